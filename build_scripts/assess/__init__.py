@@ -1,0 +1,1 @@
+"""Verdicts as pure functions of coded fields: nothing here reads a file or knows a place."""

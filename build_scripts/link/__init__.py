@@ -1,0 +1,1 @@
+"""Join the records of a ledger: who stands where, who answers whom."""

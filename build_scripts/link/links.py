@@ -1,0 +1,166 @@
+"""Look-ups over a ledger that has passed its checks."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeVar
+
+from build_scripts.load.ledger import Judgement, Ledger, Source
+from build_scripts.load.records import (
+    Assessment,
+    Evidence,
+    Indicator,
+    Outcome,
+    Paragraph,
+    Pledge,
+    Statement,
+    Theme,
+    Unit,
+)
+
+AnyStatement = TypeVar("AnyStatement", bound=Statement)
+
+
+@dataclass(frozen=True)
+class Links:
+    """Every join that a page needs; asking for an id that does not exist raises KeyError."""
+
+    ledger: Ledger
+
+    @cached_property
+    def themes(self) -> dict[str, Theme]:
+        """Themes by id."""
+        return {theme.theme_id: theme for theme in self.ledger.vocabulary.themes}
+
+    @cached_property
+    def indicators(self) -> dict[str, Indicator]:
+        """Indicators by id."""
+        return {each.indicator_id: each for each in self.ledger.vocabulary.indicators}
+
+    @cached_property
+    def units(self) -> dict[str, Unit]:
+        """Units by id."""
+        return {unit.unit_id: unit for unit in self.ledger.vocabulary.units}
+
+    @cached_property
+    def paragraphs(self) -> dict[str, Paragraph]:
+        """Paragraphs of all sources by id."""
+        return {each.paragraph_id: each for source in self.ledger.sources for each in source.paragraphs}
+
+    @cached_property
+    def source_of(self) -> dict[str, Source]:
+        """The source that a paragraph belongs to, by paragraph id."""
+        return {each.paragraph_id: source for source in self.ledger.sources for each in source.paragraphs}
+
+    @cached_property
+    def pledges(self) -> dict[str, Pledge]:
+        """Pledges by id, as a reader of the sources meets them."""
+        return {
+            each.pledge_id: each
+            for source in self.ledger.sources
+            for each in self.in_reading_order(source.pledges)
+        }
+
+    @cached_property
+    def outcomes(self) -> dict[str, Outcome]:
+        """Outcomes by id, as a reader of the sources meets them."""
+        return {
+            each.outcome_id: each
+            for source in self.ledger.sources
+            for each in self.in_reading_order(source.outcomes)
+        }
+
+    @cached_property
+    def evidence(self) -> dict[str, list[Evidence]]:
+        """Evidence by pledge id."""
+        return group(
+            (each.pledge_id, each) for judgement in self.ledger.judgements for each in judgement.evidence
+        )
+
+    @cached_property
+    def answers(self) -> dict[str, list[Evidence]]:
+        """Evidence by outcome id: which pledges an outcome is set against."""
+        return group(
+            (each.outcome_id, each) for judgement in self.ledger.judgements for each in judgement.evidence
+        )
+
+    @cached_property
+    def assessments(self) -> dict[str, Assessment]:
+        """The assessment that holds, the latest, by pledge id."""
+        every = [each for judgement in self.ledger.judgements for each in judgement.assessments]
+        return {each.pledge_id: each for each in sorted(every, key=lambda each: each.as_of)}
+
+    @cached_property
+    def judgement_of(self) -> dict[str, Judgement]:
+        """The judgement that covers a source's pledges, by the source package's name."""
+        return {str(each.package.ledger["pledges"]): each for each in self.ledger.judgements}
+
+    @cached_property
+    def later_pledges(self) -> dict[str, list[tuple[Pledge, str, str]]]:
+        """What a later year promises on the subject of a pledge, by pledge id.
+
+        Each entry is the later pledge with a note, in Chinese and English, on how the two
+        differ; the note is empty where the indicator is the same.
+        """
+        same = [
+            (pledge.pledge_id, (later, "", ""))
+            for pledge in self.pledges.values()
+            for later in self.pledges.values()
+            if later.due_year > pledge.due_year
+            and pledge.indicator_id
+            and later.indicator_id == pledge.indicator_id
+        ]
+        like = [
+            (each.pledge_id, (self.pledges[each.counterpart_id], each.note_zh, each.note_en))
+            for judgement in self.ledger.judgements
+            for each in judgement.counterparts
+        ]
+        return group(same + like)
+
+    @cached_property
+    def earlier_pledges(self) -> dict[str, list[tuple[Pledge, str, str]]]:
+        """The same look-up the other way round: by the later pledge's id."""
+        return group(
+            (later.pledge_id, (self.pledges[pledge_id], note_zh, note_en))
+            for pledge_id, entries in self.later_pledges.items()
+            for later, note_zh, note_en in entries
+        )
+
+    def earlier_outcomes(self, pledge: Pledge) -> list[Outcome]:
+        """Return outcomes of years before the pledge is due, on the pledge's own indicator."""
+        return [
+            outcome
+            for outcome in self.outcomes.values()
+            if outcome.indicator_id == pledge.indicator_id and outcome.period_year < pledge.due_year
+        ]
+
+    def siblings(self, pledge: Pledge) -> list[Pledge]:
+        """Return the other pledges of the same paragraph, in reading order."""
+        return [
+            each
+            for each in self.pledges.values()
+            if each.paragraph_id == pledge.paragraph_id and each is not pledge
+        ]
+
+    def in_reading_order(self, statements: Iterable[AnyStatement]) -> list[AnyStatement]:
+        """Return statements as a reader meets them: by paragraph, then by figure, then by id."""
+
+        def place(statement: AnyStatement) -> tuple[int, int, str]:
+            paragraph = self.paragraphs[statement.paragraph_id]
+            quote = paragraph.text_zh.find(statement.quote_zh)
+            figure = statement.quote_zh.find(statement.figure_text or "")
+            return paragraph.order, quote + figure, statement.id
+
+        return sorted(statements, key=place)
+
+
+Key = TypeVar("Key")
+Value = TypeVar("Value")
+
+
+def group(pairs: Iterable[tuple[Key, Value]]) -> dict[Key, list[Value]]:
+    """Return the values of each key, in the order in which they came."""
+    grouped: dict[Key, list[Value]] = {}
+    for key, value in pairs:
+        grouped.setdefault(key, []).append(value)
+    return grouped

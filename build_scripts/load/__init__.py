@@ -1,0 +1,1 @@
+"""Read data packages into typed records, and nothing more: no checks, no joins."""

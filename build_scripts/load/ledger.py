@@ -1,0 +1,144 @@
+"""The ledger: every record of every package, gathered before anything is made of it."""
+
+from dataclasses import dataclass
+from typing import TypeVar
+
+from build_scripts.load.packages import DataPackage
+from build_scripts.load.records import (
+    Assessment,
+    Correction,
+    Counterpart,
+    Evidence,
+    Exclusion,
+    GlossaryTerm,
+    Indicator,
+    Outcome,
+    Paragraph,
+    Pledge,
+    Record,
+    RetiredId,
+    Theme,
+    Unit,
+)
+
+
+@dataclass(frozen=True)
+class Source:
+    """A published document and everything coded from it."""
+
+    package: DataPackage
+    raw_text: str
+    paragraphs: tuple[Paragraph, ...]
+    pledges: tuple[Pledge, ...]
+    outcomes: tuple[Outcome, ...]
+    exclusions: tuple[Exclusion, ...]
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """Our judgement on the pledges of one source."""
+
+    package: DataPackage
+    evidence: tuple[Evidence, ...]
+    assessments: tuple[Assessment, ...]
+    counterparts: tuple[Counterpart, ...]
+    corrections: tuple[Correction, ...]
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """What all packages share."""
+
+    package: DataPackage
+    themes: tuple[Theme, ...]
+    indicators: tuple[Indicator, ...]
+    units: tuple[Unit, ...]
+    glossary: tuple[GlossaryTerm, ...]
+    retired_ids: tuple[RetiredId, ...]
+
+
+@dataclass(frozen=True)
+class Ledger:
+    """All packages; sources in the order of their descriptors' `ledger.order`."""
+
+    sources: tuple[Source, ...]
+    judgements: tuple[Judgement, ...]
+    vocabulary: Vocabulary
+
+    @property
+    def packages(self) -> list[DataPackage]:
+        """Every package, sources first."""
+        return [
+            *(source.package for source in self.sources),
+            self.vocabulary.package,
+            *(judgement.package for judgement in self.judgements),
+        ]
+
+
+AnyRecord = TypeVar("AnyRecord", bound=Record)
+Records = dict[str, list[Record]]
+"""The records of one package, by resource name."""
+
+
+def gather(packages: list[DataPackage], records: dict[str, Records]) -> Ledger:
+    """Return the ledger made of these packages; `records` is by package name.
+
+    A table that is missing or could not be read counts as empty: it is validation that says so.
+
+    Raises:
+        ValueError: there is not exactly one vocabulary.
+    """
+
+    def rows(package: DataPackage, name: str, kind: type[AnyRecord]) -> tuple[AnyRecord, ...]:
+        found = records.get(package.name, {}).get(name, [])
+        return tuple(record for record in found if isinstance(record, kind))
+
+    def of_role(role: str) -> list[DataPackage]:
+        return [package for package in packages if package.ledger.get("role") == role]
+
+    vocabularies = of_role("vocabulary")
+    if len(vocabularies) != 1:
+        raise ValueError(f"{len(vocabularies)} packages of the role vocabulary, not one")
+    [shared] = vocabularies
+    return Ledger(
+        sources=tuple(
+            Source(
+                package=package,
+                raw_text=read_raw_text(package),
+                paragraphs=tuple(sorted(rows(package, "paragraphs", Paragraph), key=lambda each: each.order)),
+                pledges=rows(package, "pledges", Pledge),
+                outcomes=rows(package, "outcomes", Outcome),
+                exclusions=rows(package, "exclusions", Exclusion),
+            )
+            for package in sorted(of_role("source"), key=lambda each: each.ledger["order"])
+        ),
+        judgements=tuple(
+            Judgement(
+                package=package,
+                evidence=rows(package, "evidence", Evidence),
+                assessments=rows(package, "assessments", Assessment),
+                counterparts=rows(package, "counterparts", Counterpart),
+                corrections=rows(package, "corrections", Correction),
+            )
+            for package in of_role("assessments")
+        ),
+        vocabulary=Vocabulary(
+            package=shared,
+            themes=rows(shared, "themes", Theme),
+            indicators=rows(shared, "indicators", Indicator),
+            units=rows(shared, "units", Unit),
+            glossary=rows(shared, "glossary", GlossaryTerm),
+            retired_ids=rows(shared, "retired-ids", RetiredId),
+        ),
+    )
+
+
+def read_raw_text(package: DataPackage) -> str:
+    """Return the raw text of a source, or nothing where its file can't be read as UTF-8."""
+    resource = package.resource("source")
+    if resource is None:
+        return ""
+    try:
+        return package.path(resource).read_bytes().decode("utf-8")
+    except (OSError, UnicodeDecodeError):
+        return ""

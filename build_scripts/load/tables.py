@@ -1,0 +1,54 @@
+"""Read the tables of a data package into records, with frictionless doing the typing."""
+
+from dataclasses import fields
+from typing import Any
+
+from frictionless import Package, Row
+from frictionless.resources import TableResource
+
+from build_scripts.load.packages import DataPackage
+from build_scripts.load.records import RECORD_TYPES, Record
+
+
+def as_frictionless(package: DataPackage) -> Package:
+    """Return the package as frictionless knows it, reading from its own folder.
+
+    Raises:
+        frictionless.FrictionlessException: the descriptor breaks the standard.
+    """
+    return Package.from_descriptor(package.descriptor, basepath=str(package.folder))
+
+
+def read_rows(package: DataPackage, descriptor: dict[str, Any]) -> list[Row]:
+    """Return the rows of one table, typed by its schema; a broken row carries its errors.
+
+    Raises:
+        frictionless.FrictionlessException: the file can't be read as a table.
+    """
+    # A resource on its own can't follow keys; validation follows them within the package.
+    schema = {**descriptor["schema"], "foreignKeys": []}
+    resource = TableResource.from_descriptor({**descriptor, "schema": schema}, basepath=str(package.folder))
+    rows: list[Row] = resource.read_rows()
+    return rows
+
+
+def read_records(package: DataPackage, descriptor: dict[str, Any]) -> list[Record]:
+    """Return the records of one table; rows that break its schema are left out.
+
+    A table that no record type is meant for gives none.
+
+    Raises:
+        frictionless.FrictionlessException: the file can't be read as a table.
+    """
+    record_type = RECORD_TYPES.get(descriptor["name"])
+    if record_type is None:
+        return []
+    names = [each.name for each in fields(record_type) if each.name not in ("file", "row")]
+    records = []
+    for row in read_rows(package, descriptor):
+        cells = row.to_dict()
+        if row.errors or not set(names) <= set(cells):
+            continue
+        values = {name: cells[name] for name in names}
+        records.append(record_type(file=package.file(descriptor), row=row.row_number, **values))
+    return records

@@ -1,0 +1,16 @@
+"""Every path of the project, and nothing of the project is imported here."""
+
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+DATAPACKAGES = ROOT / "datapackages"
+DOCS = ROOT / "docs"
+TEMPLATES = ROOT / "templates"
+BUILD = ROOT / "build"
+PAGES = BUILD / "pages"
+BUILT_SITE = BUILD / "site"
+SITE = ROOT / "site"
+
+DESCRIPTOR = "datapackage.json"
+MKDOCS_CONFIGS = {"zh": ROOT / "mkdocs.yml", "en": ROOT / "mkdocs.en.yml"}

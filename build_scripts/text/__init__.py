@@ -1,0 +1,1 @@
+"""What the language of the sources means, as pure functions of strings."""

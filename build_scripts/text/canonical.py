@@ -1,0 +1,34 @@
+"""The one form in which a CSV file of this project is written."""
+
+import csv
+import io
+
+
+def write_csv(columns: list[str], rows: list[list[str]], key: list[str]) -> str:
+    """Return a table as canonical CSV: sorted by its key, LF, quoted only where it must be.
+
+    `rows` hold one cell a column, in the order of `columns`, which include those of `key`.
+    """
+    positions = [columns.index(name) for name in key]
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(columns)
+
+    def place(row: list[str]) -> list[str]:
+        return [row[position] for position in positions]
+
+    ordered = sorted(rows, key=place)
+    writer.writerows(ordered)
+    return out.getvalue()
+
+
+def read_csv(text: str) -> list[list[str]]:
+    """Return the rows of a CSV text, the header among them.
+
+    Raises:
+        ValueError: the text is not CSV, such as a quotation mark that is never closed.
+    """
+    try:
+        return list(csv.reader(io.StringIO(text, newline=""), strict=True))
+    except csv.Error as error:
+        raise ValueError(str(error)) from error

@@ -1,0 +1,142 @@
+"""Check that every due pledge is assessed, and that verdicts agree with evidence and rubric."""
+
+from build_scripts.assess.verdict import RUBRIC, compute
+from build_scripts.load.ledger import Judgement, Ledger
+from build_scripts.load.records import Assessment, Evidence, Indicator, Outcome, Pledge
+from build_scripts.problems import Problem
+
+COMPUTED_VERDICTS = ("met", "not_met")
+LEVELS = {
+    "met": ("E1", "E2", "E3", "E4"),
+    "partly_met": ("E1", "E2", "E3", "E4"),
+    "not_met": ("E1", "E2", "E3", "E4"),
+    "other_measure": ("E0",),
+    "not_reported": ("E0",),
+    "not_checkable": ("E0",),
+    "not_due": ("E0",),
+}
+"""Which evidence levels go with a verdict; the level is that of evidence on the pledge itself."""
+
+
+def check_assessments(ledger: Ledger) -> list[Problem]:
+    """Return the problems with every judgement."""
+    indicators = {each.indicator_id: each for each in ledger.vocabulary.indicators}
+    outcomes = {each.outcome_id: each for source in ledger.sources for each in source.outcomes}
+    problems: list[Problem] = []
+    for judgement in ledger.judgements:
+        name = judgement.package.ledger["pledges"]
+        source = next((each for each in ledger.sources if each.package.name == name), None)
+        if source is None:
+            problems.append(
+                Problem(
+                    f"{judgement.package.name}/datapackage.json",
+                    0,
+                    "ledger.pledges",
+                    f"“{name}” is no source",
+                    "the package whose pledges are assessed",
+                    "reference",
+                )
+            )
+            continue
+        problems += check_judgement(judgement, source.pledges, outcomes, indicators)
+    return problems
+
+
+def check_judgement(
+    judgement: Judgement,
+    pledges: tuple[Pledge, ...],
+    outcomes: dict[str, Outcome],
+    indicators: dict[str, Indicator],
+) -> list[Problem]:
+    """Return the problems with one package of assessments; `outcomes`, `indicators` are by id."""
+    latest = {each.pledge_id: each for each in sorted(judgement.assessments, key=lambda each: each.as_of)}
+    problems = []
+    for pledge in pledges:
+        if pledge.pledge_id not in latest:
+            problems.append(
+                Problem(
+                    f"{judgement.package.name}/assessments.csv",
+                    0,
+                    "pledge_id",
+                    f"no assessment of “{pledge.pledge_id}”",
+                    "one row at the least",
+                    "assessment",
+                )
+            )
+            continue
+        assessment = latest[pledge.pledge_id]
+        evidence = [each for each in judgement.evidence if each.pledge_id == pledge.pledge_id]
+        problems += check_relation(assessment, evidence)
+        if assessment.evidence_level not in LEVELS[assessment.verdict]:
+            problems.append(
+                problem(
+                    assessment,
+                    "evidence_level",
+                    assessment.evidence_level,
+                    f"one of {', '.join(LEVELS[assessment.verdict])} with “{assessment.verdict}”",
+                )
+            )
+        if assessment.rubric == RUBRIC:
+            problems += check_computation(pledge, assessment, evidence, outcomes, indicators)
+    return problems
+
+
+def check_relation(assessment: Assessment, evidence: list[Evidence]) -> list[Problem]:
+    """Return a problem where a verdict does not go with the relations of its evidence."""
+    relations = {each.relation for each in evidence}
+    verdict = assessment.verdict
+    if verdict == "not_reported" and relations:
+        return [problem(assessment, "verdict", verdict, "no evidence, or another verdict")]
+    if verdict == "other_measure" and relations != {"other_measure"}:
+        return [
+            problem(assessment, "verdict", verdict, "evidence of the relation other_measure, and no other")
+        ]
+    if verdict in (*COMPUTED_VERDICTS, "partly_met") and not relations & {"same_measure", "statement"}:
+        return [problem(assessment, "verdict", verdict, "evidence of the relation same_measure or statement")]
+    return []
+
+
+def check_computation(
+    pledge: Pledge,
+    assessment: Assessment,
+    evidence: list[Evidence],
+    outcomes: dict[str, Outcome],
+    indicators: dict[str, Indicator],
+) -> list[Problem]:
+    """Return a problem where the verdict on file is not the one that the rubric computes."""
+    computations = [
+        computation
+        for each in evidence
+        if each.relation == "same_measure"
+        and each.outcome_id in outcomes
+        and pledge.indicator_id in indicators
+        and (computation := compute(pledge, outcomes[each.outcome_id], indicators[pledge.indicator_id]))
+    ]
+    verdicts = {each.verdict for each in computations}
+    if not verdicts:
+        if assessment.basis == "computed":
+            return [problem(assessment, "basis", "computed", "judged: there are no two numbers to compare")]
+        return []
+    if len(verdicts) > 1:
+        return [
+            problem(assessment, "verdict", assessment.verdict, "outcomes that do not contradict each other")
+        ]
+    [verdict] = verdicts
+    if (assessment.basis, assessment.verdict) != ("computed", verdict):
+        return [
+            problem(
+                assessment,
+                "verdict",
+                f"{assessment.basis} {assessment.verdict}",
+                f"computed {verdict}: {computations[0].outcome} {computations[0].test} "
+                f"{computations[0].target} is {'true' if verdict == 'met' else 'false'}",
+            )
+        ]
+    return []
+
+
+def problem(assessment: Assessment, field: str, wrong: str, right: str) -> Problem:
+    """Return a problem with one assessment."""
+    return Problem(
+        assessment.file, assessment.row, field, f"“{wrong}” for “{assessment.pledge_id}”", right, "assessment"
+    )

@@ -1,0 +1,95 @@
+"""Check that table files are in canonical form and that no cell can do harm."""
+
+import difflib
+import re
+import unicodedata
+
+from build_scripts.load.packages import DataPackage
+from build_scripts.problems import Problem
+from build_scripts.text.canonical import read_csv, write_csv
+
+FORMULA = re.compile(r"^[=+\-@\t\r]")
+NUMBER = re.compile(r"^-?[0-9]+(\.[0-9]+)?$")
+FULL_WIDTH = re.compile(r"[０-９％．]")
+VERBATIM = ("text_zh", "quote_zh", "figure_text", "carried_zh")
+"""Columns that hold the source's own characters, whatever their width."""
+
+
+def check_cells(package: DataPackage, unreadable: set[str]) -> list[Problem]:
+    """Return the problems with the form of a package's tables and of each cell."""
+    problems: list[Problem] = []
+    for table in package.tables:
+        file = package.file(table)
+        if file in unreadable:
+            continue
+        text = package.path(table).read_bytes().decode("utf-8")
+        try:
+            header, *rows = read_csv(text)
+        except ValueError as error:
+            problems.append(Problem(file, 0, "", f"not CSV: {error}", "close every quotation mark", "table"))
+            continue
+        key = table["schema"]["primaryKey"]
+        if set(key) <= set(header) and all(len(row) == len(header) for row in rows):
+            problems += check_canonical(file, text, write_csv(header, rows, key))
+        for number, row in enumerate(rows, start=2):
+            for name, cell in zip(header, row, strict=False):
+                problems += check_cell(file, number, name, cell)
+    return problems
+
+
+def check_canonical(file: str, text: str, canonical: str) -> list[Problem]:
+    """Return a problem at the first line where a file is not in canonical form."""
+    if text == canonical:
+        return []
+    found, wanted = text.split("\n"), canonical.split("\n")
+    row = next(
+        (number for number, (a, b) in enumerate(zip(found, wanted, strict=False), start=1) if a != b),
+        min(len(found), len(wanted)),
+    )
+    diff = [
+        line[:60] for line in difflib.ndiff(found[row - 1 : row], wanted[row - 1 : row]) if line[:1] in "-+"
+    ]
+    return [
+        Problem(
+            file,
+            row,
+            "",
+            "not in canonical form: " + " / ".join(diff),
+            "run `python -m build_scripts format`",
+            "canonical",
+        )
+    ]
+
+
+def check_cell(file: str, row: int, field: str, cell: str) -> list[Problem]:
+    """Return the problems with one cell: formula, width of digits, spaces, control characters."""
+    problems = []
+    if FORMULA.match(cell) and not NUMBER.match(cell):
+        problems.append(
+            Problem(
+                file,
+                row,
+                field,
+                f"begins with “{cell[0]}”: a spreadsheet could run it",
+                "begin with another character",
+                "formula",
+            )
+        )
+    if field not in VERBATIM and (match := FULL_WIDTH.search(cell)):
+        problems.append(
+            Problem(
+                file,
+                row,
+                field,
+                f"full-width “{match[0]}”",
+                f"half-width “{unicodedata.normalize('NFKC', match[0])}”",
+                "width",
+            )
+        )
+    if cell != cell.strip():
+        problems.append(Problem(file, row, field, "a space at the edge of the cell", "remove it", "width"))
+    if control := next((char for char in cell if unicodedata.category(char) in ("Cc", "Cf")), None):
+        problems.append(
+            Problem(file, row, field, f"an invisible character, U+{ord(control):04X}", "remove it", "width")
+        )
+    return problems

@@ -1,0 +1,156 @@
+"""Check quotes, figures and carried words against their paragraph: locks 1 and 2."""
+
+from build_scripts.link.spans import carried_span, find_once, quote_span
+from build_scripts.load.ledger import Source
+from build_scripts.load.records import Paragraph, Statement, Unit
+from build_scripts.problems import Problem
+from build_scripts.text.figures import parse_figure
+
+HEDGE_SEPARATOR = ";"
+NUMBER_FIELDS = ("figure_text", "indicator_id", "value", "unit_id", "form")
+
+
+def check_statements(source: Source, units: dict[str, Unit]) -> list[Problem]:
+    """Return the problems with every pledge and outcome of a source; `units` is by id."""
+    paragraphs = {each.paragraph_id: each for each in source.paragraphs}
+    problems: list[Problem] = []
+    for statement in (*source.pledges, *source.outcomes):
+        paragraph = paragraphs.get(statement.paragraph_id)
+        if paragraph is None:
+            continue  # frictionless has reported the broken key
+        problems += check_quote(statement, paragraph)
+        problems += check_kind(statement)
+        if statement.figure_text:
+            problems += check_figure(statement, units)
+    return problems
+
+
+def check_quote(statement: Statement, paragraph: Paragraph) -> list[Problem]:
+    """Return the problems with where a statement's words stand."""
+    problems = []
+    if quote_span(statement, paragraph) is None:
+        count = paragraph.text_zh.count(statement.quote_zh)
+        problems.append(
+            Problem(
+                statement.file,
+                statement.row,
+                "quote_zh",
+                f"“{statement.quote_zh}” occurs {count} times in {paragraph.paragraph_id}",
+                "an exact part of the paragraph that occurs once",
+                "quote",
+            )
+        )
+    figure = statement.figure_text
+    if figure and find_once(figure, statement.quote_zh) is None:
+        problems.append(
+            Problem(
+                statement.file,
+                statement.row,
+                "figure_text",
+                f"“{figure}” occurs {statement.quote_zh.count(figure)} times in the quote",
+                "an exact part of the quote that occurs once",
+                "figure",
+            )
+        )
+    carried = statement.carried_zh
+    if carried and carried_span(statement, paragraph) is None:
+        problems.append(
+            Problem(
+                statement.file,
+                statement.row,
+                "carried_zh",
+                f"“{carried}” occurs {paragraph.text_zh.count(carried)} times in {paragraph.paragraph_id}",
+                "an exact part of the paragraph that occurs once",
+                "carried",
+            )
+        )
+    for word in (statement.hedge or "").split(HEDGE_SEPARATOR):
+        if word not in statement.quote_zh and word not in (carried or ""):
+            problems.append(
+                Problem(
+                    statement.file,
+                    statement.row,
+                    "hedge",
+                    f"“{word}” is neither in the quote nor in the carried words",
+                    "a word of the quote, or of carried_zh",
+                    "carried",
+                )
+            )
+    return problems
+
+
+def check_kind(statement: Statement) -> list[Problem]:
+    """Return a problem for each field that must be filled with a number, or empty without."""
+    quantitative = statement.kind == "quantitative"
+    problems = [
+        Problem(
+            statement.file,
+            statement.row,
+            name,
+            f"is {'empty' if quantitative else 'filled'} in a {statement.kind} row",
+            "filled in a quantitative row, empty in a qualitative one",
+            "figure",
+        )
+        for name in NUMBER_FIELDS
+        if (getattr(statement, name) is not None) != quantitative
+    ]
+    if (statement.comparator == "none") == quantitative:
+        problems.append(
+            Problem(
+                statement.file,
+                statement.row,
+                "comparator",
+                f"“{statement.comparator}” in a {statement.kind} row",
+                "none in a qualitative row, and only there",
+                "figure",
+            )
+        )
+    return problems
+
+
+def check_figure(statement: Statement, units: dict[str, Unit]) -> list[Problem]:
+    """Return the differences between what a figure says by rule and how it is coded."""
+    try:
+        figure = parse_figure(statement.figure_text or "")
+    except ValueError as error:
+        return [
+            Problem(
+                statement.file,
+                statement.row,
+                "figure_text",
+                str(error),
+                "a number with its unit and at most one comparator word",
+                "figure",
+            )
+        ]
+    problems = [
+        Problem(
+            statement.file,
+            statement.row,
+            name,
+            f"“{coded}” but the figure “{statement.figure_text}” says {said}",
+            f"{said}",
+            "figure",
+        )
+        for name, coded, said in (
+            ("value", statement.value, figure.value),
+            ("upper_value", statement.upper_value, figure.upper_value),
+            ("comparator", statement.comparator, figure.comparator),
+        )
+        if coded != said
+    ]
+    unit = units.get(statement.unit_id or "")
+    if unit is not None:
+        symbol = figure.symbol or (statement.carried_zh or "")
+        if symbol not in unit.symbols_zh.split(HEDGE_SEPARATOR):
+            problems.append(
+                Problem(
+                    statement.file,
+                    statement.row,
+                    "unit_id",
+                    f"“{unit.unit_id}” but the figure “{statement.figure_text}” has the unit “{symbol}”",
+                    f"a unit written “{symbol}”; “{unit.unit_id}” is written {unit.symbols_zh}",
+                    "unit",
+                )
+            )
+    return problems

@@ -1,0 +1,108 @@
+"""Run every check over a folder of packages and gather the ledger."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from frictionless import FrictionlessException
+
+from build_scripts.load.ledger import Ledger, Records, gather
+from build_scripts.load.packages import DataPackage, find_packages
+from build_scripts.load.tables import read_records
+from build_scripts.problems import BuildError, Problem
+from build_scripts.validate.assessments import check_assessments
+from build_scripts.validate.cells import check_cells
+from build_scripts.validate.descriptors import check_descriptor, check_roles
+from build_scripts.validate.files import check_files
+from build_scripts.validate.ids import check_ids
+from build_scripts.validate.numerals import check_numerals
+from build_scripts.validate.paragraphs import check_paragraphs
+from build_scripts.validate.quotes import check_statements
+from build_scripts.validate.schemas import check_cross_package_keys, check_schemas
+from build_scripts.validate.units import check_units
+
+ROWS_ARE_MISSING = ("column", "cell", "table", "file-empty", "file-missing", "file-encoding", "file-bom")
+"""Codes after which some rows of a file were not read, so that what counts rows can't be checked."""
+
+
+def validate(
+    root: Path, progress: Callable[[str], None] = lambda _: None
+) -> tuple[Ledger | None, list[Problem]]:
+    """Check every package below `root`.
+
+    Returns the ledger, or None where the packages are too broken to gather one, and every
+    problem found, in order of file and row. The ledger is whole only if there are no problems.
+
+    Raises:
+        BuildError: `root` holds no package.
+    """
+    folders = find_packages(root) if root.is_dir() else []
+    if not folders:
+        raise BuildError(f"{root} holds no data package")
+    packages: list[DataPackage] = []
+    problems: list[Problem] = []
+    for folder in folders:
+        package, found = check_descriptor(folder)
+        problems += found
+        packages += [package] if package else []
+    readable = len(packages) == len(folders)
+    if readable:
+        problems += check_roles(packages)
+    unreadable: set[str] = set()
+    for package in packages:
+        progress(f"reading {package.name}")
+        found = check_files(package)
+        unreadable |= {each.file for each in found}
+        problems += found
+        problems += check_schemas(package, unreadable)
+        problems += check_cells(package, unreadable)
+    if not readable or any(problem.file == "." for problem in problems):
+        return None, sorted(set(problems))
+    progress("checking keys across packages")
+    problems += check_cross_package_keys(packages, unreadable)
+    records: dict[str, Records] = {}
+    for package in packages:
+        records[package.name], found = records_of(package, unreadable)
+        problems += found
+    ledger = gather(packages, records)
+    progress("running the locks")
+    problems += check_ledger(ledger, {each.file for each in problems if each.code in ROWS_ARE_MISSING})
+    return ledger, sorted(set(problems))
+
+
+def records_of(package: DataPackage, unreadable: set[str]) -> tuple[Records, list[Problem]]:
+    """Return the records of a package by resource name, and a problem for each unreadable table."""
+    records: Records = {}
+    problems: list[Problem] = []
+    for table in package.tables:
+        file = package.file(table)
+        if file in unreadable:
+            continue
+        try:
+            records[table["name"]] = read_records(package, table)
+        except FrictionlessException as error:
+            problems.append(
+                Problem(file, 0, "", error.error.message, "a table that its schema fits", "table")
+            )
+    return records, problems
+
+
+def check_ledger(ledger: Ledger, broken: set[str]) -> list[Problem]:
+    """Run the locks over gathered records.
+
+    `broken` are files of which rows are missing: what would count those rows is not checked, as
+    it would only repeat the same fault in other words.
+    """
+    units = {each.unit_id: each for each in ledger.vocabulary.units}
+    problems: list[Problem] = []
+    for source in ledger.sources:
+        own = {package_file for package_file in broken if package_file.startswith(f"{source.package.name}/")}
+        problems += check_statements(source, units)
+        if not own & {f"{source.package.name}/{name}" for name in ("source.txt", "paragraphs.csv")}:
+            problems += check_paragraphs(source)
+        if not own:
+            problems += check_numerals(source)
+    problems += check_units(ledger)
+    problems += check_ids(ledger)
+    if not broken:
+        problems += check_assessments(ledger)
+    return problems
