@@ -56,6 +56,10 @@ class Vocabulary:
     glossary: tuple[GlossaryTerm, ...]
     retired_ids: tuple[RetiredId, ...]
 
+    def name(self, what: str, lang: str) -> str:
+        """Return what the ledger calls its project, government or actions, in a language."""
+        return str(self.package.ledger[f"{what}_{lang}"])
+
 
 @dataclass(frozen=True)
 class Ledger:

@@ -1,0 +1,56 @@
+# Two commands do everything on a fresh machine: `make site` and `make test`.
+.DEFAULT_GOAL := help
+SHELL := /bin/bash
+
+VENV := .venv
+PYTHON := $(VENV)/bin/python
+BUILD_READY := $(VENV)/.ready-build
+TEST_READY := $(VENV)/.ready-test
+
+help: ## list the commands
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
+
+site: $(BUILD_READY) font ## install what the build needs and build the site into site/
+	$(PYTHON) -m build_scripts build
+
+serve: $(BUILD_READY) font ## build, serve on this machine, rebuild on every change
+	$(PYTHON) -m build_scripts serve
+
+validate: $(BUILD_READY) ## check the data packages only
+	$(PYTHON) -m build_scripts validate
+
+test: $(TEST_READY) font browser ## install what the tests need and run all of them
+	$(PYTHON) -m pytest
+
+check: $(TEST_READY) ## lint, formatting and types
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/ruff format --check .
+	$(VENV)/bin/mypy
+
+bench: $(TEST_READY) ## time the stages of a build, as ratios within one run
+	$(PYTHON) -m tests.bench
+
+lock: $(TEST_READY) ## lock requirements*.in again, with hashes and without index addresses
+	$(PYTHON) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --strip-extras --no-emit-index-url --no-header requirements.in --output-file requirements.txt
+	$(PYTHON) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --strip-extras --no-emit-index-url --no-header requirements-test.in --output-file requirements-test.txt
+
+clean: ## remove everything that was generated
+	rm -rf $(VENV) build site
+
+$(BUILD_READY): requirements.txt
+	@python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; this is $$(python3 --version)"; exit 1; }
+	@test -x $(PYTHON) || python3 -m venv $(VENV) || { ./install.sh python3-venv && python3 -m venv $(VENV); }
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.txt
+	@touch $@
+
+$(TEST_READY): requirements-test.txt $(BUILD_READY)
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements-test.txt
+	@touch $@
+
+font: ## make sure that the charts’ font is there
+	@fc-list ':family=Noto Sans CJK SC' 2>/dev/null | grep -q . || ./install.sh fontconfig fonts-noto-cjk
+
+browser: ## make sure that the tests’ browser is there
+	@command -v chromium >/dev/null || ./install.sh chromium
+
+.PHONY: help site serve validate test check bench lock clean font browser

@@ -1,0 +1,1 @@
+"""Altair charts, drawn to SVG at build time."""

@@ -1,0 +1,25 @@
+"""Make sure that the font which charts are measured with is there."""
+
+import shutil
+import subprocess
+
+from build_scripts.problems import BuildError
+
+FAMILY = "Noto Sans CJK SC"
+READERS_FAMILIES = f'"{FAMILY}", "PingFang SC", "Microsoft YaHei", sans-serif'
+
+
+def require_font() -> None:
+    """Stop the build where the charts' font is missing.
+
+    Without it Chinese text, and digits with it, is drawn as boxes or not at all, and nothing
+    says so.
+
+    Raises:
+        BuildError: fontconfig or the font is not installed.
+    """
+    if shutil.which("fc-list") is None:
+        raise BuildError("fc-list is missing: install the packages fontconfig and fonts-noto-cjk")
+    found = subprocess.run(["fc-list", f":family={FAMILY}"], capture_output=True, text=True, check=False)
+    if not found.stdout.strip():
+        raise BuildError(f"the font “{FAMILY}” is missing: install the package fonts-noto-cjk")

@@ -1,0 +1,124 @@
+"""The command line: parse, hand over, print, return an exit code."""
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from build_scripts import paths
+from build_scripts.problems import BuildError, Problem
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run a command; 0 is success, 1 is problems with the data or a failed build."""
+    parser = parser_of_commands()
+    options = parser.parse_args(arguments)
+    try:
+        code: int = options.run(options)
+    except BuildError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 1
+    return code
+
+
+def parser_of_commands() -> argparse.ArgumentParser:
+    """Return the parser with a subcommand for each thing to do."""
+    parser = argparse.ArgumentParser(prog="python -m build_scripts", description="Build the pledge ledger.")
+    commands = parser.add_subparsers(required=True, metavar="command")
+
+    command = commands.add_parser("validate", help="check every data package and print every problem")
+    command.add_argument("--format", choices=("text", "json"), default="text", help="how to print problems")
+    command.set_defaults(run=run_validate)
+
+    command = commands.add_parser("build", help="check, then build the site into site/")
+    command.add_argument(
+        "--site", type=Path, default=paths.SITE, help="where to put the site (default: site/)"
+    )
+    command.set_defaults(run=run_build)
+
+    command = commands.add_parser("serve", help="build, serve the site, and rebuild on every change")
+    command.add_argument("--port", type=int, default=8000, help="the port on this machine (default: 8000)")
+    command.set_defaults(run=run_serve)
+
+    command = commands.add_parser("format", help="rewrite the CSV files of all packages in canonical form")
+    command.set_defaults(run=run_format)
+
+    command = commands.add_parser("prepare", help="draft paragraphs.csv for the source.txt of a new package")
+    command.add_argument("package", type=Path, help="the package's folder, which holds source.txt")
+    command.set_defaults(run=run_prepare)
+
+    for command in commands.choices.values():
+        if command.prog.split()[-1] in ("validate", "build", "serve", "format"):
+            command.add_argument(
+                "--data",
+                type=Path,
+                default=paths.DATAPACKAGES,
+                help="the folder of packages (default: datapackages/)",
+            )
+    return parser
+
+
+def run_validate(options: argparse.Namespace) -> int:
+    """Check the packages; print each problem."""
+    from build_scripts.validate.run import validate  # noqa: PLC0415 - `--help` should not wait for it
+
+    _, problems = validate(options.data, say)
+    if options.format == "json":
+        print(json.dumps([problem.as_dict() for problem in problems], ensure_ascii=False, indent=2))
+    else:
+        show(problems)
+    return 1 if problems else 0
+
+
+def run_build(options: argparse.Namespace) -> int:
+    """Build the site; print each problem, or the address to open."""
+    from build_scripts.site.build import Places, build  # noqa: PLC0415
+
+    problems = build(Places(datapackages=options.data, site=options.site), say)
+    if problems:
+        show(problems)
+        print(f"nothing was built; {options.site} is as it was", file=sys.stderr)
+        return 1
+    print(f"open {(options.site / 'index.html').resolve().as_uri()}")
+    return 0
+
+
+def run_serve(options: argparse.Namespace) -> int:
+    """Serve the site until interrupted."""
+    from build_scripts.site.build import Places  # noqa: PLC0415
+    from build_scripts.site.serve import serve  # noqa: PLC0415
+
+    serve(Places(datapackages=options.data), options.port, say, show)
+    return 0
+
+
+def run_format(options: argparse.Namespace) -> int:
+    """Rewrite CSV files in canonical form; name those that changed."""
+    from build_scripts.load.canonical import rewrite  # noqa: PLC0415
+
+    for path in rewrite(options.data):
+        print(f"rewrote {path}")
+    return 0
+
+
+def run_prepare(options: argparse.Namespace) -> int:
+    """Write a draft of paragraphs.csv beside a new source."""
+    from build_scripts.load.draft import draft_paragraphs  # noqa: PLC0415
+
+    print(
+        f"wrote {draft_paragraphs(options.package)}: put the rows in reading order, name sections, translate"
+    )
+    return 0
+
+
+def say(step: str) -> None:
+    """Print a step of long work."""
+    print(f"· {step}", file=sys.stderr, flush=True)
+
+
+def show(problems: list[Problem]) -> None:
+    """Print problems one a line, and how many there are."""
+    for problem in problems:
+        print(problem)
+    count = len(problems)
+    print(f"{count} problem{'' if count == 1 else 's'}" if count else "no problems", file=sys.stderr)

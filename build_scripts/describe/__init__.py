@@ -1,0 +1,1 @@
+"""One frozen dataclass a page, every string in it decided; templates only place them."""

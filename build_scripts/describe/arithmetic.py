@@ -1,0 +1,38 @@
+"""The arithmetic of a computed verdict, as a sentence."""
+
+from decimal import Decimal
+
+from build_scripts.assess.verdict import Computation
+from build_scripts.describe.editions import Edition
+from build_scripts.describe.numbers import write_value
+from build_scripts.load.records import Indicator, Unit
+
+
+def difference_unit(indicator: Indicator, units: dict[str, Unit]) -> Unit:
+    """Return the unit of a difference: two percentages differ by percentage points."""
+    return units["percentage_point"] if indicator.unit_id == "percent" else units[indicator.unit_id]
+
+
+def relation(computation: Computation) -> str:
+    """Return the sign between outcome and target as the numbers stand."""
+    if computation.outcome == computation.target:
+        return "=" if computation.test in (">", "<") else {">=": "≥", "<=": "≤"}.get(computation.test, "=")
+    if computation.outcome > computation.target:
+        return "≥" if computation.test == ">=" else ">"
+    return "≤" if computation.test == "<=" else "<"
+
+
+def arithmetic(
+    computation: Computation, indicator: Indicator, units: dict[str, Unit], edition: Edition
+) -> str:
+    """Return the arithmetic: “6.7% < 7%，差 0.3 个百分点”."""
+    unit = units[indicator.unit_id]
+    outcome = write_value(computation.outcome, unit, edition)
+    target = write_value(computation.target, unit, edition)
+    sums = f"{outcome} {relation(computation)} {target}"
+    if computation.difference == 0:
+        return sums
+    gap = write_value(abs(Decimal(computation.difference)), difference_unit(indicator, units), edition)
+    if computation.difference < 0:
+        return sums + edition.choose(f"，差 {gap}", f": {gap} short")
+    return sums + edition.choose(f"，高出 {gap}", f": {gap} over")

@@ -1,0 +1,36 @@
+"""Every page of an edition, all described before any is rendered."""
+
+from build_scripts.describe.data import describe_data
+from build_scripts.describe.editions import Edition
+from build_scripts.describe.glossary import describe_glossary
+from build_scripts.describe.home import describe_home
+from build_scripts.describe.lists import (
+    coming_years,
+    describe_outcomes,
+    describe_pledges,
+    describe_silence,
+    describe_year,
+)
+from build_scripts.describe.page import Page
+from build_scripts.describe.pledge import describe_pledge
+from build_scripts.describe.source import describe_source, describe_sources
+from build_scripts.describe.theme import describe_theme, themes_with_pages
+from build_scripts.downloads.archive import PackageDownloads
+from build_scripts.link.links import Links
+
+
+def describe_pages(links: Links, downloads: list[PackageDownloads], edition: Edition) -> list[Page]:
+    """Return all generated pages of an edition."""
+    return [
+        describe_home(links, edition),
+        describe_pledges(links, edition),
+        *(describe_pledge(each, links, edition) for each in links.pledges.values()),
+        describe_silence(links, edition),
+        *(describe_year(year, links, edition) for year in coming_years(links)),
+        describe_outcomes(links, edition),
+        *(describe_theme(each, links, edition) for each in themes_with_pages(links)),
+        describe_sources(links, edition),
+        *(describe_source(each, links, edition) for each in links.ledger.sources),
+        describe_glossary(links, edition),
+        describe_data(downloads, edition),
+    ]

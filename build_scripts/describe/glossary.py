@@ -1,0 +1,57 @@
+"""The page of terms."""
+
+from dataclasses import dataclass
+
+from build_scripts.describe.definitions import definition_source
+from build_scripts.describe.editions import Address, Edition
+from build_scripts.describe.page import Page
+from build_scripts.link.links import Links
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A term explained."""
+
+    term_id: str
+    term: str
+    other: str
+    definition: str
+    source: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class GlossaryPage(Page):
+    """All terms; see templates/glossary.md.jinja."""
+
+    lead: str
+    entries: tuple[Entry, ...]
+
+
+def describe_glossary(links: Links, edition: Edition) -> GlossaryPage:
+    """Return the page of terms: in the order of the file in Chinese, by the alphabet in English."""
+    terms = list(links.ledger.vocabulary.glossary)
+    if edition.lang == "en":
+        terms.sort(key=lambda each: each.term_en.casefold())
+    return GlossaryPage(
+        address=Address(edition, "glossary/"),
+        title=edition.choose("名词解释", "Terms explained"),
+        description=edition.choose(
+            "承诺和报告里的统计和政策用语。", "Statistical and policy terms in the sources."
+        ),
+        section="glossary",
+        lead=edition.choose(
+            f"两份文件里的 {len(terms)} 个统计和政策用语，用平常话解释一遍，并注明定义的来处。",
+            f"{len(terms)} statistical and policy terms from the two documents, in plain words, with the source of "
+            f"each definition.",
+        ),
+        entries=tuple(
+            Entry(
+                each.term_id,
+                edition.pick(each, "term"),
+                edition.choose(each.term_en, each.term_zh),
+                edition.pick(each, "definition"),
+                definition_source(each.definition_source, edition),
+            )
+            for each in terms
+        ),
+    )

@@ -1,0 +1,164 @@
+"""The home page."""
+
+from dataclasses import dataclass
+
+from build_scripts.describe.arithmetic import arithmetic
+from build_scripts.describe.editions import Address, Edition, pledge_path, theme_path, year_path
+from build_scripts.describe.lists import assessed_years, coming_years, report_name
+from build_scripts.describe.page import Page, Reference
+from build_scripts.describe.pledge import computation_of
+from build_scripts.describe.tally import Count, Dot, counts_of, dots_of, verdict_of
+from build_scripts.describe.verdicts import Badge, assessed_badge
+from build_scripts.link.links import Links
+
+
+@dataclass(frozen=True)
+class KeyNumber:
+    """A pledge whose verdict could be computed."""
+
+    reference: Reference
+    arithmetic: str
+    badge: Badge
+
+
+@dataclass(frozen=True)
+class ThemeLine:
+    """An action with its pledges as dots."""
+
+    reference: Reference
+    dots: tuple[Dot, ...]
+    summary: str
+
+
+@dataclass(frozen=True)
+class Door:
+    """A way into the site."""
+
+    reference: Reference
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class HomePage(Page):
+    """All that the home page shows; see templates/home.md.jinja."""
+
+    statement: tuple[str, ...]
+    question: str
+    dots: tuple[Dot, ...]
+    counts: tuple[Count, ...]
+    key_heading: str
+    key_numbers: tuple[KeyNumber, ...]
+    why_heading: str
+    why: str
+    silence: Reference
+    themes_heading: str
+    themes: tuple[ThemeLine, ...]
+    doors: tuple[Door, ...]
+
+
+def describe_home(links: Links, edition: Edition) -> HomePage:
+    """Return the home page of an edition: the latest assessed year first."""
+    address = Address(edition, "")
+    year = assessed_years(links)[0]
+    pledges = [each for each in links.pledges.values() if each.due_year == year]
+    computed = [(each, result) for each in pledges if (result := computation_of(each, links))]
+    other = sum(verdict_of(each, links) == "other_measure" for each in pledges)
+    silent = sum(verdict_of(each, links) == "not_reported" for each in pledges)
+    actions = sorted(
+        (each for each in links.themes.values() if each.kind == "action"), key=lambda each: each.order
+    )
+    place = links.ledger.vocabulary.name("government", edition.lang)
+    report = report_name(links, edition)
+    return HomePage(
+        address=address,
+        title=links.ledger.vocabulary.name("project", edition.lang),
+        description=edition.choose(
+            f"{year} 年，{place}定下 {len(pledges)} 项带数字的承诺。做到没有？逐项对照原文和报告。",
+            f"For {year}, {place} made {len(pledges)} pledges with numbers. Were they kept? Each is set beside the "
+            f"report, quote by quote.",
+        ),
+        section="home",
+        statement=(
+            edition.choose(f"{year} 年，", f"For {year}, "),
+            edition.choose(
+                f"{place}定下 {len(pledges)} 项带数字的承诺。",
+                f"{place} made {len(pledges)} pledges with numbers.",
+            ),
+        ),
+        question=edition.choose("做到没有？", "Were they kept?"),
+        dots=dots_of(pledges, links, address),
+        counts=counts_of(pledges, links, address),
+        key_heading=edition.choose(
+            f"能算清的 {len(computed)} 个数", f"The {len(computed)} that can be worked out"
+        ),
+        key_numbers=tuple(
+            KeyNumber(
+                Reference(edition.pick(each, "title"), address.to(pledge_path(each.pledge_id))),
+                arithmetic(result, links.indicators[str(each.indicator_id)], links.units, edition),
+                assessed_badge(links.assessments.get(each.pledge_id), edition),
+            )
+            for each, result in computed
+        ),
+        why_heading=edition.choose("为什么大多数核不了？", "Why can’t the rest be checked?"),
+        why=edition.choose(
+            f"{len(pledges)} 项里，{report}只用同一口径报告了 {len(computed)} 项。{other} 项报告的是另一种口径，"
+            f"比如承诺增加值，报告营业收入；{silent} 项在账本的文件里找不到结果。没有报告，不等于没有做到。",
+            f"Of the {len(pledges)}, {report} gives {len(computed)} on the same measure. For "
+            f"{other} it gives a different one, such as revenue where value added was promised; for {silent} there is "
+            f"no result in the documents of this ledger. Not reported does not mean not met.",
+        ),
+        silence=Reference(
+            edition.choose(f"未见报告的 {silent} 项", f"The {silent} never reported on"),
+            address.to("silence/"),
+        ),
+        themes_heading=edition.choose(f"按{links.ledger.vocabulary.name('actions', 'zh')}看", "By action"),
+        themes=tuple(theme_line(each.theme_id, links, address, year) for each in actions),
+        doors=tuple(doors_of(links, address)),
+    )
+
+
+def theme_line(theme_id: str, links: Links, address: Address, year: int) -> ThemeLine:
+    """Return one action's line."""
+    edition = address.edition
+    own = [each for each in links.pledges.values() if each.theme_id == theme_id and each.due_year == year]
+    return ThemeLine(
+        reference=Reference(edition.pick(links.themes[theme_id], "name"), address.to(theme_path(theme_id))),
+        dots=dots_of(own, links, address),
+        summary=edition.choose(f"{len(own)} 项", f"{len(own)}")
+        if own
+        else edition.choose("没有数字", "no numbers"),
+    )
+
+
+def doors_of(links: Links, address: Address) -> list[Door]:
+    """Return the ways into the rest of the site."""
+    choose = address.edition.choose
+    doors = [
+        Door(
+            Reference(
+                choose(f"{year} 年又承诺了什么", f"What is pledged for {year}"), address.to(year_path(year))
+            ),
+            choose(f"{number} 项带数字的新目标", f"{number} new targets with numbers"),
+        )
+        for year in coming_years(links)
+        for number in [sum(each.due_year == year for each in links.pledges.values())]
+    ]
+    return [
+        *doors,
+        Door(
+            Reference(choose("报告了哪些数字", "The numbers that were reported"), address.to("outcomes/")),
+            choose(f"{len(links.outcomes)} 个，逐个解释", f"all {len(links.outcomes)}, each explained"),
+        ),
+        Door(
+            Reference(choose("读原文", "Read the sources"), address.to("sources/")),
+            choose("两份文件全文，每个数字都有着落", "both documents whole, every number accounted for"),
+        ),
+        Door(
+            Reference(choose("下载数据", "Download the data"), address.to("data/")),
+            choose("CSV 数据包，自由使用", "CSV data packages, free to use"),
+        ),
+        Door(
+            Reference(choose("怎么判定的", "How verdicts are reached"), address.to("method/")),
+            choose("准则、口径和局限", "rubric, measures and limits"),
+        ),
+    ]

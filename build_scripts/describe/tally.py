@@ -1,0 +1,55 @@
+"""Count verdicts."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from build_scripts.describe.editions import Address, pledge_path
+from build_scripts.describe.verdicts import NAMES, Badge, assessed_badge, badge
+from build_scripts.link.links import Links
+from build_scripts.load.records import Pledge
+
+
+@dataclass(frozen=True)
+class Dot:
+    """One pledge in a picture of many: its verdict, title and page."""
+
+    badge: Badge
+    title: str
+    href: str
+
+
+@dataclass(frozen=True)
+class Count:
+    """How many pledges have a verdict."""
+
+    badge: Badge
+    number: int
+
+
+def dots_of(pledges: list[Pledge], links: Links, address: Address) -> tuple[Dot, ...]:
+    """Return one dot a pledge, in the order of verdicts."""
+    edition = address.edition
+    order = list(NAMES)
+    dots = [
+        Dot(
+            assessed_badge(links.assessments.get(each.pledge_id), edition),
+            edition.pick(each, "title"),
+            address.to(pledge_path(each.pledge_id)),
+        )
+        for each in pledges
+    ]
+    return tuple(sorted(dots, key=lambda dot: order.index(dot.badge.code)))
+
+
+def counts_of(pledges: list[Pledge], links: Links, address: Address) -> tuple[Count, ...]:
+    """Return how many pledges have each verdict that occurs, in the order of verdicts."""
+    numbers = Counter(verdict_of(each, links) for each in pledges)
+    return tuple(
+        Count(badge(verdict, address.edition), numbers[verdict]) for verdict in NAMES if numbers[verdict]
+    )
+
+
+def verdict_of(pledge: Pledge, links: Links) -> str:
+    """Return the verdict that holds for a pledge; without an assessment none is due."""
+    assessment = links.assessments.get(pledge.pledge_id)
+    return assessment.verdict if assessment else "not_due"

@@ -1,0 +1,74 @@
+"""How verdicts, evidence levels and clarity are named, in both languages."""
+
+from dataclasses import dataclass
+
+from build_scripts.describe.editions import Edition
+from build_scripts.load.records import Assessment
+
+
+@dataclass(frozen=True)
+class Badge:
+    """A verdict as it is shown: its code names the mark and the colour."""
+
+    code: str
+    name: str
+    meaning: str
+
+
+NAMES = {
+    "met": ("已完成", "Met", "报告数达到承诺", "the reported figure reaches the pledge"),
+    "partly_met": ("部分完成", "Partly met", "承诺的一部分达到", "part of the pledge was reached"),
+    "not_met": ("未完成", "Not met", "报告数没有达到承诺", "the reported figure falls short of the pledge"),
+    "other_measure": (
+        "口径不同", "Different measure",
+        "报告了另一种口径的数字，不能判定", "only a different measure was reported, so no verdict is possible",
+    ),
+    "not_reported": (
+        "未见报告", "Not reported",
+        "账本内的文件没有报告", "no document in this ledger reports on it",
+    ),
+    "not_checkable": ("无法核验", "Not checkable", "措辞无从核验", "the wording can’t be checked"),
+    "not_due": (
+        "尚无结果可核", "No result yet",
+        "能核对的文件尚未进入账本", "no document that could report on it is in the ledger yet",
+    ),
+}  # fmt: skip
+"""Every verdict in the order in which tallies show it: name and meaning, Chinese and English."""
+
+STATED_MET = ("政府称已完成", "Met, the government says")
+EVIDENCE = {
+    "E0": ("E0：账本内没有这一指标的依据", "E0: nothing in the ledger on this measure"),
+    "E1": ("E1：政府的文字表述", "E1: the government’s own words"),
+    "E2": ("E2：政府公布的数字", "E2: the government’s own number"),
+    "E3": ("E3：统计部门的数字", "E3: a number of the statistics office"),
+    "E4": ("E4：独立来源", "E4: an independent source"),
+}
+CLARITY = {
+    "clear": ("清楚", "clear"),
+    "one_reading": ("有几种读法，按准则取其一", "open to readings; the rubric chooses one"),
+    "several_readings": ("几种读法都说得通", "open to several readings"),
+}
+BASIS = {
+    "computed": ("按准则算出", "computed by the rubric"),
+    "judged": ("编码者判断", "judged by a coder"),
+}
+BETTER = {
+    "higher": ("越高越好", "higher"),
+    "lower": ("越低越好", "lower"),
+    "neither": ("无明确方向", "neither"),
+}
+
+
+def badge(verdict: str, edition: Edition, evidence_level: str = "") -> Badge:
+    """Return how a verdict is shown; a `met` that rests on words alone says so."""
+    name_zh, name_en, meaning_zh, meaning_en = NAMES[verdict]
+    if verdict == "met" and evidence_level == "E1":
+        name_zh, name_en = STATED_MET
+    return Badge(verdict, edition.choose(name_zh, name_en), edition.choose(meaning_zh, meaning_en))
+
+
+def assessed_badge(assessment: Assessment | None, edition: Edition) -> Badge:
+    """Return the badge of an assessment; without one there is no result to check yet."""
+    if assessment is None:
+        return badge("not_due", edition)
+    return badge(assessment.verdict, edition, assessment.evidence_level)

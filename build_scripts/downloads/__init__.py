@@ -1,0 +1,1 @@
+"""Files to download, the same bytes whenever they are built from the same data."""

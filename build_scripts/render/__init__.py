@@ -1,0 +1,1 @@
+"""Described and hand-written pages, written as plain Markdown files."""

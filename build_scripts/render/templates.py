@@ -1,0 +1,57 @@
+"""The Jinja templates: one a kind of page, each given one frozen dataclass."""
+
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from build_scripts.charts.comparison import ComparisonChart, comparison_svg
+from build_scripts.describe.data import DataPage
+from build_scripts.describe.glossary import GlossaryPage
+from build_scripts.describe.home import HomePage
+from build_scripts.describe.lists import ListPage, OutcomesPage
+from build_scripts.describe.page import Page
+from build_scripts.describe.pledge import PledgePage
+from build_scripts.describe.source import SourcePage, SourcesPage
+from build_scripts.describe.theme import ThemePage
+
+TEMPLATES: dict[type[Page], str] = {
+    HomePage: "home.md.jinja",
+    PledgePage: "pledge.md.jinja",
+    ListPage: "list.md.jinja",
+    OutcomesPage: "outcomes.md.jinja",
+    ThemePage: "theme.md.jinja",
+    SourcesPage: "sources.md.jinja",
+    SourcePage: "source.md.jinja",
+    GlossaryPage: "glossary.md.jinja",
+    DataPage: "data.md.jinja",
+}
+"""Which template places which page."""
+
+
+def drawn(chart: ComparisonChart) -> Markup:
+    """Return a chart as SVG to put into a page as it is."""
+    return Markup(comparison_svg(chart))
+
+
+def environment(folder: Path) -> Environment:
+    """Return the environment of the templates in a folder: everything is escaped, nothing may be missing."""
+    env = Environment(
+        loader=FileSystemLoader(folder),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    env.filters["drawn"] = drawn
+    return env
+
+
+def render(page: Page, env: Environment) -> str:
+    """Return a described page as the text of a Markdown file.
+
+    Raises:
+        jinja2.UndefinedError: the template asks for what its dataclass does not have.
+    """
+    return env.get_template(TEMPLATES[type(page)]).render(page=page)

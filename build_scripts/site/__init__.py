@@ -1,0 +1,1 @@
+"""The site: built beside the last good one, swapped in at the end."""

@@ -1,0 +1,79 @@
+"""Build the whole site from a folder of data packages."""
+
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from build_scripts import paths
+from build_scripts.charts.fonts import require_font
+from build_scripts.describe.editions import EDITIONS
+from build_scripts.describe.everything import describe_pages
+from build_scripts.describe.facts import facts_of
+from build_scripts.downloads.archive import PackageDownloads, package_downloads
+from build_scripts.link.links import Links
+from build_scripts.problems import Problem
+from build_scripts.render.pages import copy_hand_written, write_pages
+from build_scripts.site.mkdocs import build_edition
+from build_scripts.site.swap import swap
+from build_scripts.validate.run import validate
+
+
+@dataclass(frozen=True)
+class Places:
+    """Where a build reads and writes; the defaults are the project's own folders."""
+
+    datapackages: Path = paths.DATAPACKAGES
+    docs: Path = paths.DOCS
+    templates: Path = paths.TEMPLATES
+    work: Path = paths.BUILD
+    site: Path = paths.SITE
+
+
+def build(places: Places, progress: Callable[[str], None]) -> list[Problem]:
+    """Build both editions and swap the result in.
+
+    Returns the problems with the data; if there is one, nothing was written.
+
+    Raises:
+        BuildError: the data are sound but the site could not be built. The last site stays.
+    """
+    require_font()
+    ledger, problems = validate(places.datapackages, progress)
+    if problems or ledger is None:
+        return problems
+    links = Links(ledger)
+    progress("packing downloads")
+    downloads = [package_downloads(package) for package in ledger.packages]
+    described = {edition: describe_pages(links, downloads, edition) for edition in EDITIONS}
+
+    pages, built = places.work / "pages", places.work / "site"
+    shutil.rmtree(pages, ignore_errors=True)
+    shutil.rmtree(built, ignore_errors=True)
+    for edition, own in described.items():
+        target = pages / edition.lang
+        copy_hand_written(places.docs / edition.lang, target, facts_of(links, edition), edition)
+        write_pages(own, target, places.templates, partial(report, progress, edition.lang))
+    for edition in EDITIONS:
+        progress(f"{edition.lang}: mkdocs build --strict")
+        target = built / edition.root if edition.root else built
+        build_edition(paths.MKDOCS_CONFIGS[edition.lang], pages / edition.lang, target)
+    for each in downloads:
+        write_downloads(each, built / "data" / each.package.name)
+    swap(built, places.site)
+    return []
+
+
+def report(progress: Callable[[str], None], lang: str, step: str) -> None:
+    """Report a step of one edition."""
+    progress(f"{lang}: {step}")
+
+
+def write_downloads(downloads: PackageDownloads, target: Path) -> None:
+    """Write a package's files at their two addresses: latest, and this version."""
+    for name in ("latest", f"v{downloads.version}"):
+        for file in (downloads.archive, *downloads.files):
+            path = target / name / file.path
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(file.content)

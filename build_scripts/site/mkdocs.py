@@ -1,0 +1,29 @@
+"""Run MkDocs over the rendered pages of an edition."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from build_scripts.problems import BuildError
+
+QUIET = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
+"""Hides the announcements of MkDocs and its theme, which are not about this build."""
+
+
+def build_edition(config: Path, docs: Path, target: Path) -> None:
+    """Build one edition with `mkdocs build --strict`.
+
+    `docs` holds the rendered pages; it reaches the configuration as the variable PAGES.
+
+    Raises:
+        BuildError: MkDocs found something to warn about, or failed.
+    """
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--config-file", str(config)]
+    # Sitemaps carry the day of the build; a fixed one keeps two builds the same.
+    environment = {**QUIET, "SOURCE_DATE_EPOCH": "0", **os.environ, "PAGES": str(docs)}
+    done = subprocess.run(
+        [*command, "--site-dir", str(target)], env=environment, capture_output=True, text=True, check=False
+    )
+    if done.returncode != 0:
+        raise BuildError(f"mkdocs build --strict failed for {config.name}:\n{done.stdout}{done.stderr}")

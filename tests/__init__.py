@@ -1,0 +1,1 @@
+"""Tests: `unit` mirrors the code, `data` holds the real packages to account, `site` opens the site."""

@@ -1,0 +1,39 @@
+"""Fixtures that several kinds of test share."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from build_scripts.load.ledger import Ledger
+from build_scripts.paths import DATAPACKAGES
+from build_scripts.validate.run import validate
+from tests.minicity import build_minicity
+
+Found = list[list[str | int]]
+
+
+@pytest.fixture
+def city(tmp_path: Path) -> Path:
+    """Return a fresh copy of the invented city’s packages, to break as one likes."""
+    return build_minicity(tmp_path / "city")
+
+
+@pytest.fixture
+def found(city: Path) -> Callable[[], Found]:
+    """Return a function that validates the city and gives [file, row, field, code] a problem."""
+
+    def run() -> Found:
+        _, problems = validate(city)
+        return [[each.file, each.row, each.field, each.code] for each in problems]
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def ledger() -> Ledger:
+    """Return the real ledger, which must have passed every check."""
+    ledger, problems = validate(DATAPACKAGES)
+    assert [str(problem) for problem in problems] == []
+    assert ledger is not None
+    return ledger
