@@ -2,10 +2,11 @@
 
 from decimal import Decimal
 
-from build_scripts.assess.verdict import Computation
+from build_scripts.assess.verdict import Computation, compute
 from build_scripts.describe.editions import Edition
 from build_scripts.describe.numbers import write_value
-from build_scripts.load.records import Indicator, Unit
+from build_scripts.link.links import Links
+from build_scripts.load.records import Indicator, Pledge, Unit
 
 
 def difference_unit(indicator: Indicator, units: dict[str, Unit]) -> Unit:
@@ -36,3 +37,11 @@ def arithmetic(
     if computation.difference < 0:
         return sums + edition.choose(f"，差 {gap}", f": {gap} short")
     return sums + edition.choose(f"，高出 {gap}", f": {gap} over")
+
+
+def computation_of(pledge: Pledge, links: Links) -> Computation | None:
+    """Return the computed verdict on a pledge, or None where there is nothing to compute."""
+    for each in links.evidence.get(pledge.pledge_id, []):
+        if each.relation == "same_measure" and pledge.indicator_id:
+            return compute(pledge, links.outcomes[each.outcome_id], links.indicators[pledge.indicator_id])
+    return None

@@ -82,3 +82,8 @@ def source_path(package: str, anchor: str = "") -> str:
 def year_path(year: int) -> str:
     """Return the address of the list of pledges due in a year that is yet to be reported on."""
     return f"{year}/"
+
+
+def sentence_case(text: str) -> str:
+    """Return the text with its first letter as a capital."""
+    return text[:1].upper() + text[1:]

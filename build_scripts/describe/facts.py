@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from build_scripts.assess.verdict import RUBRIC
 from build_scripts.describe.editions import Edition
-from build_scripts.describe.lists import assessed_years
 from build_scripts.describe.source import REASONS
 from build_scripts.describe.tally import verdict_of
 from build_scripts.describe.verdicts import BASIS, CLARITY, EVIDENCE, NAMES
+from build_scripts.describe.years import assessed_years
 from build_scripts.link.account import account_of
 from build_scripts.link.links import Links, group
 

@@ -2,13 +2,12 @@
 
 from dataclasses import dataclass
 
-from build_scripts.describe.arithmetic import arithmetic
+from build_scripts.describe.arithmetic import arithmetic, computation_of
 from build_scripts.describe.editions import Address, Edition, pledge_path, theme_path, year_path
-from build_scripts.describe.lists import assessed_years, coming_years, report_name
 from build_scripts.describe.page import Page, Reference
-from build_scripts.describe.pledge import computation_of
 from build_scripts.describe.tally import Count, Dot, counts_of, dots_of, verdict_of
 from build_scripts.describe.verdicts import Badge, assessed_badge
+from build_scripts.describe.years import assessed_years, coming_years, report_name
 from build_scripts.link.links import Links
 
 

@@ -1,14 +1,22 @@
-"""The pages that list pledges and outcomes."""
+"""The pages that list pledges."""
 
 from dataclasses import dataclass
 
-from build_scripts.describe.editions import Address, Edition, pledge_path, source_path, theme_path, year_path
+from build_scripts.describe.editions import (
+    Address,
+    Edition,
+    pledge_path,
+    sentence_case,
+    theme_path,
+    year_path,
+)
+from build_scripts.describe.figures import figure_of
 from build_scripts.describe.page import Page, Reference
-from build_scripts.describe.pledge import figure_of, flags_of, sentence_case
 from build_scripts.describe.tally import Count, counts_of, verdict_of
 from build_scripts.describe.verdicts import Badge, assessed_badge
+from build_scripts.describe.years import assessed_years, report_name
 from build_scripts.link.links import Links
-from build_scripts.load.records import Outcome, Pledge
+from build_scripts.load.records import Pledge
 
 
 @dataclass(frozen=True)
@@ -41,33 +49,6 @@ class ListPage(Page):
     groups: tuple[Group, ...]
     shows_reported: bool
     shows_verdict: bool
-
-
-@dataclass(frozen=True)
-class OutcomeRow:
-    """An outcome in a list; `pledge` is the pledge it is set against, if there is one."""
-
-    reference: Reference
-    figure: str
-    flags: str
-    explanation: str
-    pledges: tuple[tuple[Badge, Reference], ...]
-
-
-@dataclass(frozen=True)
-class OutcomeGroup:
-    """Outcomes of one section of the report."""
-
-    name: str
-    rows: tuple[OutcomeRow, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class OutcomesPage(Page):
-    """The list of reported outcomes; see templates/outcomes.md.jinja."""
-
-    lead: str
-    groups: tuple[OutcomeGroup, ...]
 
 
 def pledge_row(pledge: Pledge, links: Links, address: Address) -> PledgeRow:
@@ -105,27 +86,6 @@ def grouped(pledges: list[Pledge], links: Links, address: Address) -> tuple[Grou
             )
         )
     return tuple(groups)
-
-
-def assessed_years(links: Links) -> list[int]:
-    """Return the years whose pledges have been assessed, latest first."""
-    years = {int(each.package.ledger["assessed_year"]) for each in links.ledger.judgements}
-    return sorted(years, reverse=True)
-
-
-def coming_years(links: Links) -> list[int]:
-    """Return the years that pledges are due in and that nothing reports on yet."""
-    return sorted({each.due_year for each in links.pledges.values()} - set(assessed_years(links)))
-
-
-def report_name(links: Links, edition: Edition) -> str:
-    """Return what to call the documents that report on assessed pledges, within a sentence."""
-    names = [str(judgement.package.ledger["outcomes"]) for judgement in links.ledger.judgements]
-    return edition.choose("、", " and ").join(
-        str(source.package.ledger[f"short_{edition.lang}"])
-        for source in links.ledger.sources
-        if source.package.name in names
-    )
 
 
 def describe_pledges(links: Links, edition: Edition) -> ListPage:
@@ -204,58 +164,4 @@ def describe_silence(links: Links, edition: Edition) -> ListPage:
         groups=grouped(silent, links, address),
         shows_reported=False,
         shows_verdict=False,
-    )
-
-
-def describe_outcomes(links: Links, edition: Edition) -> OutcomesPage:
-    """Return the list of reported outcomes, by section of the report."""
-    address = Address(edition, "outcomes/")
-    outcomes = list(links.outcomes.values())
-    themes = dict.fromkeys(each.theme_id for each in outcomes)
-    report = report_name(links, edition)
-    set_against = [each for each in outcomes if links.answers.get(each.outcome_id)]
-    return OutcomesPage(
-        address=address,
-        title=edition.choose("报告了哪些数字", "The numbers that were reported"),
-        description=edition.choose(
-            f"{report}中的 {len(outcomes)} 个结果数字。",
-            f"The {len(outcomes)} figures of results in {report}.",
-        ),
-        section="outcomes",
-        lead=edition.choose(
-            f"{report}用 {len(outcomes)} 个数字回顾全年。其中能与数字承诺对照的有 {len(set_against)} 个，"
-            f"同一口径的更少；其余说的是方案没有定下数字的事。",
-            f"{sentence_case(report)} looks back on the year with {len(outcomes)} figures. "
-            f"{len(set_against)} of them can be set against a pledge with a number, fewer still on the same measure; "
-            f"the rest are about things for which the plan set no number.",
-        ),
-        groups=tuple(
-            OutcomeGroup(
-                edition.pick(links.themes[theme_id], "name"),
-                tuple(outcome_row(each, links, address) for each in outcomes if each.theme_id == theme_id),
-            )
-            for theme_id in themes
-        ),
-    )
-
-
-def outcome_row(outcome: Outcome, links: Links, address: Address) -> OutcomeRow:
-    """Return an outcome as a row."""
-    edition = address.edition
-    package = links.source_of[outcome.paragraph_id].package
-    pledges = [links.pledges[each.pledge_id] for each in links.answers.get(outcome.outcome_id, [])]
-    return OutcomeRow(
-        reference=Reference(
-            edition.pick(outcome, "title"), address.to(source_path(package.name, outcome.outcome_id))
-        ),
-        figure=figure_of(outcome, links, edition),
-        flags=flags_of(outcome, edition),
-        explanation=edition.pick(outcome, "explanation"),
-        pledges=tuple(
-            (
-                assessed_badge(links.assessments.get(each.pledge_id), edition),
-                Reference(edition.pick(each, "title"), address.to(pledge_path(each.pledge_id))),
-            )
-            for each in pledges
-        ),
     )

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from build_scripts.describe.editions import Address, Edition, pledge_path, source_path
+from build_scripts.describe.figures import figure_of, flags_of
 from build_scripts.describe.lit import Segment, annotated_paragraph
 from build_scripts.describe.page import Page, Reference
-from build_scripts.describe.pledge import figure_of, flags_of
 from build_scripts.describe.verdicts import Badge, assessed_badge
 from build_scripts.link.account import account_of
 from build_scripts.link.links import Links

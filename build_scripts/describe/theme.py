@@ -2,10 +2,9 @@
 
 from dataclasses import dataclass
 
-from build_scripts.describe.editions import Address, Edition, source_path, theme_path
+from build_scripts.describe.editions import Address, Edition, sentence_case, source_path, theme_path
 from build_scripts.describe.lists import PledgeRow, pledge_row
 from build_scripts.describe.page import Page, Reference
-from build_scripts.describe.pledge import sentence_case
 from build_scripts.describe.tally import Count, Dot, counts_of, dots_of
 from build_scripts.link.links import Links
 from build_scripts.load.records import Theme

@@ -25,21 +25,16 @@ class Words:
     data_row: str
     read_in_source: str
     unofficial_translation: str
-    original: str
     not_reported_here: str
     searched: str
     estimate: str
     cumulative: str
-    reported_in: str
     promised: str
     promised_figure: str
     reported_figure: str
     reported: str
     verdict: str
-    theme: str
-    outcome: str
     pledge: str
-    quote: str
     chart_table: str
     no_number: str
     only_other: str
@@ -47,10 +42,6 @@ class Words:
     raised: str
     same: str
     not_due_line: str
-    all_pledges: str
-    all_actions: str
-    goal: str
-    tasks: str
     no_quantitative: str
     text_missing: str
     raw_text: str
@@ -58,24 +49,16 @@ class Words:
     key_coded: str
     key_outcome: str
     key_excluded: str
-    paragraph: str
     excluded_here: str
     previous: str
     following: str
-    top: str
     rows: str
-    file: str
-    size: str
     version: str
     columns: str
     download_zip: str
-    term: str
-    other_measure_line: str
     counts_as_of: str
     set_against: str
-    set_against_nothing: str
     legend: str
-    tally: str
 
 
 ZH = Words(
@@ -97,21 +80,16 @@ ZH = Words(
     data_row="这一行数据",
     read_in_source="在原文中查看",
     unofficial_translation="非官方英译",
-    original="原文",
     not_reported_here="账本内的文件没有报告这一项。",
     searched="查过的文件：{documents}。这里没有，不等于没有做，也不等于别处没有公布。",
     estimate="预计数",
     cumulative="累计数",
-    reported_in="报告",
     promised="承诺",
     promised_figure="承诺数",
     reported_figure="报告数",
     reported="报告",
     verdict="结论",
-    theme="主题",
-    outcome="完成情况",
     pledge="承诺",
-    quote="引文",
     chart_table="图中的数据",
     no_number="未见报告",
     only_other="只有其他口径",
@@ -119,10 +97,6 @@ ZH = Words(
     raised="比 {year} 年的承诺高 {difference}",
     same="与 {year} 年的承诺相同",
     not_due_line="能核对 {year} 年结果的文件尚未进入账本。",
-    all_pledges="全部承诺",
-    all_actions="八大行动",
-    goal="目标",
-    tasks="任务",
     no_quantitative="这一主题下没有带数字的承诺。没有数字的承诺将在下一版逐条列出。",
     text_missing="摘登只有这个标题，正文缺失。",
     raw_text="原始文本",
@@ -130,24 +104,16 @@ ZH = Words(
     key_coded="带数字的承诺",
     key_outcome="报告的完成情况",
     key_excluded="未编码的数字，点按看理由",
-    paragraph="第 {number} 段",
     excluded_here="本段未编码的数字",
     previous="上一项",
     following="下一项",
-    top="回到顶部",
     rows="行数",
-    file="文件",
-    size="大小",
     version="版本",
     columns="字段",
     download_zip="下载 zip",
-    term="词条",
-    other_measure_line="报告了口径不同的数字，不能据此判定。",
     counts_as_of="评估日期 {date}，准则 {rubric}",
     set_against="对照的承诺",
-    set_against_nothing="方案中没有对应的数字承诺",
     legend="图例",
-    tally="结论一览",
 )
 
 EN = Words(
@@ -169,22 +135,17 @@ EN = Words(
     data_row="The row of data",
     read_in_source="Read it in the source",
     unofficial_translation="Unofficial translation",
-    original="Original",
     not_reported_here="No document in this ledger reports on it.",
     searched="Searched: {documents}. Not being there does not mean that it was not done, nor that it "
     "was not published elsewhere.",
     estimate="estimate",
     cumulative="to date",
-    reported_in="reported",
     promised="promised",
     promised_figure="Promised",
     reported_figure="Reported",
     reported="reported",
     verdict="Verdict",
-    theme="Theme",
-    outcome="Outcome",
     pledge="Pledge",
-    quote="Quote",
     chart_table="The numbers in the chart",
     no_number="not reported",
     only_other="another measure only",
@@ -192,10 +153,6 @@ EN = Words(
     raised="{difference} higher than the pledge for {year}",
     same="the same as the pledge for {year}",
     not_due_line="No document that could report on {year} is in the ledger yet.",
-    all_pledges="All pledges",
-    all_actions="The Eight Actions",
-    goal="Goal",
-    tasks="Tasks",
     no_quantitative="No pledge under this theme holds a number. Pledges without numbers will be listed one by "
     "one in the next edition.",
     text_missing="The digest has only this heading; its text is missing.",
@@ -204,22 +161,14 @@ EN = Words(
     key_coded="pledge with a number",
     key_outcome="reported outcome",
     key_excluded="number not coded; tap for the reason",
-    paragraph="Paragraph {number}",
     excluded_here="Numbers in this paragraph that are not coded",
     previous="Previous",
     following="Next",
-    top="Back to top",
     rows="Rows",
-    file="File",
-    size="Size",
     version="Version",
     columns="Columns",
     download_zip="Download zip",
-    term="Term",
-    other_measure_line="A different measure was reported, on which no verdict can rest.",
     counts_as_of="Assessed on {date} under rubric {rubric}",
     set_against="Set against the pledge",
-    set_against_nothing="No pledge of the plan has a number for this",
     legend="Key",
-    tally="Verdicts at a glance",
 )

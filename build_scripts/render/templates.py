@@ -9,7 +9,8 @@ from build_scripts.charts.comparison import ComparisonChart, comparison_svg
 from build_scripts.describe.data import DataPage
 from build_scripts.describe.glossary import GlossaryPage
 from build_scripts.describe.home import HomePage
-from build_scripts.describe.lists import ListPage, OutcomesPage
+from build_scripts.describe.lists import ListPage
+from build_scripts.describe.outcomes import OutcomesPage
 from build_scripts.describe.page import Page
 from build_scripts.describe.pledge import PledgePage
 from build_scripts.describe.source import SourcePage, SourcesPage

@@ -1,6 +1,7 @@
 """Run MkDocs over the rendered pages of an edition."""
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -9,6 +10,9 @@ from build_scripts.problems import BuildError
 
 QUIET = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
 """Hides the announcements of MkDocs and its theme, which are not about this build."""
+
+UNUSED_ASSETS = ("images", "javascripts", "stylesheets")
+"""What the theme copies into every site and no page of this one refers to."""
 
 
 def build_edition(config: Path, docs: Path, target: Path) -> None:
@@ -25,5 +29,7 @@ def build_edition(config: Path, docs: Path, target: Path) -> None:
     done = subprocess.run(
         [*command, "--site-dir", str(target)], env=environment, capture_output=True, text=True, check=False
     )
+    for name in UNUSED_ASSETS:
+        shutil.rmtree(target / "assets" / name, ignore_errors=True)
     if done.returncode != 0:
         raise BuildError(f"mkdocs build --strict failed for {config.name}:\n{done.stdout}{done.stderr}")

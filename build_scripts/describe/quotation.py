@@ -1,0 +1,35 @@
+"""A quote lit up in its paragraph."""
+
+from dataclasses import dataclass
+
+from build_scripts.describe.editions import Address, sentence_case, source_path
+from build_scripts.describe.lit import Segment, lit_paragraph
+from build_scripts.describe.page import Reference
+from build_scripts.link.links import Links
+from build_scripts.load.records import Statement
+
+
+@dataclass(frozen=True)
+class Quotation:
+    """A quote lit up in its paragraph, with where it stands and what it says in English."""
+
+    segments: tuple[Segment, ...]
+    source: Reference
+    section: str
+    translation: str
+
+
+def quotation_of(statement: Statement, links: Links, address: Address) -> Quotation:
+    """Return a statement's quote, lit up in its paragraph."""
+    edition = address.edition
+    paragraph = links.paragraphs[statement.paragraph_id]
+    package = links.source_of[paragraph.paragraph_id].package
+    return Quotation(
+        segments=lit_paragraph(statement, paragraph),
+        source=Reference(
+            sentence_case(str(package.ledger[f"short_{edition.lang}"])),
+            address.to(source_path(package.name, statement.id)),
+        ),
+        section=edition.pick(paragraph, "section"),
+        translation=statement.quote_en,
+    )

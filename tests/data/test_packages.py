@@ -1,0 +1,213 @@
+"""The real packages: what a reader of the data relies on."""
+
+import csv
+import hashlib
+import json
+import re
+import subprocess
+import sys
+from collections import Counter
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from build_scripts.assess.verdict import compute
+from build_scripts.link.account import account_of
+from build_scripts.load.ledger import Ledger
+from build_scripts.load.packages import find_packages
+from build_scripts.paths import DATAPACKAGES, DESCRIPTOR
+from build_scripts.text.figures import parse_figure
+
+PACKAGES = [path.name for path in find_packages(DATAPACKAGES)]
+SOURCES = {
+    "plan-2024": "c5192d3e3b4138bd1c09ece6d68f7f3c719d4f35f50cb2d3ec149d7419c4503c",
+    "report-2025": "2c1af06567b9cc08fb5f907e609b0665e7d03886821b7898c4ea1ca40e273e1e",
+}
+"""The two documents as they came."""
+
+CHINESE = re.compile(r"[\u3400-\u9fff]")
+
+
+def table(package: str, path: str) -> list[dict[str, str]]:
+    with (DATAPACKAGES / package / path).open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_the_stock_frictionless_accepts_each_package_alone(package: str) -> None:
+    command = [Path(sys.executable).with_name("frictionless"), "validate", "--json", DESCRIPTOR]
+    done = subprocess.run(command, cwd=DATAPACKAGES / package, capture_output=True, text=True, check=False)
+    report = json.loads(done.stdout)
+    assert (done.returncode, report["valid"], report["stats"]["errors"], report["stats"]["warnings"]) == (
+        0,
+        True,
+        0,
+        0,
+    )
+
+
+def test_the_whole_ledger_has_no_problem(ledger: Ledger) -> None:
+    assert [source.package.name for source in ledger.sources] == ["plan-2024", "report-2025"]
+
+
+@pytest.mark.parametrize(("package", "sha256"), SOURCES.items())
+def test_the_raw_texts_are_those_that_came(package: str, sha256: str) -> None:
+    assert hashlib.sha256((DATAPACKAGES / package / "source.txt").read_bytes()).hexdigest() == sha256
+
+
+def test_every_quantitative_statement_is_there(ledger: Ledger) -> None:
+    plan, report = ledger.sources
+    due = Counter(
+        each.due_year for source in ledger.sources for each in source.pledges if each.kind == "quantitative"
+    )
+    reported = Counter(each.period_year for each in report.outcomes if each.kind == "quantitative")
+    assert (due, reported, len(plan.outcomes)) == ({2024: 26, 2025: 43}, {2024: 57}, 0)
+
+
+def test_the_second_coding_found_the_same_figures_with_the_same_values(ledger: Ledger) -> None:
+    """The blind count agrees on every value, comparator and place, set by set."""
+    plan, report = ledger.sources
+    first = {
+        "pledge_2024": [*plan.pledges],
+        "outcome_2024": [*report.outcomes],
+        "pledge_2025": [*report.pledges],
+    }
+    paragraphs = {each.paragraph_id: each for source in ledger.sources for each in source.paragraphs}
+    second = table("assessments-2024", "codings/figures-b.csv")
+    for name, statements in first.items():
+        own = [each for each in second if each["set"] == name]
+        ours = Counter((each.value, each.comparator) for each in statements if each.kind == "quantitative")
+        theirs = Counter((Decimal(each["value"]), each["comparator"]) for each in own)
+        assert ours == theirs, name
+        lines = [
+            range(paragraphs[each.paragraph_id].first_line, paragraphs[each.paragraph_id].last_line + 1)
+            for each in statements
+        ]
+        for each in own:
+            assert any(int(each["line"]) in span for span in lines), each["coding_id"]
+
+
+def test_every_numeral_has_a_place(ledger: Ledger) -> None:
+    for source in ledger.sources:
+        account = account_of(source)
+        assert (account.open, account.double) == ((), ())
+        assert len(account.coded) + len(account.excluded) == account.total > 100
+
+
+def test_the_blocks_at_the_top_belong_to_the_coming_year_and_those_after_the_byline_to_the_past(
+    ledger: Ledger,
+) -> None:
+    report = ledger.sources[1]
+    order = {each.first_line: each.order for each in report.paragraphs}
+    start_of_2025 = next(each.order for each in report.paragraphs if each.text_zh == "展望2025年：")
+    byline = next(each.first_line for each in report.paragraphs if each.kind == "byline")
+    assert all(order[line] > start_of_2025 for line in (2, 9, 13))
+    after_byline = [each for each in report.paragraphs if byline < each.first_line < 370]
+    assert len(after_byline) == 26
+    assert all(each.order < start_of_2025 for each in after_byline)
+
+
+def test_headings_stand_before_their_text(ledger: Ledger) -> None:
+    """The section on reform: its heading comes last in the file and first for the reader."""
+    report = ledger.sources[1]
+    section = [each for each in report.paragraphs if each.theme_id == "outlook-reform"]
+    assert [each.kind for each in section] == ["heading", "body", "body", "body"]
+    assert section[0].first_line > section[1].first_line
+
+
+def test_the_section_without_a_body_is_kept_as_a_heading(ledger: Ledger) -> None:
+    section = [each for each in ledger.sources[1].paragraphs if each.theme_id == "outlook-safety"]
+    assert [(each.kind, each.text_zh) for each in section] == [
+        ("heading", "聚焦安全发展，着力提高社会治理现代化水平")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("statement_id", "value", "comparator", "unit_id"),
+    [
+        ("2024-imports", "10", "eq", "percent"),
+        ("2024-trading-firms", "600", "gt", "firm"),
+        ("2024-business-entities", "550000", "eq", "firm"),
+        ("2024-urbanisation", "0.5", "approx", "percentage_point"),
+        ("2024-net-new-enterprises-outcome", "13000", "eq", "firm"),
+        ("2024-poverty-risk-households-outcome", "13000", "eq", "household"),
+        ("2024-promotion-events-outcome", "100", "gt", "item"),
+        ("2024-income-growth-rank-outcome", "3", "lte", "rank"),
+        ("2024-patent-stock-rank-outcome", "2", "eq", "rank"),
+        ("2024-enterprise-pensions-outcome", "20", "eq", "time"),
+        ("2025-tourist-visits", "55000000", "gte", "person_time"),
+        ("2025-gdp-growth", "5.5", "approx", "percent"),
+        ("2025-unemployment", "5.5", "lte", "percent"),
+        ("2025-water-quality-rank", "30", "lte", "rank"),
+        ("2025-provincial-project-investment", "22000000000", "eq", "yuan"),
+    ],
+)  # fmt: skip
+def test_hard_figures_are_coded_right(
+    ledger: Ledger, statement_id: str, value: str, comparator: str, unit_id: str
+) -> None:
+    statements = {each.id: each for source in ledger.sources for each in (*source.pledges, *source.outcomes)}
+    own = statements[statement_id]
+    assert (own.value, own.comparator, own.unit_id) == (Decimal(value), comparator, unit_id)
+    assert parse_figure(str(own.figure_text)).value == Decimal(value)
+
+
+def test_verdicts_for_2024(ledger: Ledger) -> None:
+    """Strict: three figures on the same measure, eight on another, fifteen nowhere."""
+    [judgement] = ledger.judgements
+    verdicts = Counter(each.verdict for each in judgement.assessments)
+    assert verdicts == {"met": 2, "not_met": 1, "other_measure": 8, "not_reported": 15}
+    computed = {each.pledge_id: each.verdict for each in judgement.assessments if each.basis == "computed"}
+    assert computed == {
+        "2024-large-industry": "met",
+        "2024-fixed-investment": "met",
+        "2024-retail-sales": "not_met",
+    }
+
+
+def test_no_pledge_for_the_coming_year_is_evidence(ledger: Ledger) -> None:
+    outcomes = {each.outcome_id: each.period_year for source in ledger.sources for each in source.outcomes}
+    for judgement in ledger.judgements:
+        assert {outcomes[each.outcome_id] for each in judgement.evidence} == {2024}
+
+
+def test_a_pledge_with_a_same_measure_outcome_is_never_left_unlinked(ledger: Ledger) -> None:
+    """Every pledge whose indicator an outcome of its year reports has that outcome as evidence."""
+    plan, report = ledger.sources
+    indicators = {each.indicator_id: each for each in ledger.vocabulary.indicators}
+    links = {(each.pledge_id, each.outcome_id) for each in ledger.judgements[0].evidence}
+    matches = [
+        (pledge, outcome)
+        for pledge in plan.pledges
+        for outcome in report.outcomes
+        if pledge.indicator_id and pledge.indicator_id == outcome.indicator_id
+    ]
+    assert len(matches) == 3
+    for pledge, outcome in matches:
+        assert (pledge.pledge_id, outcome.outcome_id) in links
+        assert compute(pledge, outcome, indicators[str(pledge.indicator_id)]) is not None
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_every_text_stands_in_both_languages(package: str) -> None:
+    """Chinese cells hold Chinese, English cells hold none but names in brackets and quotes."""
+    descriptor: dict[str, Any] = json.loads((DATAPACKAGES / package / DESCRIPTOR).read_text(encoding="utf-8"))
+    bilingual = 0
+    for resource in descriptor["resources"]:
+        if resource.get("type") != "table":
+            continue
+        columns = [field["name"] for field in resource["schema"]["fields"]]
+        for row in table(package, resource["path"]):
+            for column in columns:
+                if not column.endswith("_en") or column == "written_en":
+                    continue
+                bilingual += 1
+                place = f"{package}/{resource['path']} {next(iter(row.values()))} {column}"
+                assert row[column].strip(), place
+                assert not row[column].startswith(("TODO", "Quote.")), place
+                letters = len(re.findall(r"[A-Za-z0-9]", row[column]))
+                assert letters > len(CHINESE.findall(row[column])), f"{place}: {row[column]}"
+                chinese = row.get(column.removesuffix("_en") + "_zh", "")
+                assert not chinese or CHINESE.search(chinese) or not CHINESE.search(row[column]), place
+    assert bilingual > 0

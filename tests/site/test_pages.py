@@ -1,0 +1,230 @@
+"""What a reader sees in a browser, on a phone and on a desktop, in both languages."""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page
+
+PHONE = {"width": 390, "height": 844}
+DESKTOP = {"width": 1280, "height": 900}
+NARROW = {"width": 320, "height": 640}
+PAGES = [
+    "",
+    "pledges/",
+    "pledges/2024-retail-sales/",
+    "pledges/2024-central-urban-share/",
+    "pledges/2024-exports/",
+    "pledges/2025-retail-sales/",
+    "2025/",
+    "outcomes/",
+    "silence/",
+    "themes/action-demand/",
+    "themes/action-safety/",
+    "themes/outlook-safety/",
+    "sources/",
+    "sources/plan-2024/",
+    "sources/report-2025/",
+    "glossary/",
+    "data/",
+    "method/",
+    "about/",
+]
+"""One address of each kind, from an edition's root."""
+
+EDITIONS = ["", "en/"]
+ADDRESSES = [edition + page for edition in EDITIONS for page in PAGES]
+
+
+@contextmanager
+def opened(browser: Browser, address: str, **options: Any) -> Iterator[Page]:
+    """Open a page; afterwards, nothing outside the site was asked for and nothing failed."""
+    options.setdefault("viewport", PHONE)
+    context = browser.new_context(**options)
+    page = context.new_page()
+    asked: list[str] = []
+    failed: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("response", lambda answer: failed.append(answer.url) if answer.status >= 400 else None)
+    page.on("pageerror", lambda error: failed.append(str(error)))
+    page.on("console", lambda message: failed.append(message.text) if message.type == "error" else None)
+    page.goto(address)
+    yield page
+    origin = "/".join(address.split("/")[:3]) + "/"
+    assert [url for url in asked if not url.startswith((origin, "data:"))] == []
+    # Browsers ask for a favicon at the root of the domain by themselves.
+    assert [each for each in failed if "favicon" not in each] == []
+    context.close()
+
+
+@pytest.mark.parametrize("viewport", [PHONE, DESKTOP, NARROW], ids=["phone", "desktop", "narrow"])
+@pytest.mark.parametrize("path", ADDRESSES)
+def test_every_page_opens_and_fits(
+    browser: Browser, address: str, path: str, viewport: dict[str, int]
+) -> None:
+    with opened(browser, address + path, viewport=viewport) as page:
+        assert page.locator("h1").count() == 1
+        assert page.evaluate("document.documentElement.scrollWidth") <= viewport["width"]
+        assert page.evaluate("document.documentElement.lang") == ("en" if path.startswith("en/") else "zh")
+
+
+def test_home_gives_the_answer_first(browser: Browser, address: str) -> None:
+    """On a phone the number of pledges, the marks and the tally stand before the first scroll."""
+    with opened(browser, address) as page:
+        assert (
+            page.locator("h1").inner_text().replace("\n", "")
+            == "2024 年，邵阳市政府定下 26 项带数字的承诺。做到没有？"
+        )
+        counts = page.locator(".hero .counts li").all_inner_texts()
+        assert [re.sub(r"\s+", " ", each) for each in counts] == [
+            "已完成 2",
+            "未完成 1",
+            "口径不同 8",
+            "未见报告 15",
+        ]
+        assert page.locator(".hero .dots a").count() == 26
+        box = page.locator(".hero .counts").bounding_box()
+        assert box is not None
+        assert box["y"] + box["height"] < PHONE["height"]
+
+
+def test_home_shows_the_numbers_that_can_be_worked_out(browser: Browser, address: str) -> None:
+    with opened(browser, address + "en/", viewport=DESKTOP) as page:
+        assert page.locator(".keys-sum").all_inner_texts() == [
+            "8.8% ≥ 7%: 1.8 percentage points over",
+            "6.7% < 7%: 0.3 percentage points short",
+            "7.0% ≥ 7%",
+        ]
+
+
+def test_every_mark_of_home_leads_to_its_pledge(browser: Browser, address: str) -> None:
+    with opened(browser, address) as page:
+        page.locator(".hero .dots a").nth(2).click()
+        assert page.url == address + "pledges/2024-retail-sales/"
+        assert page.locator(".verdict-line .badge").inner_text() == "未完成"
+
+
+@pytest.mark.parametrize(
+    ("edition", "verdict", "line", "basis"),
+    [
+        ("", "未完成", "6.7% < 7%，差 0.3个百分点", "E2：政府公布的数字"),
+        ("en/", "Not met", "6.7% < 7%: 0.3 percentage points short", "E2: the government’s own number"),
+    ],
+)
+def test_a_pledge_shows_verdict_arithmetic_quotes_and_chart(
+    browser: Browser, address: str, edition: str, verdict: str, line: str, basis: str
+) -> None:
+    with opened(browser, f"{address}{edition}pledges/2024-retail-sales/") as page:
+        assert page.locator(".verdict-line .badge").inner_text() == verdict
+        assert page.locator(".verdict-headline").inner_text() == line
+        assert basis in page.locator(".evidence").inner_text()
+        promise, outcome = page.locator(".quotation blockquote").all()
+        assert promise.locator("mark").all_inner_texts() == ["实现社会消费品零售总额增长 ", "7%"]
+        assert outcome.locator("mark").all_inner_texts() == ["社会消费品零售总额增长", "6.7%"]
+        assert outcome.locator(".carried").inner_text() == "预计数，下同"
+        chart = page.locator(".chart svg")
+        assert chart.locator("text", has_text="7%").count() >= 2
+        shown = chart.bounding_box()
+        assert shown is not None
+        assert shown["width"] > 300
+        assert page.locator(".related a").first.get_attribute("href") == "../2025-retail-sales/"
+
+
+def test_chart_text_is_legible_on_a_phone(browser: Browser, address: str) -> None:
+    """No text of a chart is smaller than 11 pixels as drawn."""
+    with opened(browser, address + "en/pledges/2024-central-urban-share/") as page:
+        heights = page.locator(".chart svg text").evaluate_all(
+            "texts => texts.filter(t => t.textContent).map(t => {"
+            " const scale = t.ownerSVGElement.getBoundingClientRect().width / t.ownerSVGElement.viewBox.baseVal.width;"
+            " return parseFloat(getComputedStyle(t).fontSize) * scale; })"
+        )
+        assert heights
+        assert min(heights) >= 11
+
+
+def test_a_pledge_that_nobody_reported_on_says_where_was_searched(browser: Browser, address: str) -> None:
+    with opened(browser, address + "pledges/2024-exports/") as page:
+        text = page.locator(".silence").inner_text()
+        assert "账本内的文件没有报告这一项" in text
+        assert "邵阳市政府工作报告（2024年12月25日），《邵阳日报》摘登" in text
+
+
+def test_a_pledge_with_another_measure_gives_the_derivation(browser: Browser, address: str) -> None:
+    with opened(browser, address + "pledges/2024-central-urban-share/") as page:
+        assert page.locator(".verdict-line .badge").inner_text() == "口径不同"
+        assert "(2910−2330)÷2910≈19.9%" in page.locator("main, body").first.inner_text()
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_the_list_holds_every_pledge(browser: Browser, address: str, edition: str) -> None:
+    with opened(browser, f"{address}{edition}pledges/", viewport=DESKTOP) as page:
+        assert page.locator(".rows tbody tr").count() == 26
+        assert page.locator(".rows .badge").count() == 26
+    with opened(browser, f"{address}{edition}2025/", viewport=DESKTOP) as page:
+        assert page.locator(".rows tbody tr").count() == 43
+
+
+def test_a_source_is_whole_and_its_lit_words_lead_to_pledges(browser: Browser, address: str) -> None:
+    with opened(browser, address + "sources/plan-2024/", viewport=DESKTOP) as page:
+        assert page.locator(".paragraph").count() == 26
+        figure = page.locator("#plan-2024-p06 blockquote a.figure").first
+        assert figure.inner_text() == "7%"
+        figure.click()
+        assert page.url == address + "pledges/2024-retail-sales/"
+
+
+def test_a_quote_leads_to_its_place_in_the_source(browser: Browser, address: str) -> None:
+    with opened(browser, address + "pledges/2024-retail-sales/") as page:
+        page.locator(".outcome .quotation figcaption a").click()
+        assert page.url == address + "sources/report-2025/#2024-retail-sales-outcome"
+        note = page.locator("#2024-retail-sales-outcome".replace("#2", "#\\32 "))
+        assert note.is_visible()
+        box = note.bounding_box()
+        assert box is not None
+        assert 0 <= box["y"] <= PHONE["height"]
+
+
+def test_every_exclusion_has_its_reason(browser: Browser, address: str) -> None:
+    with opened(browser, address + "sources/plan-2024/") as page:
+        details = page.locator("#plan-2024-p21 .exclusions")
+        details.locator("summary").click()
+        assert (
+            "10 所县域普通高中: 工作所及的范围，不是要达到的水平" in details.locator("li").all_inner_texts()
+        )
+
+
+@pytest.mark.parametrize("path", ["", "pledges/2024-retail-sales/", "sources/report-2025/", "en/pledges/"])
+def test_no_page_needs_a_script_to_be_read(browser: Browser, address: str, path: str) -> None:
+    with opened(browser, address + path) as page:
+        with_scripts = page.locator("#main").inner_text()
+    with opened(browser, address + path, java_script_enabled=False) as page:
+        assert page.locator("#main").inner_text() == with_scripts
+
+
+def test_the_other_language_is_one_tap_away_and_on_the_same_page(browser: Browser, address: str) -> None:
+    with opened(browser, address + "pledges/2024-retail-sales/") as page:
+        page.locator(".masthead-tools a").click()
+        assert page.url == address + "en/pledges/2024-retail-sales/"
+        page.locator(".masthead-tools a").click()
+        assert page.url == address + "pledges/2024-retail-sales/"
+
+
+def test_the_choice_of_light_or_dark_lasts(browser: Browser, address: str) -> None:
+    with opened(browser, address, color_scheme="light") as page:
+        light = page.evaluate("getComputedStyle(document.body).backgroundColor")
+        page.locator(".theme-switch").click()
+        dark = page.evaluate("getComputedStyle(document.body).backgroundColor")
+        assert dark != light
+        page.goto(address + "pledges/")
+        assert page.evaluate("getComputedStyle(document.body).backgroundColor") == dark
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("path", ADDRESSES)
+def test_axe_finds_nothing(browser: Browser, address: str, path: str, scheme: Any) -> None:
+    with opened(browser, address + path, color_scheme=scheme) as page:
+        found = Axe().run(page).response["violations"]
+        assert [(each["id"], each["nodes"][0]["html"][:120]) for each in found] == []

@@ -1,0 +1,43 @@
+"""Fixtures of the unit tests."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from build_scripts.link.links import Links
+from build_scripts.validate.run import validate
+from tests.minicity import build_minicity
+
+
+@pytest.fixture
+def said(city: Path) -> Callable[[], list[str]]:
+    """Return a function that validates the city and gives each problem as a user reads it."""
+
+    def run() -> list[str]:
+        _, problems = validate(city)
+        return [str(each) for each in problems]
+
+    return run
+
+
+@pytest.fixture
+def linked(city: Path) -> Callable[[], Links]:
+    """Return a function that gives the joins of the city, which must have no problem."""
+
+    def run() -> Links:
+        ledger, problems = validate(city)
+        assert [str(each) for each in problems] == []
+        assert ledger is not None
+        return Links(ledger)
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def links(tmp_path_factory: pytest.TempPathFactory) -> Links:
+    """Return the joins of the invented city as it is; nothing may change what they are made of."""
+    ledger, problems = validate(build_minicity(tmp_path_factory.mktemp("links") / "city"))
+    assert problems == []
+    assert ledger is not None
+    return Links(ledger)
