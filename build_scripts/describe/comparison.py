@@ -28,18 +28,15 @@ def chart_of(pledge: Pledge, links: Links, edition: Edition) -> ComparisonChart:
     ]
     for each in comparable:
         add(each.due_year, each, words.promised, "target")
-    reported = [
-        outcome
-        for outcome in links.outcomes.values()
-        if outcome.indicator_id == pledge.indicator_id and outcome.period_year <= pledge.due_year
-    ]
+    reported = links.reported(pledge)
     for outcome in reported:
         kind = "estimate" if outcome.is_estimate else "outcome"
         add(outcome.period_year, outcome, words.reported, kind, flags_of(outcome, edition))
     assessed = {int(each.package.ledger["assessed_year"]) for each in links.ledger.judgements}
     for year in {each.due_year for each in comparable} & assessed:
         if not any(outcome.period_year == year for outcome in reported):
-            text = words.only_other if links.evidence.get(pledge.pledge_id) else words.no_number
+            answered = any(links.evidence.get(each.pledge_id) for each in comparable if each.due_year == year)
+            text = words.only_other if answered else words.no_number
             years[year].append(Mark(f"{year} {words.reported}", None, text, "missing"))
     marks = tuple(mark for year in sorted(years) for mark in years[year])
     return ComparisonChart(marks, float(pledge.value) if pledge.value is not None else None)

@@ -1,13 +1,16 @@
 """Every page of an edition, all described before any is rendered."""
 
+from build_scripts.describe.coming import describe_year
+from build_scripts.describe.corrections import describe_corrections
 from build_scripts.describe.data import describe_data
 from build_scripts.describe.editions import Edition
 from build_scripts.describe.glossary import describe_glossary
 from build_scripts.describe.home import describe_home
-from build_scripts.describe.lists import describe_pledges, describe_silence, describe_year
+from build_scripts.describe.lists import describe_pledges
 from build_scripts.describe.outcomes import describe_outcomes
 from build_scripts.describe.page import Page
 from build_scripts.describe.pledge import describe_pledge
+from build_scripts.describe.silence import describe_silence
 from build_scripts.describe.source import describe_source, describe_sources
 from build_scripts.describe.theme import describe_theme, themes_with_pages
 from build_scripts.describe.years import coming_years
@@ -29,4 +32,5 @@ def describe_pages(links: Links, downloads: list[PackageDownloads], edition: Edi
         *(describe_source(each, links, edition) for each in links.ledger.sources),
         describe_glossary(links, edition),
         describe_data(downloads, edition),
+        describe_corrections(links, edition),
     ]

@@ -3,13 +3,15 @@
 from dataclasses import dataclass
 
 from build_scripts.assess.verdict import RUBRIC
+from build_scripts.describe.agreement import AgreementTable, describe_agreement
 from build_scripts.describe.editions import Edition
 from build_scripts.describe.source import REASONS
 from build_scripts.describe.tally import verdict_of
 from build_scripts.describe.verdicts import BASIS, CLARITY, EVIDENCE, NAMES
 from build_scripts.describe.years import assessed_years
-from build_scripts.link.account import account_of
-from build_scripts.link.links import Links, group
+from build_scripts.link.account import account_of_numerals, account_of_sentences
+from build_scripts.link.groups import group
+from build_scripts.link.links import Links
 
 
 @dataclass(frozen=True)
@@ -19,6 +21,10 @@ class SourceFacts:
     title: str
     citation: str
     paragraphs: int
+    sentences: int
+    sentences_quoted: int
+    sentences_excluded: int
+    sentences_open: int
     numerals: int
     coded: int
     excluded: int
@@ -51,7 +57,9 @@ class Facts:
     clarity: tuple[str, ...]
     basis: tuple[str, ...]
     reasons: tuple[Term, ...]
+    sentence_reasons: tuple[Term, ...]
     sources: tuple[SourceFacts, ...]
+    agreement: AgreementTable
 
 
 def facts_of(links: Links, edition: Edition) -> Facts:
@@ -59,7 +67,9 @@ def facts_of(links: Links, edition: Edition) -> Facts:
     year = assessed_years(links)[0]
     due = [each for each in links.pledges.values() if each.due_year == year]
     verdicts = group((verdict_of(each, links), each) for each in due)
-    exclusions = group((each.reason, each) for source in links.ledger.sources for each in source.exclusions)
+    every = [each for source in links.ledger.sources for each in source.exclusions]
+    exclusions = group((each.reason, each) for each in every if each.kind == "figure")
+    left_out = group((each.reason, each) for each in every if each.kind == "sentence")
     return Facts(
         rubric=RUBRIC,
         version=str(links.ledger.vocabulary.package.descriptor["version"]),
@@ -82,11 +92,19 @@ def facts_of(links: Links, edition: Edition) -> Facts:
             Term(code, edition.choose(*REASONS[code]), "", len(found))
             for code, found in sorted(exclusions.items())
         ),
+        sentence_reasons=tuple(
+            Term(code, edition.choose(*REASONS[code]), "", len(found))
+            for code, found in sorted(left_out.items())
+        ),
         sources=tuple(
             SourceFacts(
                 title=str(source.package.descriptor["title" if edition.lang == "zh" else "title_en"]),
                 citation=str(source.package.ledger[f"citation_{edition.lang}"]),
                 paragraphs=len(source.paragraphs),
+                sentences=sentences.total,
+                sentences_quoted=len(sentences.coded),
+                sentences_excluded=len(sentences.excluded),
+                sentences_open=len(sentences.open),
                 numerals=account.total,
                 coded=len(account.coded),
                 excluded=len(account.excluded),
@@ -95,6 +113,7 @@ def facts_of(links: Links, edition: Edition) -> Facts:
                 outcomes=len(source.outcomes),
             )
             for source in links.ledger.sources
-            for account in [account_of(source)]
+            for account, sentences in [(account_of_numerals(source), account_of_sentences(source))]
         ),
+        agreement=describe_agreement(links.ledger.judgements[0], links, edition),
     )

@@ -7,8 +7,10 @@ from build_scripts.load.records import Outcome, Statement
 
 
 def figure_of(statement: Statement, links: Links, edition: Edition) -> str:
-    """Return a statement's figure as the edition writes it."""
-    return write_figure(statement, links.units[str(statement.unit_id)], edition)
+    """Return a statement's figure as the edition writes it, or nothing where it has none."""
+    if statement.unit_id is None:
+        return ""
+    return write_figure(statement, links.units[statement.unit_id], edition)
 
 
 def flags_of(outcome: Outcome, edition: Edition) -> str:

@@ -62,26 +62,29 @@ def describe_home(links: Links, edition: Edition) -> HomePage:
     pledges = [each for each in links.pledges.values() if each.due_year == year]
     computed = [(each, result) for each in pledges if (result := computation_of(each, links))]
     other = sum(verdict_of(each, links) == "other_measure" for each in pledges)
+    told = sum(verdict_of(each, links) in ("stated", "partly_met") for each in pledges)
     silent = sum(verdict_of(each, links) == "not_reported" for each in pledges)
     actions = sorted(
-        (each for each in links.themes.values() if each.kind == "action"), key=lambda each: each.order
+        (each for each in links.themes.values() if each.kind in ("action", "delivery")),
+        key=lambda each: (each.kind, each.order),
     )
     place = links.ledger.vocabulary.name("government", edition.lang)
     report = report_name(links, edition)
+    numbers = sum(each.kind == "quantitative" for each in pledges)
     return HomePage(
         address=address,
         title=links.ledger.vocabulary.name("project", edition.lang),
         description=edition.choose(
-            f"{year} 年，{place}定下 {len(pledges)} 项带数字的承诺。做到没有？逐项对照原文和报告。",
-            f"For {year}, {place} made {len(pledges)} pledges with numbers. Were they kept? Each is set beside the "
-            f"report, quote by quote.",
+            f"{year} 年，{place}作出 {len(pledges)} 项可核验的承诺，其中 {numbers} 项有数字。做到没有？逐项对照原文和报告。",
+            f"For {year}, {place} made {len(pledges)} checkable pledges, {numbers} of them with numbers. Were they kept? "
+            f"Each is set beside the report, quote by quote.",
         ),
         section="home",
         statement=(
             edition.choose(f"{year} 年，", f"For {year}, "),
             edition.choose(
-                f"{place}定下 {len(pledges)} 项带数字的承诺。",
-                f"{place} made {len(pledges)} pledges with numbers.",
+                f"{place}作出 {len(pledges)} 项可核验的承诺。",
+                f"{place} made {len(pledges)} checkable pledges.",
             ),
         ),
         question=edition.choose("做到没有？", "Were they kept?"),
@@ -100,11 +103,13 @@ def describe_home(links: Links, edition: Edition) -> HomePage:
         ),
         why_heading=edition.choose("为什么大多数核不了？", "Why can’t the rest be checked?"),
         why=edition.choose(
-            f"{len(pledges)} 项里，{report}只用同一口径报告了 {len(computed)} 项。{other} 项报告的是另一种口径，"
-            f"比如承诺增加值，报告营业收入；{silent} 项在账本的文件里找不到结果。没有报告，不等于没有做到。",
-            f"Of the {len(pledges)}, {report} gives {len(computed)} on the same measure. For "
-            f"{other} it gives a different one, such as revenue where value added was promised; for {silent} there is "
-            f"no result in the documents of this ledger. Not reported does not mean not met.",
+            f"{len(pledges)} 项里有 {numbers} 项带数字，{report}用同一口径报告了其中 {len(computed)} 项；没有数字的承诺，"
+            f"其中说明做到或做到一部分的有 {told} 项。{other} 项报告的是另一种口径，比如承诺增加值，报告营业收入；"
+            f"{silent} 项在账本的文件里找不到结果。没有报告，不等于没有做到。",
+            f"Of the {len(pledges)}, {numbers} hold a number, and {report} gives {len(computed)} of these on the same "
+            f"measure; of those without a number it says that {told} were done, in whole or in part. For {other} it gives "
+            f"a different measure, such as revenue where value added was promised; for {silent} there is no result in "
+            f"the documents of this ledger. Not reported does not mean not met.",
         ),
         silence=Reference(
             edition.choose(f"未见报告的 {silent} 项", f"The {silent} never reported on"),
@@ -123,9 +128,7 @@ def theme_line(theme_id: str, links: Links, address: Address, year: int) -> Them
     return ThemeLine(
         reference=Reference(edition.pick(links.themes[theme_id], "name"), address.to(theme_path(theme_id))),
         dots=dots_of(own, links, address),
-        summary=edition.choose(f"{len(own)} 项", f"{len(own)}")
-        if own
-        else edition.choose("没有数字", "no numbers"),
+        summary=edition.choose(f"{len(own)} 项", f"{len(own)}") if own else edition.choose("没有", "none"),
     )
 
 
@@ -137,7 +140,7 @@ def doors_of(links: Links, address: Address) -> list[Door]:
             Reference(
                 choose(f"{year} 年又承诺了什么", f"What is pledged for {year}"), address.to(year_path(year))
             ),
-            choose(f"{number} 项带数字的新目标", f"{number} new targets with numbers"),
+            choose(f"{number} 项新承诺", f"{number} new pledges"),
         )
         for year in coming_years(links)
         for number in [sum(each.due_year == year for each in links.pledges.values())]

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from build_scripts.describe.editions import Address, Edition, pledge_path, sentence_case, source_path
+from build_scripts.describe.editions import Address, Edition, pledge_path, source_path
 from build_scripts.describe.figures import figure_of, flags_of
 from build_scripts.describe.page import Page, Reference
 from build_scripts.describe.verdicts import Badge, assessed_badge
@@ -44,21 +44,22 @@ def describe_outcomes(links: Links, edition: Edition) -> OutcomesPage:
     outcomes = list(links.outcomes.values())
     themes = dict.fromkeys(each.theme_id for each in outcomes)
     report = report_name(links, edition)
+    numbers = sum(each.kind == "quantitative" for each in outcomes)
     set_against = [each for each in outcomes if links.answers.get(each.outcome_id)]
     return OutcomesPage(
         address=address,
-        title=edition.choose("报告了哪些数字", "The numbers that were reported"),
+        title=edition.choose("报告了哪些结果", "What was reported"),
         description=edition.choose(
-            f"{report}中的 {len(outcomes)} 个结果数字。",
-            f"The {len(outcomes)} figures of results in {report}.",
+            f"{report}报告的 {len(outcomes)} 项结果，其中 {numbers} 项有数字。",
+            f"The {len(outcomes)} outcomes that {report} gives, {numbers} of them with numbers.",
         ),
         section="outcomes",
         lead=edition.choose(
-            f"{report}用 {len(outcomes)} 个数字回顾全年。其中能与数字承诺对照的有 {len(set_against)} 个，"
-            f"同一口径的更少；其余说的是方案没有定下数字的事。",
-            f"{sentence_case(report)} looks back on the year with {len(outcomes)} figures. "
-            f"{len(set_against)} of them can be set against a pledge with a number, fewer still on the same measure; "
-            f"the rest are about things for which the plan set no number.",
+            f"{report}回顾全年，报告了 {len(outcomes)} 项可核对的结果，其中 {numbers} 项有数字。能与承诺对照的有 "
+            f"{len(set_against)} 项，其中一部分还是另一种口径；其余说的是方案没有承诺的事。",
+            f"Looking back on the year, {report} gives {len(outcomes)} outcomes that can be checked, {numbers} of them "
+            f"with numbers. {len(set_against)} can be set against a pledge, some of these on a different measure; the "
+            f"rest are about things that the plan did not promise.",
         ),
         groups=tuple(
             OutcomeGroup(

@@ -10,6 +10,7 @@ from build_scripts.describe.editions import Address, Edition, pledge_path, theme
 from build_scripts.describe.figures import flags_of
 from build_scripts.describe.page import Page, Reference
 from build_scripts.describe.quotation import Quotation, quotation_of
+from build_scripts.describe.readings import Readings, readings_of
 from build_scripts.describe.related import Related, related_of
 from build_scripts.describe.verdicts import BASIS, BETTER, CLARITY, EVIDENCE, Badge, assessed_badge
 from build_scripts.link.links import Links
@@ -45,17 +46,20 @@ class PledgePage(Page):
     badge: Badge
     headline: str
     evidence: str
-    chart: ComparisonChart
+    chart: ComparisonChart | None
     chart_caption: str
     promise: Quotation
     outcomes: tuple[OutcomeBlock, ...]
     silence: str
     explanation: str
     reason: str
+    readings: Readings | None
     related: tuple[Related, ...]
     siblings: tuple[Reference, ...]
     facts: tuple[Fact, ...]
     citation: str
+    report: str
+    corrections: Reference
     data: Reference
     previous: Reference | None
     following: Reference | None
@@ -91,13 +95,14 @@ def describe_pledge(pledge: Pledge, links: Links, edition: Edition) -> PledgePag
         badge=mark,
         headline=headline,
         evidence=edition.choose(*EVIDENCE[assessment.evidence_level]) if assessment else "",
-        chart=chart_of(pledge, links, edition),
-        chart_caption=caption_of(pledge, links, edition),
+        chart=chart_of(pledge, links, edition) if pledge.indicator_id else None,
+        chart_caption=caption_of(pledge, links, edition) if pledge.indicator_id else "",
         promise=quotation_of(pledge, links, address),
         outcomes=tuple(outcome_blocks(pledge, links, address)),
         silence="" if links.evidence.get(pledge.pledge_id) else silence_of(pledge, searched, edition),
         explanation=edition.pick(pledge, "explanation"),
         reason=edition.pick(assessment, "reason") if assessment else "",
+        readings=readings_of(pledge, links, edition),
         related=tuple(related_of(pledge, links, address)),
         siblings=tuple(
             Reference(edition.pick(each, "title"), address.to(pledge_path(each.pledge_id)))
@@ -105,6 +110,8 @@ def describe_pledge(pledge: Pledge, links: Links, edition: Edition) -> PledgePag
         ),
         facts=tuple(facts_of(pledge, links, edition)),
         citation=citation_of(pledge, links, mark, edition),
+        report=f"{pledge.pledge_id} · {links.source_of[pledge.paragraph_id].package.descriptor['version']}\n{pledge.quote_zh}",
+        corrections=Reference(edition.words.report_how, address.to("corrections/") + "#report"),
         data=Reference(
             edition.words.data_row,
             address.to("data/") + "#" + links.source_of[pledge.paragraph_id].package.name,
@@ -145,13 +152,15 @@ def outcome_blocks(pledge: Pledge, links: Links, address: Address) -> list[Outco
 def facts_of(pledge: Pledge, links: Links, edition: Edition) -> list[Fact]:
     """Return the fact sheet: the indicator, and how the verdict was reached."""
     words = edition.words
-    indicator = links.indicators[str(pledge.indicator_id)]
-    facts = [
-        Fact(words.indicator, edition.pick(indicator, "name")),
-        Fact("", edition.pick(indicator, "definition")),
-        Fact(words.definition_source, definition_source(indicator.definition_source, edition)),
-        Fact(words.better, edition.choose(*BETTER[indicator.better])),
-    ]
+    facts: list[Fact] = []
+    if pledge.indicator_id:
+        indicator = links.indicators[pledge.indicator_id]
+        facts += [
+            Fact(words.indicator, edition.pick(indicator, "name")),
+            Fact("", edition.pick(indicator, "definition")),
+            Fact(words.definition_source, definition_source(indicator.definition_source, edition)),
+            Fact(words.better, edition.choose(*BETTER[indicator.better])),
+        ]
     assessment = links.assessments.get(pledge.pledge_id)
     if assessment:
         date = words.counts_as_of.format(date=assessment.as_of, rubric=assessment.rubric)

@@ -47,7 +47,9 @@ def related_of(pledge: Pledge, links: Links, address: Address) -> list[Related]:
                 or assessed_badge(links.assessments.get(earlier.pledge_id), edition).name,
             )
         )
-    for outcome in links.earlier_outcomes(pledge):
+    for outcome in links.reported(pledge):
+        if outcome.period_year == pledge.due_year:
+            continue  # it stands on the page as the outcome itself
         package = links.source_of[outcome.paragraph_id].package
         flags = flags_of(outcome, edition)
         found.append(

@@ -7,7 +7,7 @@ from build_scripts.describe.figures import figure_of, flags_of
 from build_scripts.describe.lit import Segment, annotated_paragraph
 from build_scripts.describe.page import Page, Reference
 from build_scripts.describe.verdicts import Badge, assessed_badge
-from build_scripts.link.account import account_of
+from build_scripts.link.account import account_of_numerals
 from build_scripts.link.links import Links
 from build_scripts.load.ledger import Source
 from build_scripts.load.records import Outcome, Paragraph, Pledge, Statement
@@ -22,6 +22,7 @@ REASONS = {
     "ordinal": ("序数", "an ordinal"),
     "organisation": ("组织安排", "organisation"),
     "page_mark": ("版面符号", "a mark of the page layout"),
+    "repeated": ("重复别处已编码的内容", "repeats what is coded elsewhere"),
     "scope": ("工作所及的范围，不是要达到的水平", "how much an activity covers, not a level to be reached"),
     "slogan": ("口号", "a slogan"),
     "term": ("固定术语的一部分", "part of a fixed term"),
@@ -82,7 +83,7 @@ def describe_source(source: Source, links: Links, edition: Edition) -> SourcePag
     """Return the page of a source."""
     package = source.package
     address = Address(edition, source_path(package.name))
-    account = account_of(source)
+    account = account_of_numerals(source)
     raw = package.resource("source") or {}
     coded, excluded = len(account.coded), len(account.excluded)
     return SourcePage(
@@ -138,7 +139,7 @@ def source_paragraph(paragraph: Paragraph, source: Source, links: Links, address
 def note_of(statement: Statement, links: Links, address: Address) -> Note:
     """Return the note on a coded statement."""
     edition = address.edition
-    figure = figure_of(statement, links, edition) if statement.unit_id else ""
+    figure = figure_of(statement, links, edition)
     title = edition.pick(statement, "title")
     if isinstance(statement, Pledge):
         return Note(

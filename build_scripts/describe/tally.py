@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from build_scripts.describe.editions import Address, pledge_path
-from build_scripts.describe.verdicts import NAMES, Badge, assessed_badge, badge
+from build_scripts.describe.verdicts import NAMES, Badge, assessed_badge, badge, shown_verdict
 from build_scripts.link.links import Links
 from build_scripts.load.records import Pledge
 
@@ -50,6 +50,5 @@ def counts_of(pledges: list[Pledge], links: Links, address: Address) -> tuple[Co
 
 
 def verdict_of(pledge: Pledge, links: Links) -> str:
-    """Return the verdict that holds for a pledge; without an assessment none is due."""
-    assessment = links.assessments.get(pledge.pledge_id)
-    return assessment.verdict if assessment else "not_due"
+    """Return the code under which a pledge's verdict is shown."""
+    return shown_verdict(links.assessments.get(pledge.pledge_id))

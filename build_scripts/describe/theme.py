@@ -37,7 +37,7 @@ class ThemePage(Page):
 
 def themes_with_pages(links: Links) -> list[Theme]:
     """Return the themes that promise something: the plan's actions, the report's outlook."""
-    themes = [each for each in links.themes.values() if each.kind in ("action", "outlook")]
+    themes = [each for each in links.themes.values() if each.kind in ("action", "delivery", "outlook")]
     return sorted(themes, key=lambda each: (each.kind, each.order))
 
 
@@ -50,7 +50,9 @@ def describe_theme(theme: Theme, links: Links, edition: Edition) -> ThemePage:
     bodies = sorted((each for each in own if each.kind == "body"), key=lambda each: each.order)
     years = sorted({each.due_year for each in pledges})
     name = edition.pick(theme, "name")
-    siblings = [each for each in themes_with_pages(links) if each.kind == theme.kind]
+    siblings = [
+        each for each in themes_with_pages(links) if (each.kind == "outlook") == (theme.kind == "outlook")
+    ]
     at = siblings.index(theme)
 
     def reference(other: Theme) -> Reference:
@@ -64,16 +66,14 @@ def describe_theme(theme: Theme, links: Links, edition: Edition) -> ThemePage:
     return ThemePage(
         address=address,
         title=name,
-        description=edition.choose(
-            f"{name}：{len(pledges)} 项带数字的承诺。", f"{name}: {len(pledges)} pledges with numbers."
-        ),
+        description=edition.choose(f"{name}：{len(pledges)} 项承诺。", f"{name}: {len(pledges)} pledges."),
         section="year" if theme.kind == "outlook" else "pledges",
         kicker=sentence_case(kicker) + "".join(f" · {year}" for year in years),
         dots=dots_of(pledges, links, address),
-        counts=counts_of(pledges, links, address) if theme.kind == "action" else (),
+        counts=counts_of(pledges, links, address) if theme.kind != "outlook" else (),
         rows=tuple(pledge_row(each, links, address) for each in pledges),
-        shows_verdict=theme.kind == "action",
-        empty="" if pledges else words.no_quantitative if bodies else words.text_missing,
+        shows_verdict=theme.kind != "outlook",
+        empty="" if pledges else words.no_pledges if bodies else words.text_missing,
         passages=tuple(
             Passage(
                 section=edition.pick(each, "section"),

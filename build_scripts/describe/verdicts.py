@@ -17,6 +17,10 @@ class Badge:
 
 NAMES = {
     "met": ("已完成", "Met", "报告数达到承诺", "the reported figure reaches the pledge"),
+    "stated": (
+        "政府称已完成", "Met, the government says",
+        "政府说这件事做了，没有给出可核对的数字", "the government says that it was done, without a number to check",
+    ),
     "partly_met": ("部分完成", "Partly met", "承诺的一部分达到", "part of the pledge was reached"),
     "not_met": ("未完成", "Not met", "报告数没有达到承诺", "the reported figure falls short of the pledge"),
     "other_measure": (
@@ -33,9 +37,11 @@ NAMES = {
         "能核对的文件尚未进入账本", "no document that could report on it is in the ledger yet",
     ),
 }  # fmt: skip
-"""Every verdict in the order in which tallies show it: name and meaning, Chinese and English."""
+"""Every verdict as it is shown, in the order of tallies: name and meaning, Chinese and English.
 
-STATED_MET = ("政府称已完成", "Met, the government says")
+`stated` is how a `met` is shown that rests on the government's words alone (E1).
+"""
+
 EVIDENCE = {
     "E0": ("E0：账本内没有这一指标的依据", "E0: nothing in the ledger on this measure"),
     "E1": ("E1：政府的文字表述", "E1: the government’s own words"),
@@ -59,16 +65,20 @@ BETTER = {
 }
 
 
-def badge(verdict: str, edition: Edition, evidence_level: str = "") -> Badge:
-    """Return how a verdict is shown; a `met` that rests on words alone says so."""
-    name_zh, name_en, meaning_zh, meaning_en = NAMES[verdict]
-    if verdict == "met" and evidence_level == "E1":
-        name_zh, name_en = STATED_MET
-    return Badge(verdict, edition.choose(name_zh, name_en), edition.choose(meaning_zh, meaning_en))
+def badge(shown: str, edition: Edition) -> Badge:
+    """Return a verdict, by the code under which it is shown, in the language of an edition."""
+    name_zh, name_en, meaning_zh, meaning_en = NAMES[shown]
+    return Badge(shown, edition.choose(name_zh, name_en), edition.choose(meaning_zh, meaning_en))
+
+
+def shown_verdict(assessment: Assessment | None) -> str:
+    """Return the code under which an assessment is shown; without one nothing is due yet."""
+    if assessment is None:
+        return "not_due"
+    stated = assessment.verdict == "met" and assessment.evidence_level == "E1"
+    return "stated" if stated else assessment.verdict
 
 
 def assessed_badge(assessment: Assessment | None, edition: Edition) -> Badge:
-    """Return the badge of an assessment; without one there is no result to check yet."""
-    if assessment is None:
-        return badge("not_due", edition)
-    return badge(assessment.verdict, edition, assessment.evidence_level)
+    """Return the badge of an assessment."""
+    return badge(shown_verdict(assessment), edition)

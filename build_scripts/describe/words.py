@@ -22,6 +22,8 @@ class Words:
     clarity: str
     basis: str
     cite: str
+    report: str
+    report_how: str
     data_row: str
     read_in_source: str
     unofficial_translation: str
@@ -42,7 +44,17 @@ class Words:
     raised: str
     same: str
     not_due_line: str
-    no_quantitative: str
+    other_readings: str
+    turns: str
+    does_not_turn: str
+    undecided: str
+    reading_rounded: str
+    reading_near: str
+    reading_unrounded: str
+    estimate_exact: str
+    estimate_margin: str
+    estimate_gap: str
+    no_pledges: str
     text_missing: str
     raw_text: str
     as_came: str
@@ -77,6 +89,8 @@ ZH = Words(
     clarity="措辞",
     basis="得出方式",
     cite="引用本页",
+    report="报告错误",
+    report_how="怎样报告",
     data_row="这一行数据",
     read_in_source="在原文中查看",
     unofficial_translation="非官方英译",
@@ -97,11 +111,21 @@ ZH = Words(
     raised="比 {year} 年的承诺高 {difference}",
     same="与 {year} 年的承诺相同",
     not_due_line="能核对 {year} 年结果的文件尚未进入账本。",
-    no_quantitative="这一主题下没有带数字的承诺。没有数字的承诺将在下一版逐条列出。",
+    other_readings="换个读法会怎样",
+    turns="结论取决于读法。",
+    does_not_turn="换下面的读法，结论都一样。",
+    undecided="两可",
+    reading_rounded="把报告的 {outcome} 先取整到与承诺相同的位数再比，是 {low} 对 {target}：{verdict}。",
+    reading_near="把“左右”读作容许末位相差 1，{outcome} 对 {target}：{verdict}。",
+    reading_unrounded="报告的 {outcome} 是取整后的数，取整前在 {low} 与 {high} 之间：{verdict}。",
+    estimate_exact="报告的是预计数，恰好等于承诺数，终核时只要下修，结论就会改变。",
+    estimate_margin="报告的是预计数，终核时下修超过 {margin}，结论才会改变。",
+    estimate_gap="报告的是预计数，终核时上修 {margin} 以上，才达到 {target}。",
+    no_pledges="这一主题下没有可核验的承诺。",
     text_missing="摘登只有这个标题，正文缺失。",
     raw_text="原始文本",
     as_came="原始文件（逐字节保存）",
-    key_coded="带数字的承诺",
+    key_coded="承诺",
     key_outcome="报告的完成情况",
     key_excluded="未编码的数字，点按看理由",
     excluded_here="本段未编码的数字",
@@ -132,6 +156,8 @@ EN = Words(
     clarity="Wording",
     basis="How decided",
     cite="Cite this page",
+    report="Report a mistake",
+    report_how="How to report it",
     data_row="The row of data",
     read_in_source="Read it in the source",
     unofficial_translation="Unofficial translation",
@@ -152,13 +178,25 @@ EN = Words(
     lowered="{difference} lower than the pledge for {year}",
     raised="{difference} higher than the pledge for {year}",
     same="the same as the pledge for {year}",
+    other_readings="Under another reading",
+    turns="The verdict turns on the reading.",
+    does_not_turn="No reading below changes the verdict.",
+    undecided="could be either",
+    reading_rounded="Round the reported {outcome} to as many digits as the pledge has before comparing, and it is {low} "
+    "against {target}: {verdict}.",
+    reading_near="Read “about” as allowing a miss of one unit in the last digit, {outcome} against {target}: {verdict}.",
+    reading_unrounded="The reported {outcome} is a rounded number; before rounding it lay between {low} and {high}: "
+    "{verdict}.",
+    estimate_exact="The reported number is an estimate and equals the pledge exactly: any downward revision changes the "
+    "verdict.",
+    estimate_margin="The reported number is an estimate; only a downward revision of more than {margin} changes the verdict.",
+    estimate_gap="The reported number is an estimate; an upward revision of {margin} or more would bring it to {target}.",
     not_due_line="No document that could report on {year} is in the ledger yet.",
-    no_quantitative="No pledge under this theme holds a number. Pledges without numbers will be listed one by "
-    "one in the next edition.",
+    no_pledges="No pledge under this theme can be checked.",
     text_missing="The digest has only this heading; its text is missing.",
     raw_text="Raw text",
     as_came="The file as it came, byte for byte",
-    key_coded="pledge with a number",
+    key_coded="pledge",
     key_outcome="reported outcome",
     key_excluded="number not coded; tap for the reason",
     excluded_here="Numbers in this paragraph that are not coded",

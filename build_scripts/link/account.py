@@ -1,11 +1,14 @@
-"""The account of a source: every numeral, and whether it is coded or excluded."""
+"""The account of a source: where every numeral and every sentence went."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from build_scripts.link.spans import Span, exclusion_span, figure_span
+from build_scripts.link.groups import group
+from build_scripts.link.spans import Span, exclusion_span, figure_span, quote_span
 from build_scripts.load.ledger import Source
-from build_scripts.load.records import Exclusion
+from build_scripts.load.records import Exclusion, Paragraph, Statement
 from build_scripts.text.numerals import find_numerals
+from build_scripts.text.sentences import split_sentences
 
 CONTEXT = 10
 """How many characters to show on each side of a numeral."""
@@ -13,7 +16,7 @@ CONTEXT = 10
 
 @dataclass(frozen=True)
 class Entry:
-    """A numeral of a paragraph with the words around it."""
+    """A numeral or a sentence of a paragraph, with the words around it."""
 
     paragraph_id: str
     text: str
@@ -22,10 +25,10 @@ class Entry:
 
 @dataclass(frozen=True)
 class Account:
-    """Where a source's numerals went; the account closes if `open` and `double` are empty.
+    """Where the numerals, or the sentences, of a source went.
 
-    `placed` are the figure exclusions that stand once in their paragraph, `idle` those of them
-    that cover no numeral of their own.
+    The account closes if `open` and `double` are empty. `placed` are the exclusions of its kind
+    that stand once in their paragraph, `idle` those of them that cover nothing of their own.
     """
 
     coded: tuple[Entry, ...]
@@ -37,35 +40,86 @@ class Account:
 
     @property
     def total(self) -> int:
-        """How many numerals the source holds."""
+        """How many numerals, or sentences, the source holds."""
         return len(self.coded) + len(self.excluded) + len(self.open) + len(self.double)
 
 
-def account_of(source: Source) -> Account:
-    """Return the account of a source's numerals."""
+def account_of_numerals(source: Source) -> Account:
+    """Return the account of a source's numerals: each lies in a coded figure or an exclusion."""
+    places: dict[str, list[Span]] = {
+        paragraph.paragraph_id: [Span(each.start, each.end) for each in find_numerals(paragraph.text_zh)]
+        for paragraph in source.paragraphs
+    }
+
+    def is_coded(place: Span, statements: list[Statement], paragraph: Paragraph) -> bool:
+        spans = [figure_span(each, paragraph) for each in statements]
+        return any(span.holds(place) for span in spans if span)
+
+    def is_covered(place: Span, exclusion: Span) -> bool:
+        return exclusion.holds(place)
+
+    return take_account(source, "figure", places, is_coded, is_covered)
+
+
+def account_of_sentences(source: Source) -> Account:
+    """Return the account of a source's sentences: each is quoted, at least in part, or excluded.
+
+    Only body paragraphs have sentences; headings, bylines and marks of the page do not.
+    """
+    places: dict[str, list[Span]] = {}
+    for paragraph in source.paragraphs:
+        if paragraph.kind != "body":
+            continue
+        start, spans = 0, []
+        for sentence in split_sentences(paragraph.text_zh):
+            spans.append(Span(start, start + len(sentence)))
+            start += len(sentence)
+        places[paragraph.paragraph_id] = spans
+
+    def is_coded(place: Span, statements: list[Statement], paragraph: Paragraph) -> bool:
+        spans = [quote_span(each, paragraph) for each in statements]
+        return any(span.start < place.end and place.start < span.end for span in spans if span)
+
+    def is_covered(place: Span, exclusion: Span) -> bool:
+        return exclusion == place
+
+    return take_account(source, "sentence", places, is_coded, is_covered)
+
+
+def take_account(
+    source: Source,
+    kind: str,
+    places: dict[str, list[Span]],
+    is_coded: Callable[[Span, list[Statement], Paragraph], bool],
+    is_covered: Callable[[Span, Span], bool],
+) -> Account:
+    """Return where each place of a source went.
+
+    `kind` is that of the exclusions to look at; `places` are the spans to account for, by
+    paragraph id; `is_coded` says whether a statement of the paragraph holds a place, and
+    `is_covered` whether an exclusion does.
+    """
     entries: dict[str, list[Entry]] = {"coded": [], "excluded": [], "open": [], "double": []}
     placed: set[Exclusion] = set()
     used: set[Exclusion] = set()
-    statements = (*source.pledges, *source.outcomes)
+    statements = group((each.paragraph_id, each) for each in (*source.pledges, *source.outcomes))
+    candidates = group((each.paragraph_id, each) for each in source.exclusions if each.kind == kind)
     for paragraph in source.paragraphs:
-        own = [each for each in statements if each.paragraph_id == paragraph.paragraph_id]
-        figures = [span for each in own if (span := figure_span(each, paragraph))]
+        own: list[Statement] = list(statements.get(paragraph.paragraph_id, []))
         exclusions = {
             each: span
-            for each in source.exclusions
-            if each.paragraph_id == paragraph.paragraph_id
-            and each.kind == "figure"
-            and (span := exclusion_span(each, paragraph))
+            for each in candidates.get(paragraph.paragraph_id, [])
+            if (span := exclusion_span(each, paragraph))
         }
         placed |= set(exclusions)
-        for numeral in find_numerals(paragraph.text_zh):
-            place = Span(numeral.start, numeral.end)
-            coded = any(span.holds(place) for span in figures)
-            covering = {each for each, span in exclusions.items() if span.holds(place)}
+        for place in places.get(paragraph.paragraph_id, []):
+            coded = is_coded(place, own, paragraph)
+            covering = {each for each, span in exclusions.items() if is_covered(place, span)}
             used |= set() if coded else covering
             state = ("double" if covering else "coded") if coded else ("excluded" if covering else "open")
-            context = paragraph.text_zh[max(0, place.start - CONTEXT) : place.end + CONTEXT]
-            entries[state].append(Entry(paragraph.paragraph_id, numeral.text, context))
+            text = paragraph.text_zh
+            context = text[max(0, place.start - CONTEXT) : place.end + CONTEXT]
+            entries[state].append(Entry(paragraph.paragraph_id, text[place.start : place.end], context))
     return Account(
         coded=tuple(entries["coded"]),
         excluded=tuple(entries["excluded"]),

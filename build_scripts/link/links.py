@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
+from build_scripts.link.groups import group
 from build_scripts.load.ledger import Judgement, Ledger, Source
 from build_scripts.load.records import (
     Assessment,
@@ -96,6 +97,21 @@ class Links:
         return {str(each.package.ledger["pledges"]): each for each in self.ledger.judgements}
 
     @cached_property
+    def pledges_by_indicator(self) -> dict[str | None, list[Pledge]]:
+        """Pledges with a number, by indicator id."""
+        return group((each.indicator_id, each) for each in self.pledges.values() if each.indicator_id)
+
+    @cached_property
+    def outcomes_by_indicator(self) -> dict[str | None, list[Outcome]]:
+        """Outcomes with a number, by indicator id."""
+        return group((each.indicator_id, each) for each in self.outcomes.values() if each.indicator_id)
+
+    @cached_property
+    def pledges_by_paragraph(self) -> dict[str, list[Pledge]]:
+        """Pledges by paragraph id, in reading order."""
+        return group((each.paragraph_id, each) for each in self.pledges.values())
+
+    @cached_property
     def later_pledges(self) -> dict[str, list[tuple[Pledge, str, str]]]:
         """What a later year promises on the subject of a pledge, by pledge id.
 
@@ -105,10 +121,8 @@ class Links:
         same = [
             (pledge.pledge_id, (later, "", ""))
             for pledge in self.pledges.values()
-            for later in self.pledges.values()
+            for later in self.pledges_by_indicator.get(pledge.indicator_id, [])
             if later.due_year > pledge.due_year
-            and pledge.indicator_id
-            and later.indicator_id == pledge.indicator_id
         ]
         like = [
             (each.pledge_id, (self.pledges[each.counterpart_id], each.note_zh, each.note_en))
@@ -126,21 +140,14 @@ class Links:
             for later, note_zh, note_en in entries
         )
 
-    def earlier_outcomes(self, pledge: Pledge) -> list[Outcome]:
-        """Return outcomes of years before the pledge is due, on the pledge's own indicator."""
-        return [
-            outcome
-            for outcome in self.outcomes.values()
-            if outcome.indicator_id == pledge.indicator_id and outcome.period_year < pledge.due_year
-        ]
+    def reported(self, pledge: Pledge) -> list[Outcome]:
+        """Return outcomes on a pledge's own indicator, up to the year in which it is due."""
+        found = self.outcomes_by_indicator.get(pledge.indicator_id, [])
+        return [each for each in found if each.period_year <= pledge.due_year]
 
     def siblings(self, pledge: Pledge) -> list[Pledge]:
         """Return the other pledges of the same paragraph, in reading order."""
-        return [
-            each
-            for each in self.pledges.values()
-            if each.paragraph_id == pledge.paragraph_id and each is not pledge
-        ]
+        return [each for each in self.pledges_by_paragraph[pledge.paragraph_id] if each is not pledge]
 
     def in_reading_order(self, statements: Iterable[AnyStatement]) -> list[AnyStatement]:
         """Return statements as a reader meets them: by paragraph, then by figure, then by id."""
@@ -152,15 +159,3 @@ class Links:
             return paragraph.order, quote + figure, statement.id
 
         return sorted(statements, key=place)
-
-
-Key = TypeVar("Key")
-Value = TypeVar("Value")
-
-
-def group(pairs: Iterable[tuple[Key, Value]]) -> dict[Key, list[Value]]:
-    """Return the values of each key, in the order in which they came."""
-    grouped: dict[Key, list[Value]] = {}
-    for key, value in pairs:
-        grouped.setdefault(key, []).append(value)
-    return grouped

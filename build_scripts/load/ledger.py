@@ -6,6 +6,7 @@ from typing import TypeVar
 from build_scripts.load.packages import DataPackage
 from build_scripts.load.records import (
     Assessment,
+    Coding,
     Correction,
     Counterpart,
     Evidence,
@@ -43,6 +44,8 @@ class Judgement:
     assessments: tuple[Assessment, ...]
     counterparts: tuple[Counterpart, ...]
     corrections: tuple[Correction, ...]
+    first_coding: tuple[Coding, ...]
+    second_coding: tuple[Coding, ...]
 
 
 @dataclass(frozen=True)
@@ -123,6 +126,8 @@ def gather(packages: list[DataPackage], records: dict[str, Records]) -> Ledger:
                 assessments=rows(package, "assessments", Assessment),
                 counterparts=rows(package, "counterparts", Counterpart),
                 corrections=rows(package, "corrections", Correction),
+                first_coding=rows(package, "coding-a", Coding),
+                second_coding=rows(package, "coding-b", Coding),
             )
             for package in of_role("assessments")
         ),

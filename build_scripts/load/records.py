@@ -213,6 +213,25 @@ class Correction(Record):
     reason_en: str
 
 
+@dataclass(frozen=True, kw_only=True)
+class Coding(Record):
+    """A statement as one coder found it, before anything was reconciled."""
+
+    coding_id: str
+    paragraph_id: str
+    table: str
+    year: int
+    kind: str
+    quote_zh: str
+    figure_text: str | None
+    value: Decimal | None
+    comparator: str
+    hedge: str | None
+    verdict: str | None
+    evidence_level: str | None
+    clarity: str | None
+
+
 RECORD_TYPES: dict[str, type[Record]] = {
     "paragraphs": Paragraph,
     "pledges": Pledge,
@@ -227,5 +246,7 @@ RECORD_TYPES: dict[str, type[Record]] = {
     "assessments": Assessment,
     "counterparts": Counterpart,
     "corrections": Correction,
+    "coding-a": Coding,
+    "coding-b": Coding,
 }
 """Which resource holds which records; other resources are data to download, nothing more."""

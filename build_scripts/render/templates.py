@@ -6,6 +6,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from build_scripts.charts.comparison import ComparisonChart, comparison_svg
+from build_scripts.describe.coming import YearPage
+from build_scripts.describe.corrections import CorrectionsPage
 from build_scripts.describe.data import DataPage
 from build_scripts.describe.glossary import GlossaryPage
 from build_scripts.describe.home import HomePage
@@ -13,6 +15,7 @@ from build_scripts.describe.lists import ListPage
 from build_scripts.describe.outcomes import OutcomesPage
 from build_scripts.describe.page import Page
 from build_scripts.describe.pledge import PledgePage
+from build_scripts.describe.silence import SilencePage
 from build_scripts.describe.source import SourcePage, SourcesPage
 from build_scripts.describe.theme import ThemePage
 
@@ -20,12 +23,15 @@ TEMPLATES: dict[type[Page], str] = {
     HomePage: "home.md.jinja",
     PledgePage: "pledge.md.jinja",
     ListPage: "list.md.jinja",
+    SilencePage: "silence.md.jinja",
+    YearPage: "year.md.jinja",
     OutcomesPage: "outcomes.md.jinja",
     ThemePage: "theme.md.jinja",
     SourcesPage: "sources.md.jinja",
     SourcePage: "source.md.jinja",
     GlossaryPage: "glossary.md.jinja",
     DataPage: "data.md.jinja",
+    CorrectionsPage: "corrections.md.jinja",
 }
 """Which template places which page."""
 

@@ -8,12 +8,15 @@ from pathlib import Path
 
 from build_scripts import paths
 from build_scripts.charts.fonts import require_font
-from build_scripts.describe.editions import EDITIONS
+from build_scripts.describe.corrections import FEED, CorrectionsPage
+from build_scripts.describe.editions import EDITIONS, Edition
 from build_scripts.describe.everything import describe_pages
 from build_scripts.describe.facts import facts_of
+from build_scripts.describe.page import Page
 from build_scripts.downloads.archive import PackageDownloads, package_downloads
 from build_scripts.link.links import Links
 from build_scripts.problems import Problem
+from build_scripts.render.feed import render_feed
 from build_scripts.render.pages import copy_hand_written, write_pages
 from build_scripts.site.mkdocs import build_edition
 from build_scripts.site.swap import swap
@@ -54,6 +57,7 @@ def build(places: Places, progress: Callable[[str], None]) -> list[Problem]:
     for edition, own in described.items():
         target = pages / edition.lang
         copy_hand_written(places.docs / edition.lang, target, facts_of(links, edition), edition)
+        write_feed(own, target, links, edition)
         write_pages(own, target, places.templates, partial(report, progress, edition.lang))
     for edition in EDITIONS:
         progress(f"{edition.lang}: mkdocs build --strict")
@@ -63,6 +67,16 @@ def build(places: Places, progress: Callable[[str], None]) -> list[Problem]:
         write_downloads(each, built / "data" / each.package.name)
     swap(built, places.site)
     return []
+
+
+def write_feed(pages: list[Page], target: Path, links: Links, edition: Edition) -> None:
+    """Write the feed of corrections beside an edition's pages."""
+    vocabulary = links.ledger.vocabulary
+    for page in pages:
+        if isinstance(page, CorrectionsPage):
+            created = str(vocabulary.package.descriptor["created"])
+            feed = render_feed(page, vocabulary.name("project", edition.lang), created)
+            (target / FEED).write_bytes(feed)
 
 
 def report(progress: Callable[[str], None], lang: str, step: str) -> None:

@@ -9,12 +9,12 @@ from build_scripts.load.ledger import Ledger, Records, gather
 from build_scripts.load.packages import DataPackage, find_packages
 from build_scripts.load.tables import read_records
 from build_scripts.problems import BuildError, Problem
+from build_scripts.validate.account import check_numerals, check_sentences
 from build_scripts.validate.assessments import check_assessments
 from build_scripts.validate.cells import check_cells
 from build_scripts.validate.descriptors import check_descriptor, check_roles
 from build_scripts.validate.files import check_files
 from build_scripts.validate.ids import check_ids
-from build_scripts.validate.numerals import check_numerals
 from build_scripts.validate.paragraphs import check_paragraphs
 from build_scripts.validate.quotes import check_statements
 from build_scripts.validate.schemas import check_cross_package_keys, check_schemas
@@ -101,6 +101,7 @@ def check_ledger(ledger: Ledger, broken: set[str]) -> list[Problem]:
             problems += check_paragraphs(source)
         if not own:
             problems += check_numerals(source)
+            problems += check_sentences(source)
     problems += check_units(ledger)
     problems += check_ids(ledger)
     if not broken:

@@ -1,0 +1,78 @@
+"""Other readings of a computed verdict, in words."""
+
+from dataclasses import dataclass
+
+from build_scripts.assess.readings import OPEN, Reading, readings
+from build_scripts.assess.verdict import Computation
+from build_scripts.describe.arithmetic import computation_of, difference_unit
+from build_scripts.describe.editions import Edition
+from build_scripts.describe.numbers import write_value
+from build_scripts.describe.verdicts import NAMES
+from build_scripts.link.links import Links
+from build_scripts.load.records import Outcome, Pledge
+
+
+@dataclass(frozen=True)
+class Readings:
+    """What other readings of a verdict there are, and whether it turns on them."""
+
+    turns: bool
+    conclusion: str
+    lines: tuple[str, ...]
+
+
+def readings_of(pledge: Pledge, links: Links, edition: Edition) -> Readings | None:
+    """Return the readings of a computed verdict, or None where it was not computed."""
+    computation = computation_of(pledge, links)
+    if computation is None or pledge.indicator_id is None:
+        return None
+    [outcome] = [
+        links.outcomes[each.outcome_id]
+        for each in links.evidence[pledge.pledge_id]
+        if each.relation == "same_measure"
+    ]
+    indicator = links.indicators[pledge.indicator_id]
+    found = readings(pledge, outcome, indicator)
+    turns = any(each.verdict != computation.verdict for each in found)
+    lines = [line_of(each, computation, pledge, links, edition) for each in found]
+    if outcome.is_estimate:
+        lines.append(estimate_line(computation, pledge, outcome, links, edition))
+    return Readings(
+        turns=turns,
+        conclusion=edition.words.turns if turns else edition.words.does_not_turn,
+        lines=tuple(lines),
+    )
+
+
+def line_of(
+    reading: Reading, computation: Computation, pledge: Pledge, links: Links, edition: Edition
+) -> str:
+    """Return one reading as a sentence, its verdict at the end."""
+    unit = links.units[str(pledge.unit_id)]
+    target = write_value(computation.target, unit, edition)
+    outcome = write_value(computation.outcome, unit, edition)
+    low, high = write_value(reading.low, unit, edition), write_value(reading.high, unit, edition)
+    verdict = edition.words.undecided
+    if reading.verdict != OPEN:
+        zh, en, *_ = NAMES[reading.verdict]
+        verdict = edition.choose(zh, en[:1].lower() + en[1:])
+    sentence = {
+        "rounded": edition.words.reading_rounded,
+        "near": edition.words.reading_near,
+        "unrounded": edition.words.reading_unrounded,
+    }[reading.code]
+    return sentence.format(outcome=outcome, target=target, low=low, high=high, verdict=verdict)
+
+
+def estimate_line(
+    computation: Computation, pledge: Pledge, outcome: Outcome, links: Links, edition: Edition
+) -> str:
+    """Return how far the final figure may differ from the estimate before the verdict turns."""
+    words = edition.words
+    unit = difference_unit(links.indicators[str(outcome.indicator_id)], links.units)
+    if computation.difference == 0:
+        return words.estimate_exact
+    margin = write_value(abs(computation.difference), unit, edition)
+    phrase = words.estimate_margin if computation.verdict == "met" else words.estimate_gap
+    target = write_value(computation.target, links.units[str(pledge.unit_id)], edition)
+    return phrase.format(margin=margin, target=target)

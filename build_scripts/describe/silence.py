@@ -1,0 +1,97 @@
+"""The register of silence: pledges that were due and that no document reports on."""
+
+from dataclasses import dataclass
+
+from build_scripts.describe.editions import Address, Edition, theme_path
+from build_scripts.describe.lists import Group, grouped
+from build_scripts.describe.page import Page, Reference
+from build_scripts.describe.tally import verdict_of
+from build_scripts.describe.years import assessed_years, report_name
+from build_scripts.link.links import Links
+from build_scripts.load.records import Pledge
+
+ANSWERED = ("met", "stated", "partly_met", "not_met")
+COLUMNS = {
+    "zh": ("行动", "到期", "有交代", "口径不同", "未见报告", "无法核验", "有交代占比"),
+    "en": ("Action", "Due", "Answered", "Different measure", "Not reported", "Not checkable", "Answered"),
+}
+"""The heads of the table of shares."""
+
+
+@dataclass(frozen=True)
+class Share:
+    """How much of what an action promised was reported back."""
+
+    theme: Reference
+    due: int
+    answered: int
+    other_measure: int
+    silent: int
+    not_checkable: int
+    percent: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class SilencePage(Page):
+    """All that the register shows; see templates/silence.md.jinja."""
+
+    lead: str
+    shares_heading: str
+    shares_note: str
+    columns: tuple[str, ...]
+    shares: tuple[Share, ...]
+    groups: tuple[Group, ...]
+
+
+def describe_silence(links: Links, edition: Edition) -> SilencePage:
+    """Return the register of the assessed years."""
+    address = Address(edition, "silence/")
+    years = assessed_years(links)
+    due = [each for each in links.pledges.values() if each.due_year in years]
+    silent = [each for each in due if verdict_of(each, links) == "not_reported"]
+    report = report_name(links, edition)
+    themes = dict.fromkeys(each.theme_id for each in due)
+    return SilencePage(
+        address=address,
+        title=edition.choose("承诺了，没有报告", "Promised, never reported on"),
+        description=edition.choose(
+            f"{len(due)} 项承诺中，有 {len(silent)} 项在账本的文件里未见报告。",
+            f"Of {len(due)} pledges, {len(silent)} are reported on in no document of this ledger.",
+        ),
+        section="pledges",
+        lead=edition.choose(
+            f"{len(due)} 项承诺中，有 {len(silent)} 项在账本的文件里找不到结果。未见报告不等于没有做到："
+            f"账本里能报告结果的只有{report}，统计公报和部门总结都还没有收入。",
+            f"Of {len(due)} pledges, {len(silent)} have no result in any document of this ledger. “Not reported” does "
+            f"not mean “not met”: all that could report on them here is {report}; the statistical bulletin and the "
+            f"departments’ reviews are not in the ledger yet.",
+        ),
+        shares_heading=edition.choose("各行动报告了多少", "How much each action reported back"),
+        shares_note=edition.choose(
+            "“有交代”指报告了同一指标的数字，或说明了那件事本身；占比以到期的承诺为分母。",
+            "“Answered” means that the same measure, or the very thing, was reported; the share is of pledges due.",
+        ),
+        columns=COLUMNS[edition.lang],
+        shares=tuple(
+            share_of(theme_id, [each for each in due if each.theme_id == theme_id], links, address)
+            for theme_id in themes
+        ),
+        groups=grouped(silent, links, address),
+    )
+
+
+def share_of(theme_id: str, due: list[Pledge], links: Links, address: Address) -> Share:
+    """Return one action's share."""
+    verdicts = [verdict_of(each, links) for each in due]
+    answered = sum(verdict in ANSWERED for verdict in verdicts)
+    return Share(
+        theme=Reference(
+            address.edition.pick(links.themes[theme_id], "name"), address.to(theme_path(theme_id))
+        ),
+        due=len(due),
+        answered=answered,
+        other_measure=verdicts.count("other_measure"),
+        silent=verdicts.count("not_reported"),
+        not_checkable=verdicts.count("not_checkable"),
+        percent=f"{100 * answered / len(due):.0f}%",
+    )

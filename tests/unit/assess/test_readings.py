@@ -1,0 +1,103 @@
+"""Other readings of a verdict, held against a brute-force count over the numbers they stand for."""
+
+from decimal import ROUND_HALF_UP, Decimal
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from build_scripts.assess.readings import range_verdict, readings
+from build_scripts.assess.verdict import compute
+from build_scripts.load.records import Indicator, Outcome, Pledge
+from build_scripts.text.figures import parse_figure
+from tests.unit.making import make_indicator, make_outcome, make_pledge
+
+TESTS = {
+    ">=": lambda value, target: value >= target,
+    ">": lambda value, target: value > target,
+    "<=": lambda value, target: value <= target,
+    "<": lambda value, target: value < target,
+    "==": lambda value, target: value == target,
+}
+
+
+def naive_range_verdict(low: Decimal, high: Decimal, test: str, target: Decimal) -> str:
+    """Try many numbers from low up to, but not including, high, the target among them."""
+    steps = 40
+    tried = {low + (high - low) * number / steps for number in range(steps)}
+    nearly = high - (high - low) / 10**6
+    tried.add(nearly)
+    if low <= target < high:
+        tried.add(target)
+        tried.add(min(target + (high - low) / 10**6, nearly))
+    verdicts = {TESTS[test](value, target) for value in tried}
+    return {True: "met", False: "not_met"}[verdicts.pop()] if len(verdicts) == 1 else "open"
+
+
+def pledge(figure: str) -> Pledge:
+    """Return a pledge of this figure, coded as it parses."""
+    parsed = parse_figure(figure)
+    return make_pledge(figure_text=figure, value=parsed.value, comparator=parsed.comparator)
+
+
+def outcome(figure: str) -> Outcome:
+    """Return an outcome of this figure, coded as it parses."""
+    parsed = parse_figure(figure)
+    return make_outcome(figure_text=figure, value=parsed.value, comparator=parsed.comparator)
+
+
+def indicator(better: str) -> Indicator:
+    """Return an indicator of which this is better."""
+    return make_indicator(better=better)
+
+
+NUMBERS = st.decimals(min_value=-20, max_value=20, places=1)
+WIDTHS = st.sampled_from([Decimal("0.1"), Decimal(1), Decimal(10)])
+
+
+@settings(derandomize=True, deadline=None, max_examples=500)
+@given(low=NUMBERS, width=WIDTHS, test=st.sampled_from(sorted(TESTS)), target=NUMBERS)
+def test_a_range_gives_the_verdict_of_every_number_in_it(
+    low: Decimal, width: Decimal, test: str, target: Decimal
+) -> None:
+    high = low + width
+    assert range_verdict(low, high, test, target) == naive_range_verdict(low, high, test, target)
+
+
+@pytest.mark.parametrize(
+    ("promised", "reported", "expected"),
+    [
+        ("7%", "8.8%", {"rounded": "met", "unrounded": "met"}),
+        ("7%", "6.7%", {"rounded": "met", "unrounded": "not_met"}),
+        ("7%", "7.0%", {"rounded": "met", "unrounded": "open"}),
+        ("7%", "6.4%", {"rounded": "not_met", "unrounded": "not_met"}),
+        ("7.0%", "6.7%", {"unrounded": "not_met"}),
+        ("7%以上", "6.7%", {"unrounded": "not_met"}),
+        ("超过7%", "7.0%", {"unrounded": "open"}),
+        ("5.5%左右", "5.4%", {"near": "met", "unrounded": "not_met"}),
+        ("5.5%左右", "5.3%", {"near": "not_met", "unrounded": "not_met"}),
+        ("5%左右", "4.8%", {"rounded": "met", "near": "met", "unrounded": "not_met"}),
+    ],
+)
+def test_each_defensible_reading_is_given_with_its_verdict(
+    promised: str, reported: str, expected: dict[str, str]
+) -> None:
+    found = readings(pledge(promised), outcome(reported), indicator("higher"))
+    assert {each.code: each.verdict for each in found} == expected
+
+
+def test_an_outcome_that_is_a_bound_has_no_other_reading() -> None:
+    assert readings(pledge("7%"), outcome("超8%"), indicator("higher")) == ()
+
+
+@settings(derandomize=True, deadline=None, max_examples=200)
+@given(promised=st.integers(1, 20), tenths=st.integers(0, 200))
+def test_rounding_agrees_with_the_verdict_on_a_rounded_outcome(promised: int, tenths: int) -> None:
+    """Reading the outcome as rounded is the same as having been given the rounded outcome."""
+    reported = Decimal(tenths) / 10
+    found = readings(pledge(f"{promised}%"), outcome(f"{reported:.1f}%"), indicator("higher"))
+    [rounded] = [each for each in found if each.code == "rounded"]
+    whole = reported.quantize(Decimal(1), ROUND_HALF_UP)
+    again = compute(pledge(f"{promised}%"), outcome(f"{whole}%"), indicator("higher"))
+    assert again is not None
+    assert rounded.verdict == again.verdict
