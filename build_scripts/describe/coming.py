@@ -76,12 +76,12 @@ def describe_year(year: int, links: Links, edition: Edition) -> YearPage:
         again=again_of(pairs, links, edition),
         above=above_of(pairs, links, edition),
         dropped_heading=edition.choose(
-            f"{year - 1} 年有数字、{year} 年没有再定数字的",
+            f"{year - 1} 年有数字、{year} 年没有给出数字的",
             f"With a number for {year - 1}, without one for {year}",
         ),
         dropped_note=edition.choose(
             f"{len(dropped)} 项。只说明账本里的文件没有再给出数字，不说明这项工作停了。",
-            f"{len(dropped)} pledges. It says only that the documents here give no new number, not that the work stopped.",
+            f"{len(dropped)} pledges. This shows only that the documents here give no new number, not that the work has stopped.",
         ),
         dropped=tuple(
             Reference(edition.pick(each, "title"), address.to(pledge_path(each.pledge_id)))
@@ -117,7 +117,8 @@ def again_of(pairs: list[tuple[Pledge, Pledge, str]], links: Links, edition: Edi
         return ""
     titles = edition.choose("、", "; ").join(edition.pick(each, "title") for each in dict.fromkeys(silent))
     return edition.choose(
-        f"没有报告结果、次年又承诺的：{titles}。", f"Promised again without a result reported: {titles}."
+        f"未见报告、次年再次承诺的：{titles}。",
+        f"Not reported, and promised again for the following year: {titles}.",
     )
 
 
@@ -137,5 +138,6 @@ def above_of(pairs: list[tuple[Pledge, Pledge, str]], links: Links, edition: Edi
         return ""
     listed = edition.choose("；", "; ").join(found)
     return edition.choose(
-        f"报告的结果已不低于次年目标的：{listed}。", f"Outcomes that already pass the next target: {listed}."
+        f"报告的结果已达到次年目标的：{listed}。",
+        f"Outcomes that already reach the following year’s target: {listed}.",
     )

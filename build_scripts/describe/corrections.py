@@ -52,8 +52,8 @@ def describe_corrections(links: Links, edition: Edition) -> CorrectionsPage:
         section="corrections",
         lead=choose(
             "数据发布之后改动过的内容都列在这里：原来是什么，从哪个版本起有误，现在是什么，为什么改。",
-            "Whatever was changed after it was published stands here: what it said, since which version, what it says "
-            "now, and why.",
+            "Everything changed after publication is listed here: what it said, since which version it was wrong, what "
+            "it says now, and why.",
         ),
         none_yet="" if every else choose("还没有更正。", "There are no corrections yet."),
         entries=tuple(
@@ -74,8 +74,8 @@ def describe_corrections(links: Links, edition: Edition) -> CorrectionsPage:
         report=(
             choose(
                 "每一项承诺的页末有“报告错误”，点开是编号、引文和数据版本，请原样附上，再写明哪里不对、原文怎么说。",
-                "At the foot of each pledge’s page, “Report a mistake” opens its id, quote and version of the data. "
-                "Please send these along, and say what is wrong and what the source says.",
+                "At the foot of each pledge’s page, “Report a mistake” shows its id, its quote and the version of the data. "
+                "Please send these unchanged, and say what is wrong and what the source says.",
             ),
             choose(
                 "请在发布本站的代码仓库提出（GitHub 的 Issues）。引文、数字、结论、译文和解释都可以指正；"

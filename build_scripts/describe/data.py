@@ -61,10 +61,10 @@ def describe_data(downloads: list[PackageDownloads], edition: Edition) -> DataPa
         section="data",
         lead=edition.choose(
             "每个数据包是一个 zip，内有 CSV 表、字段说明（datapackage.json）、说明文件和校验和。CSV 用 UTF-8 编码；"
-            "用 Excel 打开时请从“数据”菜单导入并选 UTF-8，直接双击会显示乱码。",
+            "用 Excel 打开时请从“数据”菜单导入并选 UTF-8，直接双击可能显示乱码。",
             "Each data package is a zip with CSV tables, a description of every column (datapackage.json), a README "
             "and checksums. The CSV files are UTF-8; in Excel, import them from the Data menu and choose UTF-8, as a "
-            "double click garbles Chinese.",
+            "double click may garble Chinese.",
         ),
         cards=tuple(package_card(each, address) for each in downloads),
     )

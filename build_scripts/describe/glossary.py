@@ -36,11 +36,11 @@ def describe_glossary(links: Links, edition: Edition) -> GlossaryPage:
         address=Address(edition, "glossary/"),
         title=edition.choose("名词解释", "Terms explained"),
         description=edition.choose(
-            "承诺和报告里的统计和政策用语。", "Statistical and policy terms in the sources."
+            "两份文件里的统计和政策用语。", "Statistical and policy terms in the sources."
         ),
         section="glossary",
         lead=edition.choose(
-            f"两份文件里的 {len(terms)} 个统计和政策用语，用平常话解释一遍，并注明定义的来处。",
+            f"两份文件里的 {len(terms)} 个统计和政策用语，用平常话解释，并注明定义来源。",
             f"{len(terms)} statistical and policy terms from the two documents, in plain words, with the source of "
             f"each definition.",
         ),

@@ -64,6 +64,7 @@ def describe_home(links: Links, edition: Edition) -> HomePage:
     other = sum(verdict_of(each, links) == "other_measure" for each in pledges)
     told = sum(verdict_of(each, links) in ("stated", "partly_met") for each in pledges)
     silent = sum(verdict_of(each, links) == "not_reported" for each in pledges)
+    open_ended = sum(verdict_of(each, links) == "not_checkable" for each in pledges)
     actions = sorted(
         (each for each in links.themes.values() if each.kind in ("action", "delivery")),
         key=lambda each: (each.kind, each.order),
@@ -101,18 +102,19 @@ def describe_home(links: Links, edition: Edition) -> HomePage:
             )
             for each, result in computed
         ),
-        why_heading=edition.choose("为什么大多数核不了？", "Why can’t the rest be checked?"),
+        why_heading=edition.choose("其余的为什么核不了？", "Why can’t the rest be checked?"),
         why=edition.choose(
-            f"{len(pledges)} 项里有 {numbers} 项带数字，{report}用同一口径报告了其中 {len(computed)} 项；没有数字的承诺，"
-            f"其中说明做到或做到一部分的有 {told} 项。{other} 项报告的是另一种口径，比如承诺增加值，报告营业收入；"
-            f"{silent} 项在账本的文件里找不到结果。没有报告，不等于没有做到。",
-            f"Of the {len(pledges)}, {numbers} hold a number, and {report} gives {len(computed)} of these on the same "
+            f"{len(pledges)} 项里有 {numbers} 项带数字，{report}用同一口径报告了其中 {len(computed)} 项；没有数字的承诺里，"
+            f"说明做到或做到一部分的有 {told} 项。{other} 项报告的是另一种口径，比如承诺增加值，报告营业收入；"
+            f"{silent} 项在账本的文件里找不到结果；{open_ended} 项没有说怎样算做到，无法核验。没有报告，不等于没有做到。",
+            f"Of the {len(pledges)}, {numbers} hold a number, and {report} gives {len(computed)} on the same "
             f"measure; of those without a number it says that {told} were done, in whole or in part. For {other} it gives "
             f"a different measure, such as revenue where value added was promised; for {silent} there is no result in "
-            f"the documents of this ledger. Not reported does not mean not met.",
+            f"the documents of this ledger; {open_ended} do not say what would count as done and can’t be checked. Not "
+            f"reported does not mean not met.",
         ),
         silence=Reference(
-            edition.choose(f"未见报告的 {silent} 项", f"The {silent} never reported on"),
+            edition.choose(f"未见报告的 {silent} 项", f"The {silent} not reported"),
             address.to("silence/"),
         ),
         themes_heading=edition.choose(f"按{links.ledger.vocabulary.name('actions', 'zh')}看", "By action"),
@@ -138,7 +140,7 @@ def doors_of(links: Links, address: Address) -> list[Door]:
     doors = [
         Door(
             Reference(
-                choose(f"{year} 年又承诺了什么", f"What is pledged for {year}"), address.to(year_path(year))
+                choose(f"{year} 年承诺了什么", f"What is pledged for {year}"), address.to(year_path(year))
             ),
             choose(f"{number} 项新承诺", f"{number} new pledges"),
         )
@@ -148,8 +150,10 @@ def doors_of(links: Links, address: Address) -> list[Door]:
     return [
         *doors,
         Door(
-            Reference(choose("报告了哪些数字", "The numbers that were reported"), address.to("outcomes/")),
-            choose(f"{len(links.outcomes)} 个，逐个解释", f"all {len(links.outcomes)}, each explained"),
+            Reference(choose("报告了哪些结果", "What was reported"), address.to("outcomes/")),
+            choose(
+                f"{len(links.outcomes)} 项，逐项解释", f"all {len(links.outcomes)} outcomes, each explained"
+            ),
         ),
         Door(
             Reference(choose("读原文", "Read the sources"), address.to("sources/")),

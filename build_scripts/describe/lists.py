@@ -104,9 +104,9 @@ def describe_pledges(links: Links, edition: Edition) -> ListPage:
         ),
         section="pledges",
         lead=edition.choose(
-            f"{place}为 {span} 年定下 {len(pledges)} 项可核验的承诺，其中 {numbers} 项有数字。每项一页：原文、报告、结论和理由。",
-            f"{sentence_case(place)} made {len(pledges)} checkable pledges for {span}, {numbers} of them with numbers. Each has a page: the words, what was "
-            f"reported, the verdict and the reason.",
+            f"{place}为 {span} 年作出 {len(pledges)} 项可核验的承诺，其中 {numbers} 项有数字。每项一页：原文、报告、结论和理由。",
+            f"{sentence_case(place)} made {len(pledges)} checkable pledges for {span}, {numbers} of them with numbers. Each "
+            f"has a page with the words, what was reported, the verdict and the reason.",
         ),
         counts=counts_of(pledges, links, address),
         groups=grouped(pledges, links, address),

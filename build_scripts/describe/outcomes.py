@@ -56,10 +56,10 @@ def describe_outcomes(links: Links, edition: Edition) -> OutcomesPage:
         section="outcomes",
         lead=edition.choose(
             f"{report}回顾全年，报告了 {len(outcomes)} 项可核对的结果，其中 {numbers} 项有数字。能与承诺对照的有 "
-            f"{len(set_against)} 项，其中一部分还是另一种口径；其余说的是方案没有承诺的事。",
+            f"{len(set_against)} 项，其中一部分是另一种口径；其余的，方案里没有对应的承诺。",
             f"Looking back on the year, {report} gives {len(outcomes)} outcomes that can be checked, {numbers} of them "
-            f"with numbers. {len(set_against)} can be set against a pledge, some of these on a different measure; the "
-            f"rest are about things that the plan did not promise.",
+            f"with numbers. Of these, {len(set_against)} can be set against a pledge, some on a different measure; for "
+            f"the rest the plan has no matching pledge.",
         ),
         groups=tuple(
             OutcomeGroup(

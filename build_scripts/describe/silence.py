@@ -12,8 +12,16 @@ from build_scripts.load.records import Pledge
 
 ANSWERED = ("met", "stated", "partly_met", "not_met")
 COLUMNS = {
-    "zh": ("行动", "到期", "有交代", "口径不同", "未见报告", "无法核验", "有交代占比"),
-    "en": ("Action", "Due", "Answered", "Different measure", "Not reported", "Not checkable", "Answered"),
+    "zh": ("行动", "到期", "有结果", "口径不同", "未见报告", "无法核验", "有结果占比"),
+    "en": (
+        "Action",
+        "Due",
+        "Answered",
+        "Different measure",
+        "Not reported",
+        "Not checkable",
+        "Share answered",
+    ),
 }
 """The heads of the table of shares."""
 
@@ -53,23 +61,23 @@ def describe_silence(links: Links, edition: Edition) -> SilencePage:
     themes = dict.fromkeys(each.theme_id for each in due)
     return SilencePage(
         address=address,
-        title=edition.choose("承诺了，没有报告", "Promised, never reported on"),
+        title=edition.choose("承诺了，未见报告", "Promised, not reported"),
         description=edition.choose(
             f"{len(due)} 项承诺中，有 {len(silent)} 项在账本的文件里未见报告。",
-            f"Of {len(due)} pledges, {len(silent)} are reported on in no document of this ledger.",
+            f"No document in this ledger reports on {len(silent)} of the {len(due)} pledges.",
         ),
         section="pledges",
         lead=edition.choose(
             f"{len(due)} 项承诺中，有 {len(silent)} 项在账本的文件里找不到结果。未见报告不等于没有做到："
-            f"账本里能报告结果的只有{report}，统计公报和部门总结都还没有收入。",
+            f"账本里能报告结果的只有{report}，统计公报和部门总结都还没有收录。",
             f"Of {len(due)} pledges, {len(silent)} have no result in any document of this ledger. “Not reported” does "
             f"not mean “not met”: all that could report on them here is {report}; the statistical bulletin and the "
             f"departments’ reviews are not in the ledger yet.",
         ),
-        shares_heading=edition.choose("各行动报告了多少", "How much each action reported back"),
+        shares_heading=edition.choose("各行动报告了多少", "How much was reported on each action"),
         shares_note=edition.choose(
-            "“有交代”指报告了同一指标的数字，或说明了那件事本身；占比以到期的承诺为分母。",
-            "“Answered” means that the same measure, or the very thing, was reported; the share is of pledges due.",
+            "“有结果”指报告了同一指标的数字，或说明了那件事本身；占比以到期的承诺为分母。",
+            "“Answered” means that the same measure, or the very thing promised, was reported on; the share is of pledges due.",
         ),
         columns=COLUMNS[edition.lang],
         shares=tuple(

@@ -183,9 +183,9 @@ def describe_sources(links: Links, edition: Edition) -> SourcesPage:
         ),
         section="sources",
         lead=edition.choose(
-            "账本只有这几份文件。每一份都全文列出，已编码的文字点亮并连到承诺页，没有编码的数字也写明理由。",
+            "账本只依据这几份文件。每一份都全文列出，已编码的文字标亮并连到承诺页，没有编码的数字写明理由。",
             "These documents are all that the ledger holds. Each stands here in full, with coded words lit and "
-            "linked to their pledges and with a reason for every number that is not coded.",
+            "linked to their pledges, and a reason for every number that is not coded.",
         ),
         cards=tuple(
             SourceCard(Reference(page.title, address.to(page.address.path)), page.about, page.account)

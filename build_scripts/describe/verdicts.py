@@ -25,13 +25,13 @@ NAMES = {
     "not_met": ("未完成", "Not met", "报告数没有达到承诺", "the reported figure falls short of the pledge"),
     "other_measure": (
         "口径不同", "Different measure",
-        "报告了另一种口径的数字，不能判定", "only a different measure was reported, so no verdict is possible",
+        "只报告了另一种口径的结果，不能判定", "only a different measure was reported, so no verdict is possible",
     ),
     "not_reported": (
         "未见报告", "Not reported",
         "账本内的文件没有报告", "no document in this ledger reports on it",
     ),
-    "not_checkable": ("无法核验", "Not checkable", "措辞无从核验", "the wording can’t be checked"),
+    "not_checkable": ("无法核验", "Not checkable", "对象清楚，但原文没有说怎样算做到", "the object is clear, but not what would count as done"),
     "not_due": (
         "尚无结果可核", "No result yet",
         "能核对的文件尚未进入账本", "no document that could report on it is in the ledger yet",
@@ -51,8 +51,8 @@ EVIDENCE = {
 }
 CLARITY = {
     "clear": ("清楚", "clear"),
-    "one_reading": ("有几种读法，按准则取其一", "open to readings; the rubric chooses one"),
-    "several_readings": ("几种读法都说得通", "open to several readings"),
+    "one_reading": ("有几种读法，按准则取其一", "open to several readings, of which the rubric chooses one"),
+    "several_readings": ("几种读法都说得通", "open to several readings, none preferred"),
 }
 BASIS = {
     "computed": ("按准则算出", "computed by the rubric"),

@@ -19,6 +19,8 @@ PAGES = [
     "pledges/2024-central-urban-share/",
     "pledges/2024-exports/",
     "pledges/2025-retail-sales/",
+    "pledges/2024-africa-train/",
+    "pledges/2024-blue-sky-battles/",
     "2025/",
     "outcomes/",
     "silence/",
@@ -32,6 +34,7 @@ PAGES = [
     "data/",
     "method/",
     "about/",
+    "corrections/",
 ]
 """One address of each kind, from an edition's root."""
 
@@ -76,16 +79,19 @@ def test_home_gives_the_answer_first(browser: Browser, address: str) -> None:
     with opened(browser, address) as page:
         assert (
             page.locator("h1").inner_text().replace("\n", "")
-            == "2024 年，邵阳市政府定下 26 项带数字的承诺。做到没有？"
+            == "2024 年，邵阳市政府作出 148 项可核验的承诺。做到没有？"
         )
         counts = page.locator(".hero .counts li").all_inner_texts()
         assert [re.sub(r"\s+", " ", each) for each in counts] == [
             "已完成 2",
+            "政府称已完成 3",
+            "部分完成 2",
             "未完成 1",
-            "口径不同 8",
-            "未见报告 15",
+            "口径不同 23",
+            "未见报告 94",
+            "无法核验 23",
         ]
-        assert page.locator(".hero .dots a").count() == 26
+        assert page.locator(".hero .dots a").count() == 148
         box = page.locator(".hero .counts").bounding_box()
         assert box is not None
         assert box["y"] + box["height"] < PHONE["height"]
@@ -102,7 +108,7 @@ def test_home_shows_the_numbers_that_can_be_worked_out(browser: Browser, address
 
 def test_every_mark_of_home_leads_to_its_pledge(browser: Browser, address: str) -> None:
     with opened(browser, address) as page:
-        page.locator(".hero .dots a").nth(2).click()
+        page.locator(".hero .dots a").nth(7).click()
         assert page.url == address + "pledges/2024-retail-sales/"
         assert page.locator(".verdict-line .badge").inner_text() == "未完成"
 
@@ -158,13 +164,72 @@ def test_a_pledge_with_another_measure_gives_the_derivation(browser: Browser, ad
         assert "(2910−2330)÷2910≈19.9%" in page.locator("main, body").first.inner_text()
 
 
+def test_a_verdict_that_turns_on_the_reading_says_so(browser: Browser, address: str) -> None:
+    with opened(browser, address + "pledges/2024-fixed-investment/") as page:
+        assert page.locator("#readings + p").inner_text() == "结论取决于读法。"
+        lines = page.locator(".readings li").all_inner_texts()
+        assert "取整前在 6.95% 与 7.05% 之间：两可" in lines[1]
+    with opened(browser, address + "en/pledges/2024-large-industry/") as page:
+        assert page.locator("#readings + p").inner_text() == "No reading below changes the verdict."
+
+
+def test_a_pledge_met_on_words_alone_is_shown_as_the_governments_word(browser: Browser, address: str) -> None:
+    with opened(browser, address + "pledges/2024-serious-accidents/") as page:
+        assert page.locator(".verdict-line .badge").inner_text() == "政府称已完成"
+        assert page.locator(".chart").count() == 0
+    with opened(browser, address + "en/pledges/2024-serious-accidents/") as page:
+        assert page.locator(".verdict-line .badge").inner_text() == "Met, the government says"
+
+
+def test_a_mistake_can_be_reported_with_id_version_and_quote(browser: Browser, address: str) -> None:
+    with opened(browser, address + "pledges/2024-exports/") as page:
+        page.locator(".report summary").click()
+        assert page.locator(".report pre").inner_text() == (
+            "2024-exports · 0.1.0\n进出口、进口、出口三项指标分别增长 10%"
+        )
+        page.locator(".report a").click()
+        assert page.url == address + "corrections/#report"
+
+
+def test_the_coming_year_stands_beside_the_last(browser: Browser, address: str) -> None:
+    with opened(browser, address + "2025/", viewport=DESKTOP) as page:
+        changes = page.locator(".changes li").all_inner_texts()
+        [retail] = [each for each in changes if each.startswith("社会消费品零售总额增长7%")]
+        assert "报告数 6.7%" in retail
+        assert "比 2024 年的承诺低 0.5个百分点" in retail
+        [exports] = [each for each in changes if each.startswith("出口增长10%")]
+        assert "保稳提质" in exports
+
+
+def test_the_register_of_silence_gives_each_actions_share(browser: Browser, address: str) -> None:
+    with opened(browser, address + "silence/", viewport=DESKTOP) as page:
+        shares = [row.inner_text().split("\t") for row in page.locator(".wide tbody tr").all()]
+        assert len(shares) == 9
+        assert sum(int(share[1]) for share in shares) == 148
+        assert sum(int(share[4]) for share in shares) == page.locator(".rows tbody tr").count() == 94
+
+
+def test_the_method_page_prints_the_account_and_the_agreement(browser: Browser, address: str) -> None:
+    with opened(browser, address + "method/") as page:
+        text = page.locator("#main").inner_text()
+        assert "0 处没有着落" in text
+        assert "0 句没有着落" in text
+        tables = page.locator("#main table")
+        assert tables.count() == 3
+        variables = [row.inner_text().split("\t") for row in tables.nth(1).locator("tbody tr").all()]
+        assert len(variables) == 9
+        [verdicts] = [row for row in variables if row[0] == "结论"]
+        cells = tables.nth(2).locator("tbody td").all_inner_texts()
+        assert sum(int(cell) for cell in cells if cell.strip().isdigit()) == int(verdicts[1])
+
+
 @pytest.mark.parametrize("edition", EDITIONS)
 def test_the_list_holds_every_pledge(browser: Browser, address: str, edition: str) -> None:
     with opened(browser, f"{address}{edition}pledges/", viewport=DESKTOP) as page:
-        assert page.locator(".rows tbody tr").count() == 26
-        assert page.locator(".rows .badge").count() == 26
+        assert page.locator(".rows tbody tr").count() == 148
+        assert page.locator(".rows .badge").count() == 148
     with opened(browser, f"{address}{edition}2025/", viewport=DESKTOP) as page:
-        assert page.locator(".rows tbody tr").count() == 43
+        assert page.locator(".rows tbody tr").count() == 111
 
 
 def test_a_source_is_whole_and_its_lit_words_lead_to_pledges(browser: Browser, address: str) -> None:

@@ -62,3 +62,13 @@ def set_cell(path: Path, record_id: str, column: str, value: str) -> None:
         row[column] = value
 
     edit_table(path, change)
+
+
+def row_of(path: Path, part: str) -> int:
+    """Return the row, counting the header as 1, of the one line that holds `part`."""
+    [row] = [
+        number
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1)
+        if part in line
+    ]
+    return row

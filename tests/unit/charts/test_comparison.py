@@ -1,0 +1,65 @@
+"""The chart of a pledge, as SVG."""
+
+from xml.etree import ElementTree
+
+import pytest
+
+from build_scripts.charts.comparison import ComparisonChart, Mark, comparison_svg
+from build_scripts.charts.palette import PROPERTIES
+
+CHART = ComparisonChart(
+    (
+        Mark("2030 承诺", 5.0, "5%", "target"),
+        Mark("2030 报告", 4.6, "4.6%（预计数）", "estimate"),
+        Mark("2031 承诺", 5.5, "5.5%左右", "target"),
+    ),
+    5.0,
+)
+EMPTY = ComparisonChart((Mark("2030 报告", None, "未见报告", "missing"),), None)
+ZERO = ComparisonChart((Mark("2030 承诺", 0.0, "0", "target"),), 0.0)
+NASTY = ComparisonChart((Mark('2030 <b>"', 1.0, "<script>alert(1)</script>&", "outcome"),), 1.0)
+HUGE = ComparisonChart((Mark("a", 3e11, "3000亿元", "target"), Mark("b", 1e-3, "0.001", "outcome")), 3e11)
+
+
+@pytest.mark.parametrize("chart", [CHART, EMPTY, ZERO, NASTY, HUGE])
+def test_a_chart_is_well_formed_and_without_a_size_of_its_own(chart: ComparisonChart) -> None:
+    """The page decides how wide a chart is; screen readers get the table instead."""
+    root = ElementTree.fromstring(comparison_svg(chart))
+    assert root.tag.endswith("svg")
+    assert root.get("viewBox")
+    assert (root.get("width"), root.get("height")) == (None, None)
+    assert root.get("aria-hidden") == "true"
+
+
+@pytest.mark.parametrize("chart", [CHART, EMPTY, ZERO, NASTY, HUGE])
+def test_every_label_and_every_text_is_drawn(chart: ComparisonChart) -> None:
+    """What the marks say stands in the picture, word for word."""
+    root = ElementTree.fromstring(comparison_svg(chart))
+    texts = {each.text for each in root.iter() if each.tag.endswith("text")}
+    assert {mark.label for mark in chart.marks} <= texts
+    assert {mark.text for mark in chart.marks} <= texts
+
+
+def test_no_markup_comes_out_of_a_text() -> None:
+    """A text of a cell is a text in the picture."""
+    svg = comparison_svg(NASTY)
+    assert "<script" not in svg
+    assert "<b>" not in svg
+
+
+def test_colours_give_way_to_those_of_the_page() -> None:
+    """No colour of the palette is left as it was drawn, so one drawing serves light and dark."""
+    svg = comparison_svg(CHART)
+    assert [colour for colour in PROPERTIES if colour in svg] == []
+    assert "var(--ink)" in svg
+
+
+def test_drawing_twice_gives_the_same_bytes() -> None:
+    """A chart is a pure function of what it shows."""
+    assert comparison_svg(CHART) == comparison_svg(CHART)
+
+
+def test_nothing_is_fetched() -> None:
+    """A chart names no address but those of SVG itself."""
+    addresses = [part.split('"')[0] for part in comparison_svg(CHART).split("http")[1:]]
+    assert all(each.startswith("://www.w3.org/") for each in addresses)

@@ -1,0 +1,133 @@
+"""The page of a pledge."""
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from build_scripts.describe.editions import EDITIONS
+from build_scripts.describe.pledge import PledgePage, describe_pledge
+from build_scripts.link.links import Links
+from tests.minicity import replace
+from tests.unit.editing import edit_table, redescribe, resource
+
+ZH, EN = EDITIONS
+
+
+def page_of(links: Links, pledge_id: str, *, english: bool = False) -> PledgePage:
+    """Return a pledge's page."""
+    return describe_pledge(links.pledges[pledge_id], links, EN if english else ZH)
+
+
+def test_a_missed_target_shows_its_arithmetic(links: Links) -> None:
+    """The verdict and the sum that it rests on come first."""
+    page = page_of(links, "2030-tea-output")
+    assert (page.badge.code, page.badge.name) == ("not_met", "未完成")
+    assert page.headline.replace(" ", "") == "4.6%<5%，差0.4个百分点"
+    assert page.title == "茶叶产量增长5%"
+
+
+def test_the_same_page_in_english(links: Links) -> None:
+    """The English page says the same."""
+    page = page_of(links, "2030-tea-output", english=True)
+    assert page.badge.name == "Not met"
+    assert page.headline == "4.6% < 5%: 0.4 percentage points short"
+    assert page.promise.translation == "Quote."
+
+
+def test_silence_is_said_and_the_documents_searched_are_named(links: Links) -> None:
+    """“Not reported” means not in the documents of this ledger, and the page names them."""
+    page = page_of(links, "2030-bus-share")
+    assert page.badge.code == "not_reported"
+    assert "report-2031 (zh)" in page.silence
+    assert page.outcomes == ()
+    assert page.chart is not None
+    assert [mark.kind for mark in page.chart.marks] == ["target", "missing"]
+
+
+def test_a_reported_outcome_stands_with_its_own_quote(links: Links) -> None:
+    """What was reported is quoted from its own paragraph, with its flags."""
+    [outcome] = page_of(links, "2030-tea-gardens").outcomes
+    assert outcome.flags == "预计数"
+    lit = {each.kind: each.text for each in outcome.quotation.segments}
+    assert lit["figure"] == "1.2万亩"
+    assert lit["carried"] == "预计数，下同"
+
+
+def test_a_pledge_that_is_not_due_has_no_verdict(links: Links) -> None:
+    """Next year's pledge has no result to check yet."""
+    page = page_of(links, "2031-tea-output")
+    assert page.badge.code == "not_due"
+    assert page.reason == ""
+    assert "2031" in page.silence
+
+
+def test_neighbours_are_those_of_the_same_year(links: Links) -> None:
+    """Previous and next follow the order of the source and stop at its ends."""
+    first, second = page_of(links, "2030-tea-output"), page_of(links, "2030-tea-gardens")
+    assert first.previous is None
+    assert first.following is not None
+    assert first.following.href == "../2030-tea-gardens/"
+    assert second.previous is not None
+    assert second.previous.text == "茶叶产量增长5%"
+    assert page_of(links, "2031-tea-output").following is None
+
+
+def test_a_citation_names_verdict_id_and_version(links: Links) -> None:
+    """A page can be cited so that another finds the very row."""
+    citation = page_of(links, "2030-roads").citation
+    version = str(links.ledger.sources[0].package.descriptor["version"])
+    for part in ("云溪承诺账本", "已完成", "2030-roads", "plan-2030", version):
+        assert part in citation
+
+
+def report_again(city: Path, first: str, second: str) -> None:
+    """Report two outcomes on roads, in words that end in “公里”, both set against the pledge."""
+    for path in ("report-2031/source.txt", "report-2031/paragraphs.csv"):
+        replace(city / path, "新建公路15公里", f"新建公路{first}公里，其中{second}公里")
+
+    def add(rows: list[dict[str, str]]) -> None:
+        [roads] = [each for each in rows if each["outcome_id"] == "2030-roads-outcome"]
+        for row, figure, comparator in ((roads, first, "lte"), (dict(roads), second, "eq")):
+            row["figure_text"] = f"{figure}公里"
+            row["quote_zh"] = f"新建公路{figure}公里" if row is roads else f"其中{figure}公里"
+            row["comparator"] = comparator
+            row["value"] = figure.removeprefix("不超过")
+            row["hedge"] = "不超过" if comparator == "lte" else ""
+            if row is not roads:
+                row["outcome_id"] = "2030-roads-second"
+                rows.append(row)
+
+    edit_table(city / "report-2031/outcomes.csv", add)
+    row = "2030-roads,2030-roads-second,same_measure,同一指标。,The same indicator.\n"
+    replace(city / "assessments-2030/evidence.csv", "2030-tea-gardens,", row + "2030-tea-gardens,")
+    source = city / "report-2031/source.txt"
+    rehash(city / "report-2031", source.read_bytes())
+
+
+def rehash(folder: Path, content: bytes) -> None:
+    """Make a package's descriptor vouch for its changed source."""
+    hashed = {"bytes": len(content), "hash": "sha256:" + hashlib.sha256(content).hexdigest()}
+    redescribe(folder, lambda each: resource(each, "source").update(hashed))
+
+
+def test_the_outcome_that_decides_is_the_one_shown(city: Path, linked: Callable[[], Links]) -> None:
+    """Where a first outcome is a bound that decides nothing, the second, which does, is worked out."""
+    report_again(city, "不超过20", "15")
+    page = page_of(linked(), "2030-roads")
+    assert page.badge.code == "met"
+    assert page.headline.startswith("15公里 > 12.5公里")
+
+
+@pytest.mark.parametrize("edition", EDITIONS, ids=["zh", "en"])
+def test_every_pledge_of_the_city_has_a_page(links: Links, edition: object) -> None:
+    """A page has a title, a description and the pledge's own address, whatever its verdict."""
+    for pledge in links.pledges.values():
+        page = describe_pledge(pledge, links, ZH if edition is ZH else EN)
+        assert page.title
+        assert page.badge.name in page.description
+        assert page.address.path == f"pledges/{pledge.pledge_id}/"
+        assert "".join(each.text for each in page.promise.segments) in {
+            each.text_zh for each in links.paragraphs.values()
+        }

@@ -1,0 +1,143 @@
+"""Templates: everything is escaped, nothing may be missing."""
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import markdown
+import pytest
+from jinja2 import TemplateSyntaxError, UndefinedError
+from mkdocs.config import load_config
+
+from build_scripts import paths
+from build_scripts.describe.editions import EDITIONS, Edition
+from build_scripts.describe.everything import describe_pages
+from build_scripts.describe.page import Page
+from build_scripts.downloads.archive import package_downloads
+from build_scripts.link.links import Links
+from build_scripts.render.templates import TEMPLATES, environment, render
+from build_scripts.validate.run import validate
+from tests.unit.markup import Seen, build_hostile_city
+
+HOSTILE = (
+    "<script>alert(1)</script>**bold**_it_[x](javascript:alert(1)){{ 7*7 }}{% raw %}`code`"
+    '<img src=x onerror=alert(1)>&lt;b&gt;](y)![z](w)"\' onload="alert(1)'
+)
+BOTH = pytest.mark.parametrize("edition", EDITIONS, ids=["zh", "en"])
+
+
+@pytest.fixture(scope="session")
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> Links:
+    """Return the joins of a city whose every cell of prose ends in hostile text."""
+    ledger, problems = validate(build_hostile_city(tmp_path_factory.mktemp("hostile") / "city", HOSTILE))
+    assert [str(each) for each in problems] == []
+    assert ledger is not None
+    return Links(ledger)
+
+
+def rendered(links: Links, edition: Edition) -> dict[str, tuple[Page, str]]:
+    """Return every page of an edition with its Markdown, by path."""
+    downloads = [package_downloads(package) for package in links.ledger.packages]
+    env = environment(paths.TEMPLATES)
+    return {
+        each.address.path: (each, render(each, env)) for each in describe_pages(links, downloads, edition)
+    }
+
+
+@cache
+def converter() -> dict[str, Any]:
+    """Return how mkdocs.yml has Markdown converted."""
+    # Any folder that exists will do for the pages: a fresh clone has built none.
+    config = load_config(str(paths.MKDOCS_CONFIGS["zh"]), docs_dir=str(paths.DOCS / "zh"))
+    return {"extensions": config["markdown_extensions"], "extension_configs": config["mdx_configs"]}
+
+
+def front_and_body(text: str) -> tuple[dict[str, str], str]:
+    """Return a page's front matter and the Markdown after it."""
+    empty, front, body = text.split("---\n", 2)
+    assert empty == ""
+    pairs = (line.partition(": ") for line in front.splitlines())
+    return {name: json.loads(value) for name, _, value in pairs}, body
+
+
+@BOTH
+def test_hostile_text_reaches_a_page_only_as_text(hostile: Links, links: Links, edition: Edition) -> None:
+    """No cell becomes an element, a link, an emphasis or a sum, in the Markdown or in its HTML."""
+    harmless = rendered(links, edition)
+    for path, (_, text) in rendered(hostile, edition).items():
+        _, body = front_and_body(text)
+        _, same_body = front_and_body(harmless[path][1])
+        own = [name for name, _ in Seen(same_body).elements]
+        for html in (body, markdown.markdown(body, **converter())):
+            seen = Seen(html)
+            assert [name for name, _ in seen.elements] == own, path
+            assert [each for each in seen.hrefs if ":" in each or "alert" in each] == [], path
+            assert seen.handlers == [], path
+            assert ("{{ 7*7 }}" in seen.text) == ("7*7" in body), path
+            assert seen.scripts == [], path
+
+
+@BOTH
+def test_hostile_text_is_shown_as_it_was_written(hostile: Links, edition: Edition) -> None:
+    """A reader of a pledge's page sees the very characters of its title."""
+    page, text = rendered(hostile, edition)["pledges/2030-roads/"]
+    assert page.title.endswith(HOSTILE)
+    front, body = front_and_body(text)
+    assert front["title"] == page.title
+    assert front["description"] == page.description
+    assert page.title in Seen(body).text
+    assert page.title in Seen(markdown.markdown(body, **converter())).text
+
+
+@BOTH
+def test_markdown_leaves_a_page_as_the_template_made_it(links: Links, edition: Edition) -> None:
+    """The HTML of a template passes through Markdown: same elements, same text."""
+    for path, (_, text) in rendered(links, edition).items():
+        _, body = front_and_body(text)
+        before, after = Seen(body), Seen(markdown.markdown(body, **converter()))
+        assert [name for name, _ in after.elements] == [name for name, _ in before.elements], path
+        assert "".join(after.text.split()) == "".join(before.text.split()), path
+
+
+@BOTH
+def test_elements_are_closed(links: Links, edition: Edition) -> None:
+    """Every paragraph, list, section and table that a template opens it closes."""
+    for path, (_, text) in rendered(links, edition).items():
+        for tag in ("p", "ul", "li", "section", "article", "div", "table", "figure", "a", "span", "dl"):
+            opened = sum(text.count(f"<{tag}{end}") for end in (">", " "))
+            assert opened == text.count(f"</{tag}>"), (path, tag)
+
+
+@BOTH
+def test_ids_are_unique_on_a_page(links: Links, edition: Edition) -> None:
+    """An anchor leads to one place; pictures may share theirs by drawing."""
+    for path, (_, text) in rendered(links, edition).items():
+        ids = [str(each["id"]) for name, each in Seen(text).elements if "id" in each and name != "clippath"]
+        assert len(ids) == len(set(ids)), path
+
+
+def test_every_template_is_there_and_opens_with_what_it_expects() -> None:
+    """Each kind of page has a template whose header names its dataclass."""
+    for page, name in TEMPLATES.items():
+        text = (paths.TEMPLATES / name).read_text(encoding="utf-8")
+        assert text.startswith("{#-")
+        assert page.__name__ in text.partition("#}")[0]
+
+
+def test_a_template_that_asks_for_what_is_not_there_stops(links: Links, tmp_path: Path) -> None:
+    """A slip in a template raises and never renders as nothing."""
+    page, _ = rendered(links, EDITIONS[0])["glossary/"]
+    (tmp_path / "glossary.md.jinja").write_text("{{ page.titel }}", encoding="utf-8")
+    with pytest.raises(UndefinedError, match="titel"):
+        render(page, environment(tmp_path))
+    (tmp_path / "glossary.md.jinja").write_text("{% for %}", encoding="utf-8")
+    with pytest.raises(TemplateSyntaxError):
+        render(page, environment(tmp_path))
+
+
+def test_escaping_is_on_whatever_a_template_is_called(links: Links, tmp_path: Path) -> None:
+    """A cell is escaped in a Markdown template, too."""
+    page, _ = rendered(links, EDITIONS[0])["glossary/"]
+    (tmp_path / "glossary.md.jinja").write_text('{{ page.title ~ "<b>" }}', encoding="utf-8")
+    assert render(page, environment(tmp_path)) == f"{page.title}&lt;b&gt;"

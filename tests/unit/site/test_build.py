@@ -1,0 +1,110 @@
+"""A build that fails leaves the last site exactly as it was."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from jinja2 import TemplateError
+
+from build_scripts import paths
+from build_scripts.problems import BuildError
+from build_scripts.site.build import Places, build
+from tests.minicity import replace
+
+
+def contents(folder: Path) -> dict[str, bytes | None]:
+    """Return every file of a folder with its bytes, and every folder."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes() if path.is_file() else None
+        for path in folder.rglob("*")
+    }
+
+
+@pytest.fixture
+def places(tmp_path: Path) -> Places:
+    """Return places of which data and templates are copies to break, with a site that is there already."""
+    shutil.copytree(paths.DATAPACKAGES, tmp_path / "datapackages")
+    shutil.copytree(paths.TEMPLATES, tmp_path / "templates")
+    (tmp_path / "site/en").mkdir(parents=True)
+    (tmp_path / "site/index.html").write_bytes("旧\r\n".encode())
+    (tmp_path / "site/en/index.html").write_bytes(b"old")
+    return Places(
+        datapackages=tmp_path / "datapackages",
+        templates=tmp_path / "templates",
+        work=tmp_path / "build",
+        site=tmp_path / "site",
+    )
+
+
+def test_broken_data_are_reported_and_nothing_is_written(places: Places) -> None:
+    """Problems come back, no page is begun, and the site is as it was, byte for byte."""
+    before = contents(places.site)
+    replace(places.datapackages / "vocabulary/themes.csv", "action-demand,action,", "action-demand,verb,")
+    steps: list[str] = []
+    problems = build(places, steps.append)
+    assert [(each.file, each.field, each.code) for each in problems] == [
+        ("vocabulary/themes.csv", "kind", "cell")
+    ]
+    assert contents(places.site) == before
+    assert not places.work.exists()
+    assert not any("mkdocs" in step for step in steps)
+
+
+def test_a_folder_without_data_stops_and_nothing_is_written(places: Places) -> None:
+    """Without packages there is no site to build, and the old one stays."""
+    before = contents(places.site)
+    shutil.rmtree(places.datapackages)
+    with pytest.raises(BuildError, match=r"holds no data package$"):
+        build(places, lambda _: None)
+    assert contents(places.site) == before
+
+
+BREAKS = pytest.mark.parametrize(
+    "broken",
+    ["{{ page.nothing }}", "{% for %}", "{{ page.title | nothing }}"],
+    ids=["name", "syntax", "filter"],
+)
+
+
+def break_template(places: Places, broken: str) -> None:
+    """Put a fault at the start of the first template that a build renders."""
+    path = places.templates / "home.md.jinja"
+    path.write_text(broken + path.read_text(encoding="utf-8"), encoding="utf-8")
+
+
+@BREAKS
+def test_a_broken_template_leaves_the_site_as_it_was(places: Places, broken: str) -> None:
+    """A slip in a template stops the build before the site is touched."""
+    before = contents(places.site)
+    break_template(places, broken)
+    with pytest.raises((BuildError, TemplateError)):
+        build(places, lambda _: None)
+    assert contents(places.site) == before
+
+
+@BREAKS
+def test_a_broken_template_is_a_build_error(places: Places, broken: str) -> None:
+    """`build` promises BuildError, which `serve` reports and survives; it names the template."""
+    break_template(places, broken)
+    with pytest.raises(BuildError, match=r"home\.md\.jinja"):
+        build(places, lambda _: None)
+
+
+def test_a_missing_template_is_a_build_error(places: Places) -> None:
+    """A template that is not there stops the build with its name, and the site stays."""
+    before = contents(places.site)
+    (places.templates / "home.md.jinja").unlink()
+    with pytest.raises(BuildError, match=r"home\.md\.jinja"):
+        build(places, lambda _: None)
+    assert contents(places.site) == before
+
+
+def test_a_hand_written_page_that_quotes_no_fact_is_a_build_error(places: Places, tmp_path: Path) -> None:
+    """A slip in docs/ is reported like one in a template, and the site stays."""
+    before = contents(places.site)
+    docs = tmp_path / "docs"
+    shutil.copytree(paths.DOCS, docs)
+    (docs / "zh/method.md").write_text("{{ facts.nothing }}", encoding="utf-8")
+    with pytest.raises(BuildError, match=r"method\.md"):
+        build(Places(places.datapackages, docs, places.templates, places.work, places.site), lambda _: None)
+    assert contents(places.site) == before

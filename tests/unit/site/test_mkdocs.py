@@ -1,0 +1,93 @@
+"""MkDocs over rendered pages: strict, the same twice, and safe in the page's head."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from build_scripts import paths
+from build_scripts.problems import BuildError
+from build_scripts.render.templates import environment
+from build_scripts.site.mkdocs import build_edition
+from tests.unit.markup import Seen
+
+
+def write_config(folder: Path) -> Path:
+    """Write a configuration that is the project's own but for its places and its navigation."""
+    config = {
+        "INHERIT": str(paths.MKDOCS_CONFIGS["zh"]),
+        "theme": {"custom_dir": str(paths.TEMPLATES / "theme")},
+        "nav": [{"首页": "index.md"}],
+    }
+    (folder / "mkdocs.yml").write_text(json.dumps(config), encoding="utf-8")
+    return folder / "mkdocs.yml"
+
+
+def build_page(tmp_path: Path, front: dict[str, str], body: str = "<p>正文</p>") -> str:
+    """Build a site of a home page and one other page with this front matter; return the other's HTML."""
+    docs = tmp_path / "docs"
+    (docs / "pledges").mkdir(parents=True)
+    (docs / "index.md").write_text("---\ntitle: 首页\n---\n<p>首页</p>\n", encoding="utf-8")
+    lines = "".join(f"{name}: {escaped(value)}\n" for name, value in front.items())
+    (docs / "pledges/index.md").write_text(f"---\n{lines}---\n{body}\n", encoding="utf-8")
+    build_edition(write_config(tmp_path), docs, tmp_path / "site")
+    return (tmp_path / "site/pledges/index.html").read_text(encoding="utf-8")
+
+
+def escaped(value: str) -> str:
+    """Return a value of the front matter as the templates write it."""
+    text: str = environment(paths.TEMPLATES).from_string("{{ value | tojson }}").render(value=value)
+    return text
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "<script>alert(1)</script>",
+        '"><script>alert(1)</script>',
+        "</title><script>alert(1)</script>",
+        "&lt;/title&gt;&lt;script&gt;alert(1)&lt;/script&gt;",
+        "&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;",
+        'x" onload="alert(1)',
+        "{{ 7*7 }}",
+    ],
+)
+def test_a_hostile_title_makes_no_script(tmp_path: Path, title: str) -> None:
+    """Title and description also stand in the head of the page, where they must be text as well."""
+    front = {"title": title, "description": title, "section": "pledges"}
+    seen = Seen(build_page(tmp_path, front))
+    assert [each for each in seen.scripts if "alert" in each] == []
+    assert seen.handlers == []
+    assert "49" not in seen.text
+
+
+@pytest.mark.parametrize(
+    "title", ["𠮷家茶园", "茶🍵", "茶\u2028园", 'a "b" c', "甲: 乙 # 丙", "null", "2030"]
+)
+def test_any_title_can_be_built_and_is_shown(tmp_path: Path, title: str) -> None:
+    """Rare characters, colons and words that YAML knows are a title like any other."""
+    seen = Seen(build_page(tmp_path, {"title": title, "description": title, "section": "pledges"}))
+    assert "".join(title.split()) in "".join(seen.text.split())
+    described = [each["content"] for _, each in seen.elements if each.get("name") == "description"]
+    assert described == [title]
+    assert "section:" not in seen.text
+
+
+def test_a_broken_link_stops_the_build(tmp_path: Path) -> None:
+    """What MkDocs warns about is an error that shows its words."""
+    with pytest.raises(BuildError, match=r"(?s)^mkdocs build --strict failed for mkdocs\.yml:.*nowhere\.md"):
+        build_page(tmp_path, {"title": "承诺"}, "[x](nowhere.md)")
+
+
+def test_building_twice_gives_the_same_bytes(tmp_path: Path) -> None:
+    """Nothing in a page or a sitemap tells the time."""
+    sites = []
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+        build_page(tmp_path / name, {"title": "承诺", "description": "承诺", "section": "pledges"})
+        site = tmp_path / name / "site"
+        sites.append(
+            {each.relative_to(site): each.read_bytes() for each in site.rglob("*") if each.is_file()}
+        )
+    assert sites[0] == sites[1]
+    assert Path("sitemap.xml") in sites[0]

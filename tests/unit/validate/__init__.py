@@ -1,0 +1,1 @@
+"""Tests of build_scripts.validate: each lock is broken and seen to report it."""

@@ -1,0 +1,177 @@
+"""Assessments: every pledge has one, and it agrees with evidence and rubric."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Found
+from tests.minicity import replace
+from tests.unit.editing import edit_table, set_cell
+
+ASSESSMENTS = "assessments-2030/assessments.csv"
+EVIDENCE = "assessments-2030/evidence.csv"
+ROADS = "2030-roads,2031-02-01,1.0,met,computed,E2,clear,理由。,Reason.,coder-a\n"
+
+
+def assess(city: Path, pledge_id: str, **cells: str) -> None:
+    """Set cells of a pledge's assessment."""
+    for column, value in cells.items():
+        set_cell(city / ASSESSMENTS, pledge_id, column, value)
+
+
+def test_a_pledge_without_an_assessment(city: Path, said: Callable[[], list[str]]) -> None:
+    """Silence about a pledge is a verdict that must be given."""
+    replace(city / ASSESSMENTS, ROADS, "")
+    assert said() == [
+        f"{ASSESSMENTS}: pledge_id: no assessment of “2030-roads” — one row at the least  [assessment]"
+    ]
+
+
+def test_a_computed_verdict_that_the_arithmetic_contradicts(
+    city: Path, said: Callable[[], list[str]]
+) -> None:
+    """The verdict on file must be the one that the code computes."""
+    assess(city, "2030-roads", verdict="not_met")
+    assert said() == [
+        f"{ASSESSMENTS}:3: verdict: “computed not_met” for “2030-roads” — computed met: 15 > 12.5 is true  "
+        "[assessment]"
+    ]
+
+
+def test_a_missed_target_that_is_said_to_be_met(city: Path, said: Callable[[], list[str]]) -> None:
+    """The arithmetic is shown in the message."""
+    assess(city, "2030-tea-output", verdict="met")
+    assert said() == [
+        f"{ASSESSMENTS}:6: verdict: “computed met” for “2030-tea-output” — computed not_met: 4.6 >= 5 is false  "
+        "[assessment]"
+    ]
+
+
+def test_judged_where_two_numbers_can_be_compared(city: Path, said: Callable[[], list[str]]) -> None:
+    """Where both sides have a number, no person decides."""
+    assess(city, "2030-roads", basis="judged")
+    assert said() == [
+        f"{ASSESSMENTS}:3: verdict: “judged met” for “2030-roads” — computed met: 15 > 12.5 is true  [assessment]"
+    ]
+
+
+def test_computed_where_there_is_nothing_to_compare(city: Path, said: Callable[[], list[str]]) -> None:
+    """Without two numbers nothing was computed."""
+    assess(city, "2030-bus-share", basis="computed")
+    assert said() == [
+        f"{ASSESSMENTS}:2: basis: “computed” for “2030-bus-share” — judged: there are no two numbers to compare  "
+        "[assessment]"
+    ]
+
+
+@pytest.mark.parametrize("verdict", ["met", "not_met", "partly_met"])
+def test_a_verdict_without_evidence(city: Path, said: Callable[[], list[str]], verdict: str) -> None:
+    """Met, partly met and not met rest on something reported."""
+    assess(city, "2030-bus-share", verdict=verdict, evidence_level="E1")
+    assert said() == [
+        f"{ASSESSMENTS}:2: verdict: “{verdict}” for “2030-bus-share” — evidence of the relation same_measure or "
+        "statement  [assessment]"
+    ]
+
+
+def test_not_reported_with_evidence(city: Path, said: Callable[[], list[str]]) -> None:
+    """What has been reported is not “not reported”."""
+    assess(city, "2030-roads", verdict="not_reported", evidence_level="E0", basis="judged")
+    assert (
+        f"{ASSESSMENTS}:3: verdict: “not_reported” for “2030-roads” — no evidence, or another verdict  "
+        in [each.removesuffix("[assessment]") for each in said()]
+    )
+
+
+def test_other_measure_without_evidence(city: Path, said: Callable[[], list[str]]) -> None:
+    """A different measure must be one that was reported."""
+    assess(city, "2030-bus-share", verdict="other_measure")
+    assert said() == [
+        f"{ASSESSMENTS}:2: verdict: “other_measure” for “2030-bus-share” — evidence of the relation other_measure, "
+        "and no other  [assessment]"
+    ]
+
+
+def test_other_measure_with_evidence_of_one(city: Path, found: Callable[[], Found]) -> None:
+    """A different measure that was reported is a sound verdict."""
+    row = "2030-bus-share,2030-roads-outcome,other_measure,另一指标。,Another indicator.\n"
+    replace(city / EVIDENCE, "2030-roads,", row + "2030-roads,")
+    assess(city, "2030-bus-share", verdict="other_measure")
+    assert found() == []
+
+
+@pytest.mark.parametrize(
+    ("pledge_id", "row", "level", "allowed", "verdict"),
+    [
+        ("2030-roads", 3, "E0", "E1, E2, E3, E4", "met"),
+        ("2030-tea-output", 6, "E0", "E1, E2, E3, E4", "not_met"),
+        ("2030-bus-share", 2, "E2", "E0", "not_reported"),
+    ],
+)
+def test_an_evidence_level_that_does_not_go_with_the_verdict(
+    city: Path,
+    said: Callable[[], list[str]],
+    pledge_id: str,
+    row: int,
+    level: str,
+    allowed: str,
+    verdict: str,
+) -> None:
+    """Met without evidence, and silence with it, are contradictions."""
+    assess(city, pledge_id, evidence_level=level)
+    assert said() == [
+        f"{ASSESSMENTS}:{row}: evidence_level: “{level}” for “{pledge_id}” — one of {allowed} with “{verdict}”  "
+        "[assessment]"
+    ]
+
+
+def test_the_latest_assessment_holds(city: Path, found: Callable[[], Found]) -> None:
+    """The file is append-only: an older verdict may differ, the newest may not."""
+    replace(
+        city / ASSESSMENTS, ROADS, ROADS.replace("1.0,met", "1.0,not_met") + ROADS.replace("02-01", "03-01")
+    )
+    assert found() == []
+    replace(city / ASSESSMENTS, "2031-03-01,1.0,met", "2031-03-01,1.0,not_met")
+    assert found() == [[ASSESSMENTS, 4, "verdict", "assessment"]]
+
+
+def test_outcomes_that_contradict_each_other(city: Path, said: Callable[[], list[str]]) -> None:
+    """Two numbers on the same measure that give two verdicts are left to no one’s choice."""
+    source, table = city / "report-2031/source.txt", city / "report-2031/paragraphs.csv"
+    for path in (source, table):
+        replace(path, "如期举办", "如期举办，新建公路9公里")
+
+    def add(rows: list[dict[str, str]]) -> None:
+        [roads] = [each for each in rows if each["outcome_id"] == "2030-roads-outcome"]
+        other = {"outcome_id": "2030-roads-second", "quote_zh": "新建公路9公里", "figure_text": "9公里"}
+        rows.append(roads | other | {"value": "9"})
+
+    edit_table(city / "report-2031/outcomes.csv", add)
+    row = "2030-roads,2030-roads-second,same_measure,同一指标。,The same indicator.\n"
+    replace(city / EVIDENCE, "2030-tea-gardens,", row + "2030-tea-gardens,")
+    assert (
+        f"{ASSESSMENTS}:3: verdict: “met” for “2030-roads” — outcomes that do not contradict each other  [assessment]"
+    ) in said()
+
+
+def test_an_outcome_of_another_year_is_no_evidence_that_a_target_was_met(
+    city: Path, found: Callable[[], Found]
+) -> None:
+    """“A 2025 text is never evidence that a 2024 target was met”, nor is an outcome of 2029 one for 2030."""
+    set_cell(city / "report-2031/outcomes.csv", "2030-roads-outcome", "period_year", "2029")
+    assert {"assessments-2030/evidence.csv", ASSESSMENTS} & {str(each[0]) for each in found()}
+
+
+def test_assessments_of_another_year_than_their_pledges(city: Path, found: Callable[[], Found]) -> None:
+    """The year that is assessed is the year in which the pledges are due; the home page counts by it."""
+    path = city / "assessments-2030/datapackage.json"
+    replace(path, '"assessed_year": 2030', '"assessed_year": 1999')
+    assert ["assessments-2030/datapackage.json", 0] in [each[:2] for each in found()]
+
+
+def test_a_plan_that_is_not_yet_assessed(city: Path, found: Callable[[], Found]) -> None:
+    """Without a package of assessments nothing is due to be assessed."""
+    shutil.rmtree(city / "assessments-2030")
+    assert found() == []

@@ -1,0 +1,121 @@
+"""Files: there, not empty, UTF-8, and named by their descriptor."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Found
+from tests.minicity import replace
+from tests.unit.editing import rewrite_bytes
+
+THEMES = "vocabulary/themes.csv"
+GLOSSARY = "vocabulary/glossary.csv"
+PLEDGES = "plan-2030/pledges.csv"
+
+
+def test_a_file_in_gbk(city: Path, said: Callable[[], list[str]]) -> None:
+    """A table that Excel saved in GBK is recognised, and nothing else is said."""
+    rewrite_bytes(city / THEMES, lambda content: content.decode().encode("gbk"))
+    assert said() == [
+        "vocabulary/themes.csv:2: not UTF-8: byte 0xb2; it looks like GBK — save it as UTF-8  [file-encoding]"
+    ]
+
+
+def test_a_file_in_another_encoding(city: Path, said: Callable[[], list[str]]) -> None:
+    """Bytes that are neither UTF-8 nor GBK are reported at their row."""
+    rewrite_bytes(city / GLOSSARY, lambda content: content + b"\xff\xff\n")
+    assert said() == [
+        "vocabulary/glossary.csv:3: not UTF-8: byte 0xff; it looks like another encoding — save it as UTF-8  "
+        "[file-encoding]"
+    ]
+
+
+def test_a_file_with_a_byte_order_mark(city: Path, said: Callable[[], list[str]]) -> None:
+    """A byte order mark is one problem."""
+    rewrite_bytes(city / THEMES, lambda content: b"\xef\xbb\xbf" + content)
+    assert said() == [
+        "vocabulary/themes.csv: begins with a byte order mark — save it as UTF-8 without BOM  [file-bom]"
+    ]
+
+
+@pytest.mark.parametrize("path", [PLEDGES, THEMES, "plan-2030/source.txt", "assessments-2030/evidence.csv"])
+def test_a_file_that_is_not_there(city: Path, said: Callable[[], list[str]], path: str) -> None:
+    """A missing file is one problem, whatever points at it."""
+    (city / path).unlink()
+    assert said() == [
+        f"{path}: there is no such file — add it, or take it out of datapackage.json  [file-missing]"
+    ]
+
+
+@pytest.mark.parametrize("path", [PLEDGES, THEMES, GLOSSARY, "plan-2030/source.txt"])
+def test_a_file_without_a_byte(city: Path, said: Callable[[], list[str]], path: str) -> None:
+    """An empty file is one problem, whatever points at it."""
+    rewrite_bytes(city / path, lambda _: b"")
+    assert said() == [f"{path}: the file is empty — a header row at the least  [file-empty]"]
+
+
+def test_a_file_of_blank_lines_is_empty(city: Path, found: Callable[[], Found]) -> None:
+    """Line ends alone are no table."""
+    rewrite_bytes(city / GLOSSARY, lambda _: b"\n\r\n \n")
+    assert found() == [[GLOSSARY, 0, "", "file-empty"]]
+
+
+def header_only(content: bytes) -> bytes:
+    """Keep the first line."""
+    return content.splitlines(keepends=True)[0]
+
+
+def test_a_table_with_a_header_alone_is_a_table(city: Path, found: Callable[[], Found]) -> None:
+    """A table may have no rows where nothing points at it."""
+    rewrite_bytes(city / GLOSSARY, header_only)
+    assert found() == []
+
+
+def test_pledges_without_rows(city: Path, found: Callable[[], Found]) -> None:
+    """Where the pledges are gone, what pointed at them and their numerals are reported."""
+    rewrite_bytes(city / PLEDGES, header_only)
+    problems = found()
+    assert ["assessments-2030/assessments.csv", 2, "pledge_id", "reference"] in problems
+    assert ["plan-2030/paragraphs.csv", 3, "text_zh", "numeral"] in problems
+
+
+def test_a_table_that_no_descriptor_names(city: Path, said: Callable[[], list[str]]) -> None:
+    """A stray CSV file would be forgotten by every check, so it is a problem."""
+    (city / "plan-2030/old").mkdir()
+    (city / "plan-2030/old/notes.csv").write_text("a\n", encoding="utf-8")
+    assert said() == [
+        "plan-2030/old/notes.csv: no resource names this file — name it in datapackage.json, or remove it  "
+        "[file-unlisted]"
+    ]
+
+
+def test_a_package_without_a_readme(city: Path, found: Callable[[], Found]) -> None:
+    """A package's README.md goes into its zip, so validation says that it is missing, not the build."""
+    (city / "plan-2030/README.md").unlink()
+    assert found() == [["plan-2030/README.md", 0, "", "file-missing"]]
+
+
+def test_a_folder_in_the_place_of_a_file(city: Path, said: Callable[[], list[str]]) -> None:
+    """What can't be opened is reported."""
+    (city / GLOSSARY).unlink()
+    (city / GLOSSARY).mkdir()
+    assert said() == [
+        "vocabulary/glossary.csv: can't be opened: Is a directory — a readable file  [file-missing]"
+    ]
+
+
+def test_a_quotation_mark_that_is_never_closed(city: Path, said: Callable[[], list[str]]) -> None:
+    """The rest of the file is swallowed, and the message says why."""
+    replace(city / THEMES, "茶业行动", '"茶业行动')
+    assert (
+        "vocabulary/themes.csv: not CSV: unexpected end of data — close every quotation mark  [table]"
+        in said()
+    )
+
+
+@pytest.mark.parametrize("path", [PLEDGES, THEMES, "report-2031/source.txt"])
+def test_a_nul_byte_in_the_middle(city: Path, found: Callable[[], Found], path: str) -> None:
+    """A NUL byte is a problem of its own file."""
+    rewrite_bytes(city / path, lambda content: content[:-8] + b"\x00" + content[-8:])
+    assert path in [each[0] for each in found()]
