@@ -13,4 +13,5 @@ BUILT_SITE = BUILD / "site"
 SITE = ROOT / "site"
 
 DESCRIPTOR = "datapackage.json"
+README = "README.md"
 MKDOCS_CONFIGS = {"zh": ROOT / "mkdocs.yml", "en": ROOT / "mkdocs.en.yml"}

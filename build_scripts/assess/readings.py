@@ -13,7 +13,8 @@ The rubric chooses one reading; a sceptic may choose another. Version 1.0 knows 
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
-from build_scripts.assess.verdict import ABOVE, BELOW, CEILING, EXACT, FLOOR, compute, passes
+from build_scripts.assess.interval import Interval, decide
+from build_scripts.assess.verdict import CEILING, FLOOR, asked_for, compute
 from build_scripts.load.records import Indicator, Outcome, Pledge
 from build_scripts.text.figures import parse_figure
 
@@ -23,12 +24,11 @@ OPEN = "open"
 
 @dataclass(frozen=True)
 class Reading:
-    """Another reading: `verdict` is met, not_met or open; `low` and `high` are what it compares."""
+    """Another reading: `verdict` is met, not_met or open; `given` is what it takes the outcome to be."""
 
     code: str
     verdict: str
-    low: Decimal
-    high: Decimal
+    given: Interval
 
 
 def readings(pledge: Pledge, outcome: Outcome, indicator: Indicator) -> tuple[Reading, ...]:
@@ -40,40 +40,24 @@ def readings(pledge: Pledge, outcome: Outcome, indicator: Indicator) -> tuple[Re
         ValueError: a figure does not parse, which validation would have reported.
     """
     computation = compute(pledge, outcome, indicator)
-    if computation is None or outcome.comparator != "eq":
+    if computation is None or outcome.comparator != "eq" or outcome.upper_value is not None:
         return ()
     test, target, value = computation.test, computation.target, computation.outcome
+    asked = asked_for(test, target)
     promised, reported = parse_figure(pledge.figure_text or ""), parse_figure(outcome.figure_text or "")
     found = []
     if pledge.comparator in ("eq", "approx") and promised.step > reported.step:
         rounded = (value / promised.step).quantize(Decimal(1), ROUND_HALF_UP) * promised.step
-        found.append(Reading("rounded", named(passes(rounded, test, target)), rounded, rounded))
+        found.append(reading("rounded", asked, Interval(rounded, rounded)))
     if pledge.comparator == "approx" and test in (FLOOR, CEILING):
         slack = -promised.step if test == FLOOR else promised.step
-        found.append(Reading("near", named(passes(value, test, target + slack)), value, value))
+        found.append(reading("near", asked_for(test, target + slack), Interval(value, value)))
     half = reported.step / 2
-    low, high = value - half, value + half
-    found.append(Reading("unrounded", range_verdict(low, high, test, target), low, high))
+    # A number at the upper end would have been rounded up.
+    found.append(reading("unrounded", asked, Interval(value - half, value + half, high_open=True)))
     return tuple(found)
 
 
-def range_verdict(low: Decimal, high: Decimal, test: str, target: Decimal) -> str:
-    """Return the verdict that every number from `low` up to, but not including, `high` gives.
-
-    `open` where some pass the test and others fail it.
-    """
-    every, none = {
-        FLOOR: (low >= target, high <= target),
-        ABOVE: (low > target, high <= target),
-        CEILING: (high <= target, low > target),
-        BELOW: (high <= target, low >= target),
-        EXACT: (False, target < low or target >= high),
-    }[test]
-    if every or none:
-        return named(every)
-    return OPEN
-
-
-def named(passed: bool) -> str:
-    """Return the verdict for a passed or a failed test."""
-    return "met" if passed else "not_met"
+def reading(code: str, asked: Interval, given: Interval) -> Reading:
+    """Return a reading, given what it asks for and what it takes the outcome to be."""
+    return Reading(code, decide(asked, given) or OPEN, given)

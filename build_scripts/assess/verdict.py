@@ -4,14 +4,16 @@ The rules are those of the rubric, version 1.0, which the method page explains:
 
 - “以上” and “以内” include the number, “超过” excludes it (《民法典》第一千二百五十九条).
 - A number without a comparator, or with “左右”, is read as a floor where a higher value is
-  better, as a ceiling where a lower one is, and as an exact figure where neither is.
-- An outcome that is itself a bound (“超35亿元”) decides only where every number within the
-  bound gives the same answer.
+  better, as a ceiling where a lower one is, and as an exact figure where neither is. A range is
+  a floor at its lower end, a ceiling at its upper one, and otherwise what lies within it.
+- An outcome that is itself a bound or a range (“超35亿元”) decides only where every number that
+  it may be gives the same answer.
 """
 
 from dataclasses import dataclass
 from decimal import Decimal
 
+from build_scripts.assess.interval import Interval, decide
 from build_scripts.load.records import Indicator, Outcome, Pledge
 
 RUBRIC = "1.0"
@@ -41,61 +43,42 @@ def required_test(pledge: Pledge, indicator: Indicator) -> str:
     return EXPLICIT_TESTS.get(pledge.comparator) or IMPLIED_TESTS[indicator.better]
 
 
-def passes(value: Decimal, test: str, target: Decimal) -> bool:
-    """Say whether a value passes a test against a target."""
-    if test == FLOOR:
-        return value >= target
-    if test == ABOVE:
-        return value > target
-    if test == CEILING:
-        return value <= target
-    if test == BELOW:
-        return value < target
-    return value == target
+def asked_for(test: str, value: Decimal, upper_value: Decimal | None = None) -> Interval:
+    """Return the numbers that pass a test against a value, or against a range of values."""
+    top = value if upper_value is None else upper_value
+    return {
+        FLOOR: Interval(low=value),
+        ABOVE: Interval(low=value, low_open=True),
+        CEILING: Interval(high=top),
+        BELOW: Interval(high=top, high_open=True),
+        EXACT: Interval(low=value, high=top),
+    }[test]
 
 
-def bound_passes(bound: str, value: Decimal, test: str, target: Decimal) -> bool | None:
-    """Say whether every number within a bound passes (True) or fails (False) a test.
+def may_be(outcome: Outcome) -> Interval:
+    """Return the numbers that an outcome may be, as its comparator or its range says.
 
-    `bound` is an outcome's comparator: gte, gt, lte or lt. None where some numbers within the
-    bound pass and others fail.
+    Raises:
+        ValueError: the outcome has no number.
     """
-    upward = bound in ("gte", "gt")
-    open_end = bound in ("gt", "lt")
-    edge_passes = passes(value, test, target)
-    if test == EXACT:
-        misses = value > target if upward else value < target
-        return False if misses or (open_end and value == target) else None
-    if upward == (test in (FLOOR, ABOVE)):
-        just_reached = open_end and value == target
-        return True if edge_passes or just_reached else None
-    # The bound runs away from the side that passes: nothing can pass once its edge fails.
-    fails = not edge_passes or (open_end and value == target)
-    return False if fails else None
+    if outcome.value is None:
+        raise ValueError(f"{outcome.outcome_id} has no number")
+    test = EXPLICIT_TESTS.get(outcome.comparator, EXACT)
+    return asked_for(test, outcome.value, outcome.upper_value)
 
 
 def compute(pledge: Pledge, outcome: Outcome, indicator: Indicator) -> Computation | None:
     """Return the verdict on a pledge, given an outcome of the same measure.
 
-    `met` or `not_met`; None where either side has no number, or the outcome is a bound that
-    does not decide. `indicator` is the pledge's own.
+    `met` or `not_met`; None where either side has no number, or the outcome is a bound or range
+    that does not decide. `indicator` is the pledge's own.
     """
     if pledge.value is None or outcome.value is None:
         return None
     test = required_test(pledge, indicator)
-    # A range is a floor at its lower end and a ceiling at its upper one.
-    takes_upper = test in (CEILING, BELOW) and pledge.upper_value is not None
-    target = pledge.upper_value if takes_upper and pledge.upper_value else pledge.value
-    if outcome.comparator in EXPLICIT_TESTS:
-        decided = bound_passes(outcome.comparator, outcome.value, test, target)
-    else:
-        decided = passes(outcome.value, test, target)
-    if decided is None:
+    verdict = decide(asked_for(test, pledge.value, pledge.upper_value), may_be(outcome))
+    if verdict is None:
         return None
-    return Computation(
-        verdict="met" if decided else "not_met",
-        test=test,
-        target=target,
-        outcome=outcome.value,
-        difference=outcome.value - target,
-    )
+    upper = pledge.upper_value if test in (CEILING, BELOW) else None
+    target = pledge.value if upper is None else upper
+    return Computation(verdict, test, target, outcome.value, outcome.value - target)

@@ -43,5 +43,7 @@ def computation_of(pledge: Pledge, links: Links) -> Computation | None:
     """Return the computed verdict on a pledge, or None where there is nothing to compute."""
     for each in links.evidence.get(pledge.pledge_id, []):
         if each.relation == "same_measure" and pledge.indicator_id:
-            return compute(pledge, links.outcomes[each.outcome_id], links.indicators[pledge.indicator_id])
+            outcome = links.outcomes[each.outcome_id]
+            if computation := compute(pledge, outcome, links.indicators[pledge.indicator_id]):
+                return computation
     return None

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from build_scripts.assess.verdict import passes, required_test
+from build_scripts.assess.verdict import compute
 from build_scripts.describe.editions import Address, Edition, pledge_path, sentence_case, year_path
 from build_scripts.describe.figures import figure_of
 from build_scripts.describe.lists import Group, grouped
@@ -126,12 +126,14 @@ def above_of(pairs: list[tuple[Pledge, Pledge, str]], links: Links, edition: Edi
     """Return where the reported outcome already passes the coming year's target."""
     found = []
     for earlier, later, note in pairs:
-        if note or later.value is None or later.indicator_id is None:
+        if note or later.indicator_id is None:
             continue
-        test = required_test(later, links.indicators[later.indicator_id])
         for each in links.evidence.get(earlier.pledge_id, []):
             outcome = links.outcomes[each.outcome_id]
-            if each.relation == "same_measure" and outcome.value and passes(outcome.value, test, later.value):
+            if each.relation != "same_measure":
+                continue
+            computation = compute(later, outcome, links.indicators[later.indicator_id])
+            if computation and computation.verdict == "met":
                 figures = f"{figure_of(outcome, links, edition)} → {figure_of(later, links, edition)}"
                 found.append(f"{edition.pick(links.indicators[later.indicator_id], 'name')} {figures}")
     if not found:

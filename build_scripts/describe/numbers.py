@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from build_scripts.describe.editions import Edition
 from build_scripts.load.records import Statement, Unit
+from build_scripts.text.figures import WORDS_AFTER
 
 PREFIXES_EN = {
     "gte": "at least ",
@@ -38,12 +39,16 @@ def write_figure(statement: Statement, unit: Unit, edition: Edition) -> str:
     if statement.value is None or statement.figure_text is None:
         return ""
     if edition.lang == "zh":
-        carried = unit.symbols_zh.split(";")
         bare = statement.figure_text.replace(" ", "")
-        if statement.carried_zh in carried:
-            return bare.replace("以上", "") + f"{statement.carried_zh}" + ("以上" if "以上" in bare else "")
+        if statement.carried_zh in unit.symbols_zh.split(";"):
+            after = next((word for word in WORDS_AFTER if bare.endswith(word)), "")
+            number = bare.removesuffix(after)
+            return f"{number}{statement.carried_zh}{after}"
         return bare
     if statement.form == "rank":
         number = write_number(statement.value, edition)
         return f"top {number}" if statement.comparator == "lte" else f"no. {number}"
+    if statement.upper_value is not None:
+        upper = write_value(statement.upper_value, unit, edition)
+        return f"{write_number(statement.value, edition)} to {upper}"
     return PREFIXES_EN.get(statement.comparator, "") + write_value(statement.value, unit, edition)

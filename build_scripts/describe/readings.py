@@ -26,11 +26,12 @@ def readings_of(pledge: Pledge, links: Links, edition: Edition) -> Readings | No
     computation = computation_of(pledge, links)
     if computation is None or pledge.indicator_id is None:
         return None
-    [outcome] = [
-        links.outcomes[each.outcome_id]
+    outcome = next(
+        outcome
         for each in links.evidence[pledge.pledge_id]
-        if each.relation == "same_measure"
-    ]
+        for outcome in [links.outcomes[each.outcome_id]]
+        if each.relation == "same_measure" and outcome.value == computation.outcome
+    )
     indicator = links.indicators[pledge.indicator_id]
     found = readings(pledge, outcome, indicator)
     turns = any(each.verdict != computation.verdict for each in found)
@@ -51,7 +52,10 @@ def line_of(
     unit = links.units[str(pledge.unit_id)]
     target = write_value(computation.target, unit, edition)
     outcome = write_value(computation.outcome, unit, edition)
-    low, high = write_value(reading.low, unit, edition), write_value(reading.high, unit, edition)
+    low, high = (
+        write_value(end, unit, edition) if end is not None else ""
+        for end in (reading.given.low, reading.given.high)
+    )
     verdict = edition.words.undecided
     if reading.verdict != OPEN:
         zh, en, *_ = NAMES[reading.verdict]

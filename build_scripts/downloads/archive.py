@@ -6,9 +6,8 @@ import zipfile
 from dataclasses import dataclass
 
 from build_scripts.load.packages import DataPackage
-from build_scripts.paths import DESCRIPTOR
+from build_scripts.paths import DESCRIPTOR, README
 
-README = "README.md"
 EPOCH = (1980, 1, 1, 0, 0, 0)
 """The earliest time a zip can hold; real times would make every build differ."""
 MODE = 0o644 << 16

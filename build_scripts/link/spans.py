@@ -50,3 +50,8 @@ def carried_span(statement: Statement, paragraph: Paragraph) -> Span | None:
 def exclusion_span(exclusion: Exclusion, paragraph: Paragraph) -> Span | None:
     """Return where excluded words stand, or None unless they occur exactly once."""
     return find_once(exclusion.text_zh, paragraph.text_zh)
+
+
+def count_occurrences(part: str, whole: str) -> int:
+    """Return at how many places `part` stands in `whole`, overlapping ones among them."""
+    return sum(whole.startswith(part, start) for start in range(len(whole))) if part else 0

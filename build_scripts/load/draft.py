@@ -26,7 +26,7 @@ def draft_paragraphs(folder: Path) -> Path:
     if target.exists():
         raise BuildError(f"{target} exists already; remove it to draft it anew")
     try:
-        lines = non_blank_lines((folder / "source.txt").read_text(encoding="utf-8"))
+        lines = non_blank_lines((folder / "source.txt").read_bytes().decode("utf-8"))
     except (OSError, UnicodeDecodeError) as error:
         raise BuildError(f"{folder / 'source.txt'} can't be read as UTF-8: {error}") from error
     runs: list[list[int]] = []

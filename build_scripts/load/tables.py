@@ -1,6 +1,7 @@
 """Read the tables of a data package into records, with frictionless doing the typing."""
 
 from dataclasses import fields
+from decimal import Decimal
 from typing import Any
 
 from frictionless import Package, Row
@@ -49,6 +50,8 @@ def read_records(package: DataPackage, descriptor: dict[str, Any]) -> list[Recor
         cells = row.to_dict()
         if row.errors or not set(names) <= set(cells):
             continue
+        if any(isinstance(cell, Decimal) and not cell.is_finite() for cell in cells.values()):
+            continue  # “NaN” passes for a number; validation says that it is none here
         values = {name: cells[name] for name in names}
         records.append(record_type(file=package.file(descriptor), row=row.row_number, **values))
     return records

@@ -1,10 +1,11 @@
 """Write the pages of an edition below build/pages: described ones and hand-written ones."""
 
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
 
 from build_scripts.describe.editions import Edition
 from build_scripts.describe.facts import Facts
@@ -13,6 +14,7 @@ from build_scripts.problems import BuildError
 from build_scripts.render.templates import environment, render
 
 HAND_WRITTEN = ".md"
+MARKDOWN_MARK = re.compile(r"[\\`*_{}\[\]|#]")
 
 
 def write_pages(
@@ -38,20 +40,31 @@ def copy_hand_written(folder: Path, target: Path, facts: Facts, edition: Edition
     """Copy an edition's hand-written pages and assets; the pages may quote `facts`.
 
     Raises:
-        jinja2.UndefinedError: a page quotes a fact that there is not.
+        BuildError: a page quotes a fact that there is not, or is no template.
     """
     env = Environment(
         loader=FileSystemLoader(folder),
         autoescape=True,
         undefined=StrictUndefined,
         keep_trailing_newline=True,
+        finalize=escape_markdown,
     )
     for path in sorted(path for path in folder.rglob("*") if path.is_file()):
         name = path.relative_to(folder)
         copy = target / name
         copy.parent.mkdir(parents=True, exist_ok=True)
         if path.suffix == HAND_WRITTEN:
-            text = env.get_template(name.as_posix()).render(facts=facts, words=edition.words)
+            try:
+                text = env.get_template(name.as_posix()).render(facts=facts, words=edition.words)
+            except TemplateError as error:
+                raise BuildError(f"docs/{edition.lang}/{name}: {type(error).__name__}: {error}") from error
             copy.write_text(text, encoding="utf-8", newline="\n")
         else:
             shutil.copyfile(path, copy)
+
+
+def escape_markdown(value: object) -> object:
+    """Return a fact with the marks of Markdown escaped, so that data can't become links or emphasis."""
+    if not isinstance(value, str):
+        return value
+    return MARKDOWN_MARK.sub(r"\\\g<0>", value)

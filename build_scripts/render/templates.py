@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
 from markupsafe import Markup
 
 from build_scripts.charts.comparison import ComparisonChart, comparison_svg
@@ -18,6 +18,7 @@ from build_scripts.describe.pledge import PledgePage
 from build_scripts.describe.silence import SilencePage
 from build_scripts.describe.source import SourcePage, SourcesPage
 from build_scripts.describe.theme import ThemePage
+from build_scripts.problems import BuildError
 
 TEMPLATES: dict[type[Page], str] = {
     HomePage: "home.md.jinja",
@@ -52,6 +53,8 @@ def environment(folder: Path) -> Environment:
         keep_trailing_newline=True,
     )
     env.filters["drawn"] = drawn
+    # Escaped as surrogate pairs, rare characters are no YAML, which front matter is read as.
+    env.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "sort_keys": True}
     return env
 
 
@@ -59,6 +62,10 @@ def render(page: Page, env: Environment) -> str:
     """Return a described page as the text of a Markdown file.
 
     Raises:
-        jinja2.UndefinedError: the template asks for what its dataclass does not have.
+        BuildError: the template is missing or broken, or asks for what its dataclass does not have.
     """
-    return env.get_template(TEMPLATES[type(page)]).render(page=page)
+    name = TEMPLATES[type(page)]
+    try:
+        return env.get_template(name).render(page=page)
+    except TemplateError as error:
+        raise BuildError(f"{name}, for “{page.address.path}”: {type(error).__name__}: {error}") from error

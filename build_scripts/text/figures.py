@@ -9,7 +9,12 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from build_scripts.text.numerals import CHINESE, LARGE_MULTIPLIERS, read_chinese_numeral
+from build_scripts.text.numerals import (
+    CHINESE,
+    DIGITS,
+    LARGE_MULTIPLIERS,
+    read_chinese_numeral,
+)
 
 RANK_SYMBOL = "第"
 """The unit symbol of a rank, which stands before its number."""
@@ -40,6 +45,10 @@ FIGURE = re.compile(
 )
 
 
+MISREAD = re.compile(rf"{'|'.join(COMPARATOR_WORDS)}|分之|[{''.join(DIGITS)}]")
+"""What can't be part of a unit: a second comparator word, a fraction, a second number."""
+
+
 @dataclass(frozen=True)
 class Figure:
     """A parsed figure.
@@ -63,7 +72,7 @@ def read_number(text: str) -> tuple[Decimal, Decimal]:
         ValueError: `text` is no number this module can read.
     """
     text = text.replace(" ", "")
-    match = re.fullmatch(r"([0-9]+(?:\.[0-9]+)?)(.*)", text)
+    match = re.fullmatch(rf"([0-9]+(?:\.[0-9]+)?)([{''.join(LARGE_MULTIPLIERS)}]*)", text)
     if match is None:
         return read_chinese_numeral(text), Decimal(1)
     digits = Decimal(match[1])
@@ -82,6 +91,8 @@ def parse_figure(text: str) -> Figure:
     match = FIGURE.fullmatch(text)
     if match is None:
         raise ValueError(f"“{text}” is not one number with its unit")
+    if misread := MISREAD.search(match["symbol"]):
+        raise ValueError(f"“{text}” holds “{misread[0]}”, which is no unit")
     words = [word for word in (match["before"], match["amid"], match["after"]) if word]
     comparators = [COMPARATOR_WORDS[word] for word in words]
     if match["rank"] == "前":
@@ -89,9 +100,18 @@ def parse_figure(text: str) -> Figure:
     if len(comparators) > 1:
         raise ValueError(f"“{text}” holds more than one comparator word")
     value, step = read_number(match["value"])
+    upper_value = None
+    if match["upper"]:
+        upper_value, upper_step = read_number(match["upper"])
+        if upper_step > step and value < upper_value / 10_000:
+            raise ValueError(
+                f"“{text}” leaves open whether the multiplier is of both ends; exclude or split it"
+            )
+        if upper_value < value:
+            raise ValueError(f"“{text}” runs downwards")
     return Figure(
         value=value,
-        upper_value=read_number(match["upper"])[0] if match["upper"] else None,
+        upper_value=upper_value,
         symbol=RANK_SYMBOL if match["rank"] else match["symbol"],
         comparator=comparators[0] if comparators else "eq",
         step=step,

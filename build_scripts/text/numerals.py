@@ -55,13 +55,16 @@ def find_numerals(text: str) -> list[Numeral]:
 
 
 def read_chinese_numeral(text: str) -> Decimal:
-    """Return the number that a Chinese numeral states: “二十” is 20, “百” is 100.
+    """Return the number that a Chinese numeral states: “二十” is 20, “百” is 100, “一万亿” 10¹².
 
     Raises:
-        ValueError: `text` is empty or holds anything but Chinese numeral characters.
+        ValueError: `text` is empty, holds anything but Chinese numeral characters, or strings
+            digits together without multipliers (“二零二四”).
     """
     if not text or not re.fullmatch(f"{CHINESE}+", text):
         raise ValueError(f"“{text}” is not a Chinese numeral")
+    if re.search(rf"[{''.join(DIGITS)}]{{2}}", text.replace("零", "")):
+        raise ValueError(f"“{text}” strings digits together; write the number in Arabic digits")
     total = section = digit = 0
     for position, character in enumerate(text):
         if character in DIGITS:
@@ -71,7 +74,9 @@ def read_chinese_numeral(text: str) -> Decimal:
             section += (1 if leads else digit) * SMALL_MULTIPLIERS[character]
             digit = 0
         else:
-            before = section + digit
-            total += (before if position else 1) * LARGE_MULTIPLIERS[character]
+            # 亿 multiplies all that stands before it, 万 only what follows the last 亿.
+            before = section + digit + (total if character == "亿" else 0)
+            rest = 0 if character == "亿" else total
+            total = rest + (before if position else 1) * LARGE_MULTIPLIERS[character]
             section = digit = 0
     return Decimal(total + section + digit)

@@ -9,6 +9,7 @@ import re
 
 MARKDOWN_HEADING = re.compile(r"^#{1,6}\s+")
 MARKDOWN_BOLD = "**"
+LINE_END = re.compile(r"\r\n|\n|\r")
 
 DOUBLED_UNIT = re.compile(r"(.+?)\1")
 SENTENCE_STOP = "。"
@@ -16,7 +17,7 @@ SENTENCE_STOP = "。"
 
 def non_blank_lines(raw_text: str) -> dict[int, str]:
     """Return the lines of a source that hold anything, by line number counted from 1."""
-    return {number: line for number, line in enumerate(raw_text.split("\n"), start=1) if line.strip()}
+    return {number: line for number, line in enumerate(LINE_END.split(raw_text), start=1) if line.strip()}
 
 
 def undouble(line: str) -> str:
@@ -26,7 +27,7 @@ def undouble(line: str) -> str:
     comma, then words, then the full stop (“实体强市不松劲实体强市不松劲，，…。。”). A line
     is taken for such a heading only if doubled units cover it up to a doubled full stop, or
     cover all of it and one of them is a word (“11.. 亮 点 纷 呈亮 点 纷 呈”, which also
-    loses its letter spacing). Any other line, “11” among them, is returned as it is.
+    loses its letter spacing). Any other line, “11” among them, is returned as it is, so that no number loses a digit.
     """
     units: list[str] = []
     position = 0
@@ -37,7 +38,7 @@ def undouble(line: str) -> str:
             return "".join(units) + line[position:]
         while position < len(line) and line[position] == " ":
             position += 1
-    if position == len(line) and any(len(unit) > 1 for unit in units):
+    if position == len(line) and any(len(unit) > 1 and not unit.isdigit() for unit in units):
         return "".join(units).replace(" ", "")
     return line
 

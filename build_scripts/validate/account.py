@@ -1,6 +1,7 @@
 """Check that every numeral and every sentence of a source is accounted for: lock 3."""
 
 from build_scripts.link.account import Account, account_of_numerals, account_of_sentences
+from build_scripts.link.spans import count_occurrences
 from build_scripts.load.ledger import Source
 from build_scripts.problems import Problem
 
@@ -62,7 +63,7 @@ def check_exclusions(source: Source, account: Account, kind: str, idle: str) -> 
         if exclusion.kind != kind or exclusion.paragraph_id not in paragraphs:
             continue
         if exclusion not in account.placed:
-            count = paragraphs[exclusion.paragraph_id].text_zh.count(exclusion.text_zh)
+            count = count_occurrences(exclusion.text_zh, paragraphs[exclusion.paragraph_id].text_zh)
             wrong = f"occurs {count} times in {exclusion.paragraph_id}"
             right = "an exact part of the paragraph that occurs once"
         elif exclusion in account.idle:

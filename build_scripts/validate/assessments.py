@@ -38,7 +38,38 @@ def check_assessments(ledger: Ledger) -> list[Problem]:
                 )
             )
             continue
+        problems += check_scope(judgement, source.pledges, [each.package.name for each in ledger.sources])
         problems += check_judgement(judgement, source.pledges, outcomes, indicators)
+    return problems
+
+
+def check_scope(judgement: Judgement, pledges: tuple[Pledge, ...], sources: list[str]) -> list[Problem]:
+    """Return problems with what a judgement says of itself: the year, and where outcomes come from."""
+    file, ledger = f"{judgement.package.name}/datapackage.json", judgement.package.ledger
+    problems = []
+    if ledger["outcomes"] not in sources:
+        problems.append(
+            Problem(
+                file,
+                0,
+                "ledger.outcomes",
+                f"“{ledger['outcomes']}” is no source",
+                "the package whose outcomes are the evidence",
+                "reference",
+            )
+        )
+    years = sorted({each.due_year for each in pledges})
+    if years and years != [ledger["assessed_year"]]:
+        problems.append(
+            Problem(
+                file,
+                0,
+                "ledger.assessed_year",
+                f"{ledger['assessed_year']}, but the pledges are due in {', '.join(map(str, years))}",
+                "the year in which all of them are due",
+                "assessment",
+            )
+        )
     return problems
 
 
@@ -67,6 +98,7 @@ def check_judgement(
         assessment = latest[pledge.pledge_id]
         evidence = [each for each in judgement.evidence if each.pledge_id == pledge.pledge_id]
         problems += check_relation(assessment, evidence)
+        problems += check_years(pledge, evidence, outcomes)
         if assessment.evidence_level not in LEVELS[assessment.verdict]:
             problems.append(
                 problem(
@@ -79,6 +111,22 @@ def check_judgement(
         if assessment.rubric == RUBRIC:
             problems += check_computation(pledge, assessment, evidence, outcomes, indicators)
     return problems
+
+
+def check_years(pledge: Pledge, evidence: list[Evidence], outcomes: dict[str, Outcome]) -> list[Problem]:
+    """Return evidence from another year than the one in which a pledge is due."""
+    return [
+        Problem(
+            each.file,
+            each.row,
+            "outcome_id",
+            f"“{each.outcome_id}” is about {outcomes[each.outcome_id].period_year}, the pledge is due in {pledge.due_year}",
+            "an outcome of the year in which the pledge is due",
+            "assessment",
+        )
+        for each in evidence
+        if each.outcome_id in outcomes and outcomes[each.outcome_id].period_year != pledge.due_year
+    ]
 
 
 def check_relation(assessment: Assessment, evidence: list[Evidence]) -> list[Problem]:

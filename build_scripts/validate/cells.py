@@ -1,15 +1,15 @@
 """Check that table files are in canonical form and that no cell can do harm."""
 
-import difflib
 import re
 import unicodedata
+from decimal import Decimal, InvalidOperation
 
 from build_scripts.load.packages import DataPackage
 from build_scripts.problems import Problem
 from build_scripts.text.canonical import read_csv, write_csv
 
-FORMULA = re.compile(r"^[=+\-@\t\r]")
-NUMBER = re.compile(r"^-?[0-9]+(\.[0-9]+)?$")
+FORMULA = re.compile(r"^[=+\-@＝＋－＠\t\r]")
+NUMBER = re.compile(r"^-?[0-9]+(\.[0-9]+)?\Z")
 FULL_WIDTH = re.compile(r"[０-９％．]")
 VERBATIM = ("text_zh", "quote_zh", "figure_text", "carried_zh")
 """Columns that hold the source's own characters, whatever their width."""
@@ -31,9 +31,12 @@ def check_cells(package: DataPackage, unreadable: set[str]) -> list[Problem]:
         key = table["schema"]["primaryKey"]
         if set(key) <= set(header) and all(len(row) == len(header) for row in rows):
             problems += check_canonical(file, text, write_csv(header, rows, key))
+        types = {field["name"]: field["type"] for field in table["schema"]["fields"]}
         for number, row in enumerate(rows, start=2):
             for name, cell in zip(header, row, strict=False):
                 problems += check_cell(file, number, name, cell)
+                if types.get(name) in ("number", "integer"):
+                    problems += check_number(file, number, name, cell)
     return problems
 
 
@@ -46,18 +49,37 @@ def check_canonical(file: str, text: str, canonical: str) -> list[Problem]:
         (number for number, (a, b) in enumerate(zip(found, wanted, strict=False), start=1) if a != b),
         min(len(found), len(wanted)),
     )
-    diff = [
-        line[:60] for line in difflib.ndiff(found[row - 1 : row], wanted[row - 1 : row]) if line[:1] in "-+"
-    ]
+    if "\r" in text:
+        wrong = "lines end in CRLF, not LF"
+    elif not text.endswith("\n"):
+        wrong = "the last line has no end"
+    else:
+        wrong = f"“{found[row - 1][:60]}” stands where “{wanted[row - 1][:60]}” should"
     return [
         Problem(
             file,
             row,
             "",
-            "not in canonical form: " + " / ".join(diff),
+            f"not in canonical form: {wrong}",
             "run `python -m build_scripts format`",
             "canonical",
         )
+    ]
+
+
+def check_number(file: str, row: int, field: str, cell: str) -> list[Problem]:
+    """Return a problem with a number that only a program would write so: NaN, 5e0, 2_030, ٥.
+
+    What is no number at all, frictionless reports; full-width digits, `check_cell` does.
+    """
+    if NUMBER.match(cell) or FULL_WIDTH.search(cell):
+        return []
+    try:
+        Decimal(cell)
+    except InvalidOperation:
+        return []
+    return [
+        Problem(file, row, field, f"“{cell}” is not written as a number", "digits, such as 7 or 0.5", "cell")
     ]
 
 

@@ -3,6 +3,7 @@
 import codecs
 
 from build_scripts.load.packages import DataPackage
+from build_scripts.paths import README
 from build_scripts.problems import Problem
 
 
@@ -34,6 +35,17 @@ def check_files(package: DataPackage) -> list[Problem]:
             )
             continue
         problems += check_content(file, content)
+    if not (package.folder / README).is_file():
+        problems.append(
+            Problem(
+                f"{package.name}/{README}",
+                0,
+                "",
+                "there is no README",
+                "it goes into the download",
+                "file-missing",
+            )
+        )
     named = {str(resource["path"]) for resource in package.resources}
     for path in sorted(package.folder.rglob("*.csv")):
         if (name := path.relative_to(package.folder).as_posix()) not in named:

@@ -1,5 +1,7 @@
 """Check that paragraphs restore to the lines they name and that every line belongs to one."""
 
+from bisect import bisect_left, bisect_right
+
 from build_scripts.load.ledger import Source
 from build_scripts.problems import Problem
 from build_scripts.text.restore import non_blank_lines, restore
@@ -12,12 +14,24 @@ def check_paragraphs(source: Source) -> list[Problem]:
     non-blank line must belong to exactly one paragraph.
     """
     lines = non_blank_lines(source.raw_text)
+    numbers = sorted(lines)
     owners: dict[int, str] = {}
     problems: list[Problem] = []
     orders = [paragraph.order for paragraph in source.paragraphs]
     for paragraph in source.paragraphs:
-        taken = range(paragraph.first_line, paragraph.last_line + 1)
-        own = [number for number in taken if number in lines]
+        own = numbers[bisect_left(numbers, paragraph.first_line) : bisect_right(numbers, paragraph.last_line)]
+        for field in ("first_line", "last_line"):
+            if (end := getattr(paragraph, field)) not in lines:
+                problems.append(
+                    Problem(
+                        paragraph.file,
+                        paragraph.row,
+                        field,
+                        f"line {end} of source.txt is blank or not there",
+                        "a line that holds something",
+                        "paragraph",
+                    )
+                )
         for number in own:
             if number in owners:
                 problems.append(

@@ -1,6 +1,6 @@
 """Check quotes, figures and carried words against their paragraph: locks 1 and 2."""
 
-from build_scripts.link.spans import carried_span, find_once, quote_span
+from build_scripts.link.spans import carried_span, count_occurrences, find_once, quote_span
 from build_scripts.load.ledger import Source
 from build_scripts.load.records import Paragraph, Statement, Unit
 from build_scripts.problems import Problem
@@ -29,7 +29,7 @@ def check_quote(statement: Statement, paragraph: Paragraph) -> list[Problem]:
     """Return the problems with where a statement's words stand."""
     problems = []
     if quote_span(statement, paragraph) is None:
-        count = paragraph.text_zh.count(statement.quote_zh)
+        count = count_occurrences(statement.quote_zh, paragraph.text_zh)
         problems.append(
             Problem(
                 statement.file,
@@ -47,7 +47,7 @@ def check_quote(statement: Statement, paragraph: Paragraph) -> list[Problem]:
                 statement.file,
                 statement.row,
                 "figure_text",
-                f"“{figure}” occurs {statement.quote_zh.count(figure)} times in the quote",
+                f"“{figure}” occurs {count_occurrences(figure, statement.quote_zh)} times in the quote",
                 "an exact part of the quote that occurs once",
                 "figure",
             )
@@ -59,7 +59,7 @@ def check_quote(statement: Statement, paragraph: Paragraph) -> list[Problem]:
                 statement.file,
                 statement.row,
                 "carried_zh",
-                f"“{carried}” occurs {paragraph.text_zh.count(carried)} times in {paragraph.paragraph_id}",
+                f"“{carried}” occurs {count_occurrences(carried, paragraph.text_zh)} times in {paragraph.paragraph_id}",
                 "an exact part of the paragraph that occurs once",
                 "carried",
             )

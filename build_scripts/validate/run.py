@@ -20,7 +20,16 @@ from build_scripts.validate.quotes import check_statements
 from build_scripts.validate.schemas import check_cross_package_keys, check_schemas
 from build_scripts.validate.units import check_units
 
-ROWS_ARE_MISSING = ("column", "cell", "table", "file-empty", "file-missing", "file-encoding", "file-bom")
+ROWS_ARE_MISSING = (
+    "key",
+    "column",
+    "cell",
+    "table",
+    "file-empty",
+    "file-missing",
+    "file-encoding",
+    "file-bom",
+)
 """Codes after which some rows of a file were not read, so that what counts rows can't be checked."""
 
 
@@ -55,7 +64,7 @@ def validate(
         problems += found
         problems += check_schemas(package, unreadable)
         problems += check_cells(package, unreadable)
-    if not readable or any(problem.file == "." for problem in problems):
+    if not readable or any(problem.code == "descriptor" for problem in problems):
         return None, sorted(set(problems))
     progress("checking keys across packages")
     problems += check_cross_package_keys(packages, unreadable)

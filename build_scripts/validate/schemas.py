@@ -34,7 +34,9 @@ def check_schemas(package: DataPackage, unreadable: set[str]) -> list[Problem]:
     for resource in descriptor["resources"]:
         schema = resource.get("schema", {})
         schema["foreignKeys"] = [
-            key for key in schema.get("foreignKeys", []) if key["reference"]["resource"] in left
+            key
+            for key in schema.get("foreignKeys", [])
+            if (key["reference"].get("resource") or resource["name"]) in left
         ]
     if not left:
         return []
@@ -108,7 +110,13 @@ def run(package: Package, files: dict[str, str]) -> list[Problem]:
     for task in report.tasks:
         schema = package.get_resource(task.name).schema
         descriptor = schema.to_descriptor() if schema else {}
-        problems += [as_problem(error, files[task.name], descriptor) for error in task.errors]
+        short = {getattr(error, "row_number", 0) for error in task.errors if error.type == "missing-cell"}
+        problems += [
+            as_problem(error, files[task.name], descriptor)
+            for error in task.errors
+            # A cell that is not there breaks the constraints of its field, too: one fault, said once.
+            if not (error.type == "constraint-error" and getattr(error, "row_number", 0) in short)
+        ]
         # frictionless stops at 1,000 errors and says so only in a warning.
         problems += [
             Problem(files[task.name], 0, "", warning, "mend the problems above first", "table")

@@ -1,6 +1,5 @@
 """Every page, for whatever passes validation."""
 
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -66,12 +65,3 @@ def test_a_qualitative_pledge_can_be_shown(city: Path, linked: Callable[[], Link
     edit_table(city / "assessments-2030/assessments.csv", judge, key=2)
     assert row_of(city / "plan-2030/pledges.csv", "2030-better-buses") == 2
     assert "pledges/2030-better-buses/" in pages_of(linked(), edition)
-
-
-@BOTH
-def test_a_plan_that_is_not_yet_assessed_can_be_shown(
-    city: Path, linked: Callable[[], Links], edition: Edition
-) -> None:
-    """A city whose plan has no assessments passes validation, so it has pages."""
-    shutil.rmtree(city / "assessments-2030")
-    assert "" in pages_of(linked(), edition)

@@ -7,7 +7,7 @@ from typing import Any
 
 import markdown
 import pytest
-from jinja2 import TemplateSyntaxError, UndefinedError
+from jinja2 import TemplateSyntaxError
 from mkdocs.config import load_config
 
 from build_scripts import paths
@@ -16,6 +16,7 @@ from build_scripts.describe.everything import describe_pages
 from build_scripts.describe.page import Page
 from build_scripts.downloads.archive import package_downloads
 from build_scripts.link.links import Links
+from build_scripts.problems import BuildError
 from build_scripts.render.templates import TEMPLATES, environment, render
 from build_scripts.validate.run import validate
 from tests.unit.markup import Seen, build_hostile_city
@@ -129,7 +130,7 @@ def test_a_template_that_asks_for_what_is_not_there_stops(links: Links, tmp_path
     """A slip in a template raises and never renders as nothing."""
     page, _ = rendered(links, EDITIONS[0])["glossary/"]
     (tmp_path / "glossary.md.jinja").write_text("{{ page.titel }}", encoding="utf-8")
-    with pytest.raises(UndefinedError, match="titel"):
+    with pytest.raises(BuildError, match="titel"):
         render(page, environment(tmp_path))
     (tmp_path / "glossary.md.jinja").write_text("{% for %}", encoding="utf-8")
     with pytest.raises(TemplateSyntaxError):

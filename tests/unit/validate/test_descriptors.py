@@ -63,7 +63,10 @@ def set_value(path: str, value: object) -> Callable[[Descriptor], None]:
         (lambda each: each.pop("title"), "'title' is a required property — add it"),
         (set_value("title", ""), 'title: "" — not empty'),
         (set_value("ledger.role", "plan"), 'ledger.role: "plan" — one of source, vocabulary, assessments'),
-        (set_value("profile", "http://x"), '"http://x" — leave it out: frictionless would fetch it'),
+        (
+            set_value("profile", "http://x"),
+            '"http://x" — leave it out: it has no place here, or frictionless would fetch it',
+        ),
         (
             set_value("pledges.path", "../pledges.csv"),
             'resources[2].path: "../pledges.csv" — text of the form ^[a-z0-9_-]+(/[a-z0-9_-]+)*\\.[a-z]+$',
@@ -74,10 +77,10 @@ def set_value(path: str, value: object) -> Callable[[Descriptor], None]:
         ),
         (
             set_value("pledges.profile", "http://x"),
-            'resources[2]: "http://x" — leave it out: frictionless would fetch it',
+            'resources[2]: "http://x" — leave it out: it has no place here, or frictionless would fetch it',
         ),
         (set_value("pledges.encoding", "gbk"), 'resources[2].encoding: "gbk" — “utf-8”'),
-        (set_value("version", "1.0"), 'version: "1.0" — text of the form ^\\d+\\.\\d+\\.\\d+$'),
+        (set_value("version", "1.0"), 'version: "1.0" — text of the form ^[0-9]+\\.[0-9]+\\.[0-9]+$'),
         (set_value("licenses", []), "licenses: [] — not empty"),
         (set_value("ledger.order", "1"), 'ledger.order: "1" — of the type integer'),
         (set_value("ledger", []), "ledger: [] — of the type object"),
