@@ -191,14 +191,12 @@ def citation_of(pledge: Pledge, links: Links, mark: Badge, edition: Edition) -> 
 
 
 def neighbours(pledge: Pledge, links: Links, address: Address) -> tuple[Reference | None, Reference | None]:
-    """Return the pledges of the same year before and after this one."""
-    year = [each for each in links.pledges.values() if each.due_year == pledge.due_year]
-    at = year.index(pledge)
+    """Return links to the pledges of the same year before and after this one."""
 
-    def reference(each: Pledge) -> Reference:
+    def reference(each: Pledge | None) -> Reference | None:
+        if each is None:
+            return None
         return Reference(address.edition.pick(each, "title"), address.to(pledge_path(each.pledge_id)))
 
-    return (
-        reference(year[at - 1]) if at > 0 else None,
-        reference(year[at + 1]) if at + 1 < len(year) else None,
-    )
+    before, after = links.neighbours[pledge.pledge_id]
+    return reference(before), reference(after)

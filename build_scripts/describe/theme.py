@@ -45,7 +45,7 @@ def describe_theme(theme: Theme, links: Links, edition: Edition) -> ThemePage:
     """Return the page of a theme."""
     address = Address(edition, theme_path(theme.theme_id))
     words = edition.words
-    pledges = [each for each in links.pledges.values() if each.theme_id == theme.theme_id]
+    pledges = links.pledges_by_theme.get(theme.theme_id, [])
     own = [each for each in links.paragraphs.values() if each.theme_id == theme.theme_id]
     bodies = sorted((each for each in own if each.kind == "body"), key=lambda each: each.order)
     years = sorted({each.due_year for each in pledges})

@@ -112,6 +112,20 @@ class Links:
         return group((each.paragraph_id, each) for each in self.pledges.values())
 
     @cached_property
+    def pledges_by_theme(self) -> dict[str, list[Pledge]]:
+        """Pledges by theme id, in reading order."""
+        return group((each.theme_id, each) for each in self.pledges.values())
+
+    @cached_property
+    def neighbours(self) -> dict[str, tuple[Pledge | None, Pledge | None]]:
+        """The pledges before and after a pledge among those of its year, by its id."""
+        found = {}
+        for own in group((each.due_year, each) for each in self.pledges.values()).values():
+            for before, each, after in zip([None, *own], own, [*own[1:], None], strict=False):
+                found[each.pledge_id] = (before, after)
+        return found
+
+    @cached_property
     def later_pledges(self) -> dict[str, list[tuple[Pledge, str, str]]]:
         """What a later year promises on the subject of a pledge, by pledge id.
 
