@@ -51,7 +51,7 @@ class ListPage(Page):
 
 
 def pledge_row(pledge: Pledge, links: Links, address: Address) -> PledgeRow:
-    """Return a pledge as a row; `reported` holds the outcome's figure if the measure is the same."""
+    """Return a pledge as a row; `reported` is the outcome's figure on the same measure, or a dash."""
     edition = address.edition
     outcomes = [
         links.outcomes[each.outcome_id]
@@ -62,7 +62,8 @@ def pledge_row(pledge: Pledge, links: Links, address: Address) -> PledgeRow:
     return PledgeRow(
         reference=Reference(edition.pick(pledge, "title"), address.to(pledge_path(pledge.pledge_id))),
         promised=figure_of(pledge, links, edition),
-        reported=edition.choose("、", ", ").join(figure_of(each, links, edition) for each in outcomes),
+        reported=edition.choose("、", ", ").join(figure_of(each, links, edition) for each in outcomes)
+        or ("—" if pledge.kind == "quantitative" else ""),
         badge=assessed_badge(links.assessments.get(pledge.pledge_id), edition),
         theme=Reference(edition.pick(theme, "name"), address.to(theme_path(theme.theme_id))),
         year=pledge.due_year,

@@ -167,6 +167,7 @@ def test_a_pledge_with_another_measure_gives_the_derivation(browser: Browser, ad
 def test_a_verdict_that_turns_on_the_reading_says_so(browser: Browser, address: str) -> None:
     with opened(browser, address + "pledges/2024-fixed-investment/") as page:
         assert page.locator("#readings + p").inner_text() == "结论取决于读法。"
+        assert page.locator(".verdict-line a").inner_text() == "结论取决于读法。"
         lines = page.locator(".readings li").all_inner_texts()
         assert "取整前在 6.95% 与 7.05% 之间：两可" in lines[1]
     with opened(browser, address + "en/pledges/2024-large-industry/") as page:
