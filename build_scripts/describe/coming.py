@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from build_scripts.assess.verdict import compute
 from build_scripts.describe.editions import Address, Edition, pledge_path, sentence_case, year_path
 from build_scripts.describe.figures import figure_of
 from build_scripts.describe.lists import Group, grouped
@@ -54,7 +53,7 @@ def describe_year(year: int, links: Links, edition: Edition) -> YearPage:
         for later, note_zh, note_en in links.later_pledges.get(earlier.pledge_id, [])
         if later.due_year == year
     ]
-    linked = {earlier.pledge_id for earlier, _, _ in pairs}
+    linked = {earlier.pledge_id for earlier, later, _ in pairs if later.kind == "quantitative"}
     dropped = [each for each in before if each.kind == "quantitative" and each.pledge_id not in linked]
     place = links.ledger.vocabulary.name("government", edition.lang)
     return YearPage(
@@ -66,9 +65,9 @@ def describe_year(year: int, links: Links, edition: Edition) -> YearPage:
         ),
         section="year",
         lead=edition.choose(
-            f"{place}为 {year} 年作出 {len(pledges)} 项可核验的承诺，其中 {len(numbers)} 项有数字。"
+            f"{place}为 {year} 年作出 {len(pledges)} 项具体承诺，其中 {len(numbers)} 项有数字。"
             f"能核对结果的文件尚未进入账本，因此没有结论。",
-            f"{sentence_case(place)} made {len(pledges)} checkable pledges for {year}, {len(numbers)} of them with "
+            f"{sentence_case(place)} made {len(pledges)} specific pledges for {year}, {len(numbers)} of them with "
             f"numbers. No document that could report on them is in the ledger yet, so there are no verdicts.",
         ),
         changes_heading=edition.choose(f"与 {year - 1} 年对照", f"Beside {year - 1}"),
@@ -111,35 +110,36 @@ def change_of(earlier: Pledge, later: Pledge, note: str, *, links: Links, addres
 
 
 def again_of(pairs: list[tuple[Pledge, Pledge, str]], links: Links, edition: Edition) -> str:
-    """Return how many pledges were made again after no result was reported."""
+    """Return the pledges without a reported result that have a like pledge for the coming year."""
     silent = [earlier for earlier, _, _ in pairs if verdict_of(earlier, links) == "not_reported"]
     if not silent:
         return ""
     titles = edition.choose("、", "; ").join(edition.pick(each, "title") for each in dict.fromkeys(silent))
     return edition.choose(
-        f"未见报告、次年再次承诺的：{titles}。",
-        f"Not reported, and promised again for the following year: {titles}.",
+        f"未见报告、次年又有相近承诺的（差别见上）：{titles}。",
+        f"Not reported, with a like pledge for the following year (for the differences see above): {titles}.",
     )
 
 
 def above_of(pairs: list[tuple[Pledge, Pledge, str]], links: Links, edition: Edition) -> str:
-    """Return where the reported outcome already passes the coming year's target."""
+    """Return the indicators whose target for the coming year asks for less than was just reported."""
     found = []
     for earlier, later, note in pairs:
-        if note or later.indicator_id is None:
+        if note or later.indicator_id is None or later.value is None:
             continue
+        indicator = links.indicators[later.indicator_id]
         for each in links.evidence.get(earlier.pledge_id, []):
             outcome = links.outcomes[each.outcome_id]
-            if each.relation != "same_measure":
+            if each.relation != "same_measure" or outcome.value is None:
                 continue
-            computation = compute(later, outcome, links.indicators[later.indicator_id])
-            if computation and computation.verdict == "met":
+            gap = outcome.value - later.value
+            if (gap > 0 and indicator.better == "higher") or (gap < 0 and indicator.better == "lower"):
                 figures = f"{figure_of(outcome, links, edition)} → {figure_of(later, links, edition)}"
-                found.append(f"{edition.pick(links.indicators[later.indicator_id], 'name')} {figures}")
+                found.append(f"{edition.pick(indicator, 'name')} {figures}")
     if not found:
         return ""
     listed = edition.choose("；", "; ").join(found)
     return edition.choose(
-        f"报告的结果已达到次年目标的：{listed}。",
-        f"Outcomes that already reach the following year’s target: {listed}.",
+        f"次年目标低于上年报告数的：{listed}。",
+        f"Targets for the following year that ask for less than was reported for the year before: {listed}.",
     )

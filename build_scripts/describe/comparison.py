@@ -43,10 +43,19 @@ def chart_of(pledge: Pledge, links: Links, edition: Edition) -> ComparisonChart:
 
 
 def caption_of(pledge: Pledge, links: Links, edition: Edition) -> str:
-    """Return the caption of a pledge's chart: the measure and the documents it comes from."""
+    """Return the caption of a pledge's chart: the measure, and the documents that the marks are from."""
     indicator = links.indicators[str(pledge.indicator_id)]
+    shown: list[Statement] = [
+        pledge,
+        *(each for each, note, _ in links.earlier_pledges.get(pledge.pledge_id, []) if not note),
+        *(each for each, note, _ in links.later_pledges.get(pledge.pledge_id, []) if not note),
+        *links.reported(pledge),
+    ]
+    used = {links.source_of[each.paragraph_id].package.name for each in shown}
     sources = edition.choose("、", "; ").join(
-        str(source.package.ledger[f"short_{edition.lang}"]) for source in links.ledger.sources
+        str(source.package.ledger[f"short_{edition.lang}"])
+        for source in links.ledger.sources
+        if source.package.name in used
     )
     name = edition.pick(indicator, "name")
-    return edition.choose(f"{name}。来源：{sources}。", f"{name}. Sources: {sources}.")
+    return edition.choose(f"{name}。来源：{sources}。", f"{name}. Source: {sources}.")

@@ -12,3 +12,8 @@ LABELS = {
 def definition_source(text: str, edition: Edition) -> str:
     """Return a definition's source; documents keep their Chinese titles in both editions."""
     return edition.choose(text, LABELS.get(text, text))
+
+
+def source_lang(text: str, edition: Edition) -> str:
+    """Return the language that a definition's source is shown in, where it is not the edition's."""
+    return "" if edition.lang == "zh" or text in LABELS else "zh"

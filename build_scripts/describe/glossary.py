@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from build_scripts.describe.definitions import definition_source
+from build_scripts.describe.definitions import definition_source, source_lang
 from build_scripts.describe.editions import Address, Edition
 from build_scripts.describe.page import Page
 from build_scripts.link.links import Links
@@ -17,6 +17,7 @@ class Entry:
     other: str
     definition: str
     source: str
+    source_lang: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,6 +52,7 @@ def describe_glossary(links: Links, edition: Edition) -> GlossaryPage:
                 edition.choose(each.term_en, each.term_zh),
                 edition.pick(each, "definition"),
                 definition_source(each.definition_source, edition),
+                source_lang(each.definition_source, edition),
             )
             for each in terms
         ),

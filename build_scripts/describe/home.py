@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from build_scripts.describe.arithmetic import arithmetic, computation_of
 from build_scripts.describe.editions import Address, Edition, pledge_path, theme_path, year_path
 from build_scripts.describe.page import Page, Reference
+from build_scripts.describe.readings import readings_of
 from build_scripts.describe.tally import Count, Dot, counts_of, dots_of, verdict_of
 from build_scripts.describe.verdicts import Badge, assessed_badge
 from build_scripts.describe.years import assessed_years, coming_years, report_name
 from build_scripts.link.links import Links
+from build_scripts.load.records import Pledge
 
 
 @dataclass(frozen=True)
@@ -18,6 +20,7 @@ class KeyNumber:
     reference: Reference
     arithmetic: str
     badge: Badge
+    caveat: str
 
 
 @dataclass(frozen=True)
@@ -76,16 +79,16 @@ def describe_home(links: Links, edition: Edition) -> HomePage:
         address=address,
         title=links.ledger.vocabulary.name("project", edition.lang),
         description=edition.choose(
-            f"{year} 年，{place}作出 {len(pledges)} 项可核验的承诺，其中 {numbers} 项有数字。做到没有？逐项对照原文和报告。",
-            f"For {year}, {place} made {len(pledges)} checkable pledges, {numbers} of them with numbers. Were they kept? "
+            f"{year} 年，{place}作出 {len(pledges)} 项具体承诺，其中 {numbers} 项有数字。做到没有？逐项对照原文和报告。",
+            f"For {year}, {place} made {len(pledges)} specific pledges, {numbers} of them with numbers. Were they kept? "
             f"Each is set beside the report, quote by quote.",
         ),
         section="home",
         statement=(
             edition.choose(f"{year} 年，", f"For {year}, "),
             edition.choose(
-                f"{place}作出 {len(pledges)} 项可核验的承诺。",
-                f"{place} made {len(pledges)} checkable pledges.",
+                f"{place}作出 {len(pledges)} 项具体承诺。",
+                f"{place} made {len(pledges)} specific pledges.",
             ),
         ),
         question=edition.choose("做到没有？", "Were they kept?"),
@@ -99,6 +102,7 @@ def describe_home(links: Links, edition: Edition) -> HomePage:
                 Reference(edition.pick(each, "title"), address.to(pledge_path(each.pledge_id))),
                 arithmetic(result, links.indicators[str(each.indicator_id)], links.units, edition),
                 assessed_badge(links.assessments.get(each.pledge_id), edition),
+                caveat_of(each, links, edition),
             )
             for each, result in computed
         ),
@@ -121,6 +125,17 @@ def describe_home(links: Links, edition: Edition) -> HomePage:
         themes=tuple(theme_line(each.theme_id, links, address, year) for each in actions),
         doors=tuple(doors_of(links, address)),
     )
+
+
+def caveat_of(pledge: Pledge, links: Links, edition: Edition) -> str:
+    """Return what to say beside a computed verdict: that it rests on an estimate, or on a reading."""
+    other = readings_of(pledge, links, edition)
+    estimated = any(
+        links.outcomes[each.outcome_id].is_estimate for each in links.evidence.get(pledge.pledge_id, [])
+    )
+    parts = [edition.words.estimate] if estimated else []
+    parts += [edition.words.turns_short] if other and other.turns else []
+    return " · ".join(parts)
 
 
 def theme_line(theme_id: str, links: Links, address: Address, year: int) -> ThemeLine:

@@ -34,6 +34,7 @@ class PledgeRow:
 class Group:
     """Rows under one heading."""
 
+    anchor: str
     heading: Reference
     counts: tuple[Count, ...]
     rows: tuple[PledgeRow, ...]
@@ -78,6 +79,7 @@ def grouped(pledges: list[Pledge], links: Links, address: Address) -> tuple[Grou
         own = [each for each in pledges if each.theme_id == theme_id]
         groups.append(
             Group(
+                anchor=theme_id,
                 heading=Reference(
                     address.edition.pick(links.themes[theme_id], "name"), address.to(theme_path(theme_id))
                 ),
@@ -105,8 +107,8 @@ def describe_pledges(links: Links, edition: Edition) -> ListPage:
         ),
         section="pledges",
         lead=edition.choose(
-            f"{place}为 {span} 年作出 {len(pledges)} 项可核验的承诺，其中 {numbers} 项有数字。每项一页：原文、报告、结论和理由。",
-            f"{sentence_case(place)} made {len(pledges)} checkable pledges for {span}, {numbers} of them with numbers. Each "
+            f"{place}为 {span} 年作出 {len(pledges)} 项具体承诺，其中 {numbers} 项有数字。每项一页：原文、报告、结论和理由。",
+            f"{sentence_case(place)} made {len(pledges)} specific pledges for {span}, {numbers} of them with numbers. Each "
             f"has a page with the words, what was reported, the verdict and the reason.",
         ),
         counts=counts_of(pledges, links, address),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from build_scripts.charts.comparison import ComparisonChart
 from build_scripts.describe.arithmetic import arithmetic, computation_of
 from build_scripts.describe.comparison import caption_of, chart_of
-from build_scripts.describe.definitions import definition_source
+from build_scripts.describe.definitions import definition_source, source_lang
 from build_scripts.describe.editions import Address, Edition, pledge_path, theme_path
 from build_scripts.describe.figures import flags_of
 from build_scripts.describe.page import Page, Reference
@@ -34,6 +34,7 @@ class Fact:
 
     name: str
     value: str
+    lang: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -99,7 +100,7 @@ def describe_pledge(pledge: Pledge, links: Links, edition: Edition) -> PledgePag
         chart_caption=caption_of(pledge, links, edition) if pledge.indicator_id else "",
         promise=quotation_of(pledge, links, address),
         outcomes=tuple(outcome_blocks(pledge, links, address)),
-        silence="" if links.evidence.get(pledge.pledge_id) else silence_of(pledge, searched, edition),
+        silence="" if links.evidence.get(pledge.pledge_id) else silence_of(pledge, links, searched, edition),
         explanation=edition.pick(pledge, "explanation"),
         reason=edition.pick(assessment, "reason") if assessment else "",
         readings=readings_of(pledge, links, edition),
@@ -121,9 +122,12 @@ def describe_pledge(pledge: Pledge, links: Links, edition: Edition) -> PledgePag
     )
 
 
-def silence_of(pledge: Pledge, searched: list[Source], edition: Edition) -> str:
+def silence_of(pledge: Pledge, links: Links, searched: list[Source], edition: Edition) -> str:
     """Return what to say where no document reports on a pledge."""
     words = edition.words
+    assessment = links.assessments.get(pledge.pledge_id)
+    if assessment and assessment.verdict == "not_checkable":
+        return words.nothing_to_check
     if not searched:
         return words.not_due_line.format(year=pledge.due_year)
     documents = edition.choose("、", "; ").join(
@@ -158,7 +162,11 @@ def facts_of(pledge: Pledge, links: Links, edition: Edition) -> list[Fact]:
         facts += [
             Fact(words.indicator, edition.pick(indicator, "name")),
             Fact("", edition.pick(indicator, "definition")),
-            Fact(words.definition_source, definition_source(indicator.definition_source, edition)),
+            Fact(
+                words.definition_source,
+                definition_source(indicator.definition_source, edition),
+                source_lang(indicator.definition_source, edition),
+            ),
             Fact(words.better, edition.choose(*BETTER[indicator.better])),
         ]
     assessment = links.assessments.get(pledge.pledge_id)
@@ -183,10 +191,16 @@ def citation_of(pledge: Pledge, links: Links, mark: Badge, edition: Edition) -> 
     version = package.descriptor["version"]
     title = edition.pick(pledge, "title")
     project = links.ledger.vocabulary.name("project", edition.lang)
+    assessment = links.assessments.get(pledge.pledge_id)
+    dated = (
+        edition.choose(f"评估日期 {assessment.as_of}，", f"assessed on {assessment.as_of}, ")
+        if assessment
+        else ""
+    )
     return edition.choose(
-        f"{project}，“{title}”，结论：{mark.name}，编号 {pledge.pledge_id}，数据包 {package.name} {version} 版。",
+        f"{project}，“{title}”，结论：{mark.name}，编号 {pledge.pledge_id}，{dated}数据包 {package.name} {version} 版。",
         f"{project}, “{title}”, verdict: {mark.name}, id {pledge.pledge_id}, "
-        f"data package {package.name}, version {version}.",
+        f"{dated}data package {package.name}, version {version}.",
     )
 
 

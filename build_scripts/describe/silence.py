@@ -12,15 +12,15 @@ from build_scripts.load.records import Pledge
 
 ANSWERED = ("met", "stated", "partly_met", "not_met")
 COLUMNS = {
-    "zh": ("行动", "到期", "有结果", "口径不同", "未见报告", "无法核验", "有结果占比"),
+    "zh": ("行动", "有结果占比", "到期", "有结果", "口径不同", "未见报告", "无法核验"),
     "en": (
         "Action",
+        "Share answered",
         "Due",
         "Answered",
         "Different measure",
         "Not reported",
         "Not checkable",
-        "Share answered",
     ),
 }
 """The heads of the table of shares."""
@@ -48,6 +48,7 @@ class SilencePage(Page):
     shares_note: str
     columns: tuple[str, ...]
     shares: tuple[Share, ...]
+    total: Share
     groups: tuple[Group, ...]
 
 
@@ -81,21 +82,24 @@ def describe_silence(links: Links, edition: Edition) -> SilencePage:
         ),
         columns=COLUMNS[edition.lang],
         shares=tuple(
-            share_of(theme_id, [each for each in due if each.theme_id == theme_id], links, address)
+            share_of(
+                Reference(edition.pick(links.themes[theme_id], "name"), address.to(theme_path(theme_id))),
+                [each for each in due if each.theme_id == theme_id],
+                links,
+            )
             for theme_id in themes
         ),
+        total=share_of(Reference(edition.choose("合计", "All"), address.to("pledges/")), due, links),
         groups=grouped(silent, links, address),
     )
 
 
-def share_of(theme_id: str, due: list[Pledge], links: Links, address: Address) -> Share:
-    """Return one action's share."""
+def share_of(theme: Reference, due: list[Pledge], links: Links) -> Share:
+    """Return what was reported back of the pledges that were due under a theme."""
     verdicts = [verdict_of(each, links) for each in due]
     answered = sum(verdict in ANSWERED for verdict in verdicts)
     return Share(
-        theme=Reference(
-            address.edition.pick(links.themes[theme_id], "name"), address.to(theme_path(theme_id))
-        ),
+        theme=theme,
         due=len(due),
         answered=answered,
         other_measure=verdicts.count("other_measure"),

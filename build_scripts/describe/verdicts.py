@@ -25,7 +25,7 @@ NAMES = {
     "not_met": ("未完成", "Not met", "报告数没有达到承诺", "the reported figure falls short of the pledge"),
     "other_measure": (
         "口径不同", "Different measure",
-        "只报告了另一种口径的结果，不能判定", "only a different measure was reported, so no verdict is possible",
+        "报告的内容相近，但口径不同，不能判定", "what was reported is close but not the same, so no verdict is possible",
     ),
     "not_reported": (
         "未见报告", "Not reported",
@@ -43,7 +43,7 @@ NAMES = {
 """
 
 EVIDENCE = {
-    "E0": ("E0：账本内没有这一指标的依据", "E0: nothing in the ledger on this measure"),
+    "E0": ("E0：账本内没有能定论的依据", "E0: nothing in the ledger that settles it"),
     "E1": ("E1：政府的文字表述", "E1: the government’s own words"),
     "E2": ("E2：政府公布的数字", "E2: the government’s own number"),
     "E3": ("E3：统计部门的数字", "E3: a number of the statistics office"),

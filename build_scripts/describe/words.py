@@ -47,6 +47,11 @@ class Words:
     other_readings: str
     turns: str
     does_not_turn: str
+    turns_short: str
+    skip_dots: str
+    one_mark_each: str
+    nothing_to_check: str
+    jump: str
     undecided: str
     reading_rounded: str
     reading_near: str
@@ -113,6 +118,11 @@ ZH = Words(
     not_due_line="能核对 {year} 年结果的文件尚未进入账本。",
     other_readings="换个读法会怎样",
     turns="结论取决于读法。",
+    turns_short="结论取决于读法",
+    skip_dots="跳过逐项标记",
+    one_mark_each="每项承诺一个标记，按结论排列",
+    nothing_to_check="账本内的文件没有可与这项承诺核对的结果。",
+    jump="跳到",
     does_not_turn="换下面的读法，结论都一样。",
     undecided="两可",
     reading_rounded="把报告的 {outcome} 先取整到与承诺相同的位数再比，是 {low} 对 {target}：{verdict}。",
@@ -120,14 +130,14 @@ ZH = Words(
     reading_unrounded="报告的 {outcome} 是取整后的数，取整前在 {low} 与 {high} 之间：{verdict}。",
     estimate_exact="报告的是预计数，与承诺数相等；终核时只要下修，结论就会改变。",
     estimate_margin="报告的是预计数，终核时下修超过 {margin}，结论才会改变。",
-    estimate_gap="报告的是预计数，终核时上修 {margin} 以上，才达到 {target}。",
+    estimate_gap="报告的是预计数，终核时上修{margin}以上，才达到 {target}。",
     no_pledges="这一主题下没有可核验的承诺。",
     text_missing="摘登只有这个标题，正文缺失。",
     raw_text="原始文本",
     as_came="原始文件（逐字节保存）",
     key_coded="承诺",
     key_outcome="报告的完成情况",
-    key_excluded="未编码的数字，点按看理由",
+    key_excluded="未编码的数字，理由列在段末",
     excluded_here="本段未编码的数字",
     previous="上一项",
     following="下一项",
@@ -180,6 +190,11 @@ EN = Words(
     same="the same as the pledge for {year}",
     other_readings="Under another reading",
     turns="The verdict turns on the reading.",
+    turns_short="turns on the reading",
+    skip_dots="Skip the marks",
+    one_mark_each="One mark a pledge, by verdict",
+    nothing_to_check="The documents give no result that could be checked against this pledge.",
+    jump="Jump to",
     does_not_turn="No reading below changes the verdict.",
     undecided="could be either",
     reading_rounded="Round the reported {outcome} to as many digits as the pledge has before comparing, and it is {low} "
@@ -198,7 +213,7 @@ EN = Words(
     as_came="The file as it came, byte for byte",
     key_coded="pledge",
     key_outcome="reported outcome",
-    key_excluded="number not coded; tap for the reason",
+    key_excluded="number not coded; reasons below the paragraph",
     excluded_here="Numbers in this paragraph that are not coded",
     previous="Previous",
     following="Next",
