@@ -66,6 +66,11 @@ def render(page: Page, env: Environment) -> str:
     """
     name = TEMPLATES[type(page)]
     try:
-        return env.get_template(name).render(page=page)
+        text = env.get_template(name).render(page=page)
     except TemplateError as error:
         raise BuildError(f"{name}, for “{page.address.path}”: {type(error).__name__}: {error}") from error
+    if "<h1" not in text:
+        raise BuildError(
+            f"{name}, for “{page.address.path}”: the page has no heading; is the template whole?"
+        )
+    return text

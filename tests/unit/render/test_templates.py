@@ -141,3 +141,11 @@ def test_escaping_is_on_whatever_a_template_is_called(links: Links, tmp_path: Pa
     page, _ = rendered(links, EDITIONS[0])["glossary/"]
     (tmp_path / "glossary.md.jinja").write_text('{{ page.title ~ "<b>" }}', encoding="utf-8")
     assert render(page, environment(tmp_path)) == f"{page.title}&lt;b&gt;"
+
+
+def test_an_empty_template_is_no_page(links: Links, tmp_path: Path) -> None:
+    """A template that was lost does not make a blank page that everything else takes for one."""
+    page, _ = rendered(links, EDITIONS[0])["glossary/"]
+    (tmp_path / "glossary.md.jinja").write_text("", encoding="utf-8")
+    with pytest.raises(BuildError, match=r"^glossary\.md\.jinja, for “glossary/”: the page has no heading"):
+        render(page, environment(tmp_path))
