@@ -43,13 +43,15 @@ def serve(
     for folder in (places.datapackages, places.templates, places.docs):
         observer.schedule(Changed(changed), str(folder), recursive=True)
     handler = functools.partial(http.server.SimpleHTTPRequestHandler, directory=str(places.site))
+    # Watching begins first, so that a change made while the first build runs is not missed.
+    observer.start()
     rebuild(places, say, show)
     try:
         server = http.server.ThreadingHTTPServer(("127.0.0.1", port), handler)
     except OSError as error:
+        observer.stop()
         raise BuildError(f"port {port} can't be used: {error.strerror}; try --port") from error
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    observer.start()
     say(f"open http://127.0.0.1:{server.server_port}/ — watching {paths.DATAPACKAGES.name}, templates, docs")
     try:
         while True:
