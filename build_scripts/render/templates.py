@@ -69,8 +69,6 @@ def render(page: Page, env: Environment) -> str:
         text = env.get_template(name).render(page=page)
     except TemplateError as error:
         raise BuildError(f"{name}, for “{page.address.path}”: {type(error).__name__}: {error}") from error
-    if "<h1" not in text:
-        raise BuildError(
-            f"{name}, for “{page.address.path}”: the page has no heading; is the template whole?"
-        )
+    if not text.strip():
+        raise BuildError(f"{name}, for “{page.address.path}”: the page is empty; is the template whole?")
     return text

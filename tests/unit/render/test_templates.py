@@ -147,5 +147,5 @@ def test_an_empty_template_is_no_page(links: Links, tmp_path: Path) -> None:
     """A template that was lost does not make a blank page that everything else takes for one."""
     page, _ = rendered(links, EDITIONS[0])["glossary/"]
     (tmp_path / "glossary.md.jinja").write_text("", encoding="utf-8")
-    with pytest.raises(BuildError, match=r"^glossary\.md\.jinja, for “glossary/”: the page has no heading"):
+    with pytest.raises(BuildError, match=r"^glossary\.md\.jinja, for “glossary/”: the page is empty"):
         render(page, environment(tmp_path))
