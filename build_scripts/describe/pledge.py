@@ -53,6 +53,7 @@ class PledgePage(Page):
     outcomes: tuple[OutcomeBlock, ...]
     silence: str
     explanation: str
+    terms: tuple[Reference, ...]
     reason: str
     readings: Readings | None
     related: tuple[Related, ...]
@@ -102,6 +103,7 @@ def describe_pledge(pledge: Pledge, links: Links, edition: Edition) -> PledgePag
         outcomes=tuple(outcome_blocks(pledge, links, address)),
         silence="" if links.evidence.get(pledge.pledge_id) else silence_of(pledge, links, searched, edition),
         explanation=edition.pick(pledge, "explanation"),
+        terms=tuple(terms_of(pledge, links, address)),
         reason=edition.pick(assessment, "reason") if assessment else "",
         readings=readings_of(pledge, links, edition),
         related=tuple(related_of(pledge, links, address)),
@@ -150,6 +152,16 @@ def outcome_blocks(pledge: Pledge, links: Links, address: Address) -> list[Outco
         )
         for each in links.evidence.get(pledge.pledge_id, [])
         for outcome in [links.outcomes[each.outcome_id]]
+    ]
+
+
+def terms_of(pledge: Pledge, links: Links, address: Address) -> list[Reference]:
+    """Return links to the terms of the glossary that the pledge's title, quote or explanation uses."""
+    text = pledge.title_zh + pledge.quote_zh + pledge.explanation_zh
+    return [
+        Reference(address.edition.pick(each, "term"), address.to("glossary/") + "#" + each.term_id)
+        for each in links.ledger.vocabulary.glossary
+        if each.term_zh in text
     ]
 
 

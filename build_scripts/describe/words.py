@@ -11,6 +11,7 @@ class Words:
     when_promised: str
     when_reported: str
     what_it_means: str
+    terms: str
     why_verdict: str
     in_following_year: str
     in_preceding_year: str
@@ -83,6 +84,7 @@ ZH = Words(
     when_promised="当时怎么说",
     when_reported="后来怎么说",
     what_it_means="这是什么意思",
+    terms="名词解释",
     why_verdict="为什么这样判定",
     in_following_year="{year} 年怎么说",
     in_preceding_year="此前怎么说",
@@ -155,6 +157,7 @@ EN = Words(
     when_promised="What was promised",
     when_reported="What was reported",
     what_it_means="What it means",
+    terms="Terms explained",
     why_verdict="Why this verdict",
     in_following_year="What {year} promises",
     in_preceding_year="What was said before",
