@@ -5,6 +5,7 @@ column that is read as words (`hedge`, `carried_zh`) is `""`.
 """
 
 import datetime
+from abc import ABC, abstractmethod
 from dataclasses import dataclass, fields
 from decimal import Decimal
 from typing import get_args, get_type_hints
@@ -35,7 +36,7 @@ class Paragraph(Record):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Statement(Record):
+class Statement(Record, ABC):
     """What a pledge and an outcome have in common; `value` is in the unit's base."""
 
     paragraph_id: str
@@ -58,9 +59,9 @@ class Statement(Record):
     explanation_en: str
 
     @property
+    @abstractmethod
     def id(self) -> str:
         """The statement's own id, whichever table it stands in."""
-        raise NotImplementedError
 
 
 @dataclass(frozen=True, kw_only=True)
