@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -33,6 +34,11 @@ def parser_of_commands() -> argparse.ArgumentParser:
     command = commands.add_parser("build", help="check, then build the site into site/")
     command.add_argument(
         "--site", type=Path, default=paths.SITE, help="where to put the site (default: site/)"
+    )
+    command.add_argument(
+        "--address",
+        default=os.environ.get("SITE_URL", ""),
+        help="the address the site will be published at (default: $SITE_URL; none: relative links only)",
     )
     command.set_defaults(run=run_build)
 
@@ -74,7 +80,9 @@ def run_build(options: argparse.Namespace) -> int:
     """Build the site; print each problem, or the address to open."""
     from build_scripts.site.build import Places, build  # noqa: PLC0415
 
-    problems = build(Places(datapackages=options.data, site=options.site), say)
+    public = f"{options.address.rstrip('/')}/" if options.address else ""
+    places = Places(datapackages=options.data, site=options.site, public=public)
+    problems = build(places, say)
     if problems:
         show(problems)
         print(f"nothing was built; {options.site} is as it was", file=sys.stderr)

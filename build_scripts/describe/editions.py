@@ -1,7 +1,7 @@
 """The two editions of the site: their language, their words, their addresses."""
 
 import posixpath
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from build_scripts.describe.words import EN, ZH, Words
@@ -17,6 +17,8 @@ class Edition:
 
     lang: Lang
     words: Words
+    public: str = ""
+    """The address that the site is published at, ending in “/”; empty where it is not known."""
 
     @property
     def root(self) -> str:
@@ -33,6 +35,11 @@ class Edition:
 
 
 EDITIONS = (Edition("zh", ZH), Edition("en", EN))
+
+
+def editions_at(public: str) -> tuple[Edition, ...]:
+    """Return the editions of a site published at an address, which may be empty: not known."""
+    return tuple(replace(each, public=public) for each in EDITIONS)
 
 
 @dataclass(frozen=True)
@@ -53,6 +60,11 @@ class Address:
     def shared(self, path: str) -> str:
         """Return the relative link to a file that both editions share."""
         return self.link(path)
+
+    @property
+    def public(self) -> str:
+        """The page's full address on the web; empty where the site's is not known."""
+        return self.edition.public and self.edition.public + self.edition.root + self.path
 
     def link(self, target: str) -> str:
         """Return the relative link to an address counted from the root of the site."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from build_scripts import paths
 from build_scripts.charts.fonts import require_font
 from build_scripts.describe.corrections import FEED, CorrectionsPage
-from build_scripts.describe.editions import EDITIONS, Edition
+from build_scripts.describe.editions import Edition, editions_at
 from build_scripts.describe.everything import describe_pages
 from build_scripts.describe.facts import facts_of
 from build_scripts.describe.page import Page
@@ -32,6 +32,8 @@ class Places:
     templates: Path = paths.TEMPLATES
     work: Path = paths.BUILD
     site: Path = paths.SITE
+    public: str = ""
+    """The address that the site will be published at; empty where it is not known."""
 
 
 def build(places: Places, progress: Callable[[str], None]) -> list[Problem]:
@@ -49,7 +51,8 @@ def build(places: Places, progress: Callable[[str], None]) -> list[Problem]:
     links = Links(ledger)
     progress("packing downloads")
     downloads = [package_downloads(package) for package in ledger.packages]
-    described = {edition: describe_pages(links, downloads, edition) for edition in EDITIONS}
+    editions = editions_at(places.public)
+    described = {edition: describe_pages(links, downloads, edition) for edition in editions}
 
     pages, built = places.work / "pages", places.work / "site"
     shutil.rmtree(pages, ignore_errors=True)
@@ -59,10 +62,15 @@ def build(places: Places, progress: Callable[[str], None]) -> list[Problem]:
         copy_hand_written(places.docs / edition.lang, target, facts_of(links, edition), edition)
         write_feed(own, target, links, edition)
         write_pages(own, target, places.templates, partial(report, progress, edition.lang))
-    for edition in EDITIONS:
+    for edition in editions:
         progress(f"{edition.lang}: mkdocs build --strict")
         target = built / edition.root if edition.root else built
-        build_edition(paths.MKDOCS_CONFIGS[edition.lang], pages / edition.lang, target)
+        build_edition(
+            paths.MKDOCS_CONFIGS[edition.lang],
+            pages / edition.lang,
+            target,
+            places.public and places.public + edition.root,
+        )
     for each in downloads:
         write_downloads(each, built / "data" / each.package.name)
     swap(built, places.site)

@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from build_scripts.describe.editions import EDITIONS, Address, pledge_path, source_path, theme_path, year_path
+from build_scripts.describe.editions import (
+    EDITIONS,
+    Address,
+    editions_at,
+    pledge_path,
+    source_path,
+    theme_path,
+    year_path,
+)
 from tests.unit.making import make_pledge
 
 ZH, EN = EDITIONS
@@ -61,3 +69,12 @@ def test_each_edition_picks_its_own_language() -> None:
     assert [each.pick(pledge, "title") for each in EDITIONS] == ["茶叶", "Tea"]
     assert [each.choose("甲", "a") for each in EDITIONS] == ["甲", "a"]
     assert [each.root for each in EDITIONS] == ["", "en/"]
+
+
+def test_a_page_knows_its_full_address_only_where_the_site_s_is_known() -> None:
+    zh, en = editions_at("https://example.org/ledger/")
+    assert Address(zh, "pledges/2024-exports/").public == "https://example.org/ledger/pledges/2024-exports/"
+    assert (
+        Address(en, "pledges/2024-exports/").public == "https://example.org/ledger/en/pledges/2024-exports/"
+    )
+    assert Address(EN, "pledges/2024-exports/").public == ""
