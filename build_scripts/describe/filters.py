@@ -105,8 +105,8 @@ def filters_of(pledges: list[Pledge], links: Links, edition: Edition, columns: d
         all_shown=choose("共 {total} 项承诺", "{total} pledges in all"),
         some_shown=choose("{shown} 项符合条件，共 {total} 项", "{shown} of {total} pledges match"),
         none_shown=choose(
-            "没有一项承诺同时符合这些条件。去掉一个条件试试，或者",
-            "No pledge meets all of these conditions. Drop one of them, or",
+            "没有一项承诺同时符合这些条件。",
+            "No pledge meets all of these conditions.",
         ),
         clear=choose("清除条件", "Clear all"),
         download=choose("下载这些行（CSV）", "Download rows (CSV)"),

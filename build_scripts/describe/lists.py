@@ -40,7 +40,7 @@ def pledge_row(pledge: Pledge, links: Links, address: Address) -> PledgeRow:
         reference=Reference(edition.pick(pledge, "title"), address.to(pledge_path(pledge.pledge_id))),
         promised=figure_of(pledge, links, edition),
         reported=edition.choose("、", ", ").join(figure_of(each, links, edition) for each in outcomes)
-        or ("—" if pledge.kind == "quantitative" else ""),
+        or ("—" if pledge.kind == "quantitative" and pledge.pledge_id in links.assessments else ""),
         badge=assessed_badge(links.assessments.get(pledge.pledge_id), edition),
         theme=Reference(edition.pick(theme, "name"), address.to(theme_path(theme.theme_id))),
         year=pledge.due_year,

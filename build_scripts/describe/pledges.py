@@ -134,7 +134,7 @@ def groups_of(pledges: list[Pledge], links: Links, address: Address) -> tuple[Th
 
 
 def listed(
-    pledge: Pledge, links: Links, address: Address, promised: dict[str, int], reported: dict[str, int]
+    pledge: Pledge, links: Links, address: Address, promised: dict[str, str], reported: dict[str, str]
 ) -> ListedPledge:
     """Return a pledge as the list shows it."""
     other = "title_en" if address.edition.lang == "zh" else "title_zh"
@@ -147,15 +147,16 @@ def listed(
         theme_id=pledge.theme_id,
         kind=pledge.kind,
         indicator_id=pledge.indicator_id or "",
-        promised_rank=str(promised.get(pledge.id, "")),
-        reported_rank=str(reported.get(outcome.id, "")) if outcome else "",
+        promised_rank=promised.get(pledge.id, ""),
+        reported_rank=reported.get(outcome.id, "") if outcome else "",
         text=" · ".join((getattr(pledge, other), pledge.quote_zh, *names)),
     )
 
 
-def ranks(statements: Iterable[Statement]) -> dict[str, int]:
-    """Return the places of statements with a figure, by id: by unit, the commonest first, then by size."""
+def ranks(statements: Iterable[Statement]) -> dict[str, str]:
+    """Return the places of statements with a figure, by id: that of the unit, the commonest first, and of the size."""
     figures = [(each.id, each.unit_id, each.value) for each in statements if each.value is not None]
     often = Counter(unit_id for _, unit_id, _ in figures)
-    ordered = sorted(figures, key=lambda each: (-often[each[1]], str(each[1]), each[2]))
-    return {each[0]: at for at, each in enumerate(ordered)}
+    units = sorted(often, key=lambda unit_id: (-often[unit_id], str(unit_id)))
+    ordered = sorted(figures, key=lambda each: each[2])
+    return {each_id: f"{units.index(unit_id)} {at}" for at, (each_id, unit_id, _) in enumerate(ordered)}

@@ -21,7 +21,9 @@
 
   const FACETS = ["verdict", "year", "kind", "theme", "indicator"];
   const verdicts = chips.filter((chip) => chip.name === "verdict").map((chip) => chip.value);
-  const rankOf = (rank) => (rank === "" ? null : Number(rank));
+  /* Rows are ordered by [group, value]; groups keep their order whichever way values go, the last is without any. */
+  const LAST = 1e9;
+  const rankOf = (rank) => (rank ? rank.split(" ").map(Number) : [LAST, 0]);
   const rows = bodies.flatMap((body) => [...body.element.rows].slice(1).map((element) => {
     const { verdict, year, promised, reported } = element.dataset;
     return {
@@ -29,11 +31,11 @@
       body,
       facets: FACETS.map((name) => element.dataset[name]),
       order: {
-        title: element.querySelector("a").textContent,
-        year: Number(year),
+        title: [0, element.querySelector("a").textContent],
+        year: [0, Number(year)],
         promised: rankOf(promised),
         reported: rankOf(reported),
-        verdict: verdicts.indexOf(verdict),
+        verdict: [0, verdicts.indexOf(verdict)],
       },
       text: "",
     };
@@ -139,10 +141,12 @@
     }
     const sign = order === name ? 1 : -1;
     const compare = name === "title" ? collator.compare : (one, other) => one - other;
-    const known = rows.filter((row) => row.order[name] !== null);
-    known.sort((one, other) => sign * compare(one.order[name], other.order[name]));
-    const unknown = rows.filter((row) => row.order[name] === null);
-    flat.append(...[...known, ...unknown].map((row) => row.element));
+    const ordered = [...rows].sort((one, other) => {
+      const [group, value] = one.order[name];
+      const [otherGroup, otherValue] = other.order[name];
+      return group - otherGroup || sign * compare(value, otherValue);
+    });
+    flat.append(...ordered.map((row) => row.element));
   }
 
   function show() {
