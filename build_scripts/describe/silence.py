@@ -103,14 +103,14 @@ def describe_silence(links: Links, edition: Edition) -> SilencePage:
 
 
 def share_of(
-    theme: Reference, due: list[Pledge], links: Links, address: Address, **chosen: str | tuple[str, ...]
+    heading: Reference, due: list[Pledge], links: Links, address: Address, **chosen: str | tuple[str, ...]
 ) -> Share:
     """Return what was reported back of pledges that were due; `chosen` is what else the list is filtered by."""
     verdicts = [verdict_of(each, links) for each in due]
     kinds = (ASSESSED, ANSWERED, ("other_measure",), ("not_reported",), ("not_checkable",))
     counts = [sum(verdict in kind for verdict in verdicts) for kind in kinds]
     return Share(
-        theme=theme,
+        theme=heading,
         percent=f"{100 * counts[1] / len(due):.0f}%",
         numbers=tuple(
             ShareNumber(label, count, address.to(pledges_path(**chosen, verdict=kind)) if count else "")
