@@ -3,6 +3,7 @@
 import posixpath
 from dataclasses import dataclass, replace
 from typing import Literal
+from urllib.parse import urlencode
 
 from build_scripts.describe.words import EN, ZH, Words
 
@@ -79,6 +80,11 @@ class Address:
 def pledge_path(pledge_id: str) -> str:
     """Return the address of a pledge's page."""
     return f"pledges/{pledge_id}/"
+
+
+def pledges_path(**chosen: str | int | tuple[str, ...]) -> str:
+    """Return the address of the list of all pledges, filtered as its form would: `verdict="not_met"`."""
+    return "pledges/" + ("?" + urlencode(chosen, doseq=True) if chosen else "")
 
 
 def theme_path(theme_id: str) -> str:

@@ -6,11 +6,11 @@ from build_scripts.describe.data import describe_data
 from build_scripts.describe.editions import Edition
 from build_scripts.describe.glossary import describe_glossary
 from build_scripts.describe.home import describe_home
-from build_scripts.describe.lists import describe_pledges
 from build_scripts.describe.newsroom import describe_newsroom
 from build_scripts.describe.outcomes import describe_outcomes
 from build_scripts.describe.page import Page
 from build_scripts.describe.pledge import describe_pledge
+from build_scripts.describe.pledges import describe_pledges
 from build_scripts.describe.silence import describe_silence
 from build_scripts.describe.source import describe_source, describe_sources
 from build_scripts.describe.theme import describe_theme, themes_with_pages

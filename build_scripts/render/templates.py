@@ -11,11 +11,11 @@ from build_scripts.describe.corrections import CorrectionsPage
 from build_scripts.describe.data import DataPage
 from build_scripts.describe.glossary import GlossaryPage
 from build_scripts.describe.home import HomePage
-from build_scripts.describe.lists import ListPage
 from build_scripts.describe.newsroom import NewsroomPage
 from build_scripts.describe.outcomes import OutcomesPage
 from build_scripts.describe.page import Page
 from build_scripts.describe.pledge import PledgePage
+from build_scripts.describe.pledges import PledgesPage
 from build_scripts.describe.silence import SilencePage
 from build_scripts.describe.source import SourcePage, SourcesPage
 from build_scripts.describe.theme import ThemePage
@@ -24,7 +24,7 @@ from build_scripts.problems import BuildError
 TEMPLATES: dict[type[Page], str] = {
     HomePage: "home.md.jinja",
     PledgePage: "pledge.md.jinja",
-    ListPage: "list.md.jinja",
+    PledgesPage: "pledges.md.jinja",
     SilencePage: "silence.md.jinja",
     YearPage: "year.md.jinja",
     OutcomesPage: "outcomes.md.jinja",
