@@ -1,5 +1,6 @@
 """The notes on a paragraph of a source: what is coded from it, what is not, and why."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from build_scripts.describe.arithmetic import arithmetic, computation_of
@@ -122,7 +123,7 @@ def count_by_paragraph(account: Account) -> dict[str, tuple[int, int]]:
 
 
 def account_line(
-    statements: list[Statement], numerals: tuple[int, int], sentences: tuple[int, int], edition: Edition
+    statements: Sequence[Statement], numerals: tuple[int, int], sentences: tuple[int, int], edition: Edition
 ) -> str:
     """Return where a paragraph went, in a line; `numerals` and `sentences` are (coded, excluded)."""
     pledges = sum(isinstance(each, Pledge) for each in statements)

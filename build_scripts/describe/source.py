@@ -123,7 +123,7 @@ def describe_source(source: Source, links: Links, edition: Edition) -> SourcePag
         account=account_of(source, edition),
         views=views_of(source, address),
         how=choose(
-            "标亮的字都已编码，点开看它是什么、结论如何；虚线下的字没有编码，点开看理由。",
+            "标亮的字都已编码，点开看它是什么、结论如何；带点线的字没有编码，点开看理由。",
             "Lit words are coded: open one to see what it is and what became of it. Words on a dotted line are not "
             "coded: open one to see why.",
         ),
@@ -171,10 +171,13 @@ def key_of(source: Source, links: Links, edition: Edition) -> tuple[KeyEntry, ..
 
 
 def unmarked_key_of(source: Source, edition: Edition) -> tuple[KeyEntry, ...]:
-    """Return the kinds of exclusion on a source's page, with their numbers."""
-    numbers = Counter(each.kind for each in source.exclusions)
+    """Return how many numerals and sentences of a source are not coded."""
+    numbers = {
+        "figure": len(account_of_numerals(source).excluded),
+        "sentence": len(account_of_sentences(source).excluded),
+    }
     names = {
-        "figure": edition.choose("未编码的数字", "Number not coded"),
+        "figure": edition.choose("未编码的数字", "Numeral not coded"),
         "sentence": edition.choose("未编码的句子", "Sentence not coded"),
     }
     return tuple(

@@ -76,6 +76,9 @@ def card_of(source: Source, links: Links, address: Address) -> SourceCard:
         doors=(
             Reference(choose("读全文", "Read it in full"), address.to(source_path(package.name))),
             Reference(choose("看原样", "See it as it came"), address.to(as_came_path(package.name))),
-            Reference(edition.words.raw_text, address.shared(f"data/{package.name}/latest/source.txt")),
+            Reference(
+                choose("下载原始文件", "Download the raw file"),
+                address.shared(f"data/{package.name}/latest/source.txt"),
+            ),
         ),
     )
