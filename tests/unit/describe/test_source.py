@@ -81,7 +81,7 @@ def test_every_run_leads_to_notes_that_stand_below_its_paragraph(links: Links) -
     """The card can always be filled."""
     for edition, source in itertools.product(EDITIONS, links.ledger.sources):
         for paragraph in describe_source(source, links, edition).paragraphs:
-            below = {each.anchor for each in (*paragraph.notes, *paragraph.exclusions)}
+            below = {each.anchor for each in paragraph.notes} | {each.anchor for each in paragraph.exclusions}
             assert {note for run in paragraph.runs for note in run.notes.split()} == below
 
 
