@@ -97,6 +97,11 @@ def source_path(package: str, anchor: str = "") -> str:
     return f"sources/{package}/" + (f"#{anchor}" if anchor else "")
 
 
+def as_came_path(package: str, anchor: str = "") -> str:
+    """Return the address of a source's raw file, line by line, or of a line in it."""
+    return f"sources/{package}/as-it-came/" + (f"#{anchor}" if anchor else "")
+
+
 def year_path(year: int) -> str:
     """Return the address of the list of pledges due in a year that is yet to be reported on."""
     return f"{year}/"

@@ -6,6 +6,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
 from markupsafe import Markup
 
 from build_scripts.charts.comparison import ComparisonChart, comparison_svg
+from build_scripts.describe.as_came import AsCamePage
 from build_scripts.describe.coming import YearPage
 from build_scripts.describe.corrections import CorrectionsPage
 from build_scripts.describe.data import DataPage
@@ -17,7 +18,8 @@ from build_scripts.describe.page import Page
 from build_scripts.describe.pledge import PledgePage
 from build_scripts.describe.pledges import PledgesPage
 from build_scripts.describe.silence import SilencePage
-from build_scripts.describe.source import SourcePage, SourcesPage
+from build_scripts.describe.source import SourcePage
+from build_scripts.describe.sources import SourcesPage
 from build_scripts.describe.theme import ThemePage
 from build_scripts.problems import BuildError
 
@@ -31,6 +33,7 @@ TEMPLATES: dict[type[Page], str] = {
     ThemePage: "theme.md.jinja",
     SourcesPage: "sources.md.jinja",
     SourcePage: "source.md.jinja",
+    AsCamePage: "as_came.md.jinja",
     GlossaryPage: "glossary.md.jinja",
     DataPage: "data.md.jinja",
     NewsroomPage: "newsroom.md.jinja",
