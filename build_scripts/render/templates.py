@@ -19,6 +19,7 @@ from build_scripts.describe.silence import SilencePage
 from build_scripts.describe.source import SourcePage, SourcesPage
 from build_scripts.describe.theme import ThemePage
 from build_scripts.problems import BuildError
+from build_scripts.render.aloud import speakable
 
 TEMPLATES: dict[type[Page], str] = {
     HomePage: "home.md.jinja",
@@ -71,4 +72,5 @@ def render(page: Page, env: Environment) -> str:
         raise BuildError(f"{name}, for “{page.address.path}”: {type(error).__name__}: {error}") from error
     if not text.strip():
         raise BuildError(f"{name}, for “{page.address.path}”: the page is empty; is the template whole?")
-    return text
+    front, mark, body = text.partition("\n---\n")
+    return front + mark + speakable(body, page.lang)
