@@ -9,6 +9,7 @@ from build_scripts.charts.comparison import ComparisonChart, comparison_svg
 from build_scripts.describe.coming import YearPage
 from build_scripts.describe.corrections import CorrectionsPage
 from build_scripts.describe.data import DataPage
+from build_scripts.describe.explore import ExplorePage
 from build_scripts.describe.glossary import GlossaryPage
 from build_scripts.describe.home import HomePage
 from build_scripts.describe.lists import ListPage
@@ -25,6 +26,7 @@ TEMPLATES: dict[type[Page], str] = {
     HomePage: "home.md.jinja",
     PledgePage: "pledge.md.jinja",
     ListPage: "list.md.jinja",
+    ExplorePage: "explore.md.jinja",
     SilencePage: "silence.md.jinja",
     YearPage: "year.md.jinja",
     OutcomesPage: "outcomes.md.jinja",
