@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.site.conftest import Quiet
 from tests.site.test_pages import ADDRESSES, DESKTOP, PHONE, opened
@@ -42,12 +42,12 @@ def strict(site: Path) -> Iterator[str]:
 def load(page: Page) -> None:
     """Ask for the chart and wait until it is drawn."""
     page.locator(".explore-load").click()
-    page.wait_for_function("document.querySelectorAll('.explore-picture .mark-symbol path').length > 100")
+    expect(pledges(page)).to_have_count(148)
 
 
-def marks(page: Page) -> int:
-    """Return how many pledges are drawn."""
-    return page.locator(".explore-picture .pledges_marks path").count()
+def pledges(page: Page) -> Locator:
+    """Return the marks that are drawn, one a pledge."""
+    return page.locator(".explore-picture .pledges_marks path")
 
 
 @pytest.mark.parametrize("path", ADDRESSES)
@@ -85,20 +85,14 @@ def test_the_chart_shows_filters_and_arranges_every_pledge(
 ) -> None:
     with opened(browser, strict + "explore/", viewport=viewport) as page:
         load(page)
-        assert marks(page) == 148
         assert page.locator(".explore-count").inner_text().startswith("显示 148 项，共 259 项：已完成 2，")
-        page.get_by_label("结论").select_option("未完成")
-        page.wait_for_function(
-            "document.querySelectorAll('.explore-picture .pledges_marks path').length === 1"
-        )
+        page.locator("[name=only_verdict]").select_option("未完成")
+        expect(pledges(page)).to_have_count(1)
         assert page.locator(".explore-count").inner_text() == "显示 1 项，共 259 项：未完成 1。"
         page.get_by_role("button", name="带数字的承诺，报告得更多吗？").click()
         groups = page.locator(".explore-picture text")
-        groups.nth(1).wait_for()
-        assert groups.all_inner_texts() == ["有数字  26 项", "没有数字  122 项"]
-        places = page.locator(".explore-picture .pledges_marks path").evaluate_all(
-            "paths => paths.map(path => path.getAttribute('transform'))"
-        )
+        expect(groups).to_have_text(["有数字  26 项", "没有数字  122 项"])
+        places = pledges(page).evaluate_all("paths => paths.map(path => path.getAttribute('transform'))")
         assert len(set(places)) == len(places) == 148
         assert page.evaluate("document.documentElement.scrollWidth") <= viewport["width"]
 
@@ -106,11 +100,9 @@ def test_the_chart_shows_filters_and_arranges_every_pledge(
 def test_pointing_reads_a_pledge_and_a_click_opens_it(browser: Browser, strict: str) -> None:
     with opened(browser, strict + "en/explore/", viewport=DESKTOP) as page:
         load(page)
-        page.get_by_label("Verdict").select_option("Not met")
-        page.wait_for_function(
-            "document.querySelectorAll('.explore-picture .pledges_marks path').length === 1"
-        )
-        mark = page.locator(".explore-picture .pledges_marks path")
+        page.locator("[name=only_verdict]").select_option("Not met")
+        expect(pledges(page)).to_have_count(1)
+        mark = pledges(page)
         mark.hover()
         page.locator(".explore-card h3").wait_for()
         assert page.locator(".explore-card h3").inner_text() == "Retail sales of consumer goods up 7%"
@@ -124,7 +116,7 @@ def test_pointing_reads_a_pledge_and_a_click_opens_it(browser: Browser, strict: 
 def test_a_finger_reads_first_and_opens_with_the_second_tap(browser: Browser, strict: str) -> None:
     with opened(browser, strict + "explore/", has_touch=True) as page:
         load(page)
-        mark = page.locator(".explore-picture .pledges_marks path").nth(0)
+        mark = pledges(page).nth(0)
         mark.tap()
         page.locator(".explore-card h3").wait_for()
         assert page.url == strict + "explore/"
@@ -139,7 +131,7 @@ def test_the_chart_is_read_and_opened_by_keyboard_alone(browser: Browser, strict
     with opened(browser, strict + "explore/") as page:
         page.locator(".explore-load").focus()
         page.keyboard.press("Enter")
-        page.wait_for_function("document.activeElement.matches('[data-settings]')")
+        expect(page.locator("[data-settings]").first).to_be_focused()
         page.locator("[data-step='1']").focus()
         page.keyboard.press("Enter")
         first = page.locator(".explore-card h3").inner_text()
