@@ -164,7 +164,7 @@ def specification(chart: Exploration) -> dict[str, Any]:
         .properties(
             width="container", height=alt.Step(CELL), padding={"left": 0, "right": 0, "top": 0, "bottom": 4}
         )
-        .configure(aria=False, background="transparent", view=alt.ViewConfig(stroke=None), font="inherit")
+        .configure(background="transparent", view=alt.ViewConfig(stroke=None), font="inherit")
     )
     described: dict[str, Any] = layered.to_dict()
     return described

@@ -105,7 +105,7 @@ def test_pointing_reads_a_pledge_and_a_click_opens_it(browser: Browser, strict: 
         mark = pledges(page)
         mark.hover()
         page.locator(".explore-card h3").wait_for()
-        assert page.locator(".explore-card h3").inner_text() == "Retail sales of consumer goods up 7%"
+        assert page.locator(".explore-card h3").inner_text() == "Retail sales up 7%"
         assert page.locator(".explore-card .badge").inner_text() == "Not met"
         assert "Not met" in page.locator("#vg-tooltip-element").inner_text()
         mark.click()

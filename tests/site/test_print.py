@@ -33,7 +33,7 @@ def test_a_printed_pledge_holds_quote_and_verdict_and_no_navigation(
     text = "".join(sheets)
     assert [each for each in has if each not in text] == []
     assert [each for each in [*lacks, "中文", "English"] if each in text] == []
-    assert len(sheets) == 2
+    assert len(sheets) <= 3
 
 
 @pytest.mark.parametrize("page", PAGES)
