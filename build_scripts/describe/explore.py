@@ -58,7 +58,7 @@ class ExplorePage(Page):
     without_script: str
     questions_label: str
     questions: tuple[Question, ...]
-    picture: str
+    picture_name: str
     status: str
     status_part: str
     status_joint: str
@@ -116,7 +116,7 @@ def describe_explore(links: Links, edition: Edition) -> ExplorePage:
         ),
         questions_label=choose("从一个问题开始", "Begin with a question"),
         questions=questions_of(chart, years, edition),
-        picture=choose("互动图：每项承诺一个标记，按所选方式分组", "Interactive chart: one mark a pledge, in the chosen groups"),
+        picture_name=choose("互动图：每项承诺一个标记，按所选方式分组", "Interactive chart: one mark a pledge, in the chosen groups"),
         status=choose("显示 {shown} 项，共 {all} 项：{parts}。", "Showing {shown} of {all}: {parts}."),
         status_part=choose("{name} {number}", "{name} {number}"),
         status_joint=choose("，", "; "),
