@@ -5,6 +5,7 @@ from build_scripts.describe.coming import describe_year
 from build_scripts.describe.corrections import describe_corrections
 from build_scripts.describe.data import describe_data
 from build_scripts.describe.editions import Edition
+from build_scripts.describe.explore import describe_explore
 from build_scripts.describe.glossary import describe_glossary
 from build_scripts.describe.home import describe_home
 from build_scripts.describe.newsroom import describe_newsroom
@@ -28,6 +29,7 @@ def describe_pages(links: Links, downloads: list[PackageDownloads], edition: Edi
         describe_pledges(links, edition),
         *(describe_pledge(each, links, edition) for each in links.pledges.values()),
         describe_silence(links, edition),
+        describe_explore(links, edition),
         *(describe_year(year, links, edition) for year in coming_years(links)),
         describe_outcomes(links, edition),
         *(describe_theme(each, links, edition) for each in themes_with_pages(links)),

@@ -10,6 +10,7 @@ from build_scripts.describe.as_came import AsCamePage
 from build_scripts.describe.coming import YearPage
 from build_scripts.describe.corrections import CorrectionsPage
 from build_scripts.describe.data import DataPage
+from build_scripts.describe.explore import ExplorePage
 from build_scripts.describe.glossary import GlossaryPage
 from build_scripts.describe.home import HomePage
 from build_scripts.describe.newsroom import NewsroomPage
@@ -22,11 +23,13 @@ from build_scripts.describe.source import SourcePage
 from build_scripts.describe.sources import SourcesPage
 from build_scripts.describe.theme import ThemePage
 from build_scripts.problems import BuildError
+from build_scripts.render.aloud import speakable
 
 TEMPLATES: dict[type[Page], str] = {
     HomePage: "home.md.jinja",
     PledgePage: "pledge.md.jinja",
     PledgesPage: "pledges.md.jinja",
+    ExplorePage: "explore.md.jinja",
     SilencePage: "silence.md.jinja",
     YearPage: "year.md.jinja",
     OutcomesPage: "outcomes.md.jinja",
@@ -76,4 +79,5 @@ def render(page: Page, env: Environment) -> str:
         raise BuildError(f"{name}, for “{page.address.path}”: {type(error).__name__}: {error}") from error
     if not text.strip():
         raise BuildError(f"{name}, for “{page.address.path}”: the page is empty; is the template whole?")
-    return text
+    front, mark, body = text.partition("\n---\n")
+    return front + mark + speakable(body, page.lang)

@@ -24,6 +24,7 @@ PAGES = [
     "2025/",
     "outcomes/",
     "silence/",
+    "explore/",
     "themes/action-demand/",
     "themes/action-safety/",
     "themes/outlook-safety/",
