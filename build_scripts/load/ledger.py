@@ -9,6 +9,7 @@ from build_scripts.load.records import (
     Coding,
     Correction,
     Counterpart,
+    EverydayWord,
     Evidence,
     Exclusion,
     GlossaryTerm,
@@ -57,6 +58,7 @@ class Vocabulary:
     indicators: tuple[Indicator, ...]
     units: tuple[Unit, ...]
     glossary: tuple[GlossaryTerm, ...]
+    everyday_words: tuple[EverydayWord, ...]
     retired_ids: tuple[RetiredId, ...]
 
     def name(self, what: str, lang: str) -> str:
@@ -137,6 +139,7 @@ def gather(packages: list[DataPackage], records: dict[str, Records]) -> Ledger:
             indicators=rows(shared, "indicators", Indicator),
             units=rows(shared, "units", Unit),
             glossary=rows(shared, "glossary", GlossaryTerm),
+            everyday_words=rows(shared, "everyday-words", EverydayWord),
             retired_ids=rows(shared, "retired-ids", RetiredId),
         ),
     )

@@ -154,6 +154,15 @@ class GlossaryTerm(Record):
 
 
 @dataclass(frozen=True, kw_only=True)
+class EverydayWord(Record):
+    """A word that readers search by, and a word of the sources that it stands for."""
+
+    lang: str
+    word: str
+    stands_for: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class RetiredId(Record):
     """An id that must never be used again."""
 
@@ -243,6 +252,7 @@ RECORD_TYPES: dict[str, type[Record]] = {
     "indicators": Indicator,
     "units": Unit,
     "glossary": GlossaryTerm,
+    "everyday-words": EverydayWord,
     "retired-ids": RetiredId,
     "evidence": Evidence,
     "assessments": Assessment,

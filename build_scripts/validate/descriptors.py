@@ -15,7 +15,7 @@ from build_scripts.problems import Problem
 
 REQUIRED_RESOURCES = {
     "source": ("source", "paragraphs", "pledges", "exclusions"),
-    "vocabulary": ("themes", "indicators", "units", "glossary", "retired-ids"),
+    "vocabulary": ("themes", "indicators", "units", "glossary", "everyday-words", "retired-ids"),
     "assessments": ("evidence", "assessments", "counterparts", "corrections"),
 }
 """Which resources a package must have, by role."""
