@@ -13,6 +13,7 @@ from build_scripts.describe.outcomes import describe_outcomes
 from build_scripts.describe.page import Page
 from build_scripts.describe.pledge import describe_pledge
 from build_scripts.describe.pledges import describe_pledges
+from build_scripts.describe.search import describe_search
 from build_scripts.describe.silence import describe_silence
 from build_scripts.describe.source import describe_source
 from build_scripts.describe.sources import describe_sources
@@ -38,6 +39,7 @@ def describe_pages(links: Links, downloads: list[PackageDownloads], edition: Edi
         *(describe_as_came(each, edition) for each in links.ledger.sources),
         describe_glossary(links, edition),
         describe_newsroom(links, edition),
+        describe_search(links, edition),
         describe_data(downloads, edition),
         describe_corrections(links, edition),
     ]

@@ -61,6 +61,7 @@ class HomePage(Page):
     why_heading: str
     why: str
     silence: Reference
+    search: str
     themes_heading: str
     themes: tuple[ThemeLine, ...]
     doors: tuple[Door, ...]
@@ -145,6 +146,7 @@ def describe_home(links: Links, edition: Edition) -> HomePage:
             edition.choose(f"未见报告的 {silent} 项", f"The {silent} not reported"),
             address.to("silence/"),
         ),
+        search=address.to("search/"),
         themes_heading=edition.choose(f"按{links.ledger.vocabulary.name('actions', 'zh')}看", "By action"),
         themes=tuple(theme_line(each.theme_id, links, address, year) for each in actions),
         doors=tuple(doors_of(links, address)),

@@ -8,6 +8,8 @@ class Words:
     """What the site itself says, in one language."""
 
     pledge_of: str
+    search: str
+    search_label: str
     when_promised: str
     when_reported: str
     what_it_means: str
@@ -83,6 +85,8 @@ class Words:
 
 ZH = Words(
     pledge_of="{year} 年的承诺",
+    search="搜索",
+    search_label="搜承诺、数字、原文",
     when_promised="当时怎么说",
     when_reported="后来怎么说",
     what_it_means="这是什么意思",
@@ -158,6 +162,8 @@ ZH = Words(
 
 EN = Words(
     pledge_of="Pledged for {year}",
+    search="Search",
+    search_label="Search pledges, numbers and sources",
     when_promised="What was promised",
     when_reported="What was reported",
     what_it_means="What it means",

@@ -18,6 +18,7 @@ from build_scripts.describe.outcomes import OutcomesPage
 from build_scripts.describe.page import Page
 from build_scripts.describe.pledge import PledgePage
 from build_scripts.describe.pledges import PledgesPage
+from build_scripts.describe.search import SearchPage
 from build_scripts.describe.silence import SilencePage
 from build_scripts.describe.source import SourcePage
 from build_scripts.describe.sources import SourcesPage
@@ -38,6 +39,7 @@ TEMPLATES: dict[type[Page], str] = {
     SourcePage: "source.md.jinja",
     AsCamePage: "as_came.md.jinja",
     GlossaryPage: "glossary.md.jinja",
+    SearchPage: "search.md.jinja",
     DataPage: "data.md.jinja",
     NewsroomPage: "newsroom.md.jinja",
     CorrectionsPage: "corrections.md.jinja",

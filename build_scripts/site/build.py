@@ -16,11 +16,13 @@ from build_scripts.describe.everything import describe_pages
 from build_scripts.describe.explore import CHART, VIEWER, ExplorePage
 from build_scripts.describe.facts import facts_of
 from build_scripts.describe.page import Page
+from build_scripts.describe.search import ENTRIES, searched_of
 from build_scripts.downloads.archive import PackageDownloads, package_downloads
 from build_scripts.link.links import Links
 from build_scripts.problems import Problem
 from build_scripts.render.feed import render_feed
 from build_scripts.render.pages import copy_hand_written, write_pages
+from build_scripts.render.search import hand_written_entries, render_entries
 from build_scripts.site.mkdocs import build_edition
 from build_scripts.site.pictures import draw_pictures
 from build_scripts.site.swap import swap
@@ -66,6 +68,7 @@ def build(places: Places, progress: Callable[[str], None]) -> list[Problem]:
         copy_hand_written(places.docs / edition.lang, target, facts_of(links, edition), edition)
         write_feed(own, target, links, edition)
         write_exploration(own, target)
+        write_entries(own, target, links, edition)
         write_pages(own, target, places.templates, partial(report, progress, edition.lang))
     for edition in editions:
         progress(f"{edition.lang}: mkdocs build --strict")
@@ -109,6 +112,11 @@ def write_exploration(pages: list[Page], target: Path) -> None:
             chart = target / page.address.path / CHART
             chart.parent.mkdir(parents=True, exist_ok=True)
             chart.write_text(exploration_script(page.chart), encoding="utf-8", newline="\n")
+def write_entries(pages: list[Page], target: Path, links: Links, edition: Edition) -> None:
+    """Write what can be searched in an edition; its hand-written pages are there already."""
+    path = target / ENTRIES
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(render_entries(searched_of(pages, links, edition), hand_written_entries(target)))
 
 
 def report(progress: Callable[[str], None], lang: str, step: str) -> None:

@@ -1,0 +1,212 @@
+/* Finds words, parts of words and numbers with units in a list of texts. No index: at a few hundred
+   entries a look through all of them is done within a few milliseconds, and misses nothing. */
+(function () {
+  "use strict";
+  var CJK = /[\u3400-\u9fff\uf900-\ufaff]/;
+  var SPACE = /\s/;
+  var LATIN = /[a-z]/;
+  var DIGIT = /[0-9]/;
+  var INSIDE = 0.2;
+  var BETWEEN = /[\s,，。、；;：:!！?？"“”()（）《》〈〉【】…·]+/;
+  var IDLE = {
+    zh: ["怎么样", "怎么", "怎样", "如何", "多少", "有没有", "是不是", "是否", "做到", "什么", "哪些", "我们", "我的", "了吗", "的", "了", "吗", "呢", "吧", "我"],
+    en: "a an and are be been did do does for from had has have how i in is it its many much my of on or our s the their there they this to was we were what when where which will with".split(" ")
+  };
+
+  /* A text in the one form that is compared: half-width, lower case, without the spaces and commas
+     that writers put into numbers and between scripts. `at` gives each character's place in the raw text. */
+  function fold(raw) {
+    var out = "", at = [];
+    for (var i = 0; i < raw.length; i++) {
+      var folded = raw[i].normalize("NFKC").toLowerCase().replace(/[‘’]/g, "'");
+      for (var j = 0; j < folded.length; j++) {
+        var c = folded[j], before = out[out.length - 1] || "", after = raw[i + 1] || "";
+        if (SPACE.test(c)) {
+          if (before === "" || before === " " || CJK.test(before) || CJK.test(after) || /[%％‰\s]/.test(after)) { continue; }
+          c = " ";
+        } else if (c === "," && DIGIT.test(before) && /^[0-9]{3}(?![0-9])/.test(raw.slice(i + 1, i + 5))) {
+          continue;
+        }
+        out += c;
+        at.push(i);
+      }
+    }
+    return { text: out, at: at };
+  }
+
+  /* What a reader typed, as words to look for. */
+  function split(query, everyday) {
+    var text = query.normalize("NFKC").toLowerCase().replace(/[‘’]/g, "'")
+      .replace(/([0-9]),([0-9]{3})(?![0-9])/g, "$1$2")
+      .replace(/百分之([0-9]+(\.[0-9]+)?)/g, "$1%")
+      .replace(/([0-9]) *per ?cent(?![a-z])/g, "$1%")
+      .replace(/([0-9])\s+(?=[\u3400-\u9fff%‰])/g, "$1");
+    var words = [];
+    Object.keys(everyday).forEach(function (word) {
+      if (word.indexOf(" ") > 0 && (" " + text + " ").indexOf(" " + word + " ") >= 0) {
+        words.push(word);
+        text = text.replace(word, " ");
+      }
+    });
+    words = words.concat(text.split(BETWEEN).filter(Boolean));
+    var telling = words.filter(function (word) { return IDLE.en.indexOf(word) < 0; });
+    return telling.length ? telling : words;
+  }
+
+  /* An English word without its ending, to be met at the beginning of words. */
+  function stem(word) {
+    if (word.length > 4 && /ies$/.test(word)) { return word.slice(0, -3); }
+    if (word.length > 4 && /(ss|x|ch|sh)es$/.test(word)) { return word.slice(0, -2); }
+    if (word.length > 3 && /[^s]s$/.test(word)) { return word.slice(0, -1); }
+    if (word.length > 6 && /ing$/.test(word)) { return word.slice(0, -3); }
+    if (word.length > 5 && /ed$/.test(word)) { return word.slice(0, -2); }
+    return word;
+  }
+
+  /* Where a word stands in a folded text: [place, length, how well] for each.
+     A number must be whole: 5.5% is not in 15.5%. An English word counts most where it is whole, less
+     at the beginning of a longer one, least inside. */
+  function places(word, text) {
+    var latin = LATIN.test(word[0]), root = latin ? stem(word) : word, found = [];
+    for (var i = text.indexOf(root); i >= 0; i = text.indexOf(root, i + 1)) {
+      var end = i + root.length, before = text[i - 1] || "", after = text[end] || "", fit = 1;
+      if (DIGIT.test(root[0]) && /[0-9.]/.test(before)) { continue; }
+      if (DIGIT.test(root[root.length - 1]) && (DIGIT.test(after) || (after === "." && DIGIT.test(text[end + 1] || "")))) { continue; }
+      if (latin) {
+        var rest = /^[a-z]*/.exec(text.slice(end, end + 30))[0];
+        fit = LATIN.test(before) ? INSIDE : /^(s|es|y|ies|ing|ed|e)?$/.test(rest) ? 1 : 0.6;
+        if (fit > INSIDE) { end += rest.length; }
+      }
+      found.push([i, end - i, fit]);
+    }
+    return found;
+  }
+
+  /* The best of these places, or undefined. */
+  function place(word, text) {
+    return places(word, text).reduce(function (best, one) { return !best || one[2] > best[2] ? one : best; }, undefined);
+  }
+
+  /* Pieces of a run of Chinese that is nowhere whole: the longest that occur, from the left. */
+  function pieces(run, occurs) {
+    var found = [];
+    for (var i = 0; i < run.length;) {
+      var idle = IDLE.zh.filter(function (word) { return run.startsWith(word, i); })[0];
+      if (idle) { i += idle.length; continue; }
+      var length = run.length - i;
+      while (length > 1 && !occurs(run.slice(i, i + length))) { length--; }
+      if (length > 1) { found.push(run.slice(i, i + length)); }
+      i += length;
+    }
+    return found;
+  }
+
+  var FIELDS = [[2, 10], [5, 5], [7, 5], [6, 2], [3, 2], [1, 1]];
+  /* Columns of an entry with their weight: title, quote, original, text, note, path. */
+
+  function searcher(data) {
+    var entries = data.entries.map(function (row, order) {
+      var folded = {};
+      FIELDS.forEach(function (field) { folded[field[0]] = fold(row[field[0]]).text; });
+      folded[3] += " " + fold(data.verdicts[row[4]] || "").text;
+      return { row: row, order: order, folded: folded };
+    });
+    var everyday = {};
+    Object.keys(data.everyday).forEach(function (word) {
+      everyday[fold(word).text] = data.everyday[word].map(function (each) { return fold(each).text; });
+    });
+
+    function meanings(word) { return everyday[word] || everyday[stem(word)] || []; }
+    function occurs(word) {
+      return word in everyday || entries.some(function (each) {
+        return FIELDS.some(function (field) { return place(word, each.folded[field[0]]); });
+      });
+    }
+
+    /* How well each entry holds a word or a word of like meaning, by the entry's order. */
+    function scores(word) {
+      var found = {}, whole = false;
+      [word].concat(meanings(word)).forEach(function (form, number) {
+        entries.forEach(function (each) {
+          FIELDS.forEach(function (field) {
+            var text = each.folded[field[0]], hit = place(form, text);
+            if (!hit) { return; }
+            whole = whole || hit[2] > INSIDE;
+            var score = field[1] * hit[2] * (number ? 0.6 : 1);
+            if (field[0] === 2) { score += 4 * hit[1] / text.length + (hit[0] === 0 ? 1 : 0); }
+            var known = found[each.order];
+            if (!known || score > known.score) { found[each.order] = { score: score, inside: hit[2] === INSIDE }; }
+          });
+        });
+      });
+      /* Parts of English words count only where no word begins so: “air” is not looked for in “fair”. */
+      if (whole) { Object.keys(found).forEach(function (order) { if (found[order].inside) { delete found[order]; } }); }
+      return found;
+    }
+
+    /* Returns groups of results with the words that were looked for. */
+    function search(query) {
+      var words = split(query, everyday), whole = fold(query.trim()).text, used = [], partial = false;
+      words.forEach(function (word) {
+        if (!CJK.test(word) || occurs(word)) { used.push(word); return; }
+        (word.match(/[\u3400-\u9fff\uf900-\ufaff]+|[^\u3400-\u9fff\uf900-\ufaff]+/g) || []).forEach(function (run) {
+          used = used.concat(CJK.test(run) ? pieces(run, occurs) : [run]);
+        });
+      });
+      used = used.filter(function (word, number) { return used.indexOf(word) === number; });
+      var each = used.map(scores);
+      function total(order) {
+        return each.reduce(function (sum, found) { return sum + (found[order] ? found[order].score : 0); }, 0);
+      }
+      var hits = entries.filter(function (entry) {
+        return each.length && each.every(function (found) { return found[entry.order]; });
+      });
+      if (!hits.length && each.length > 1) {
+        /* A rare word tells more than a common one; an entry must hold half of what the words tell. */
+        var tells = each.map(function (found) { var n = Object.keys(found).length; return n ? Math.log(1 + entries.length / n) : 0; });
+        var all = tells.reduce(function (sum, one) { return sum + one; }, 0);
+        hits = entries.filter(function (entry) {
+          entry.share = tells.reduce(function (sum, one, number) { return sum + (each[number][entry.order] ? one : 0); }, 0) / (all || 1);
+          return entry.share >= 0.4;
+        });
+        partial = hits.length > 0;
+      }
+      var ranked = hits.map(function (entry) {
+        var path = entry.folded[1].replace(/\/$/, "").split(/[\/#]/);
+        var exact = entry.folded[2] === whole || path[path.length - 1] === whole;
+        return { row: entry.row, order: entry.order, exact: exact, share: partial ? entry.share : 1, score: total(entry.order) };
+      }).sort(function (a, b) { return b.share - a.share || b.score - a.score || a.order - b.order; });
+      function of(test) { return ranked.filter(test); }
+      var also = [];
+      used.forEach(function (word) { also = also.concat(meanings(word)); });
+      return {
+        words: used.concat(also), also: also, partial: partial, count: ranked.length,
+        groups: {
+          best: of(function (hit) { return hit.exact; }),
+          pledges: of(function (hit) { return !hit.exact && hit.row[0] === "pledge"; }),
+          others: of(function (hit) { return !hit.exact && hit.row[0] !== "pledge"; })
+        }
+      };
+    }
+    return search;
+  }
+
+  /* Stretches of a raw text in which words stand: [from, to], in order, apart. */
+  function marks(raw, words) {
+    var folded = fold(raw), found = [];
+    words.forEach(function (word) {
+      var all = places(word, folded.text), best = Math.max.apply(null, all.map(function (one) { return one[2]; }));
+      all.filter(function (one) { return one[2] > INSIDE || best === INSIDE; }).forEach(function (one) {
+        found.push([folded.at[one[0]], folded.at[one[0] + one[1] - 1] + 1]);
+      });
+    });
+    found.sort(function (a, b) { return a[0] - b[0]; });
+    return found.reduce(function (apart, one) {
+      var last = apart[apart.length - 1];
+      if (last && one[0] <= last[1]) { last[1] = Math.max(last[1], one[1]); } else { apart.push(one); }
+      return apart;
+    }, []);
+  }
+
+  window.ledgerSearch = { searcher: searcher, marks: marks };
+})();
