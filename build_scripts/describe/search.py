@@ -93,8 +93,9 @@ def describe_search(links: Links, edition: Edition) -> SearchPage:
         here=address.to("search/"),
         home=address.to(""),
         lead=choose(
-            "搜承诺、完成情况、原文和名词解释。词、词的一部分、带单位的数字、编号都可以。",
-            "Pledges, outcomes, the sources and terms: by word, part of a word, number with its unit, or id.",
+            "可以搜承诺、完成情况、原文段落和名词解释：一个词、词的一部分、带单位的数字（5.5%）或编号。",
+            "Finds pledges, outcomes, paragraphs of the sources and terms: by a word, part of a word, a number with its "
+            "unit (5.5%) or an id.",
         ),
         needs=choose(
             "搜索要靠 JavaScript，现在没有启用。所有承诺都在一张表里，可以用浏览器的“在页面中查找”：",
@@ -132,6 +133,7 @@ def messages_of(edition: Edition) -> dict[str, str]:
             "没有一条同时含有这些词，下面各条含其中一部分。",
             "Nothing holds all of these words; what follows holds some of them.",
         ),
+        "instead": choose("没有连在一起的“{q}”，找的是：{w}", "“{q}” is nowhere as one; looked for: {w}"),
         "also": choose("也找了意思相近的：", "Words of like meaning were looked for, too: "),
         "join": choose("、", ", "),
         "best": choose("完全相符", "Exact match"),
@@ -151,12 +153,17 @@ def everyday_words(links: Links, edition: Edition) -> dict[str, list[str]]:
 
 
 def telling_words(links: Links, edition: Edition) -> list[str]:
-    """Return the everyday words that lead to the titles of most pledges, as words to try."""
+    """Return the everyday words that lead to the titles of most pledges, as words to try.
+
+    Of several words that stand for the same, the first will do.
+    """
     titles = [edition.pick(each, "title").casefold() for each in links.pledges.values()]
-    found = {
-        word: sum(any(each.casefold() in title for each in means) for title in titles)
-        for word, means in everyday_words(links, edition).items()
-    }
+    found: dict[str, int] = {}
+    seen: set[str] = set()
+    for word, means in everyday_words(links, edition).items():
+        if not seen & set(means):
+            seen |= set(means)
+            found[word] = sum(any(each.casefold() in title for each in means) for title in titles)
     return sorted(found, key=lambda word: -found[word])[:TRIES]
 
 

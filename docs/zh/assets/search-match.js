@@ -6,6 +6,7 @@
   var SPACE = /\s/;
   var LATIN = /[a-z]/;
   var DIGIT = /[0-9]/;
+  var ENDING = /^(s|es|y|ies|ing|ed|e)?$/;
   var INSIDE = 0.2;
   var BETWEEN = /[\s,，。、；;：:!！?？"“”()（）《》〈〉【】…·]+/;
   var IDLE = {
@@ -42,7 +43,7 @@
       .replace(/([0-9]) *per ?cent(?![a-z])/g, "$1%")
       .replace(/([0-9])\s+(?=[\u3400-\u9fff%‰])/g, "$1");
     var words = [];
-    Object.keys(everyday).forEach(function (word) {
+    everyday.forEach(function (word) {
       if (word.indexOf(" ") > 0 && (" " + text + " ").indexOf(" " + word + " ") >= 0) {
         words.push(word);
         text = text.replace(word, " ");
@@ -56,6 +57,7 @@
   /* An English word without its ending, to be met at the beginning of words. */
   function stem(word) {
     if (word.length > 4 && /ies$/.test(word)) { return word.slice(0, -3); }
+    if (word.length > 3 && /[^aeiou]y$/.test(word)) { return word.slice(0, -1); }
     if (word.length > 4 && /(ss|x|ch|sh)es$/.test(word)) { return word.slice(0, -2); }
     if (word.length > 3 && /[^s]s$/.test(word)) { return word.slice(0, -1); }
     if (word.length > 6 && /ing$/.test(word)) { return word.slice(0, -3); }
@@ -74,7 +76,8 @@
       if (DIGIT.test(root[root.length - 1]) && (DIGIT.test(after) || (after === "." && DIGIT.test(text[end + 1] || "")))) { continue; }
       if (latin) {
         var rest = /^[a-z]*/.exec(text.slice(end, end + 30))[0];
-        fit = LATIN.test(before) ? INSIDE : /^(s|es|y|ies|ing|ed|e)?$/.test(rest) ? 1 : 0.6;
+        fit = LATIN.test(before) ? INSIDE : ENDING.test(rest) ? 1 : text.startsWith(word, i) ? 0.6 : 0;
+        if (!fit) { continue; }
         if (fit > INSIDE) { end += rest.length; }
       }
       found.push([i, end - i, fit]);
@@ -87,17 +90,20 @@
     return places(word, text).reduce(function (best, one) { return !best || one[2] > best[2] ? one : best; }, undefined);
   }
 
-  /* Pieces of a run of Chinese that is nowhere whole: the longest that occur, from the left. */
-  function pieces(run, occurs) {
+  /* What a word that is nowhere whole is made of: of Chinese, between words that tell nothing, the
+     longest stretches that occur, from the left; of a number with its unit, the unit. */
+  function pieces(word, occurs) {
     var found = [];
-    for (var i = 0; i < run.length;) {
-      var idle = IDLE.zh.filter(function (word) { return run.startsWith(word, i); })[0];
-      if (idle) { i += idle.length; continue; }
-      var length = run.length - i;
-      while (length > 1 && !occurs(run.slice(i, i + length))) { length--; }
-      if (length > 1) { found.push(run.slice(i, i + length)); }
-      i += length;
-    }
+    IDLE.zh.forEach(function (idle) { word = word.split(idle).join(" "); });
+    word.replace(/[0-9.]+(?=[百千万亿])/g, " ").split(/ |([0-9.%‰a-z-]+)/).filter(Boolean).forEach(function (run) {
+      if (!CJK.test(run)) { found.push(run); return; }
+      for (var i = 0; i < run.length;) {
+        var length = run.length - i;
+        while (length > 1 && !occurs(run.slice(i, i + length))) { length--; }
+        if (length > 1) { found.push(run.slice(i, i + length)); }
+        i += length;
+      }
+    });
     return found;
   }
 
@@ -108,17 +114,19 @@
     var entries = data.entries.map(function (row, order) {
       var folded = {};
       FIELDS.forEach(function (field) { folded[field[0]] = fold(row[field[0]]).text; });
-      folded[3] += " " + fold(data.verdicts[row[4]] || "").text;
-      return { row: row, order: order, folded: folded };
+      var verdict = fold(data.verdicts[row[4]] || "").text;
+      folded[3] += " " + verdict;
+      return { row: row, order: order, folded: folded, verdict: verdict };
     });
     var everyday = {};
     Object.keys(data.everyday).forEach(function (word) {
-      everyday[fold(word).text] = data.everyday[word].map(function (each) { return fold(each).text; });
+      everyday[known(word)] = data.everyday[word].map(function (each) { return fold(each).text; });
     });
 
-    function meanings(word) { return everyday[word] || everyday[stem(word)] || []; }
+    function known(word) { return LATIN.test(word[0]) ? stem(word) : fold(word).text; }
+    function meanings(word) { return everyday[known(word)] || []; }
     function occurs(word) {
-      return word in everyday || entries.some(function (each) {
+      return meanings(word).length || entries.some(function (each) {
         return FIELDS.some(function (field) { return place(word, each.folded[field[0]]); });
       });
     }
@@ -146,12 +154,11 @@
 
     /* Returns groups of results with the words that were looked for. */
     function search(query) {
-      var words = split(query, everyday), whole = fold(query.trim()).text, used = [], partial = false;
+      var words = split(query, Object.keys(data.everyday)), whole = fold(query.trim()).text, used = [], broken = [], partial = false;
       words.forEach(function (word) {
-        if (!CJK.test(word) || occurs(word)) { used.push(word); return; }
-        (word.match(/[\u3400-\u9fff\uf900-\ufaff]+|[^\u3400-\u9fff\uf900-\ufaff]+/g) || []).forEach(function (run) {
-          used = used.concat(CJK.test(run) ? pieces(run, occurs) : [run]);
-        });
+        var whole = !CJK.test(word) || occurs(word);
+        if (!whole) { broken.push(word); }
+        used = used.concat(whole ? [word] : pieces(word, occurs));
       });
       used = used.filter(function (word, number) { return used.indexOf(word) === number; });
       var each = used.map(scores);
@@ -174,13 +181,13 @@
       var ranked = hits.map(function (entry) {
         var path = entry.folded[1].replace(/\/$/, "").split(/[\/#]/);
         var exact = entry.folded[2] === whole || path[path.length - 1] === whole;
-        return { row: entry.row, order: entry.order, exact: exact, share: partial ? entry.share : 1, score: total(entry.order) };
+        return { row: entry.row, order: entry.order, exact: exact, share: partial ? entry.share : 1, score: total(entry.order) + (entry.verdict === whole ? 20 : 0) };
       }).sort(function (a, b) { return b.share - a.share || b.score - a.score || a.order - b.order; });
       function of(test) { return ranked.filter(test); }
       var also = [];
       used.forEach(function (word) { also = also.concat(meanings(word)); });
       return {
-        words: used.concat(also), also: also, partial: partial, count: ranked.length,
+        words: used.concat(also), used: used, broken: broken, also: also, partial: partial, count: ranked.length,
         groups: {
           best: of(function (hit) { return hit.exact; }),
           pledges: of(function (hit) { return !hit.exact && hit.row[0] === "pledge"; }),

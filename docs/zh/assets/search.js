@@ -41,12 +41,16 @@
     return element;
   }
 
-  /* The part of the entry's texts that shows why it was found: the quote before the rest. */
+  /* The part of the entry's texts that shows why it was found. A quote that says no more than the
+     title comes last. */
   function excerpt(row, words) {
-    var texts = [row[5], row[7], row[6]].filter(Boolean);
+    var bare = function (text) { return text.toLowerCase().replace(/[\s“”]/g, ""); };
+    var title = bare(row[2]), quote = bare(row[5]);
+    var same = quote && (title.indexOf(quote) >= 0 || (quote.indexOf(title) >= 0 && quote.length < title.length + 4));
+    var texts = (same ? [row[6], row[7], row[5]] : [row[5], row[7], row[6]]).filter(Boolean);
     for (var i = 0; i < texts.length; i++) {
       var found = window.ledgerSearch.marks(texts[i], words)[0];
-      if (found) { return around(texts[i], found[0], found[1]); }
+      if (found && !(same && texts[i] === row[5])) { return around(texts[i], found[0], found[1]); }
     }
     return texts.length ? around(texts[0], 0, 0) : "";
   }
@@ -62,13 +66,13 @@
     var row = hit.row, item = make("li", "hit"), link = make("a", "hit-title"), note = make("p", "hit-note");
     var path = location.protocol === "file:" ? row[1].replace(/(^|\/)(#|$)/, "$1index.html$2") : row[1];
     link.href = home + path;
-    note.append(row[3] ? row[3] + (row[0] === "pledge" ? "" : " · " + data.kinds[row[0]]) : data.kinds[row[0]]);
-    item.append(note, put(link, row[2], words));
     if (row[4]) {
       var badge = make("span", "badge " + row[4]);
       badge.append(mark(row[4]), data.verdicts[row[4]]);
-      item.append(" ", badge);
+      note.append(badge, " · ");
     }
+    note.append([row[0] === "pledge" ? "" : data.kinds[row[0]], row[3]].filter(Boolean).join(" · "));
+    item.append(put(link, row[2], words), note);
     var text = excerpt(row, words);
     if (text) {
       var shown = put(make("p", "hit-text"), text, words);
@@ -109,6 +113,7 @@
       return;
     }
     var lines = [found.count === 1 ? say.one : fill(say.found, { n: found.count })];
+    if (found.broken.length) { lines.push(fill(say.instead, { q: found.broken.join(" "), w: found.used.join(say.join) })); }
     if (found.partial) { lines.push(say.partial); }
     if (found.also.length) { lines.push(say.also + found.also.join(say.join)); }
     lines.forEach(function (line) { status.append(make("span", "", line), " "); });
