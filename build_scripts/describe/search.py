@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from build_scripts.describe.editions import Address, Edition, source_path, theme_path
+from build_scripts.describe.figures import figure_of
 from build_scripts.describe.glossary import GlossaryPage
 from build_scripts.describe.page import Page, Reference
 from build_scripts.describe.pledge import PledgePage
@@ -212,7 +213,9 @@ def pledge_entry(page: PledgePage, links: Links) -> Entry:
     """Return a pledge as it is found: by its title and quote, and by what explains it."""
     pledge = links.pledges[page.pledge_id]
     edition = page.address.edition
-    reported = edition.choose("；", "; ").join(each.title for each in page.outcomes)
+    figure = figure_of(pledge, links, edition)
+    # A unit may stand elsewhere in the sentence: “总人次5500万” is found by 5500万人次, too.
+    said = [*(each.title for each in page.outcomes), *([figure] if figure not in page.title else [])]
     return Entry(
         kind="pledge",
         path=page.address.path,
@@ -220,7 +223,7 @@ def pledge_entry(page: PledgePage, links: Links) -> Entry:
         note=f"{page.theme.text} · {page.kicker}",
         verdict=page.badge.code,
         quote=edition.pick(pledge, "quote"),
-        text=edition.choose("", " ").join([page.explanation, reported]).strip(),
+        text=edition.choose("", " ").join([page.explanation, edition.choose("；", "; ").join(said)]).strip(),
         original=edition.choose("", pledge.quote_zh),
     )
 

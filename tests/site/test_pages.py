@@ -34,6 +34,7 @@ PAGES = [
     "sources/plan-2024/as-it-came/",
     "sources/report-2025/as-it-came/",
     "glossary/",
+    "search/",
     "data/",
     "newsroom/",
     "method/",

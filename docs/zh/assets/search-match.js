@@ -134,13 +134,14 @@
     /* How well each entry holds a word or a word of like meaning, by the entry's order. */
     function scores(word) {
       var found = {}, whole = false;
-      [word].concat(meanings(word)).forEach(function (form, number) {
+      var own = word.indexOf("-") > 0 ? [word, word.replace(/-/g, " ")] : [word];
+      own.concat(meanings(word)).forEach(function (form, number) {
         entries.forEach(function (each) {
           FIELDS.forEach(function (field) {
             var text = each.folded[field[0]], hit = place(form, text);
             if (!hit) { return; }
             whole = whole || hit[2] > INSIDE;
-            var score = field[1] * hit[2] * (number ? 0.6 : 1);
+            var score = field[1] * hit[2] * (number < own.length ? 1 : 0.6);
             if (field[0] === 2) { score += 4 * hit[1] / text.length + (hit[0] === 0 ? 1 : 0); }
             var known = found[each.order];
             if (!known || score > known.score) { found[each.order] = { score: score, inside: hit[2] === INSIDE }; }
