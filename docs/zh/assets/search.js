@@ -69,7 +69,7 @@
     if (row[4]) {
       var badge = make("span", "badge " + row[4]);
       badge.append(mark(row[4]), data.verdicts[row[4]]);
-      note.append(badge, " · ");
+      note.append(badge, " ");
     }
     note.append([row[0] === "pledge" ? "" : data.kinds[row[0]], row[3]].filter(Boolean).join(" · "));
     item.append(put(link, row[2], words), note);
