@@ -112,6 +112,8 @@ def write_exploration(pages: list[Page], target: Path) -> None:
             chart = target / page.address.path / CHART
             chart.parent.mkdir(parents=True, exist_ok=True)
             chart.write_text(exploration_script(page.chart), encoding="utf-8", newline="\n")
+
+
 def write_entries(pages: list[Page], target: Path, links: Links, edition: Edition) -> None:
     """Write what can be searched in an edition; its hand-written pages are there already."""
     path = target / ENTRIES

@@ -64,8 +64,7 @@
 
   function result(hit, words) {
     var row = hit.row, item = make("li", "hit"), link = make("a", "hit-title"), note = make("p", "hit-note");
-    var path = location.protocol === "file:" ? row[1].replace(/(^|\/)(#|$)/, "$1index.html$2") : row[1];
-    link.href = home + path;
+    link.href = home + row[1];
     if (row[4]) {
       var badge = make("span", "badge " + row[4]);
       badge.append(mark(row[4]), data.verdicts[row[4]]);
