@@ -72,14 +72,14 @@ def describe_data(downloads: list[PackageDownloads], edition: Edition) -> DataPa
 
 def package_card(downloads: PackageDownloads, address: Address) -> PackageCard:
     """Return the card of one package."""
-    package, edition = downloads.package, address.edition
+    edition = address.edition
     suffix = "" if edition.lang == "zh" else "_en"
-    base = f"data/{package.name}/latest"
+    base = f"data/{downloads.name}/latest"
     contents = {file.path: file.content for file in downloads.files}
     return PackageCard(
-        name=package.name,
-        title=str(package.descriptor[f"title{suffix}"]),
-        description=str(package.descriptor[f"description{suffix}"]),
+        name=downloads.name,
+        title=str(downloads.descriptor[f"title{suffix}"]),
+        description=str(downloads.descriptor[f"description{suffix}"]),
         version=downloads.version,
         archive=Reference(edition.words.download_zip, address.shared(f"{base}/{downloads.archive.path}")),
         size=write_size(len(downloads.archive.content)),
@@ -95,7 +95,7 @@ def package_card(downloads: PackageDownloads, address: Address) -> PackageCard:
                     for field in table["schema"]["fields"]
                 ),
             )
-            for table in package.tables
+            for table in downloads.tables
         ),
     )
 

@@ -5,10 +5,14 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from build_scripts.describe.words import EN, ZH, Words
+from build_scripts.link.addresses import ROOTS, pledge_path, source_path, theme_path, year_path
+
+__all__ = [
+    "EDITIONS", "ROOTS", "Address", "Edition", "Lang", "editions_at", "pledge_path", "sentence_case",
+    "source_path", "theme_path", "year_path",
+]  # fmt: skip
 
 Lang = Literal["zh", "en"]
-ROOTS: dict[str, str] = {"zh": "", "en": "en/"}
-"""Where each edition begins, from the root of the site."""
 
 
 @dataclass(frozen=True)
@@ -74,26 +78,6 @@ class Address:
         if path == "" or path.endswith("/"):
             relative += "/"
         return relative + mark + anchor
-
-
-def pledge_path(pledge_id: str) -> str:
-    """Return the address of a pledge's page."""
-    return f"pledges/{pledge_id}/"
-
-
-def theme_path(theme_id: str) -> str:
-    """Return the address of a theme's page."""
-    return f"themes/{theme_id}/"
-
-
-def source_path(package: str, anchor: str = "") -> str:
-    """Return the address of a source's page, or of a paragraph or quote on it."""
-    return f"sources/{package}/" + (f"#{anchor}" if anchor else "")
-
-
-def year_path(year: int) -> str:
-    """Return the address of the list of pledges due in a year that is yet to be reported on."""
-    return f"{year}/"
 
 
 def sentence_case(text: str) -> str:

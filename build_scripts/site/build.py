@@ -72,7 +72,7 @@ def build(places: Places, progress: Callable[[str], None]) -> list[Problem]:
             places.public and places.public + edition.root,
         )
     for each in downloads:
-        write_downloads(each, built / "data" / each.package.name)
+        write_downloads(each, built / "data" / each.name)
     swap(built, places.site)
     return []
 
