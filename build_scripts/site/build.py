@@ -1,7 +1,7 @@
 """Build the whole site from a folder of data packages."""
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -13,7 +13,8 @@ from build_scripts.describe.editions import Edition, editions_at
 from build_scripts.describe.everything import describe_pages
 from build_scripts.describe.facts import facts_of
 from build_scripts.describe.page import Page
-from build_scripts.downloads.archive import PackageDownloads, package_downloads
+from build_scripts.downloads.archive import Download, PackageDownloads, package_downloads
+from build_scripts.downloads.views import catalog_views, package_views
 from build_scripts.link.links import Links
 from build_scripts.problems import Problem
 from build_scripts.render.feed import render_feed
@@ -72,7 +73,8 @@ def build(places: Places, progress: Callable[[str], None]) -> list[Problem]:
             places.public and places.public + edition.root,
         )
     for each in downloads:
-        write_downloads(each, built / "data" / each.name)
+        write_downloads(each, places.public, built / "data" / each.name)
+    write_files(catalog_views(downloads, ledger.vocabulary, places.public), built / "data")
     swap(built, places.site)
     return []
 
@@ -92,10 +94,16 @@ def report(progress: Callable[[str], None], lang: str, step: str) -> None:
     progress(f"{lang}: {step}")
 
 
-def write_downloads(downloads: PackageDownloads, target: Path) -> None:
-    """Write a package's files at their two addresses: latest, and this version."""
+def write_downloads(downloads: PackageDownloads, public: str, target: Path) -> None:
+    """Write a package's files and their metadata at their two addresses: latest, and this version."""
+    files = (downloads.archive, *downloads.files, *package_views(downloads, public))
     for name in ("latest", f"v{downloads.version}"):
-        for file in (downloads.archive, *downloads.files):
-            path = target / name / file.path
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(file.content)
+        write_files(files, target / name)
+
+
+def write_files(files: Iterable[Download], target: Path) -> None:
+    """Write files to offer below a folder."""
+    for file in files:
+        path = target / file.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(file.content)

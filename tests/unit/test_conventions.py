@@ -14,7 +14,19 @@ from build_scripts.render.templates import TEMPLATES
 
 PACKAGE = paths.ROOT / "build_scripts"
 MODULES = sorted(PACKAGE.rglob("*.py"))
-STAGES = ["text", "load", "link", "assess", "validate", "downloads", "charts", "describe", "render", "site"]
+STAGES = [
+    "text",
+    "load",
+    "link",
+    "assess",
+    "validate",
+    "catalog",
+    "downloads",
+    "charts",
+    "describe",
+    "render",
+    "site",
+]
 """Each stage may import those above it; see the docstring of `build_scripts`."""
 
 ANYWHERE = {"paths", "problems"}

@@ -1,0 +1,61 @@
+"""How to cite: CITATION.cff, and what Zenodo asks when it keeps a release."""
+
+import json
+import re
+
+from build_scripts.catalog.dataset import Dataset, Json
+
+PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9 .-]*|\d+\.\d+\.\d+")
+"""Text that YAML takes for text without quotes: words, and versions of three numbers."""
+SPOKEN_FOR = {"true", "false", "yes", "no", "on", "off", "null", "y", "n"}
+"""Words that YAML takes for something else."""
+
+
+def citation_cff(dataset: Dataset) -> str:
+    """Return a package's CITATION.cff; it has an address only where the site has one."""
+    lines = [
+        "cff-version: 1.2.0",
+        "message: If you use these data, please cite them with the version of the data package.",
+        f"title: {scalar(dataset.title)}",
+        f"abstract: {scalar(dataset.description)}",
+        "type: dataset",
+        "authors:",
+        *(f"  - name: {scalar(each)}" for each in dataset.people("author")),
+        f"version: {scalar(dataset.version)}",
+        f"date-released: {scalar(dataset.date)}",
+        f"license: {scalar(dataset.license['name'])}",
+        *([f"url: {scalar(dataset.page)}"] if dataset.public else []),
+        "keywords:",
+        *(f"  - {scalar(each)}" for each in dataset.keywords),
+    ]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def scalar(text: str) -> str:
+    """Return a text as YAML: bare where that is safe, else in double quotes as JSON writes it."""
+    if PLAIN.fullmatch(text) and text.lower() not in SPOKEN_FOR:
+        return text
+    return json.dumps(text, ensure_ascii=False)
+
+
+def zenodo(dataset: Dataset) -> Json:
+    """Return what .zenodo.json says of a package."""
+    related = {
+        "related_identifiers": [
+            {"identifier": dataset.page, "relation": "isAlternateIdentifier", "resource_type": "dataset"}
+        ]
+    }
+    return {
+        "upload_type": "dataset",
+        "title": dataset.title,
+        "description": dataset.description,
+        "creators": [{"name": each} for each in dataset.people("author")],
+        "version": dataset.version,
+        "publication_date": dataset.date,
+        "access_right": "open",
+        "license": dataset.license["name"].lower(),
+        "language": "zho",
+        "keywords": dataset.keywords,
+        "references": dataset.sources,
+        **(related if dataset.public else {}),
+    }
