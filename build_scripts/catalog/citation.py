@@ -38,6 +38,19 @@ def scalar(text: str) -> str:
     return json.dumps(text, ensure_ascii=False)
 
 
+def bibtex(dataset: Dataset) -> str:
+    """Return a package as an entry for BibTeX."""
+    fields = {
+        "author": " and ".join(f"{{{each}}}" for each in dataset.people("author")),
+        "title": f"{{{dataset.title}}}",
+        "year": dataset.date[:4],
+        "version": dataset.version,
+        **({"url": dataset.page} if dataset.public else {}),
+    }
+    lines = [f"  {name} = {{{value}}}" for name, value in fields.items()]
+    return f"@misc{{{dataset.name},\n" + ",\n".join(lines) + "\n}"
+
+
 def zenodo(dataset: Dataset) -> Json:
     """Return what .zenodo.json says of a package."""
     related = {

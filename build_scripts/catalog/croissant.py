@@ -1,5 +1,6 @@
 """Croissant 1.1: what machine-learning tools read to load the tables by themselves."""
 
+from build_scripts.catalog.citation import bibtex
 from build_scripts.catalog.dataset import DataFile, Dataset, Json
 from build_scripts.catalog.schema_org import LANGUAGES, organization
 
@@ -74,6 +75,7 @@ def croissant(dataset: Dataset) -> Json:
         "inLanguage": LANGUAGES,
         "license": dataset.license["path"],
         "keywords": dataset.keywords,
+        "citeAs": bibtex(dataset),
         "creator": [organization(each) for each in dataset.people("author")],
         "publisher": [organization(each) for each in dataset.people("publisher")],
         "distribution": [file_object(dataset, file) for file in dataset.files],
