@@ -29,6 +29,18 @@ NAMES = {
 `stated` is how a `met` is shown that rests on the government's words alone (E1).
 """
 
+MARKS = {
+    "met": "●",
+    "stated": "◉",
+    "partly_met": "◐",
+    "not_met": "○",
+    "other_measure": "≠",
+    "not_reported": "…",
+    "not_checkable": "?",
+    "not_due": "◌",
+}
+"""The mark of every verdict where only text can stand, as in spreadsheets."""
+
 EVIDENCE = {
     "E0": ("E0：账本内没有能定论的依据", "E0: nothing in the ledger that settles it"),
     "E1": ("E1：政府的文字表述", "E1: the government’s own words"),
