@@ -5,7 +5,7 @@ from typing import Any
 
 from build_scripts.downloads.columns import Column, Schemas
 from build_scripts.downloads.flat_columns import OUTCOMES, TARGETS
-from build_scripts.downloads.missing import MISSING
+from build_scripts.downloads.missing import MISSING, NOT_EMPTY
 from build_scripts.downloads.statement import StatementRow
 from build_scripts.downloads.tables import Table
 from build_scripts.link.groups import group
@@ -106,7 +106,7 @@ def flat_table(
         "$schema": "https://datapackage.org/profiles/2.0/tableschema.json",
         "fields": fields,
         "primaryKey": [columns[0].name],
-        "missingValues": [{"value": MISSING, "label": "缺失，原因见各字段 · missing; each column says why"}],
+        "missingValues": [{"value": MISSING, "label": " · ".join(NOT_EMPTY)}],
     }
     return Table(name=name, schema=schema, rows=rows, missing=MISSING, **own)
 

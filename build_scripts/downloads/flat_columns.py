@@ -14,14 +14,22 @@ from build_scripts.downloads.statement import (
 SEVERAL, SEVERAL_EN = "有几项时以“ | ”隔开", "Several are separated by “ | ”"
 
 
-def several(name: str, ids: str, missing: str, title: str, title_en: str, read: Read) -> Column:
+def several(
+    name: str, ids: str, missing: str, title: str, title_en: str, read: Read, more: tuple[str, str] = ("", "")
+) -> Column:
     """Return a column that holds one value for each linked statement, in the order of column `ids`."""
     order, order_en = ("", "") if name == ids else (f"，次序同 {ids}", f", in the order of {ids}")
     return Column(
         name, read, title=title, title_en=title_en, missing=missing,
-        description=f"{title}。{SEVERAL}{order}。", description_en=f"{title_en}. {SEVERAL_EN}{order_en}.",
+        description=f"{more[0] or title}。{SEVERAL}{order}。",
+        description_en=f"{more[1] or title_en}. {SEVERAL_EN}{order_en}.",
     )  # fmt: skip
 
+
+RELATIONS = (
+    "same_measure 同一口径，other_measure 口径不同，statement 文字表述",
+    "same_measure, other_measure, or statement (words only)",
+)
 
 VERDICT = (
     Column(
@@ -143,9 +151,7 @@ ANSWERS = (
     several("outcome_quotes_en", "outcome_ids", "no_outcome", "完成情况的引文英译", "Quotes of the outcomes, translated",
             lambda row: joined(outcome.quote_en for _, outcome in row.answers)),
     several("relations", "outcome_ids", "no_outcome",
-            "口径关系（same_measure 同一口径，other_measure 口径不同，statement 文字表述）",
-            "Relations (same_measure, other_measure, or statement: words only)",
-            lambda row: joined(evidence.relation for evidence, _ in row.answers)),
+            "口径关系", "Relations", lambda row: joined(evidence.relation for evidence, _ in row.answers), RELATIONS),
     several("notes_zh", "outcome_ids", "no_outcome", "口径异同", "How the measures compare, in Chinese",
             lambda row: joined(evidence.note_zh for evidence, _ in row.answers)),
     several("notes_en", "outcome_ids", "no_outcome", "口径异同（英文）", "How the measures compare",
@@ -169,9 +175,7 @@ ASKED = (
     several("pledge_verdicts_en", "pledge_ids", "no_pledge", "对承诺的结论（英文）", "Verdicts on the pledges",
             lambda row: joined(verdict_of(row, pledge.pledge_id, "en") for _, pledge in row.asked)),
     several("relations", "pledge_ids", "no_pledge",
-            "口径关系（same_measure 同一口径，other_measure 口径不同，statement 文字表述）",
-            "Relations (same_measure, other_measure, or statement: words only)",
-            lambda row: joined(evidence.relation for evidence, _ in row.asked)),
+            "口径关系", "Relations", lambda row: joined(evidence.relation for evidence, _ in row.asked), RELATIONS),
     several("notes_zh", "pledge_ids", "no_pledge", "口径异同", "How the measures compare, in Chinese",
             lambda row: joined(evidence.note_zh for evidence, _ in row.asked)),
     several("notes_en", "pledge_ids", "no_pledge", "口径异同（英文）", "How the measures compare",

@@ -29,8 +29,12 @@ REASONS = {
 }
 """Why a value may be missing, in Chinese and English."""
 
-EMPTY = ("空：不适用，或原文没有；见字段说明", "empty: does not apply, or not in the source; see the column")
-"""What an empty cell means in the tables as they were authored."""
+EMPTY = (
+    "空格表示不适用，或原文没有",
+    "an empty cell means that it does not apply, or that the source does not say",
+)
+NOT_EMPTY = ("表示缺失", "stands for a missing value")
+"""What an empty cell means in the tables as they were authored, and what `MISSING` means in flat ones."""
 
 
 def label(reason: str) -> str:

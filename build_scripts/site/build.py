@@ -14,6 +14,7 @@ from build_scripts.describe.everything import describe_pages
 from build_scripts.describe.facts import facts_of
 from build_scripts.describe.page import Page
 from build_scripts.downloads.archive import Download, PackageDownloads, package_downloads
+from build_scripts.downloads.derived import derived_downloads
 from build_scripts.downloads.views import catalog_views, package_views
 from build_scripts.link.links import Links
 from build_scripts.problems import Problem
@@ -51,7 +52,10 @@ def build(places: Places, progress: Callable[[str], None]) -> list[Problem]:
         return problems
     links = Links(ledger)
     progress("packing downloads")
-    downloads = [package_downloads(package) for package in ledger.packages]
+    downloads = [
+        *derived_downloads(links, places.public),
+        *(package_downloads(package) for package in ledger.packages),
+    ]
     editions = editions_at(places.public)
     described = {edition: describe_pages(links, downloads, edition) for edition in editions}
 

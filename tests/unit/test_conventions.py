@@ -38,6 +38,9 @@ JOBS = {
     "pandas": {"charts"},
     "mkdocs": set(),
     "jsonschema": {"validate"},
+    "pyarrow": {"downloads"},
+    "sqlite3": {"downloads"},
+    "xlsxwriter": {"downloads"},
 }
 """Which stages may import which library."""
 
