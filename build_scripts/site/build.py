@@ -15,6 +15,7 @@ from build_scripts.describe.facts import facts_of
 from build_scripts.describe.page import Page
 from build_scripts.downloads.archive import Download, PackageDownloads, package_downloads
 from build_scripts.downloads.derived import derived_downloads
+from build_scripts.downloads.statement_json import json_downloads
 from build_scripts.downloads.views import catalog_views, package_views
 from build_scripts.link.links import Links
 from build_scripts.problems import Problem
@@ -78,6 +79,7 @@ def build(places: Places, progress: Callable[[str], None]) -> list[Problem]:
         )
     for each in downloads:
         write_downloads(each, places.public, built / "data" / each.name)
+    write_files(json_downloads(links, places.public), built)
     write_files(catalog_views(downloads, ledger.vocabulary, places.public), built / "data")
     swap(built, places.site)
     return []
@@ -100,7 +102,7 @@ def report(progress: Callable[[str], None], lang: str, step: str) -> None:
 
 def write_downloads(downloads: PackageDownloads, public: str, target: Path) -> None:
     """Write a package's files and their metadata at their two addresses: latest, and this version."""
-    files = (downloads.archive, *downloads.files, *package_views(downloads, public))
+    files = (downloads.archive, *downloads.files, *downloads.shortcuts, *package_views(downloads, public))
     for name in ("latest", f"v{downloads.version}"):
         write_files(files, target / name)
 
