@@ -19,7 +19,7 @@ serve: $(BUILD_READY) font ## build, serve on this machine, rebuild on every cha
 validate: $(BUILD_READY) ## check the data packages only
 	$(PYTHON) -m build_scripts validate
 
-test: $(TEST_READY) font browser ## install what the tests need and run all of them
+test: $(TEST_READY) font browser office ## install what the tests need and run all of them
 	$(PYTHON) -m pytest
 
 check: $(TEST_READY) ## lint, formatting and types
@@ -53,4 +53,7 @@ font: ## make sure that the charts’ font is there
 browser: ## make sure that the tests’ browser is there
 	@command -v chromium >/dev/null || ./install.sh chromium
 
-.PHONY: help site serve validate test check bench lock clean font browser
+office: ## make sure that the tests’ spreadsheet program is there
+	@command -v soffice >/dev/null || ./install.sh libreoffice-calc-nogui
+
+.PHONY: help site serve validate test check bench lock clean font browser office

@@ -107,7 +107,6 @@ def write_table(sheet: Worksheet, table: Table, styles: Styles) -> None:
     sheet.autofilter(0, 0, len(table.rows), len(table.fields) - 1)
     sheet.set_landscape()
     sheet.repeat_rows(0)
-    sheet.fit_to_pages(1, 0)
 
 
 def write_cell(
