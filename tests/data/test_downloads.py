@@ -384,10 +384,11 @@ def test_libreoffice_opens_csv_and_xlsx_with_every_text_intact(
         for kind in ("csv", "xlsx"):
             sheet = openpyxl.load_workbook(tmp_path / kind / f"{name}.xlsx").worksheets[0]
             _, *cells = sheet.iter_rows()
-            assert "f" not in {cell.data_type for row in cells for cell in row}
             compared = 0
             for row, wanted in zip(cells, expected, strict=True):
                 for cell, text, type_ in zip(row, wanted, kinds, strict=True):
+                    # LibreOffice has no type for truths and saves its own =TRUE().
+                    assert cell.data_type != "f" or type_ == "boolean", cell.value
                     if type_ == "string" and re.search(r"[^\W\d_]", text):
                         assert cell.value == text
                         compared += 1

@@ -60,7 +60,7 @@ def test_a_cell_that_reads_like_missing_stops_the_build(city: Path, linked: Call
     path = city / "report-2031" / "pledges.csv"
     title = next(csv.DictReader(io.StringIO(path.read_text(encoding="utf-8"))))["title_en"]
     replace(path, f",{title},", ",NA,")
-    with pytest.raises(BuildError, match="title_en of .* can't be told from missing"):
+    with pytest.raises(BuildError, match=r"title_en of .* can't be told from missing"):
         flat_tables(linked(), "")
 
 
