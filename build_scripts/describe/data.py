@@ -51,12 +51,21 @@ class Button:
 
 
 @dataclass(frozen=True)
+class PreviewCell:
+    """A cell with its heading; `lang` is empty where it is the page's own."""
+
+    heading: str
+    text: str
+    lang: str
+
+
+@dataclass(frozen=True)
 class Preview:
-    """The first rows of a table: headings, then cells, each with its heading."""
+    """The first rows of a table: headings, then cells."""
 
     caption: str
     headings: tuple[str, ...]
-    rows: tuple[tuple[tuple[str, str], ...], ...]
+    rows: tuple[tuple[PreviewCell, ...], ...]
 
 
 @dataclass(frozen=True)
@@ -256,7 +265,15 @@ def preview_of(downloads: PackageDownloads, edition: Edition) -> Preview:
         ),
         headings=tuple(titles[name] for name in shown),
         rows=tuple(
-            tuple((titles[name], row[header.index(name)]) for name in shown) for row in rows[:PREVIEW_ROWS]
+            tuple(
+                PreviewCell(
+                    titles[name],
+                    row[header.index(name)],
+                    "" if name.endswith(edition.lang) or edition.lang == "zh" else "zh",
+                )
+                for name in shown
+            )
+            for row in rows[:PREVIEW_ROWS]
         ),
     )
 
