@@ -1,6 +1,7 @@
 """schema.org: what search engines read of a data package."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from build_scripts.catalog.dataset import DataFile, Dataset, Json, both
 
@@ -14,15 +15,25 @@ def schema_org_dataset(dataset: Dataset) -> Json:
 
 
 def schema_org_catalog(name: str, alternate_name: str, datasets: Sequence[Dataset]) -> Json:
-    """Return packages as a schema.org DataCatalog, for the head of the page of downloads."""
+    """Return packages as a schema.org DataCatalog, for the head of the page of downloads.
+
+    It names each package's zip and tables; columns and other files stand in the package's own metadata.
+    """
     return {
         "@context": CONTEXT,
         "@type": "DataCatalog",
         "name": name,
         "alternateName": alternate_name,
         "inLanguage": LANGUAGES,
-        "dataset": [dataset_node(each) for each in datasets],
+        "dataset": [brief_node(each) for each in datasets],
     }
+
+
+def brief_node(dataset: Dataset) -> Json:
+    """Return a package without its columns, and of its files the zip and the tables."""
+    wanted = {f"{dataset.name}.zip", *(table["path"] for table in dataset.tables)}
+    node = dataset_node(replace(dataset, files=tuple(each for each in dataset.files if each.path in wanted)))
+    return {name: value for name, value in node.items() if name != "variableMeasured"}
 
 
 def dataset_node(dataset: Dataset) -> Json:

@@ -8,7 +8,7 @@ from build_scripts.catalog.croissant import croissant
 from build_scripts.catalog.csvw import GROUP, SUFFIX, csvw_group, csvw_table
 from build_scripts.catalog.dataset import DataFile, Dataset, Json
 from build_scripts.catalog.dcat import Catalog, dcat_jsonld, dcat_turtle
-from build_scripts.catalog.schema_org import schema_org_dataset
+from build_scripts.catalog.schema_org import schema_org_catalog, schema_org_dataset
 from build_scripts.downloads.archive import Download, PackageDownloads
 from build_scripts.load.ledger import Vocabulary
 
@@ -28,15 +28,17 @@ def dataset_of(downloads: PackageDownloads, public: str = "", root: str = "") ->
 
 
 def package_views(downloads: PackageDownloads, public: str) -> tuple[Download, ...]:
-    """Return the metadata files of a package, to lie beside its downloads."""
+    """Return the metadata files of a package, to lie beside its downloads; none that it already has."""
     dataset = dataset_of(downloads, public)
-    return (
+    views = (
         as_json("dataset.jsonld", schema_org_dataset(dataset)),
         as_json("croissant.json", croissant(dataset)),
         as_json(GROUP, csvw_group(dataset)),
         *(as_json(f"{table['path']}{SUFFIX}", csvw_table(dataset, table)) for table in dataset.tables),
         Download(CITATION, citation_cff(dataset).encode()),
     )
+    own = {each.path for each in downloads.files}
+    return tuple(each for each in views if each.path not in own)
 
 
 def catalog_views(
@@ -54,6 +56,17 @@ def catalog_views(
         as_json("catalog.jsonld", dcat_jsonld(catalog)),
         Download("catalog.ttl", dcat_turtle(catalog).encode()),
     )
+
+
+def catalog_data(
+    downloads: Sequence[PackageDownloads], names: tuple[str, str], public: str, root: str
+) -> Json:
+    """Return what the page of downloads tells search engines.
+
+    `names` are the project's in the language of the page and in the other one; `root` is where the folder
+    of packages begins as seen from the page.
+    """
+    return schema_org_catalog(*names, [dataset_of(each, public, root) for each in downloads])
 
 
 def as_json(path: str, content: Json) -> Download:

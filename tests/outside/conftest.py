@@ -25,11 +25,21 @@ Run = Callable[..., subprocess.CompletedProcess[str]]
 @pytest.fixture(scope="session", params=["", ADDRESS], ids=["relative", "addressed"])
 def data(request: pytest.FixtureRequest, ledger: Ledger, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the folder of published packages of a site with an address, and of one without."""
-    folder = tmp_path_factory.mktemp("published") / "data"
+    return publish(ledger, request.param, tmp_path_factory.mktemp("published") / "data")
+
+
+@pytest.fixture(scope="session")
+def tables(ledger: Ledger, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return such a folder for what an address makes no difference to."""
+    return publish(ledger, ADDRESS, tmp_path_factory.mktemp("published") / "data")
+
+
+def publish(ledger: Ledger, public: str, folder: Path) -> Path:
+    """Write all packages with all their views as the build does, without its pages."""
     downloads = [package_downloads(package) for package in ledger.packages]
     for each in downloads:
-        write_downloads(each, request.param, folder / each.name)
-    write_files(catalog_views(downloads, ledger.vocabulary, request.param), folder)
+        write_downloads(each, public, folder / each.name)
+    write_files(catalog_views(downloads, ledger.vocabulary, public), folder)
     return folder
 
 

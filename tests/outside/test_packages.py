@@ -4,6 +4,7 @@ import csv
 import datetime
 import json
 import re
+import shutil
 from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
@@ -45,11 +46,11 @@ def rows_of(folder: Path, table: dict[str, Any]) -> list[dict[str, Any]]:
 
 @pytest.mark.parametrize("package", PACKAGES)
 def test_the_official_schemas_of_data_package_2_accept_every_descriptor(
-    data: Path, package: str, run: Run, site_packages: Path, tmp_path: Path
+    tables: Path, package: str, run: Run, site_packages: Path, tmp_path: Path
 ) -> None:
     """The schema of packages does not look into resources and tables: they are held against their own."""
     profiles = site_packages / "dplib" / "profiles" / "2.0"
-    descriptor = data / package / "latest" / DESCRIPTOR
+    descriptor = tables / package / "latest" / DESCRIPTOR
     parts: dict[str, list[Path]] = {"datapackage": [descriptor], "dataresource": [], "tableschema": []}
     for resource in read(descriptor)["resources"]:
         parts["dataresource"].append(tmp_path / f"{resource['name']}.resource.json")
@@ -63,23 +64,44 @@ def test_the_official_schemas_of_data_package_2_accept_every_descriptor(
 
 
 @pytest.mark.parametrize("package", PACKAGES)
-def test_csvw_finds_every_cell_as_its_metadata_say(data: Path, package: str, run: Run) -> None:
-    """The tool reads all tables and keys at once, and each table from the metadata beside it."""
-    folder = data / package / "latest"
-    found = sorted(folder.rglob("*csv-metadata.json"))
-    assert len(found) == len(tables_of(folder)) + 1
-    for metadata in found:
-        done = run("csvwvalidate", "--verbose", metadata)
-        assert (done.returncode, done.stdout.strip()) == (0, "OK"), f"{metadata}: {done.stdout}{done.stderr}"
+def test_csvw_finds_every_cell_and_key_as_the_metadata_say(tables: Path, package: str, run: Run) -> None:
+    """All tables are read at once; keys that may be empty are, which the strict standard has no word for."""
+    done = run("csvwvalidate", "--verbose", "--lax", tables / package / "latest" / "csv-metadata.json")
+    assert (done.returncode, done.stdout.strip()) == (0, "OK"), done.stdout + done.stderr
 
 
 @pytest.mark.parametrize("package", PACKAGES)
-def test_csvw_starts_at_a_csv_file_as_well(data: Path, package: str, run: Run) -> None:
+def test_csvw_can_start_at_a_csv_file(tables: Path, package: str, run: Run) -> None:
     """The standard looks for the metadata beside the file: nobody has to be told where they are."""
-    folder = data / package / "latest"
+    folder = tables / package / "latest"
     for table in tables_of(folder):
-        done = run("csvwvalidate", folder / table["path"])
-        assert done.returncode == 0, f"{table['path']}: {done.stdout}{done.stderr}"
+        done = run("csvwvalidate", "--verbose", folder / table["path"])
+        assert (done.returncode, done.stdout.strip()) == (0, "OK"), f"{table['path']}: {done.stdout}"
+
+
+def test_csvw_would_refuse_a_cell_of_another_type(tables: Path, run: Run, tmp_path: Path) -> None:
+    """The metadata beside a file are found and hold: a changed cell is told of, with its row."""
+    folder = tmp_path / "broken"
+    package = PACKAGES[0]
+    shutil.copytree(tables / package / "latest", folder)
+    [table, *_] = [each for each in tables_of(folder) if find_integer(each)]
+    path = folder / table["path"]
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    rows[0][find_integer(table)] = "一"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, list(rows[0]), lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
+    done = run("csvwvalidate", "--verbose", path)
+    assert done.returncode != 0
+    assert "一" in done.stdout + done.stderr
+
+
+def find_integer(table: dict[str, Any]) -> str:
+    """Return the name of a table's first column of whole numbers, or nothing."""
+    fields = table["schema"]["fields"]
+    return next((each["name"] for each in fields if each["type"] == "integer"), "")
 
 
 @pytest.mark.parametrize("package", PACKAGES)
@@ -90,8 +112,8 @@ def test_croissant_is_valid_without_a_warning(data: Path, package: str, run: Run
 
 
 @pytest.mark.parametrize("package", PACKAGES)
-def test_croissant_loads_every_cell_as_it_stands(data: Path, package: str, run: Run) -> None:
-    folder = data / package / "latest"
+def test_croissant_loads_every_cell_as_it_stands(tables: Path, package: str, run: Run) -> None:
+    folder = tables / package / "latest"
     done = run("python", Path(__file__).with_name("load_croissant.py"), folder / "croissant.json")
     assert done.returncode == 0, done.stderr
     loaded: dict[str, list[dict[str, Any]]] = json.loads(done.stdout)
