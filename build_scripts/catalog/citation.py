@@ -15,7 +15,7 @@ def citation_cff(dataset: Dataset) -> str:
     """Return a package's CITATION.cff; it has an address only where the site has one."""
     lines = [
         "cff-version: 1.2.0",
-        "message: If you use these data, please cite them with the version of the data package.",
+        "message: If you use these data, please cite the version of the data package and, for one statement, its id.",
         f"title: {scalar(dataset.title)}",
         f"abstract: {scalar(dataset.description)}",
         "type: dataset",

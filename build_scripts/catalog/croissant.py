@@ -79,7 +79,7 @@ def croissant(dataset: Dataset) -> Json:
         "creator": [organization(each) for each in dataset.people("author")],
         "publisher": [organization(each) for each in dataset.people("publisher")],
         "distribution": [file_object(dataset, file) for file in dataset.files],
-        "recordSet": [record_set(dataset, table) for table in dataset.tables],
+        "recordSet": [record_set(table) for table in dataset.tables],
     }
 
 
@@ -96,37 +96,30 @@ def file_object(dataset: Dataset, file: DataFile) -> Json:
     }
 
 
-def record_set(dataset: Dataset, table: Json) -> Json:
-    """Return a table as a record set that is read from its CSV file."""
+def record_set(table: Json) -> Json:
+    """Return a table as a record set that is read from its CSV file.
+
+    Keys to other tables stand in datapackage.json and the CSVW metadata, not here: mlcroissant (1.1.1) takes
+    them for joins, and gives wrong rows for the second table that is read from one Dataset.
+    """
     schema = table["schema"]
-    references = {
-        key["fields"][
-            0
-        ]: f"{key['reference'].get('resource') or table['name']}/{key['reference']['fields'][0]}"
-        for key in schema.get("foreignKeys", [])
-        if len(key["fields"]) == 1
-    }
     return {
         "@type": "cr:RecordSet",
         "@id": table["name"],
         "name": {"zh": table["title"], "en": table["title_en"]},
         "description": {"zh": table["description"], "en": table["description_en"]},
         "key": [{"@id": f"{table['name']}/{name}"} for name in schema["primaryKey"]],
-        "field": [
-            record_field(table, each, dataset.file(table["path"]), references) for each in schema["fields"]
-        ],
+        "field": [record_field(table, each) for each in schema["fields"]],
     }
 
 
-def record_field(table: Json, field: Json, file: DataFile, references: dict[str, str]) -> Json:
-    """Return a column as a field; `references` holds the field that each column of one points at."""
-    target = references.get(field["name"])
+def record_field(table: Json, field: Json) -> Json:
+    """Return a column as a field."""
     return {
         "@type": "cr:Field",
         "@id": f"{table['name']}/{field['name']}",
         "name": {"zh": field["title"], "en": field["title_en"]},
         "description": {"zh": field["description"], "en": field["description_en"]},
         "dataType": DATA_TYPES[field["type"]],
-        "source": {"fileObject": {"@id": file.path}, "extract": {"column": field["name"]}},
-        **({"references": {"field": {"@id": target}}} if target else {}),
+        "source": {"fileObject": {"@id": table["path"]}, "extract": {"column": field["name"]}},
     }

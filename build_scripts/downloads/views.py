@@ -13,7 +13,6 @@ from build_scripts.downloads.archive import Download, PackageDownloads
 from build_scripts.load.ledger import Vocabulary
 
 CITATION = "CITATION.cff"
-ZENODO = ".zenodo.json"
 
 
 def dataset_of(downloads: PackageDownloads, public: str = "", root: str = "") -> Dataset:

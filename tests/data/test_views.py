@@ -9,19 +9,20 @@ from typing import Any
 import pytest
 
 from build_scripts.downloads.archive import Download, PackageDownloads, package_downloads
+from build_scripts.downloads.derived import derived_downloads
+from build_scripts.downloads.project import project_files
 from build_scripts.downloads.views import catalog_views, package_views
+from build_scripts.link.links import Links
 from build_scripts.load.ledger import Ledger
-from build_scripts.load.packages import find_packages
-from build_scripts.paths import DATAPACKAGES
-
-ADDRESS = "https://example.org/ledger/"
-PACKAGES = [path.name for path in find_packages(DATAPACKAGES)]
+from build_scripts.paths import ROOT
+from tests.published import ADDRESS, PACKAGES
 
 
 @pytest.fixture(scope="session")
 def downloads(ledger: Ledger) -> dict[str, PackageDownloads]:
     """Return what is offered of each package, by its name."""
-    return {each.name: each for each in map(package_downloads, ledger.packages)}
+    made = [*derived_downloads(Links(ledger), ADDRESS), *map(package_downloads, ledger.packages)]
+    return {each.name: each for each in made}
 
 
 @pytest.fixture(scope="session")
@@ -40,6 +41,12 @@ def parsed(files: tuple[Download, ...]) -> dict[str, Any]:
     }
 
 
+def views_of(downloads: PackageDownloads) -> dict[str, Any]:
+    """Return the views of a package; derived ones carry their citation inside the zip as well."""
+    carried = tuple(each for each in downloads.files if each.path == "CITATION.cff")
+    return parsed((*carried, *package_views(downloads, ADDRESS)))
+
+
 def spoken(values: list[dict[str, str]]) -> tuple[str, str]:
     """Return a text of RDF in Chinese and in English."""
     by_language = {each["@language"]: each["@value"] for each in values}
@@ -51,7 +58,7 @@ def test_titles_versions_and_licences_agree(
     package: str, downloads: dict[str, PackageDownloads], catalog: list[dict[str, Any]]
 ) -> None:
     descriptor = downloads[package].descriptor
-    views = parsed(package_views(downloads[package], ADDRESS))
+    views = views_of(downloads[package])
     schema_org, croissant = views["dataset.jsonld"], views["croissant.json"]
     csvw, citation = views["csv-metadata.json"], views["CITATION.cff"]
     [dcat] = [each for each in catalog if each.get("dct:identifier") == package]
@@ -162,6 +169,16 @@ def test_columns_are_those_of_the_files_in_their_order_and_words(
             ]
     assert len(variables) == sum(len(table["schema"]["fields"]) for table in own.tables)
     assert set(records) == {table["name"] for table in own.tables}
+
+
+def test_no_package_is_left_out(downloads: dict[str, PackageDownloads]) -> None:
+    assert sorted(downloads) == sorted(PACKAGES)
+
+
+def test_the_root_of_the_repository_says_what_the_packages_say(ledger: Ledger) -> None:
+    """`python -m build_scripts metadata` writes both files."""
+    for file in project_files(Links(ledger)):
+        assert (ROOT / file.path).read_bytes() == file.content, file.path
 
 
 def test_the_catalogue_names_every_package_and_every_file(

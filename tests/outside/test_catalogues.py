@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from tests.outside.conftest import ADDRESS, PACKAGES, TOOLS, Run, read
+from tests.outside.conftest import TOOLS, Run, read
+from tests.published import ADDRESS, PACKAGES
 
 SAME = """
 import sys

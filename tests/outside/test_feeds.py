@@ -9,7 +9,7 @@ import pytest
 
 from build_scripts.paths import DATAPACKAGES
 from build_scripts.site.build import Places, build
-from tests.outside.conftest import ADDRESS
+from tests.published import ADDRESS
 
 PARSE = """
 require "rss"

@@ -13,7 +13,8 @@ from typing import Any
 import pytest
 
 from build_scripts.paths import DESCRIPTOR
-from tests.outside.conftest import PACKAGES, Run, read
+from tests.outside.conftest import Run, read
+from tests.published import PACKAGES
 
 CELLS: dict[str, Callable[[str], Any]] = {
     "string": str,

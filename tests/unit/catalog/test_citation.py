@@ -9,7 +9,7 @@ from tests.unit.catalog.making import make_dataset
 def test_a_citation_file_says_what_the_descriptor_says() -> None:
     assert citation_cff(make_dataset()).splitlines() == [
         "cff-version: 1.2.0",
-        "message: If you use these data, please cite them with the version of the data package.",
+        "message: If you use these data, please cite the version of the data package and, for one statement, its id.",
         'title: "茶 · Teas"',
         r'abstract: "全部的茶。\nAll “teas”: green, black."',
         "type: dataset",
