@@ -15,7 +15,7 @@ from build_scripts.downloads.views import catalog_views, package_views
 from build_scripts.link.links import Links
 from build_scripts.load.ledger import Ledger
 from build_scripts.paths import ROOT
-from tests.published import ADDRESS, PACKAGES
+from tests.published import ADDRESS, DERIVED, PACKAGES
 
 
 @pytest.fixture(scope="session")
@@ -169,6 +169,25 @@ def test_columns_are_those_of_the_files_in_their_order_and_words(
             ]
     assert len(variables) == sum(len(table["schema"]["fields"]) for table in own.tables)
     assert set(records) == {table["name"] for table in own.tables}
+
+
+@pytest.mark.parametrize("package", DERIVED)
+def test_the_readme_and_the_dictionary_say_the_same(
+    package: str, downloads: dict[str, PackageDownloads]
+) -> None:
+    own = downloads[package]
+    descriptor, readme = own.descriptor, own.file("README.md").content.decode("utf-8")
+    for key in ("title", "title_en", "description", "description_en", "version"):
+        assert descriptor[key] in readme, key
+    assert descriptor["licenses"][0]["title"] in readme
+    said = ("table", "column", "title_zh", "title_en", "description_zh", "description_en")
+    rows = csv.DictReader(io.StringIO(own.file("dictionary.csv").content.decode("utf-8")))
+    wanted = ("name", "title", "title_en", "description", "description_en")
+    assert [tuple(row[name] for name in said) for row in rows] == [
+        (table["name"], *(field[name] for name in wanted))
+        for table in own.tables
+        for field in table["schema"]["fields"]
+    ]
 
 
 def test_no_package_is_left_out(downloads: dict[str, PackageDownloads]) -> None:
