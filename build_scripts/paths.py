@@ -7,8 +7,10 @@ ROOT = Path(__file__).resolve().parent.parent
 DATAPACKAGES = ROOT / "datapackages"
 DOCS = ROOT / "docs"
 TEMPLATES = ROOT / "templates"
+MARKS = TEMPLATES / "theme" / "marks.svg"
 BUILD = ROOT / "build"
 PAGES = BUILD / "pages"
+PICTURES = BUILD / "pictures"
 BUILT_SITE = BUILD / "site"
 SITE = ROOT / "site"
 

@@ -2,10 +2,14 @@
 
 from dataclasses import dataclass
 
+from build_scripts.charts.share import TallyPicture
 from build_scripts.describe.arithmetic import arithmetic, computation_of
 from build_scripts.describe.editions import Address, Edition, pledge_path, theme_path, year_path
+from build_scripts.describe.findings import Finding, findings_of, worked_out_of
 from build_scripts.describe.page import Page, Reference
 from build_scripts.describe.readings import readings_of
+from build_scripts.describe.silence import ANSWERED
+from build_scripts.describe.structured import site_data
 from build_scripts.describe.tally import Count, Dot, counts_of, dots_of, verdict_of
 from build_scripts.describe.verdicts import Badge, assessed_badge
 from build_scripts.describe.years import assessed_years, coming_years, report_name
@@ -25,10 +29,10 @@ class KeyNumber:
 
 @dataclass(frozen=True)
 class ThemeLine:
-    """An action with its pledges as dots."""
+    """An action, its pledges as a row of marks, and how many of them were answered."""
 
     reference: Reference
-    dots: tuple[Dot, ...]
+    marks: tuple[Badge, ...]
     summary: str
 
 
@@ -44,12 +48,16 @@ class Door:
 class HomePage(Page):
     """All that the home page shows; see templates/home.md.jinja."""
 
-    statement: tuple[str, ...]
+    statement: str
+    space: str
     question: str
     dots: tuple[Dot, ...]
     counts: tuple[Count, ...]
     key_heading: str
+    key_note: str
     key_numbers: tuple[KeyNumber, ...]
+    findings_heading: str
+    findings: tuple[Finding, ...]
     why_heading: str
     why: str
     silence: Reference
@@ -75,28 +83,42 @@ def describe_home(links: Links, edition: Edition) -> HomePage:
     place = links.ledger.vocabulary.name("government", edition.lang)
     report = report_name(links, edition)
     numbers = sum(each.kind == "quantitative" for each in pledges)
+    project = links.ledger.vocabulary.name("project", edition.lang)
+    description = edition.choose(
+        f"{year} 年，{place}作出 {len(pledges)} 项具体承诺，其中 {numbers} 项有数字。做到没有？逐项对照原文和报告。",
+        f"For {year}, {place} made {len(pledges)} specific pledges, {numbers} of them with numbers. Were they kept? "
+        f"Each is set beside the report, quote by quote.",
+    )
+    statement = edition.choose(
+        f"{year} 年，{place}作出 {len(pledges)} 项具体承诺。",
+        f"For {year}, {place} made {len(pledges)} specific pledges.",
+    )
+    worked_out = worked_out_of(pledges, links, edition)
+    dots = dots_of(pledges, links, address)
+    counts = counts_of(pledges, links, address)
     return HomePage(
         address=address,
-        title=links.ledger.vocabulary.name("project", edition.lang),
-        description=edition.choose(
-            f"{year} 年，{place}作出 {len(pledges)} 项具体承诺，其中 {numbers} 项有数字。做到没有？逐项对照原文和报告。",
-            f"For {year}, {place} made {len(pledges)} specific pledges, {numbers} of them with numbers. Were they kept? "
-            f"Each is set beside the report, quote by quote.",
+        title=edition.choose(
+            f"{year} 年的 {len(pledges)} 项承诺，做到没有？",
+            f"{len(pledges)} pledges for {year}: were they kept?",
         ),
+        description=description,
         section="home",
-        statement=(
-            edition.choose(f"{year} 年，", f"For {year}, "),
-            edition.choose(
-                f"{place}作出 {len(pledges)} 项具体承诺。",
-                f"{place} made {len(pledges)} specific pledges.",
-            ),
+        picture=TallyPicture(
+            title=statement,
+            question=edition.choose("做到没有？", "Were they kept?"),
+            marks=tuple(dot.badge.code for dot in dots),
+            counts=tuple((each.badge.code, each.badge.name, each.number) for each in counts),
+            source=documents_line(links, edition, project),
         ),
+        structured=site_data(project, description, address),
+        statement=statement,
+        space=edition.choose("", " "),
         question=edition.choose("做到没有？", "Were they kept?"),
-        dots=dots_of(pledges, links, address),
-        counts=counts_of(pledges, links, address),
-        key_heading=edition.choose(
-            f"能算清的 {len(computed)} 个数", f"The {len(computed)} that can be worked out"
-        ),
+        dots=dots,
+        counts=counts,
+        key_heading=worked_out.lead,
+        key_note=worked_out.text,
         key_numbers=tuple(
             KeyNumber(
                 Reference(edition.pick(each, "title"), address.to(pledge_path(each.pledge_id))),
@@ -106,6 +128,8 @@ def describe_home(links: Links, edition: Edition) -> HomePage:
             )
             for each, result in computed
         ),
+        findings_heading=edition.choose("要点", "What stands out"),
+        findings=findings_of(pledges, links, address),
         why_heading=edition.choose("其余的为什么核不了？", "Why can’t the rest be checked?"),
         why=edition.choose(
             f"{len(pledges)} 项里有 {numbers} 项带数字，{report}用同一口径报告了其中 {len(computed)} 项；没有数字的承诺里，"
@@ -127,6 +151,12 @@ def describe_home(links: Links, edition: Edition) -> HomePage:
     )
 
 
+def documents_line(links: Links, edition: Edition, project: str) -> str:
+    """Return the source line of the picture of the ledger."""
+    names = [str(source.package.ledger[f"short_{edition.lang}"]) for source in links.ledger.sources]
+    return edition.choose("来源：" + "、".join(names), "Source: " + "; ".join(names)) + f" · {project}"
+
+
 def caveat_of(pledge: Pledge, links: Links, edition: Edition) -> str:
     """Return what to say beside a computed verdict: that it rests on an estimate, or on a reading."""
     other = readings_of(pledge, links, edition)
@@ -142,10 +172,13 @@ def theme_line(theme_id: str, links: Links, address: Address, year: int) -> Them
     """Return one action's line."""
     edition = address.edition
     own = [each for each in links.pledges.values() if each.theme_id == theme_id and each.due_year == year]
+    dots = dots_of(own, links, address)
+    answered = sum(dot.badge.code in ANSWERED for dot in dots)
+    summary = edition.choose(f"{len(own)} 项，{answered} 项有结果", f"{answered} of {len(own)} answered")
     return ThemeLine(
         reference=Reference(edition.pick(links.themes[theme_id], "name"), address.to(theme_path(theme_id))),
-        dots=dots_of(own, links, address),
-        summary=edition.choose(f"{len(own)} 项", f"{len(own)}") if own else edition.choose("没有", "none"),
+        marks=tuple(dot.badge for dot in dots),
+        summary=summary if own else edition.choose("没有可核验的承诺", "no checkable pledge"),
     )
 
 

@@ -1,17 +1,24 @@
 """A paragraph cut into segments, so that coded words can be lit up."""
 
+import re
 from dataclasses import dataclass
 from itertools import groupby
 
 from build_scripts.link.spans import Span, carried_span, exclusion_span, figure_span, quote_span
 from build_scripts.load.records import Exclusion, Outcome, Paragraph, Statement
 
+SURROUNDINGS = 60
+"""How many characters before and after what is lit a reader sees at first."""
+WORTH_CUTTING = 40
+"""How many more there must be for a cut to be worth it."""
+CLAUSE_END = re.compile(r"[，。；：！？]")
+
 
 @dataclass(frozen=True)
 class Segment:
     """A run of characters that are lit alike.
 
-    `kind` is plain, quote, figure, carried or excluded; `owner` is the id of the statement, or
+    `kind` is plain, far, quote, figure, carried or excluded; `owner` is the id of the statement, or
     the reason of the exclusion, that the run belongs to, and empty for plain text.
     """
 
@@ -52,6 +59,27 @@ def lit_paragraph(statement: Statement, paragraph: Paragraph) -> tuple[Segment, 
         if span
     ]
     return paint(paragraph.text_zh, layers)
+
+
+def with_surroundings(segments: tuple[Segment, ...]) -> tuple[Segment, ...]:
+    """Return a lit paragraph whose plain ends are far beyond the words around what is lit.
+
+    Where an end is cut, it is cut after a comma or a stop; one that is hardly longer than what would
+    stay is left whole. No character is lost.
+    """
+    cut: tuple[Segment, ...]
+    first, *middle, last = segments if len(segments) > 1 else (*segments, Segment("", "plain"))
+    cut = (first,)
+    if first.kind == "plain" and len(first.text) > SURROUNDINGS + WORTH_CUTTING:
+        ends = [found.end() for found in CLAUSE_END.finditer(first.text)]
+        at = next((end for end in ends if len(first.text) - end <= SURROUNDINGS), 0)
+        cut = (Segment(first.text[:at], "far"), Segment(first.text[at:], "plain"))
+    end: tuple[Segment, ...] = (last,)
+    if last.kind == "plain" and len(last.text) > SURROUNDINGS + WORTH_CUTTING:
+        ends = [found.end() for found in CLAUSE_END.finditer(last.text)]
+        at = next((each for each in reversed(ends) if each <= SURROUNDINGS), len(last.text))
+        end = (Segment(last.text[:at], "plain"), Segment(last.text[at:], "far"))
+    return tuple(each for each in (*cut, *middle, *end) if each.text)
 
 
 def annotated_paragraph(

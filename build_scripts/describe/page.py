@@ -1,9 +1,13 @@
 """What every page has."""
 
 from dataclasses import dataclass
+from typing import Any
 
+from build_scripts.charts.share import PledgePicture, TallyPicture
 from build_scripts.describe.editions import Address
 from build_scripts.describe.words import Words
+
+PICTURE = "share.png"
 
 
 @dataclass(frozen=True)
@@ -22,6 +26,15 @@ class Page:
     title: str
     description: str
     section: str
+    picture: PledgePicture | TallyPicture | None = None
+    """What a link to the page shows in a chat; without one, the picture of the home page."""
+    structured: dict[str, Any] | None = None
+    """What the page tells machines about itself, as JSON-LD."""
+
+    @property
+    def picture_path(self) -> str:
+        """Where the page's picture stands, from the edition's root."""
+        return (self.address.path if self.picture else "") + PICTURE
 
     @property
     def words(self) -> Words:

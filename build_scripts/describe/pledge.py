@@ -3,15 +3,18 @@
 from dataclasses import dataclass
 
 from build_scripts.charts.comparison import ComparisonChart
+from build_scripts.charts.share import PledgePicture
 from build_scripts.describe.arithmetic import arithmetic, computation_of
+from build_scripts.describe.citation import Citation, citations_of
 from build_scripts.describe.comparison import caption_of, chart_of
 from build_scripts.describe.definitions import definition_source, source_lang
-from build_scripts.describe.editions import Address, Edition, pledge_path, theme_path
+from build_scripts.describe.editions import Address, Edition, pledge_path, sentence_case, theme_path
 from build_scripts.describe.figures import flags_of
 from build_scripts.describe.page import Page, Reference
 from build_scripts.describe.quotation import Quotation, quotation_of
 from build_scripts.describe.readings import Readings, readings_of
 from build_scripts.describe.related import Related, related_of
+from build_scripts.describe.structured import pledge_data
 from build_scripts.describe.verdicts import BASIS, BETTER, CLARITY, EVIDENCE, Badge, assessed_badge
 from build_scripts.link.links import Links
 from build_scripts.load.ledger import Source
@@ -59,7 +62,7 @@ class PledgePage(Page):
     related: tuple[Related, ...]
     siblings: tuple[Reference, ...]
     facts: tuple[Fact, ...]
-    citation: str
+    citations: tuple[Citation, ...]
     report: str
     corrections: Reference
     data: Reference
@@ -91,6 +94,8 @@ def describe_pledge(pledge: Pledge, links: Links, edition: Edition) -> PledgePag
         if edition.lang == "zh"
         else f"{title}: {mark.name}. {headline}",
         section="pledges",
+        picture=picture_of(pledge, links, mark, headline, edition),
+        structured=pledge_data(pledge, links, mark, address),
         pledge_id=pledge.pledge_id,
         kicker=edition.words.pledge_of.format(year=pledge.due_year),
         theme=Reference(edition.pick(theme, "name"), address.to(theme_path(theme.theme_id))),
@@ -112,7 +117,7 @@ def describe_pledge(pledge: Pledge, links: Links, edition: Edition) -> PledgePag
             for each in links.siblings(pledge)
         ),
         facts=tuple(facts_of(pledge, links, edition)),
-        citation=citation_of(pledge, links, mark, edition),
+        citations=citations_of(pledge, links, mark, address),
         report=f"{pledge.pledge_id} · {links.source_of[pledge.paragraph_id].package.descriptor['version']}\n{pledge.quote_zh}",
         corrections=Reference(edition.words.report_how, address.to("corrections/") + "#report"),
         data=Reference(
@@ -121,6 +126,27 @@ def describe_pledge(pledge: Pledge, links: Links, edition: Edition) -> PledgePag
         ),
         previous=previous,
         following=following,
+    )
+
+
+def picture_of(pledge: Pledge, links: Links, mark: Badge, headline: str, edition: Edition) -> PledgePicture:
+    """Return the picture that a link to the pledge shows; what was not reported on is said in a few words."""
+    theme = edition.pick(links.themes[pledge.theme_id], "name")
+    packages = [links.source_of[pledge.paragraph_id].package]
+    packages += [
+        links.source_of[links.outcomes[each.outcome_id].paragraph_id].package
+        for each in links.evidence.get(pledge.pledge_id, [])
+    ]
+    documents = dict.fromkeys(str(each.ledger[f"short_{edition.lang}"]) for each in packages)
+    project = links.ledger.vocabulary.name("project", edition.lang)
+    source = edition.choose("来源：" + "、".join(documents), "Source: " + "; ".join(documents))
+    return PledgePicture(
+        kicker=f"{theme} · {edition.words.pledge_of.format(year=pledge.due_year)}",
+        code=mark.code,
+        verdict=mark.name,
+        title=edition.pick(pledge, "title"),
+        headline=sentence_case(headline),
+        source=f"{source} · {project}",
     )
 
 
@@ -195,25 +221,6 @@ def facts_of(pledge: Pledge, links: Links, edition: Edition) -> list[Fact]:
             Fact(words.evidence_level, edition.choose(*EVIDENCE[assessment.evidence_level])),
         ]
     return facts
-
-
-def citation_of(pledge: Pledge, links: Links, mark: Badge, edition: Edition) -> str:
-    """Return a citation in plain text."""
-    package = links.source_of[pledge.paragraph_id].package
-    version = package.descriptor["version"]
-    title = edition.pick(pledge, "title")
-    project = links.ledger.vocabulary.name("project", edition.lang)
-    assessment = links.assessments.get(pledge.pledge_id)
-    dated = (
-        edition.choose(f"评估日期 {assessment.as_of}，", f"assessed on {assessment.as_of}, ")
-        if assessment
-        else ""
-    )
-    return edition.choose(
-        f"{project}，“{title}”，结论：{mark.name}，编号 {pledge.pledge_id}，{dated}数据包 {package.name} {version} 版。",
-        f"{project}, “{title}”, verdict: {mark.name}, id {pledge.pledge_id}, "
-        f"{dated}data package {package.name}, version {version}.",
-    )
 
 
 def neighbours(pledge: Pledge, links: Links, address: Address) -> tuple[Reference | None, Reference | None]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from build_scripts.describe.editions import Address, sentence_case, source_path
-from build_scripts.describe.lit import Segment, lit_paragraph
+from build_scripts.describe.lit import Segment, lit_paragraph, with_surroundings
 from build_scripts.describe.page import Reference
 from build_scripts.link.links import Links
 from build_scripts.load.records import Statement
@@ -18,6 +18,11 @@ class Quotation:
     section: str
     translation: str
 
+    @property
+    def is_cut(self) -> bool:
+        """Whether a part of the paragraph stands further away than a reader needs at first."""
+        return any(each.kind == "far" for each in self.segments)
+
 
 def quotation_of(statement: Statement, links: Links, address: Address) -> Quotation:
     """Return a statement's quote, lit up in its paragraph."""
@@ -25,7 +30,7 @@ def quotation_of(statement: Statement, links: Links, address: Address) -> Quotat
     paragraph = links.paragraphs[statement.paragraph_id]
     package = links.source_of[paragraph.paragraph_id].package
     return Quotation(
-        segments=lit_paragraph(statement, paragraph),
+        segments=with_surroundings(lit_paragraph(statement, paragraph)),
         source=Reference(
             sentence_case(str(package.ledger[f"short_{edition.lang}"])),
             address.to(source_path(package.name, statement.id)),

@@ -24,6 +24,8 @@ class Count:
 
     badge: Badge
     number: int
+    href: str
+    """The list of pledges, cut down to this verdict."""
 
 
 def dots_of(pledges: list[Pledge], links: Links, address: Address) -> tuple[Dot, ...]:
@@ -45,7 +47,11 @@ def counts_of(pledges: list[Pledge], links: Links, address: Address) -> tuple[Co
     """Return how many pledges have each verdict that occurs, in the order of verdicts."""
     numbers = Counter(verdict_of(each, links) for each in pledges)
     return tuple(
-        Count(badge(verdict, address.edition), numbers[verdict]) for verdict in NAMES if numbers[verdict]
+        Count(
+            badge(verdict, address.edition), numbers[verdict], f"{address.to('pledges/')}?verdict={verdict}"
+        )
+        for verdict in NAMES
+        if numbers[verdict]
     )
 
 

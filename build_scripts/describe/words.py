@@ -23,6 +23,12 @@ class Words:
     clarity: str
     basis: str
     cite: str
+    cite_plain: str
+    copy: str
+    copied: str
+    copy_link: str
+    share_picture: str
+    whole_paragraph: str
     report: str
     report_how: str
     data_row: str
@@ -95,6 +101,12 @@ ZH = Words(
     clarity="措辞",
     basis="得出方式",
     cite="引用本页",
+    cite_plain="文字",
+    copy="复制",
+    copied="已复制",
+    copy_link="复制链接",
+    share_picture="分享图",
+    whole_paragraph="展开整段",
     report="报告错误",
     report_how="怎样报告",
     data_row="这一行数据",
@@ -167,6 +179,12 @@ EN = Words(
     clarity="Wording",
     basis="How decided",
     cite="Cite this page",
+    cite_plain="Plain text",
+    copy="Copy",
+    copied="Copied",
+    copy_link="Copy the link",
+    share_picture="Picture to share",
+    whole_paragraph="Show the whole paragraph",
     report="Report a mistake",
     report_how="How to report it",
     data_row="The row of data",

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from build_scripts import paths
 from build_scripts.charts.fonts import require_font
+from build_scripts.charts.share import picture_svg
 from build_scripts.describe.corrections import FEED, CorrectionsPage
 from build_scripts.describe.editions import Edition, editions_at
 from build_scripts.describe.everything import describe_pages
@@ -22,6 +23,7 @@ from build_scripts.problems import Problem
 from build_scripts.render.feed import render_feed
 from build_scripts.render.pages import copy_hand_written, write_pages
 from build_scripts.site.mkdocs import build_edition
+from build_scripts.site.pictures import draw_pictures
 from build_scripts.site.swap import swap
 from build_scripts.validate.run import validate
 
@@ -77,6 +79,13 @@ def build(places: Places, progress: Callable[[str], None]) -> list[Problem]:
             target,
             places.public and places.public + edition.root,
         )
+    drawings = {
+        built / edition.root / page.picture_path: picture_svg(page.picture)
+        for edition, own in described.items()
+        for page in own
+        if page.picture
+    }
+    draw_pictures(drawings, paths.PICTURES, progress)
     for each in downloads:
         write_downloads(each, places.public, built / "data" / each.name)
     write_files(json_downloads(links, places.public), built)

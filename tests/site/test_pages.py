@@ -83,16 +83,16 @@ def test_home_gives_the_answer_first(browser: Browser, address: str) -> None:
         )
         counts = page.locator(".hero .counts li").all_inner_texts()
         assert [re.sub(r"\s+", " ", each) for each in counts] == [
-            "已完成 2",
-            "政府称已完成 2",
-            "部分完成 2",
-            "未完成 1",
-            "口径不同 24",
-            "未见报告 97",
-            "无法核验 20",
+            "2 已完成",
+            "2 政府称已完成",
+            "2 部分完成",
+            "1 未完成",
+            "24 口径不同",
+            "97 未见报告",
+            "20 无法核验",
         ]
         assert page.locator(".hero .dots a").count() == 148
-        box = page.locator(".hero .counts").bounding_box()
+        box = page.locator(".hero .dots").bounding_box()
         assert box is not None
         assert box["y"] + box["height"] < PHONE["height"]
 

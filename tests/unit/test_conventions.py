@@ -36,6 +36,7 @@ JOBS = {
     "vl_convert": {"charts"},
     "jinja2": {"render"},
     "pandas": {"charts"},
+    "PIL": {"charts"},
     "mkdocs": set(),
     "jsonschema": {"validate"},
     "pyarrow": {"downloads"},

@@ -1,5 +1,6 @@
 """The home page."""
 
+from build_scripts.charts.share import TallyPicture
 from build_scripts.describe.editions import EDITIONS
 from build_scripts.describe.home import describe_home
 from build_scripts.link.links import Links
@@ -10,8 +11,7 @@ ZH, EN = EDITIONS
 def test_the_answer_comes_first(links: Links) -> None:
     """How many pledges there were, and how many have each verdict, add up."""
     page = describe_home(links, ZH)
-    statement = "".join(page.statement)
-    assert all(part in statement for part in ("2030", "云溪市政府", "5"))
+    assert all(part in page.statement for part in ("2030", "云溪市政府", "5"))
     counts = {each.badge.code: each.number for each in page.counts}
     assert counts == {"met": 2, "not_met": 1, "not_reported": 2}
     assert sum(counts.values()) == len(page.dots) == 5
@@ -29,15 +29,34 @@ def test_what_can_be_worked_out_is_worked_out(links: Links) -> None:
 
 
 def test_each_action_has_its_own_pledges(links: Links) -> None:
-    """Themes stand in their order, with one dot a pledge."""
+    """Themes stand in their order, with one mark a pledge."""
     page = describe_home(links, EN)
-    assert [(each.reference.text, len(each.dots)) for each in page.themes] == [("Tea", 3), ("Transport", 2)]
+    assert [(each.reference.text, len(each.marks)) for each in page.themes] == [("Tea", 3), ("Transport", 2)]
 
 
-def test_the_title_is_the_projects_name(links: Links) -> None:
-    """No place is written into the code."""
-    assert describe_home(links, ZH).title == "云溪承诺账本"
-    assert describe_home(links, EN).title == "The Yunxi Pledge Ledger"
+def test_what_stands_out_is_counted(links: Links) -> None:
+    """Every finding is a count over the city's pledges; the report answers three of five."""
+    zh, en = describe_home(links, ZH), describe_home(links, EN)
+    assert [each.lead for each in en.findings] == [
+        "3 of 5 have a result (60%).",
+        "1 indicator has a number in both years; for 2031: all raised.",
+    ]
+    assert zh.findings[1].text == "茶叶产量增速 5% → 5.5%左右。"
+    assert zh.key_heading == "能用同一口径算清的有 3 项：2 项达到，1 项没有达到"
+    assert [each.reference.href for each in zh.findings] == ["silence/", "2031/"]
+
+
+def test_a_tally_leads_to_the_list_of_its_pledges(links: Links) -> None:
+    """Each number opens the list cut down to its verdict."""
+    counts = describe_home(links, EN).counts
+    assert [each.href for each in counts] == [f"pledges/?verdict={each.badge.code}" for each in counts]
+
+
+def test_no_place_is_written_into_the_code(links: Links) -> None:
+    """Another city's home page names that city."""
+    page = describe_home(links, ZH)
+    assert isinstance(page.picture, TallyPicture)
+    assert page.picture.source.endswith("云溪承诺账本")
     for edition in EDITIONS:
         assert "邵阳" not in repr(describe_home(links, edition))
         assert "Shaoyang" not in repr(describe_home(links, edition))

@@ -5,7 +5,7 @@ import itertools
 from hypothesis import given
 from hypothesis import strategies as st
 
-from build_scripts.describe.lit import Segment, annotated_paragraph, lit_paragraph, paint
+from build_scripts.describe.lit import Segment, annotated_paragraph, lit_paragraph, paint, with_surroundings
 from build_scripts.link.links import Links
 from build_scripts.link.spans import Span
 from tests.unit.making import make_exclusion, make_outcome, make_paragraph, make_pledge
@@ -82,3 +82,23 @@ def test_every_paragraph_of_the_city_is_whole_when_lit(links: Links) -> None:
             exclusions = [e for e in source.exclusions if e.paragraph_id == paragraph.paragraph_id]
             lit = annotated_paragraph(paragraph, list(own), exclusions)
             assert "".join(each.text for each in lit) == paragraph.text_zh
+
+
+def test_what_is_far_from_the_quote_is_set_apart_and_nothing_is_lost() -> None:
+    before = "甲" * 150 + "，" + "乙" * 30 + "，"
+    after = "丙" * 30 + "；" + "丁" * 150
+    whole = (Segment(before, "plain"), Segment("引文", "quote", "id"), Segment(after, "plain"))
+    cut = with_surroundings(whole)
+    assert [(each.kind, each.text) for each in cut] == [
+        ("far", "甲" * 150 + "，"),
+        ("plain", "乙" * 30 + "，"),
+        ("quote", "引文"),
+        ("plain", "丙" * 30 + "；"),
+        ("far", "丁" * 150),
+    ]
+
+
+def test_a_short_paragraph_is_shown_whole() -> None:
+    whole = (Segment("甲" * 90, "plain"), Segment("引文", "quote", "id"), Segment("乙" * 90, "plain"))
+    assert with_surroundings(whole) == whole
+    assert with_surroundings(whole[1:2]) == whole[1:2]

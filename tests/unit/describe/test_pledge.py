@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from build_scripts.describe.editions import EDITIONS
+from build_scripts.charts.share import PledgePicture
+from build_scripts.describe.editions import EDITIONS, editions_at
 from build_scripts.describe.pledge import PledgePage, describe_pledge
 from build_scripts.link.links import Links
 from tests.minicity import replace
@@ -76,10 +77,60 @@ def test_neighbours_are_those_of_the_same_year(links: Links) -> None:
 
 def test_a_citation_names_verdict_id_and_version(links: Links) -> None:
     """A page can be cited so that another finds the very row."""
-    citation = page_of(links, "2030-roads").citation
+    plain, standard, bibtex = page_of(links, "2030-roads").citations
     version = str(links.ledger.sources[0].package.descriptor["version"])
     for part in ("云溪承诺账本", "已完成", "2030-roads", "plan-2030", version):
-        assert part in citation
+        assert part in plain.before
+    title = links.pledges["2030-roads"].title_zh
+    assert standard.before.startswith(f"云溪承诺账本. {title}：已完成[DB/OL]. plan-2030 {version}. (")
+    assert (standard.before[-1], standard.day, standard.after) == ("[", "年-月-日", "].")
+    assert bibtex.before.startswith("@misc{2030-roads,\n  author = {{云溪承诺账本}},")
+    assert "url = " not in bibtex.before
+
+
+def test_a_citation_carries_the_address_where_it_is_known(links: Links) -> None:
+    """With the site's address, every form of citation names the page's."""
+    _, en = editions_at("https://example.org/ledger/")
+    page = describe_pledge(links.pledges["2030-roads"], links, en)
+    address = "https://example.org/ledger/en/pledges/2030-roads/"
+    plain, standard, bibtex = page.citations
+    assert plain.before.endswith(f" {address}")
+    assert standard.after == f"]. {address}"
+    assert f"  url = {{{address}}},\n" in bibtex.before
+
+
+def test_bibtex_escapes_what_latex_takes_for_commands(links: Links) -> None:
+    """A percent sign would make the rest of a title a comment."""
+    _, _, bibtex = page_of(links, "2030-tea-output").citations
+    assert "增长5\\%" in bibtex.before
+
+
+def test_a_machine_reads_claim_review_and_place(links: Links) -> None:
+    """The description for machines says who claimed, what was found, and when; it rates nothing."""
+    zh, _ = editions_at("https://example.org/ledger/")
+    page = describe_pledge(links.pledges["2030-roads"], links, zh)
+    assert page.structured is not None
+    review, trail = page.structured["@graph"]
+    assert (review["@type"], review["name"]) == ("Review", "已完成")
+    assert review["url"] == "https://example.org/ledger/pledges/2030-roads/"
+    assert review["itemReviewed"]["text"] == links.pledges["2030-roads"].quote_zh
+    assert "reviewRating" not in review
+    assert [each["position"] for each in trail["itemListElement"]] == [1, 2, 3]
+    alone = page_of(links, "2030-roads").structured
+    assert alone is not None
+    assert "url" not in alone
+
+
+def test_the_picture_says_promise_verdict_and_source(links: Links) -> None:
+    """What a chat shows of a link."""
+    picture = page_of(links, "2030-roads").picture
+    assert isinstance(picture, PledgePicture)
+    assert (picture.code, picture.verdict, picture.title) == (
+        "met",
+        "已完成",
+        links.pledges["2030-roads"].title_zh,
+    )
+    assert picture.source.startswith("来源：")
 
 
 def report_again(city: Path, first: str, second: str) -> None:

@@ -1,0 +1,218 @@
+"""Pictures to share: what a link shows in a chat, drawn at build time."""
+
+import io
+import unicodedata
+from dataclasses import dataclass
+from xml.sax.saxutils import escape
+
+import vl_convert
+from PIL import Image
+
+from build_scripts.charts.fonts import FAMILY
+from build_scripts.charts.marks import mark_svg
+from build_scripts.charts.palette import FAINT, INK, PAPER, RULE, VERDICTS
+
+WIDTH, HEIGHT = 1200, 630
+"""The size that the makers of link previews ask for, in pixels."""
+MARGIN = 70
+LEADING = 1.3
+COLOURS = 32
+"""A palette is enough for flat colours, and makes a file seven times smaller."""
+MARKS_A_ROW = 25
+
+
+@dataclass(frozen=True)
+class PledgePicture:
+    """The picture of a pledge: its verdict first, since a chat shows it small and cut to a square."""
+
+    kicker: str
+    code: str
+    verdict: str
+    title: str
+    headline: str
+    source: str
+
+
+@dataclass(frozen=True)
+class TallyPicture:
+    """The picture of the whole ledger: a statement, one mark a pledge, and how many of each."""
+
+    title: str
+    question: str
+    marks: tuple[str, ...]
+    counts: tuple[tuple[str, str, int], ...]
+    source: str
+
+
+def picture_svg(picture: PledgePicture | TallyPicture) -> str:
+    """Return a picture as SVG."""
+    return pledge_svg(picture) if isinstance(picture, PledgePicture) else tally_svg(picture)
+
+
+def pledge_svg(picture: PledgePicture) -> str:
+    """Return the picture of a pledge as SVG."""
+    room = WIDTH - 2 * MARGIN
+    verdict_size = fitted(picture.verdict, 88, room - 150)
+    left = (WIDTH - width_of(picture.verdict) * verdict_size - 150) / 2
+    size, lines = wrapped(picture.title, (58, 50, 44), room, 3)
+    head_size, head = wrapped(picture.headline, (38, 32), room, 2)
+    height = (len(lines) * size + len(head) * head_size) * LEADING + 14
+    first = 390 - height / 2 + size
+    below = first + (len(lines) - 1) * size * LEADING + 14 + head_size * LEADING
+    return frame(
+        text(picture.kicker, WIDTH / 2, 74, 30, FAINT, anchor="middle")
+        + mark_svg(picture.code, left, 106, 120)
+        + text(
+            picture.verdict,
+            left + 150,
+            166 + verdict_size * 0.36,
+            verdict_size,
+            VERDICTS[picture.code],
+            bold=True,
+        )
+        + block(lines, first, size, INK, bold=True)
+        + block(head, below, head_size, INK),
+        picture.source,
+    )
+
+
+def tally_svg(picture: TallyPicture) -> str:
+    """Return the picture of the ledger as SVG."""
+    size, lines = wrapped(picture.title, (50, 46, 42), WIDTH - 2 * MARGIN, 2)
+    side = (WIDTH - 2 * MARGIN) / MARKS_A_ROW
+    top = 110 + (len(lines) + 1) * size * 1.28 - size * 0.6
+    rows = -(-len(picture.marks) // MARKS_A_ROW)
+    step = min(side, (HEIGHT - 130 - top) / max(rows, 1))
+    marks = "".join(
+        mark_svg(code, MARGIN + at % MARKS_A_ROW * side, top + at // MARKS_A_ROW * step, step * 0.8)
+        for at, code in enumerate(picture.marks)
+    )
+    words = "".join(
+        text(line, MARGIN, 100 + at * size * 1.28, size, INK, bold=True) for at, line in enumerate(lines)
+    )
+    asked = text(picture.question, MARGIN, 100 + len(lines) * size * 1.28, size, VERDICTS["met"], bold=True)
+    return frame(
+        words + asked + marks + legend(picture.counts, HEIGHT - 88),
+        picture.source,
+    )
+
+
+def legend(counts: tuple[tuple[str, str, int], ...], base: float) -> str:
+    """Return a line of marks, each with its name and number; `base` is the base line of the text."""
+    labels = [f"{name} {number}" for _, name, number in counts]
+    gaps = 3.0 * len(counts)
+    size = min(28.0, (WIDTH - 2 * MARGIN) / (sum(map(width_of, labels)) + gaps))
+    drawn, left = "", float(MARGIN)
+    for (code, _, _), label in zip(counts, labels, strict=True):
+        drawn += mark_svg(code, left, base - size * 0.92, size * 1.1)
+        drawn += text(label, left + size * 1.5, base, size, INK, bold=True)
+        left += (width_of(label) + 3.0) * size
+    return drawn
+
+
+def frame(inside: str, source: str) -> str:
+    """Return paper with a picture on it and its source line at the foot."""
+    size = fitted(source, 24, WIDTH - 2 * MARGIN)
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{HEIGHT}" '
+        f'viewBox="0 0 {WIDTH} {HEIGHT}" font-family="{FAMILY}">'
+        f'<rect width="{WIDTH}" height="{HEIGHT}" fill="{PAPER}"/>{inside}'
+        f'<path d="M{MARGIN} {HEIGHT - 68}H{WIDTH - MARGIN}" stroke="{RULE}" stroke-width="2"/>'
+        f"{text(source, MARGIN, HEIGHT - 28, size, FAINT)}</svg>"
+    )
+
+
+def block(lines: list[str], top: float, size: float, colour: str, *, bold: bool = False) -> str:
+    """Return lines of text, centred, the first on the base line `top`."""
+    return "".join(
+        text(line, WIDTH / 2, top + at * size * LEADING, size, colour, bold=bold, anchor="middle")
+        for at, line in enumerate(lines)
+    )
+
+
+def text(
+    words: str, x: float, y: float, size: float, colour: str, *, bold: bool = False, anchor: str = "start"
+) -> str:
+    """Return one line of text; `y` is its base line."""
+    return (
+        f'<text x="{x:g}" y="{y:g}" font-size="{size:g}" fill="{colour}" text-anchor="{anchor}" '
+        f'font-weight="{700 if bold else 400}" xml:space="preserve">{escape(words)}</text>'
+    )
+
+
+def width_of(words: str) -> float:
+    """Return about how wide text is, in sizes of its type; never less than it is drawn."""
+    return sum(
+        1.0
+        if unicodedata.east_asian_width(each) in "WFA"
+        else 0.3
+        if each in " .,:;'|il"
+        else 0.72
+        if each.isupper() or each in "%—"
+        else 0.57
+        for each in words
+    )
+
+
+def fitted(words: str, size: float, width: float) -> float:
+    """Return the size of type, at most `size`, at which a line fits a width in pixels."""
+    return min(size, width / max(width_of(words), 1))
+
+
+def wrapped(words: str, sizes: tuple[float, ...], width: float, most: int) -> tuple[float, list[str]]:
+    """Return the first of the sizes at which text takes at most so many lines, and the lines.
+
+    Where none is small enough, the last line of the smallest ends in “…”.
+    """
+    lines: list[str] = []
+    for size in sizes:
+        lines = broken(words, width / size)
+        if len(lines) <= most:
+            return size, lines
+    return sizes[-1], [*lines[: most - 1], "".join(pieces_of(lines[most - 1])[:-1]).rstrip() + "…"]
+
+
+def broken(words: str, width: float) -> list[str]:
+    """Return text in lines of about the same length, none wider than `width` sizes of its type.
+
+    A line may end after any wide character but not before closing punctuation, and elsewhere at spaces.
+    """
+    pieces = pieces_of(words)
+    fewest = len(filled(pieces, width))
+    narrowest = max(map(width_of, pieces), default=0)
+    steps = [narrowest + (width - narrowest) * step / 40 for step in range(41)]
+    return next((lines for each in steps if len(lines := filled(pieces, each)) == fewest), [words])
+
+
+def filled(pieces: list[str], width: float) -> list[str]:
+    """Return pieces in as many lines as it takes when each line holds all that it can."""
+    lines = [""]
+    for piece in pieces:
+        if lines[-1] and width_of(lines[-1] + piece.rstrip()) > width:
+            lines.append("")
+        lines[-1] += piece
+    return [line.strip() for line in lines]
+
+
+def pieces_of(words: str) -> list[str]:
+    """Return the pieces that a line may not break within."""
+    pieces: list[str] = []
+    for each in words:
+        wide = unicodedata.east_asian_width(each) in "WF"
+        closes = each in "，。；：、！？）》”%"
+        opened = bool(pieces) and pieces[-1][-1] in "（《“"
+        after_wide = bool(pieces) and unicodedata.east_asian_width(pieces[-1][-1]) in "WF"
+        new = not pieces or ((wide or pieces[-1][-1] == " " or after_wide) and not closes and not opened)
+        if new:
+            pieces.append(each)
+        else:
+            pieces[-1] += each
+    return pieces
+
+
+def png_of(svg: str) -> bytes:
+    """Return an SVG as PNG, with a palette."""
+    drawn = Image.open(io.BytesIO(vl_convert.svg_to_png(svg))).convert("RGB")
+    out = io.BytesIO()
+    drawn.quantize(COLOURS, dither=Image.Dither.NONE).save(out, "PNG", optimize=True)
+    return out.getvalue()

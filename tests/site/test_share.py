@@ -1,0 +1,117 @@
+"""What a page gives to take away: citations, its address, a picture, what machines read."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from playwright.sync_api import Browser
+
+from build_scripts.site.build import Places, build
+from tests.site.test_pages import PHONE, opened
+
+PUBLIC = "https://example.org/ledger/"
+
+
+@pytest.fixture(scope="session")
+def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of the site as it is built for an address."""
+    folder = tmp_path_factory.mktemp("published")
+    assert build(Places(work=folder / "work", site=folder / "site", public=PUBLIC), lambda _: None) == []
+    return folder / "site"
+
+
+def head_of(path: Path) -> dict[str, str]:
+    """Return what the head of a page says: meta by name or property, links by rel and language."""
+    text = path.read_text(encoding="utf-8").partition("</head>")[0]
+    found = {}
+    for tag in re.findall(r"<(?:meta|link)[^>]+>", text):
+        fields = dict(re.findall(r'([\w:-]+)="([^"]*)"', tag))
+        key = (
+            fields.get("property")
+            or fields.get("name")
+            or f"{fields.get('rel')} {fields.get('hreflang', '')}"
+        )
+        found[key.strip()] = fields.get("content") or fields.get("href", "")
+    return found
+
+
+@pytest.mark.parametrize("root", ["", "en/"], ids=["zh", "en"])
+def test_a_link_to_a_pledge_shows_title_verdict_and_picture(published: Path, root: str) -> None:
+    head = head_of(published / root / "pledges/2024-retail-sales/index.html")
+    address = f"{PUBLIC}{root}pledges/2024-retail-sales/"
+    assert head["canonical"] == head["og:url"] == address
+    assert head["og:image"] == f"{address}share.png"
+    assert head["alternate zh"] == head["alternate x-default"] == f"{PUBLIC}pledges/2024-retail-sales/"
+    assert head["alternate en"] == f"{PUBLIC}en/pledges/2024-retail-sales/"
+    assert ("6.7% &lt; 7%" in head["og:description"]) and head["og:description"] == head["description"]
+    assert head["og:title"] == ("Retail sales up 7%" if root else "社会消费品零售总额增长7%")
+    picture = Image.open(published / root / "pledges/2024-retail-sales/share.png")
+    assert picture.size == (int(head["og:image:width"]), int(head["og:image:height"])) == (1200, 630)
+
+
+def test_every_page_has_a_title_a_description_and_a_picture_that_is_there(published: Path) -> None:
+    seen: dict[str, Path] = {}
+    pages = [path for path in sorted(published.rglob("*.html")) if path.name != "404.html"]
+    assert len(pages) > 500
+    for path in pages:
+        head = head_of(path)
+        assert head["og:title"], path
+        assert len(head["description"]) > 5, path
+        assert (published / head["og:image"].removeprefix(PUBLIC)).is_file(), path
+        assert head["og:url"] not in seen, (path, seen[head["og:url"]])
+        seen[head["og:url"]] = path
+
+
+def test_machines_read_the_claim_and_the_review(published: Path) -> None:
+    text = (published / "pledges/2024-retail-sales/index.html").read_text(encoding="utf-8")
+    found = re.search(r'<script type="application/ld\+json">(.*?)</script>', text, re.DOTALL)
+    assert found is not None
+    review, trail = json.loads(found[1])["@graph"]
+    assert review["name"] == "未完成"
+    assert review["itemReviewed"]["text"] == "实现社会消费品零售总额增长 7%"
+    assert trail["itemListElement"][-1]["item"] == f"{PUBLIC}pledges/2024-retail-sales/"
+
+
+def test_nothing_names_an_address_where_none_was_given(site: Path) -> None:
+    head = head_of(site / "pledges/2024-retail-sales/index.html")
+    assert "canonical" not in head
+    assert "og:image" not in head
+
+
+def test_a_citation_and_the_address_can_be_copied(browser: Browser, address: str) -> None:
+    url = f"{address}pledges/2024-retail-sales/"
+    with opened(browser, url, permissions=["clipboard-read", "clipboard-write"]) as page:
+        page.locator(".actions .copy").click()
+        assert page.evaluate("navigator.clipboard.readText()") == url
+        assert page.locator(".actions .copy").inner_text() == "已复制"
+        page.locator(".cite summary").click()
+        page.locator(".cite .copy").nth(1).click()
+        copied = page.evaluate("navigator.clipboard.readText()")
+        assert re.fullmatch(
+            r"邵阳承诺账本\. 社会消费品零售总额增长7%：未完成\[DB/OL\]\. plan-2024 \S+\. \(\d{4}-\d\d-\d\d\)"
+            r"\[\d{4}-\d\d-\d\d\]\.",
+            copied,
+        )
+
+
+def test_without_scripts_the_citations_stand_there_and_no_dead_button_does(
+    browser: Browser, address: str
+) -> None:
+    with opened(browser, f"{address}en/pledges/2024-retail-sales/", java_script_enabled=False) as page:
+        assert page.locator("button:visible").count() == 0
+        page.locator(".cite summary").click()
+        assert "The Shaoyang Pledge Ledger" in page.locator("#cite-plain").inner_text()
+        assert "year-month-day" in page.locator("#cite-bibtex").inner_text()
+
+
+def test_a_long_paragraph_opens_whole(browser: Browser, address: str) -> None:
+    with opened(browser, f"{address}pledges/2024-retail-sales/", viewport=PHONE) as page:
+        quote = page.locator("#promise ~ .quotation blockquote")
+        short = quote.inner_text()
+        assert "……" in short
+        page.locator("#promise ~ .quotation summary").click()
+        whole = quote.inner_text()
+        assert len(whole) > len(short) + 50
+        assert "……" not in whole
