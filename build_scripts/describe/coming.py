@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from build_scripts.describe.editions import Address, Edition, pledge_path, sentence_case, year_path
 from build_scripts.describe.figures import figure_of
-from build_scripts.describe.lists import Group, grouped
+from build_scripts.describe.lists import Group, grouped, same_measure
 from build_scripts.describe.page import Page, Reference
 from build_scripts.describe.related import compare
 from build_scripts.describe.tally import verdict_of
@@ -93,11 +93,7 @@ def describe_year(year: int, links: Links, edition: Edition) -> YearPage:
 def change_of(earlier: Pledge, later: Pledge, note: str, *, links: Links, address: Address) -> Change:
     """Return a pair of pledges of two years side by side; `note` says how their measures differ."""
     edition = address.edition
-    outcomes = [
-        links.outcomes[each.outcome_id]
-        for each in links.evidence.get(earlier.pledge_id, [])
-        if each.relation == "same_measure"
-    ]
+    outcomes = same_measure(earlier, links)
     return Change(
         earlier=Reference(edition.pick(earlier, "title"), address.to(pledge_path(earlier.pledge_id))),
         earlier_figure=figure_of(earlier, links, edition),

@@ -1,17 +1,21 @@
 """Every page of an edition, all described before any is rendered."""
 
+from build_scripts.describe.as_came import describe_as_came
 from build_scripts.describe.coming import describe_year
 from build_scripts.describe.corrections import describe_corrections
 from build_scripts.describe.data import describe_data
 from build_scripts.describe.editions import Edition
+from build_scripts.describe.explore import describe_explore
 from build_scripts.describe.glossary import describe_glossary
 from build_scripts.describe.home import describe_home
-from build_scripts.describe.lists import describe_pledges
+from build_scripts.describe.newsroom import describe_newsroom
 from build_scripts.describe.outcomes import describe_outcomes
 from build_scripts.describe.page import Page
 from build_scripts.describe.pledge import describe_pledge
+from build_scripts.describe.pledges import describe_pledges
 from build_scripts.describe.silence import describe_silence
-from build_scripts.describe.source import describe_source, describe_sources
+from build_scripts.describe.source import describe_source
+from build_scripts.describe.sources import describe_sources
 from build_scripts.describe.theme import describe_theme, themes_with_pages
 from build_scripts.describe.years import coming_years
 from build_scripts.downloads.archive import PackageDownloads
@@ -25,12 +29,15 @@ def describe_pages(links: Links, downloads: list[PackageDownloads], edition: Edi
         describe_pledges(links, edition),
         *(describe_pledge(each, links, edition) for each in links.pledges.values()),
         describe_silence(links, edition),
+        describe_explore(links, edition),
         *(describe_year(year, links, edition) for year in coming_years(links)),
         describe_outcomes(links, edition),
         *(describe_theme(each, links, edition) for each in themes_with_pages(links)),
         describe_sources(links, edition),
         *(describe_source(each, links, edition) for each in links.ledger.sources),
+        *(describe_as_came(each, edition) for each in links.ledger.sources),
         describe_glossary(links, edition),
+        describe_newsroom(links, edition),
         describe_data(downloads, edition),
         describe_corrections(links, edition),
     ]

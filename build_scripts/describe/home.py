@@ -95,7 +95,7 @@ def describe_home(links: Links, edition: Edition) -> HomePage:
     )
     worked_out = worked_out_of(pledges, links, edition)
     dots = dots_of(pledges, links, address)
-    counts = counts_of(pledges, links, address)
+    counts = counts_of(pledges, links, address, year=year)
     return HomePage(
         address=address,
         title=edition.choose(

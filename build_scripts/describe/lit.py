@@ -82,26 +82,60 @@ def with_surroundings(segments: tuple[Segment, ...]) -> tuple[Segment, ...]:
     return tuple(each for each in (*cut, *middle, *end) if each.text)
 
 
+@dataclass(frozen=True)
+class Run:
+    """Consecutive characters of a paragraph that lead to the same notes.
+
+    `parts` are its characters, each part with whether it is a coded figure; `statements` are those
+    that quote it, the shortest quote first; `begins` are those of them whose quote begins here;
+    `exclusion` is set where the characters are excluded, alone or within a quote.
+    """
+
+    parts: tuple[tuple[str, bool], ...]
+    statements: tuple[Statement, ...]
+    begins: tuple[Statement, ...]
+    exclusion: Exclusion | None
+
+
 def annotated_paragraph(
     paragraph: Paragraph, statements: list[Statement], exclusions: list[Exclusion]
-) -> tuple[Segment, ...]:
-    """Return a paragraph with every statement and exclusion in it lit.
+) -> tuple[Run, ...]:
+    """Return a paragraph with every statement and exclusion in it; joined, the parts are its text.
 
-    Where quotes overlap the shorter one is on top, and a figure is above all quotes.
+    A coded figure belongs to its quote whatever is excluded around it; an excluded figure is cut
+    out of the quote that it is part of. `statements` come in reading order, which breaks ties.
     """
-    quotes: list[Layer] = []
-    figures: list[Layer] = []
-    # Where several statements share a span, the first in reading order is the one that shows.
-    for statement in reversed(statements):
-        is_outcome = isinstance(statement, Outcome)
-        if quote := quote_span(statement, paragraph):
-            quotes.append((quote, "quote", statement.id, is_outcome))
-        if figure := figure_span(statement, paragraph):
-            figures.append((figure, "figure", statement.id, is_outcome))
-    quotes.sort(key=lambda layer: layer[0].start - layer[0].end)
-    excluded: list[Layer] = [
-        (span, "excluded", each.reason, False)
-        for each in exclusions
-        if (span := exclusion_span(each, paragraph))
-    ]
-    return paint(paragraph.text_zh, [*quotes, *excluded, *figures])
+    text = paragraph.text_zh
+    quoting: list[tuple[Statement, ...]] = [()] * len(text)
+    excluded: list[Exclusion | None] = [None] * len(text)
+    figures = [False] * len(text)
+    quotes = [(span, each) for each in statements if (span := quote_span(each, paragraph))]
+    for span, statement in sorted(quotes, key=lambda pair: pair[0].end - pair[0].start):
+        for at in range(span.start, span.end):
+            quoting[at] = (*quoting[at], statement)
+    for kind in ("sentence", "figure"):
+        for exclusion in exclusions:
+            span = exclusion_span(exclusion, paragraph)
+            # An exclusion over all of a quote would leave the quote nowhere to stand.
+            if exclusion.kind == kind and span and not any(span.holds(quote) for quote, _ in quotes):
+                excluded[span.start : span.end] = [exclusion] * (span.end - span.start)
+    for statement in statements:
+        if span := figure_span(statement, paragraph):
+            figures[span.start : span.end] = [True] * (span.end - span.start)
+            excluded[span.start : span.end] = [None] * (span.end - span.start)
+    runs: list[Run] = []
+    begun: list[Statement] = []
+    places = list(zip(text, quoting, excluded, figures, strict=True))
+    for (own, exclusion), characters in groupby(places, key=lambda place: (place[1], place[2])):
+        parts = groupby(characters, key=lambda place: place[3])
+        begins = tuple(each for each in own if each not in begun) if exclusion is None else ()
+        begun.extend(begins)
+        runs.append(
+            Run(
+                parts=tuple(("".join(place[0] for place in part), figure) for figure, part in parts),
+                statements=own,
+                begins=begins,
+                exclusion=exclusion,
+            )
+        )
+    return tuple(runs)

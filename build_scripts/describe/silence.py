@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from build_scripts.describe.editions import Address, Edition, theme_path
+from build_scripts.describe.editions import Address, Edition, pledges_path, theme_path
 from build_scripts.describe.lists import Group, grouped
 from build_scripts.describe.page import Page, Reference
 from build_scripts.describe.tally import verdict_of
@@ -11,6 +11,7 @@ from build_scripts.link.links import Links
 from build_scripts.load.records import Pledge
 
 ANSWERED = ("met", "stated", "partly_met", "not_met")
+ASSESSED = (*ANSWERED, "other_measure", "not_reported", "not_checkable")
 COLUMNS = {
     "zh": ("行动", "有结果占比", "到期", "有结果", "口径不同", "未见报告", "无法核验"),
     "en": (
@@ -27,16 +28,21 @@ COLUMNS = {
 
 
 @dataclass(frozen=True)
+class ShareNumber:
+    """A number of pledges, linked to the list of them where there are any."""
+
+    label: str
+    count: int
+    href: str
+
+
+@dataclass(frozen=True)
 class Share:
-    """How much of what an action promised was reported back."""
+    """How much of what an action promised was reported back; `numbers` as the columns have them."""
 
     theme: Reference
-    due: int
-    answered: int
-    other_measure: int
-    silent: int
-    not_checkable: int
     percent: str
+    numbers: tuple[ShareNumber, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,24 +92,28 @@ def describe_silence(links: Links, edition: Edition) -> SilencePage:
                 Reference(edition.pick(links.themes[theme_id], "name"), address.to(theme_path(theme_id))),
                 [each for each in due if each.theme_id == theme_id],
                 links,
+                address,
+                theme=theme_id,
             )
             for theme_id in themes
         ),
-        total=share_of(Reference(edition.choose("合计", "All"), address.to("pledges/")), due, links),
+        total=share_of(Reference(edition.choose("合计", "All"), address.to("pledges/")), due, links, address),
         groups=grouped(silent, links, address),
     )
 
 
-def share_of(theme: Reference, due: list[Pledge], links: Links) -> Share:
-    """Return what was reported back of the pledges that were due under a theme."""
+def share_of(
+    heading: Reference, due: list[Pledge], links: Links, address: Address, **chosen: str | tuple[str, ...]
+) -> Share:
+    """Return what was reported back of pledges that were due; `chosen` is what else the list is filtered by."""
     verdicts = [verdict_of(each, links) for each in due]
-    answered = sum(verdict in ANSWERED for verdict in verdicts)
+    kinds = (ASSESSED, ANSWERED, ("other_measure",), ("not_reported",), ("not_checkable",))
+    counts = [sum(verdict in kind for verdict in verdicts) for kind in kinds]
     return Share(
-        theme=theme,
-        due=len(due),
-        answered=answered,
-        other_measure=verdicts.count("other_measure"),
-        silent=verdicts.count("not_reported"),
-        not_checkable=verdicts.count("not_checkable"),
-        percent=f"{100 * answered / len(due):.0f}%",
+        theme=heading,
+        percent=f"{100 * counts[1] / len(due):.0f}%",
+        numbers=tuple(
+            ShareNumber(label, count, address.to(pledges_path(**chosen, verdict=kind)) if count else "")
+            for label, count, kind in zip(COLUMNS[address.edition.lang][2:], counts, kinds, strict=True)
+        ),
     )

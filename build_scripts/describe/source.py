@@ -1,55 +1,45 @@
 """The page of a source: the whole document, every coded span lit and linked."""
 
+from collections import Counter
 from dataclasses import dataclass
 
-from build_scripts.describe.editions import Address, Edition, pledge_path, source_path
-from build_scripts.describe.figures import figure_of, flags_of
-from build_scripts.describe.lit import Segment, annotated_paragraph
+from build_scripts.describe.editions import Address, Edition, as_came_path, pledge_path, source_path
+from build_scripts.describe.lit import Run, annotated_paragraph
+from build_scripts.describe.notes import (
+    REPORTED,
+    Excluded,
+    Note,
+    account_line,
+    badge_of,
+    count_by_paragraph,
+    excluded_of,
+    note_anchor,
+    note_of,
+)
 from build_scripts.describe.page import Page, Reference
-from build_scripts.describe.verdicts import Badge, assessed_badge
-from build_scripts.link.account import account_of_numerals
+from build_scripts.describe.verdicts import NAMES, Badge, badge
+from build_scripts.link.account import account_of_numerals, account_of_sentences
+from build_scripts.link.groups import group
 from build_scripts.link.links import Links
+from build_scripts.link.spans import exclusion_span
 from build_scripts.load.ledger import Source
-from build_scripts.load.records import Outcome, Paragraph, Pledge, Statement
-
-REASONS = {
-    "background": ("背景", "background"),
-    "date": ("日期或周年", "a date or an anniversary"),
-    "duration": ("时长", "a duration"),
-    "grade": ("等级或标准", "a grade or standard"),
-    "list_count": ("清点本句所列的项目", "counts the items of its own sentence"),
-    "name": ("专名或口号的一部分", "part of a name or slogan"),
-    "ordinal": ("序数", "an ordinal"),
-    "organisation": ("组织安排", "organisation"),
-    "page_mark": ("版面符号", "a mark of the page layout"),
-    "repeated": ("重复别处已编码的内容", "repeats what is coded elsewhere"),
-    "scope": ("工作所及的范围，不是要达到的水平", "how much an activity covers, not a level to be reached"),
-    "slogan": ("口号", "a slogan"),
-    "term": ("固定术语的一部分", "part of a fixed term"),
-    "threshold": ("指标内部的门槛", "a limit inside an indicator"),
-}
-"""Why something is not coded, by the code of the reason: Chinese and English."""
-
-
-@dataclass(frozen=True)
-class Note:
-    """A coded statement in the margin of its paragraph."""
-
-    anchor: str
-    badge: Badge | None
-    reference: Reference | None
-    title: str
-    figure: str
-    flags: str
+from build_scripts.load.records import Exclusion, Outcome, Paragraph, Statement
 
 
 @dataclass(frozen=True)
 class Lit:
-    """A segment with where it leads: to a page, or to the note below the paragraph."""
+    """A run of characters as it is shown: how it is lit, where it leads, what marks stand before it.
 
-    segment: Segment
-    href: str
-    hint: str
+    `anchors` are the ids of the statements whose quote begins here; `notes` the anchors of the
+    notes to show. Plain text has no `href`.
+    """
+
+    parts: tuple[tuple[str, bool], ...]
+    code: str = ""
+    href: str = ""
+    notes: str = ""
+    anchors: tuple[str, ...] = ()
+    marks: tuple[Badge, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -59,11 +49,21 @@ class SourceParagraph:
     paragraph_id: str
     number: int
     kind: str
-    lines: str
-    segments: tuple[Lit, ...]
+    lines: Reference
+    runs: tuple[Lit, ...]
     translation: str
+    account: str
     notes: tuple[Note, ...]
-    exclusions: tuple[tuple[str, str], ...]
+    exclusions: tuple[Excluded, ...]
+
+
+@dataclass(frozen=True)
+class KeyEntry:
+    """A way of being lit, and how often it occurs."""
+
+    code: str
+    name: str
+    number: int
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,19 +73,46 @@ class SourcePage(Page):
     citation: str
     about: str
     account: str
+    views: tuple[Reference, Reference]
+    how: str
+    key: tuple[KeyEntry, ...]
+    unmarked_key: tuple[KeyEntry, ...]
     paragraphs: tuple[SourceParagraph, ...]
     raw: Reference
     sha256: str
-    has_outcomes: bool
+    style: str
+    script: str
+    labels: "Labels"
+
+
+@dataclass(frozen=True)
+class Labels:
+    """What the page says again and again, in its language."""
+
+    views: str
+    here: str
+    quote_link: str
+    copied: str
+    not_coded: str
+    set_against: str
+    close: str
+
+
+def views_of(source: Source, address: Address) -> tuple[Reference, Reference]:
+    """Return the two ways to look at a source: as cleaned, and as it came."""
+    choose, name = address.edition.choose, source.package.name
+    return (
+        Reference(choose("整理后", "As cleaned"), address.to(source_path(name))),
+        Reference(choose("原样", "As it came"), address.to(as_came_path(name))),
+    )
 
 
 def describe_source(source: Source, links: Links, edition: Edition) -> SourcePage:
     """Return the page of a source."""
     package = source.package
     address = Address(edition, source_path(package.name))
-    account = account_of_numerals(source)
+    choose = edition.choose
     raw = package.resource("source") or {}
-    coded, excluded = len(account.coded), len(account.excluded)
     return SourcePage(
         address=address,
         title=str(package.descriptor["title" if edition.lang == "zh" else "title_en"]),
@@ -93,102 +120,146 @@ def describe_source(source: Source, links: Links, edition: Edition) -> SourcePag
         section="sources",
         citation=str(package.ledger[f"citation_{edition.lang}"]),
         about=str(package.ledger[f"about_{edition.lang}"]),
-        account=edition.choose(
-            f"全文有 {account.total} 处数字：{coded} 处已编码，{excluded} 处未编码，各有理由，没有遗漏。",
-            f"The text holds {account.total} numerals: {coded} are coded, {excluded} are not, each for a stated "
-            f"reason; none is left over.",
+        account=account_of(source, edition),
+        views=views_of(source, address),
+        how=choose(
+            "标亮的字都已编码，点开看它是什么、结论如何；带点线的字没有编码，点开看理由。",
+            "Lit words are coded: open one to see what it is and what became of it. Words on a dotted line are not "
+            "coded: open one to see why.",
         ),
-        paragraphs=tuple(source_paragraph(each, source, links, address) for each in source.paragraphs),
+        key=key_of(source, links, edition),
+        unmarked_key=unmarked_key_of(source, edition),
+        paragraphs=source_paragraphs(source, links, address),
         raw=Reference(edition.words.as_came, address.shared(f"data/{package.name}/latest/source.txt")),
         sha256=str(raw.get("hash", "")).removeprefix("sha256:"),
-        has_outcomes=bool(source.outcomes),
+        style=address.shared("assets/source.css"),
+        script=address.shared("assets/source.js"),
+        labels=Labels(
+            views=choose("怎样看", "View"),
+            here=choose("链接指向这里", "Linked here"),
+            quote_link=choose("引文链接", "Link to this quote"),
+            copied=choose("链接已复制", "Link copied"),
+            not_coded=choose("没有编码", "Not coded"),
+            set_against=choose("对照的承诺", "Set against"),
+            close=choose("关闭", "Close"),
+        ),
     )
 
 
-def source_paragraph(paragraph: Paragraph, source: Source, links: Links, address: Address) -> SourceParagraph:
-    """Return one paragraph with its notes."""
+def account_of(source: Source, edition: Edition) -> str:
+    """Return where every numeral and every sentence of a source went."""
+    numerals, sentences = account_of_numerals(source), account_of_sentences(source)
+    coded, excluded = len(numerals.coded), len(numerals.excluded)
+    quoted, left = len(sentences.coded), len(sentences.excluded)
+    return edition.choose(
+        f"全文 {numerals.total} 处数字，{coded} 处已编码，{excluded} 处未编码；正文 {sentences.total} 句，"
+        f"{quoted} 句有承诺或完成情况，{left} 句没有。未编码的各有理由，没有遗漏。",
+        f"Of {numerals.total} numerals in the text {coded} are coded and {excluded} are not; of {sentences.total} "
+        f"sentences {quoted} hold a pledge or an outcome and {left} do not. Whatever is not coded has its reason; "
+        f"nothing is left over.",
+    )
+
+
+def key_of(source: Source, links: Links, edition: Edition) -> tuple[KeyEntry, ...]:
+    """Return how statements are lit on a source's page, in the order of verdicts, with their numbers."""
+    statements: tuple[Statement, ...] = (*source.pledges, *source.outcomes)
+    numbers = Counter(badge_of(each, links, edition).code for each in statements)
+    names = {code: badge(code, edition).name for code in NAMES}
+    names["not_due"] = edition.choose("承诺，尚无结果可核", "Pledge, no result yet")
+    names[REPORTED] = edition.choose("报告的完成情况", "Reported outcome")
+    return tuple(KeyEntry(code, name, numbers[code]) for code, name in names.items() if numbers[code])
+
+
+def unmarked_key_of(source: Source, edition: Edition) -> tuple[KeyEntry, ...]:
+    """Return how many numerals and sentences of a source are not coded."""
+    numbers = {
+        "figure": len(account_of_numerals(source).excluded),
+        "sentence": len(account_of_sentences(source).excluded),
+    }
+    names = {
+        "figure": edition.choose("未编码的数字", "Numeral not coded"),
+        "sentence": edition.choose("未编码的句子", "Sentence not coded"),
+    }
+    return tuple(
+        KeyEntry(f"excluded-{kind}", name, numbers[kind]) for kind, name in names.items() if numbers[kind]
+    )
+
+
+def source_paragraphs(source: Source, links: Links, address: Address) -> tuple[SourceParagraph, ...]:
+    """Return the paragraphs of a source in reading order, each with its notes."""
     edition = address.edition
-    statements: list[Statement] = links.in_reading_order(
-        [each for each in (*source.pledges, *source.outcomes) if each.paragraph_id == paragraph.paragraph_id]
-    )
-    exclusions = [each for each in source.exclusions if each.paragraph_id == paragraph.paragraph_id]
-    titles = {each.id: edition.pick(each, "title") for each in statements}
-    lines = f"{paragraph.first_line}–{paragraph.last_line}"
-    if paragraph.first_line == paragraph.last_line:
-        lines = str(paragraph.first_line)
-
-    def lit(segment: Segment) -> Lit:
-        if segment.kind in ("quote", "figure"):
-            href = f"#{segment.owner}" if segment.is_outcome else address.to(pledge_path(segment.owner))
-            return Lit(segment, href, titles[segment.owner])
-        hint = edition.choose(*REASONS[segment.owner]) if segment.kind == "excluded" else ""
-        return Lit(segment, "", hint)
-
-    return SourceParagraph(
-        paragraph_id=paragraph.paragraph_id,
-        number=paragraph.order,
-        kind=paragraph.kind,
-        lines=edition.choose(f"原始文件第 {lines} 行", f"raw file, line {lines}"),
-        segments=tuple(lit(each) for each in annotated_paragraph(paragraph, statements, exclusions)),
-        translation=paragraph.text_en if edition.lang == "en" else "",
-        notes=tuple(note_of(each, links, address) for each in statements),
-        exclusions=tuple((each.text_zh, edition.choose(*REASONS[each.reason])) for each in exclusions),
-    )
-
-
-def note_of(statement: Statement, links: Links, address: Address) -> Note:
-    """Return the note on a coded statement."""
-    edition = address.edition
-    figure = figure_of(statement, links, edition)
-    title = edition.pick(statement, "title")
-    if isinstance(statement, Pledge):
-        return Note(
-            anchor=statement.id,
-            badge=assessed_badge(links.assessments.get(statement.id), edition),
-            reference=Reference(title, address.to(pledge_path(statement.id))),
-            title=title,
-            figure=figure,
-            flags="",
+    statements: list[Statement] = [*source.pledges, *source.outcomes]
+    own = group((each.paragraph_id, each) for each in links.in_reading_order(statements))
+    left_out = group((each.paragraph_id, each) for each in source.exclusions)
+    numerals = count_by_paragraph(account_of_numerals(source))
+    sentences = count_by_paragraph(account_of_sentences(source))
+    described = []
+    for each in source.paragraphs:
+        key = each.paragraph_id
+        coded, exclusions = own.get(key, []), placed(left_out.get(key, []), each)
+        excluded = [
+            excluded_of(exclusion, number, edition) for number, exclusion in enumerate(exclusions, start=1)
+        ]
+        anchors = {id(one): shown.anchor for one, shown in zip(exclusions, excluded, strict=True)}
+        described.append(
+            SourceParagraph(
+                paragraph_id=key,
+                number=each.order,
+                kind=each.kind,
+                lines=lines_of(each, source, address),
+                runs=tuple(
+                    lit(run, anchors, links, address) for run in annotated_paragraph(each, coded, exclusions)
+                ),
+                translation=each.text_en if edition.lang == "en" else "",
+                account=account_line(coded, numerals.get(key, (0, 0)), sentences.get(key, (0, 0)), edition),
+                notes=tuple(note_of(one, links, address) for one in coded),
+                exclusions=tuple(excluded),
+            )
         )
-    flags = flags_of(statement, edition) if isinstance(statement, Outcome) else ""
-    return Note(statement.id, None, None, title, figure, flags)
+    return tuple(described)
 
 
-@dataclass(frozen=True)
-class SourceCard:
-    """A source in the list of sources."""
+def placed(exclusions: list[Exclusion], paragraph: Paragraph) -> list[Exclusion]:
+    """Return the exclusions of a paragraph as a reader meets them."""
 
-    reference: Reference
-    about: str
-    account: str
+    def place(exclusion: Exclusion) -> tuple[int, int]:
+        span = exclusion_span(exclusion, paragraph)
+        return (span.start, -span.end) if span else (len(paragraph.text_zh), 0)
 
-
-@dataclass(frozen=True, kw_only=True)
-class SourcesPage(Page):
-    """The list of sources; see templates/sources.md.jinja."""
-
-    lead: str
-    cards: tuple[SourceCard, ...]
+    return sorted(exclusions, key=place)
 
 
-def describe_sources(links: Links, edition: Edition) -> SourcesPage:
-    """Return the list of sources."""
-    address = Address(edition, "sources/")
-    pages = [describe_source(source, links, edition) for source in links.ledger.sources]
-    return SourcesPage(
-        address=address,
-        title=edition.choose("原文", "The sources"),
-        description=edition.choose(
-            "账本所依据的文件，全文。", "The documents that the ledger rests on, in full."
+def lines_of(paragraph: Paragraph, source: Source, address: Address) -> Reference:
+    """Return the link to the lines of the raw file that a paragraph comes from."""
+    first, last = paragraph.first_line, paragraph.last_line
+    several = first != last
+    return Reference(
+        address.edition.choose(
+            f"原始文件第 {first}–{last} 行" if several else f"原始文件第 {first} 行",
+            f"raw file, lines {first}–{last}" if several else f"raw file, line {first}",
         ),
-        section="sources",
-        lead=edition.choose(
-            "账本只依据这几份文件。每一份都全文列出，已编码的文字标亮并连到承诺页，没有编码的数字写明理由。",
-            "These documents are all that the ledger holds. Each stands here in full, with coded words lit and "
-            "linked to their pledges, and a reason for every number that is not coded.",
-        ),
-        cards=tuple(
-            SourceCard(Reference(page.title, address.to(page.address.path)), page.about, page.account)
-            for page in pages
-        ),
+        address.to(as_came_path(source.package.name, f"line-{first}")),
+    )
+
+
+def lit(run: Run, anchors: dict[int, str], links: Links, address: Address) -> Lit:
+    """Return a run as it is shown; `anchors` holds the anchors of exclusions by their identity.
+
+    A run is lit as the shortest quote it is part of. It leads to that pledge's page, and to the
+    note where it is an outcome, which has no page.
+    """
+    if run.exclusion is not None:
+        anchor = anchors[id(run.exclusion)]
+        return Lit(run.parts, f"excluded-{run.exclusion.kind}", f"#{anchor}", anchor)
+    if not run.statements:
+        return Lit(run.parts)
+    badges = {each.id: badge_of(each, links, address.edition) for each in run.statements}
+    first = run.statements[0]
+    return Lit(
+        parts=run.parts,
+        code=badges[first.id].code,
+        href=f"#{note_anchor(first)}" if isinstance(first, Outcome) else address.to(pledge_path(first.id)),
+        notes=" ".join(note_anchor(each) for each in run.statements),
+        anchors=tuple(each.id for each in run.begins),
+        marks=tuple(dict.fromkeys(badges[each.id] for each in run.begins)),
     )

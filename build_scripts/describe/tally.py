@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from build_scripts.describe.editions import Address, pledge_path
+from build_scripts.describe.editions import Address, pledge_path, pledges_path
 from build_scripts.describe.verdicts import NAMES, Badge, assessed_badge, badge, shown_verdict
 from build_scripts.link.links import Links
 from build_scripts.load.records import Pledge
@@ -25,7 +25,7 @@ class Count:
     badge: Badge
     number: int
     href: str
-    """The list of pledges, cut down to this verdict."""
+    """The list of all pledges, filtered to these."""
 
 
 def dots_of(pledges: list[Pledge], links: Links, address: Address) -> tuple[Dot, ...]:
@@ -43,12 +43,19 @@ def dots_of(pledges: list[Pledge], links: Links, address: Address) -> tuple[Dot,
     return tuple(sorted(dots, key=lambda dot: order.index(dot.badge.code)))
 
 
-def counts_of(pledges: list[Pledge], links: Links, address: Address) -> tuple[Count, ...]:
-    """Return how many pledges have each verdict that occurs, in the order of verdicts."""
+def counts_of(
+    pledges: list[Pledge], links: Links, address: Address, **chosen: str | int
+) -> tuple[Count, ...]:
+    """Return how many pledges have each verdict that occurs, in the order of verdicts.
+
+    `chosen` is what else the list of all pledges has to be filtered by to show just these.
+    """
     numbers = Counter(verdict_of(each, links) for each in pledges)
     return tuple(
         Count(
-            badge(verdict, address.edition), numbers[verdict], f"{address.to('pledges/')}?verdict={verdict}"
+            badge(verdict, address.edition),
+            numbers[verdict],
+            address.to(pledges_path(verdict=verdict, **chosen)),
         )
         for verdict in NAMES
         if numbers[verdict]

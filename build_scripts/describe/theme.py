@@ -70,7 +70,7 @@ def describe_theme(theme: Theme, links: Links, edition: Edition) -> ThemePage:
         section="year" if theme.kind == "outlook" else "pledges",
         kicker=sentence_case(kicker) + "".join(f" · {year}" for year in years),
         dots=dots_of(pledges, links, address),
-        counts=counts_of(pledges, links, address) if theme.kind != "outlook" else (),
+        counts=counts_of(pledges, links, address, theme=theme.theme_id) if theme.kind != "outlook" else (),
         rows=tuple(pledge_row(each, links, address) for each in pledges),
         shows_verdict=theme.kind != "outlook",
         empty="" if pledges else words.no_pledges if bodies else words.text_missing,

@@ -70,10 +70,6 @@ class Words:
     text_missing: str
     raw_text: str
     as_came: str
-    key_coded: str
-    key_outcome: str
-    key_excluded: str
-    excluded_here: str
     previous: str
     following: str
     rows: str
@@ -148,10 +144,6 @@ ZH = Words(
     text_missing="摘登只有这个标题，正文缺失。",
     raw_text="原始文本",
     as_came="原始文件（逐字节保存）",
-    key_coded="承诺",
-    key_outcome="报告的完成情况",
-    key_excluded="未编码的数字，理由列在段末",
-    excluded_here="本段未编码的数字",
     previous="上一项",
     following="下一项",
     rows="行数",
@@ -230,10 +222,6 @@ EN = Words(
     text_missing="The digest has only this heading; its text is missing.",
     raw_text="Raw text",
     as_came="The file as it came, byte for byte",
-    key_coded="pledge",
-    key_outcome="reported outcome",
-    key_excluded="number not coded; reasons below the paragraph",
-    excluded_here="Numbers in this paragraph that are not coded",
     previous="Previous",
     following="Next",
     rows="Rows",

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from build_scripts.link.groups import group
+from build_scripts.link.items import own_item
 from build_scripts.load.ledger import Judgement, Ledger, Source
 from build_scripts.load.records import (
     Assessment,
@@ -164,12 +165,12 @@ class Links:
         return [each for each in self.pledges_by_paragraph[pledge.paragraph_id] if each is not pledge]
 
     def in_reading_order(self, statements: Iterable[AnyStatement]) -> list[AnyStatement]:
-        """Return statements as a reader meets them: by paragraph, then by figure, then by id."""
+        """Return statements as a reader meets them: by paragraph, figure, own words in a list, id."""
 
-        def place(statement: AnyStatement) -> tuple[int, int, str]:
+        def place(statement: AnyStatement) -> tuple[int, int, int, str]:
             paragraph = self.paragraphs[statement.paragraph_id]
             quote = paragraph.text_zh.find(statement.quote_zh)
             figure = statement.quote_zh.find(statement.figure_text or "")
-            return paragraph.order, quote + figure, statement.id
+            return paragraph.order, quote + figure, own_item(statement), statement.id
 
         return sorted(statements, key=place)

@@ -6,32 +6,40 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
 from markupsafe import Markup
 
 from build_scripts.charts.comparison import ComparisonChart, comparison_svg
+from build_scripts.describe.as_came import AsCamePage
 from build_scripts.describe.coming import YearPage
 from build_scripts.describe.corrections import CorrectionsPage
 from build_scripts.describe.data import DataPage
+from build_scripts.describe.explore import ExplorePage
 from build_scripts.describe.glossary import GlossaryPage
 from build_scripts.describe.home import HomePage
-from build_scripts.describe.lists import ListPage
+from build_scripts.describe.newsroom import NewsroomPage
 from build_scripts.describe.outcomes import OutcomesPage
 from build_scripts.describe.page import Page
 from build_scripts.describe.pledge import PledgePage
+from build_scripts.describe.pledges import PledgesPage
 from build_scripts.describe.silence import SilencePage
-from build_scripts.describe.source import SourcePage, SourcesPage
+from build_scripts.describe.source import SourcePage
+from build_scripts.describe.sources import SourcesPage
 from build_scripts.describe.theme import ThemePage
 from build_scripts.problems import BuildError
+from build_scripts.render.aloud import speakable
 
 TEMPLATES: dict[type[Page], str] = {
     HomePage: "home.md.jinja",
     PledgePage: "pledge.md.jinja",
-    ListPage: "list.md.jinja",
+    PledgesPage: "pledges.md.jinja",
+    ExplorePage: "explore.md.jinja",
     SilencePage: "silence.md.jinja",
     YearPage: "year.md.jinja",
     OutcomesPage: "outcomes.md.jinja",
     ThemePage: "theme.md.jinja",
     SourcesPage: "sources.md.jinja",
     SourcePage: "source.md.jinja",
+    AsCamePage: "as_came.md.jinja",
     GlossaryPage: "glossary.md.jinja",
     DataPage: "data.md.jinja",
+    NewsroomPage: "newsroom.md.jinja",
     CorrectionsPage: "corrections.md.jinja",
 }
 """Which template places which page."""
@@ -71,4 +79,5 @@ def render(page: Page, env: Environment) -> str:
         raise BuildError(f"{name}, for “{page.address.path}”: {type(error).__name__}: {error}") from error
     if not text.strip():
         raise BuildError(f"{name}, for “{page.address.path}”: the page is empty; is the template whole?")
-    return text
+    front, mark, body = text.partition("\n---\n")
+    return front + mark + speakable(body, page.lang)

@@ -7,11 +7,13 @@ from functools import partial
 from pathlib import Path
 
 from build_scripts import paths
+from build_scripts.charts.exploration import exploration_script, viewer_script
 from build_scripts.charts.fonts import require_font
 from build_scripts.charts.share import picture_svg
 from build_scripts.describe.corrections import FEED, CorrectionsPage
 from build_scripts.describe.editions import Edition, editions_at
 from build_scripts.describe.everything import describe_pages
+from build_scripts.describe.explore import CHART, VIEWER, ExplorePage
 from build_scripts.describe.facts import facts_of
 from build_scripts.describe.page import Page
 from build_scripts.downloads.archive import Download, PackageDownloads, package_downloads
@@ -69,6 +71,7 @@ def build(places: Places, progress: Callable[[str], None]) -> list[Problem]:
         target = pages / edition.lang
         copy_hand_written(places.docs / edition.lang, target, facts_of(links, edition), edition)
         write_feed(own, target, links, edition)
+        write_exploration(own, target)
         write_pages(own, target, places.templates, partial(report, progress, edition.lang))
     for edition in editions:
         progress(f"{edition.lang}: mkdocs build --strict")
@@ -80,12 +83,15 @@ def build(places: Places, progress: Callable[[str], None]) -> list[Problem]:
             places.public and places.public + edition.root,
         )
     drawings = {
-        built / edition.root / page.picture_path: picture_svg(page.picture)
-        for edition, own in described.items()
+        built / stem: picture_svg(picture)
+        for own in described.values()
         for page in own
-        if page.picture
+        for stem, picture in page.drawings.items()
     }
     draw_pictures(drawings, paths.PICTURES, progress)
+    viewer = built / VIEWER
+    viewer.parent.mkdir(parents=True, exist_ok=True)
+    viewer.write_text(viewer_script(), encoding="utf-8", newline="\n")
     for each in downloads:
         write_downloads(each, places.public, built / "data" / each.name)
     write_files(json_downloads(links, places.public), built)
@@ -102,6 +108,15 @@ def write_feed(pages: list[Page], target: Path, links: Links, edition: Edition) 
             created = str(vocabulary.package.descriptor["created"])
             feed = render_feed(page, vocabulary.name("project", edition.lang), created)
             (target / FEED).write_bytes(feed)
+
+
+def write_exploration(pages: list[Page], target: Path) -> None:
+    """Write the interactive chart beside its page in an edition."""
+    for page in pages:
+        if isinstance(page, ExplorePage):
+            chart = target / page.address.path / CHART
+            chart.parent.mkdir(parents=True, exist_ok=True)
+            chart.write_text(exploration_script(page.chart), encoding="utf-8", newline="\n")
 
 
 def report(progress: Callable[[str], None], lang: str, step: str) -> None:

@@ -19,3 +19,14 @@
     });
   });
 })();
+
+/* From a folder on disk a link to a page is a link to a folder, which a browser lists instead of opening
+   its index.html. Links are put right when they are used, so that those made later are, too. */
+if (location.protocol === "file:") {
+  ["pointerdown", "focusin", "click"].forEach(function (name) {
+    document.addEventListener(name, function (event) {
+      var link = event.target.closest && event.target.closest("a[href]");
+      if (link && link.protocol === "file:" && link.pathname.slice(-1) === "/") { link.pathname += "index.html"; }
+    }, true);
+  });
+}

@@ -5,7 +5,14 @@ import itertools
 from hypothesis import given
 from hypothesis import strategies as st
 
-from build_scripts.describe.lit import Segment, annotated_paragraph, lit_paragraph, paint, with_surroundings
+from build_scripts.describe.lit import (
+    Run,
+    Segment,
+    annotated_paragraph,
+    lit_paragraph,
+    paint,
+    with_surroundings,
+)
 from build_scripts.link.links import Links
 from build_scripts.link.spans import Span
 from tests.unit.making import make_exclusion, make_outcome, make_paragraph, make_pledge
@@ -25,33 +32,67 @@ def test_quote_figure_and_carried_words_are_lit() -> None:
     assert {each.owner for each in lit} == {"2030-tea", ""}
 
 
-def test_every_statement_and_exclusion_of_a_paragraph_is_lit() -> None:
-    """Pledges and outcomes are told apart, and an exclusion carries its reason."""
-    outcome = make_outcome(quote_zh="第七届茶会", figure_text=None)
-    lit = annotated_paragraph(make_paragraph(TEXT), [make_pledge(), outcome], [make_exclusion("第七届")])
-    assert [(each.text, each.kind, each.owner, each.is_outcome) for each in lit] == [
-        ("力争", "plain", "", False),
-        ("茶叶产量增长", "quote", "2030-tea", False),
-        ("5%", "figure", "2030-tea", False),
-        ("，", "plain", "", False),
-        ("第七届", "excluded", "name", False),
-        ("茶会", "quote", "2030-tea-outcome", True),
-        ("。", "plain", "", False),
+def shown(runs: tuple[Run, ...]) -> list[tuple[str, list[str], str]]:
+    """Return the text of each run, the ids of its statements, and the reason of its exclusion."""
+    return [
+        (
+            "".join(text for text, _ in each.parts),
+            [one.id for one in each.statements],
+            each.exclusion.reason if each.exclusion else "",
+        )
+        for each in runs
     ]
 
 
-def test_of_two_quotes_the_shorter_is_on_top() -> None:
-    """A quote within a longer one can still be seen."""
+def test_every_statement_and_exclusion_of_a_paragraph_is_lit() -> None:
+    """An excluded figure is cut out of its quote, which goes on after it."""
+    outcome = make_outcome(quote_zh="第七届茶会", figure_text=None)
+    runs = annotated_paragraph(make_paragraph(TEXT), [make_pledge(), outcome], [make_exclusion("第七届")])
+    assert shown(runs) == [
+        ("力争", [], ""),
+        ("茶叶产量增长5%", ["2030-tea"], ""),
+        ("，", [], ""),
+        ("第七届", ["2030-tea-outcome"], "name"),
+        ("茶会", ["2030-tea-outcome"], ""),
+        ("。", [], ""),
+    ]
+    assert runs[1].parts == (("茶叶产量增长", False), ("5%", True))
+    assert [[one.id for one in each.begins] for each in runs] == [
+        [], ["2030-tea"], [], [], ["2030-tea-outcome"], [],
+    ]  # fmt: skip
+
+
+def test_of_two_quotes_the_shorter_comes_first_and_each_begins_once() -> None:
+    """A quote within a longer one can still be seen, and both can be linked to."""
     whole = make_pledge(pledge_id="2030-whole", quote_zh="茶叶产量增长5%，第七届茶会", figure_text=None)
-    lit = annotated_paragraph(make_paragraph(TEXT), [make_pledge(figure_text=None), whole], [])
-    assert ("茶叶产量增长5%", "2030-tea") in [(each.text, each.owner) for each in lit]
+    runs = annotated_paragraph(make_paragraph(TEXT), [whole, make_pledge()], [])
+    assert shown(runs)[1:3] == [
+        ("茶叶产量增长5%", ["2030-tea", "2030-whole"], ""),
+        ("，第七届茶会", ["2030-whole"], ""),
+    ]
+    assert [each.id for each in runs[1].begins] == ["2030-tea", "2030-whole"]
+    assert runs[2].begins == ()
 
 
-def test_of_two_statements_on_one_span_the_first_shows() -> None:
-    """A list that is three pledges is lit for the first of them."""
+def test_statements_on_one_span_share_a_run() -> None:
+    """A list that is three pledges is one run, which leads to the notes of all three."""
     twin = make_pledge(pledge_id="2030-twin")
-    lit = annotated_paragraph(make_paragraph(TEXT), [make_pledge(), twin], [])
-    assert {each.owner for each in lit} == {"2030-tea", ""}
+    runs = annotated_paragraph(make_paragraph(TEXT), [make_pledge(), twin], [])
+    assert shown(runs)[1] == ("茶叶产量增长5%", ["2030-tea", "2030-twin"], "")
+
+
+def test_an_excluded_sentence_is_a_run_of_its_own_and_its_figures_keep_their_reasons() -> None:
+    """Of the exclusions of a sentence and of a figure in it, the figure's shows."""
+    sentence = make_exclusion("第七届茶会。", kind="sentence", reason="slogan")
+    text = make_paragraph("茶叶产量增长5%。第七届茶会。")
+    runs = annotated_paragraph(text, [make_pledge()], [make_exclusion("第七届"), sentence])
+    assert shown(runs)[1:] == [("。", [], ""), ("第七届", [], "name"), ("茶会。", [], "slogan")]
+
+
+def test_an_exclusion_never_takes_the_whole_of_a_quote() -> None:
+    """A quote always has characters of its own, since links lead to them."""
+    runs = annotated_paragraph(make_paragraph(TEXT), [make_pledge()], [make_exclusion("力争茶叶产量增长5%")])
+    assert [each.id for run in runs for each in run.begins] == ["2030-tea"]
 
 
 SPANS = st.tuples(st.integers(0, 9), st.integers(0, 9)).map(lambda ends: Span(min(ends), max(ends)))
@@ -74,14 +115,15 @@ def test_an_empty_text_has_no_segments() -> None:
 
 
 def test_every_paragraph_of_the_city_is_whole_when_lit(links: Links) -> None:
-    """The source page shows every character of the source."""
+    """The source page shows every character of the source, and a beginning for every statement."""
     for source in links.ledger.sources:
         for paragraph in source.paragraphs:
             statements = [*source.pledges, *source.outcomes]
             own = [each for each in statements if each.paragraph_id == paragraph.paragraph_id]
             exclusions = [e for e in source.exclusions if e.paragraph_id == paragraph.paragraph_id]
-            lit = annotated_paragraph(paragraph, list(own), exclusions)
-            assert "".join(each.text for each in lit) == paragraph.text_zh
+            runs = annotated_paragraph(paragraph, list(own), exclusions)
+            assert "".join(text for each in runs for text, _ in each.parts) == paragraph.text_zh
+            assert sorted(one.id for each in runs for one in each.begins) == sorted(each.id for each in own)
 
 
 def test_what_is_far_from_the_quote_is_set_apart_and_nothing_is_lost() -> None:

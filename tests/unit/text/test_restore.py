@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from build_scripts.text.restore import non_blank_lines, restore
+from build_scripts.text.restore import cut_line, non_blank_lines, restore
 
 
 def test_lines_are_joined_with_nothing_between() -> None:
@@ -52,6 +52,35 @@ def test_a_line_that_is_not_doubled_stays(line: str) -> None:
 def test_a_number_that_repeats_itself_is_not_halved(line: str) -> None:
     """A line that is a number, such as the year 2020, keeps all of its digits: no word lost."""
     assert restore([line]) == line
+
+
+@pytest.mark.parametrize(
+    ("line", "pieces"),
+    [
+        ("## **茶业。**茶叶 ", ["markdown:## **", "kept:茶业。", "markdown:**", "kept:茶叶", "space: "]),
+        (
+            "茶香茶香，，产量产量。。茶叶",
+            ["kept:茶香", "doubled:茶香", "kept:，", "doubled:，", "kept:产量", "doubled:产量", "kept:。",
+             "doubled:。", "kept:茶叶"],
+        ),
+        (
+            "11.. 交 通交 通",
+            ["kept:1", "doubled:1", "kept:.", "doubled:.", "space: ", "kept:交", "space: ", "kept:通",
+             "doubled:交 通"],
+        ),
+        ("   ", ["space:   "]),
+        ("", []),
+    ],
+)  # fmt: skip
+def test_each_character_that_goes_goes_for_a_reason(line: str, pieces: list[str]) -> None:
+    """A reader can be shown what was struck from a line, and why."""
+    assert [f"{each.fate}:{each.text}" for each in cut_line(line)] == pieces
+
+
+@given(st.text("茶叶，。12 *#", max_size=14))
+def test_the_pieces_of_a_line_are_the_line(line: str) -> None:
+    """Cutting neither adds nor loses nor moves a character."""
+    assert "".join(each.text for each in cut_line(line)) == line
 
 
 def test_no_lines_make_no_text() -> None:

@@ -1,0 +1,54 @@
+"""The site opened from a folder on disk, without a server."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from tests.site.test_pages import ADDRESSES, DESKTOP
+
+
+@pytest.mark.parametrize("path", ADDRESSES)
+def test_every_page_opens_from_disk_with_its_style_and_pictures(
+    browser: Browser, site: Path, path: str
+) -> None:
+    page = browser.new_page(viewport=DESKTOP)  # type: ignore[arg-type]
+    failed: list[str] = []
+    page.on("requestfailed", lambda request: failed.append(request.url))
+    page.on("pageerror", lambda error: failed.append(str(error)))
+    page.goto((site / path / "index.html").as_uri())
+    assert page.evaluate("getComputedStyle(document.querySelector('.masthead')).borderBottomStyle") == "solid"
+    broken = "[...document.images].filter(image => !image.complete || !image.naturalWidth).length"
+    assert page.evaluate(broken) == 0
+    assert failed == []
+    page.close()
+
+
+def test_a_reader_walks_the_site_from_disk_by_mouse_and_keyboard(browser: Browser, site: Path) -> None:
+    """Links lead to pages, not to listings of folders; anchors and the other language keep working."""
+    page = browser.new_page(viewport=DESKTOP)  # type: ignore[arg-type]
+    page.goto((site / "index.html").as_uri())
+    page.locator(".masthead-nav a").first.click()
+    expect(page.locator("h1")).to_have_text("2024 年的全部承诺")
+    page.locator("a[href$='2024-retail-sales/']").first.focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("h1")).to_have_text("社会消费品零售总额增长7%")
+    page.locator(".outcome .quotation figcaption a").click()
+    page.wait_for_url("**/sources/report-2025/index.html#2024-retail-sales-outcome")
+    page.locator(".masthead-tools a").click()
+    page.wait_for_url("**/en/sources/report-2025/index.html")
+    page.locator(".masthead-name").click()
+    page.wait_for_url("**/en/index.html")
+    page.close()
+
+
+def test_the_interactive_chart_loads_and_opens_pledges_from_disk(browser: Browser, site: Path) -> None:
+    page = browser.new_page(viewport=DESKTOP)  # type: ignore[arg-type]
+    page.goto((site / "explore/index.html").as_uri())
+    page.locator(".explore-load").click()
+    marks = page.locator(".explore-picture .pledges_marks path")
+    expect(marks).to_have_count(148)
+    marks.first.hover()
+    marks.first.click()
+    page.wait_for_url("**/pledges/*/index.html")
+    page.close()

@@ -1,0 +1,328 @@
+"""The list of all pledges: filtered, searched and sorted, with its state in the address."""
+
+import csv
+import re
+from collections import Counter
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page
+
+from build_scripts.describe.tally import verdict_of
+from build_scripts.link.links import Links
+from build_scripts.load.ledger import Ledger
+from build_scripts.load.records import Pledge
+from tests.site.test_pages import DESKTOP, EDITIONS, NARROW, PHONE, opened
+
+
+@pytest.fixture(scope="session")
+def links(ledger: Ledger) -> Links:
+    """Return the joins of the real ledger."""
+    return Links(ledger)
+
+
+def shown(page: Page) -> list[str]:
+    """Return the ids of the rows that a reader sees, in their order."""
+    ids: list[str] = page.locator(".pledges tr[data-id]:visible").evaluate_all(
+        "rows => rows.map(row => row.dataset.id)"
+    )
+    return ids
+
+
+def status(page: Page) -> list[int]:
+    """Return the numbers that the live region gives."""
+    return [int(number) for number in re.findall(r"\d+", page.locator("[role=status]").inner_text())]
+
+
+def chip(page: Page, name: str, value: str) -> Any:
+    """Return the chip of a value."""
+    return page.locator(f'.chip input[name="{name}"][value="{value}"]')
+
+
+def number(page: Page, name: str, value: str) -> int:
+    """Return the number on a chip."""
+    return int(chip(page, name, value).locator("xpath=..").locator("b").inner_text())
+
+
+def query(page: Page) -> dict[str, list[str]]:
+    """Return what the address says."""
+    return parse_qs(urlsplit(page.url).query)
+
+
+def fits(pledge: Pledge, links: Links, chosen: dict[str, list[str]]) -> bool:
+    """Say whether a pledge has one of the values chosen for each facet."""
+    own = {
+        "verdict": verdict_of(pledge, links),
+        "year": str(pledge.due_year),
+        "kind": pledge.kind,
+        "theme": pledge.theme_id,
+        "indicator": pledge.indicator_id,
+    }
+    return all(own[name] in values for name, values in chosen.items())
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_without_scripts_the_table_is_whole(
+    browser: Browser, address: str, links: Links, edition: str
+) -> None:
+    with opened(browser, f"{address}{edition}pledges/", java_script_enabled=False) as page:
+        assert sorted(shown(page)) == sorted(links.pledges)
+        assert page.locator(".filters").is_hidden()
+        assert page.locator("button:visible").count() == 0
+        jumps = page.locator(".jump a").all()
+        assert [each.inner_text() for each in jumps] == page.locator(".pledges .group a").all_inner_texts()
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+@pytest.mark.parametrize(
+    "chosen",
+    [
+        {"verdict": ["not_met"]},
+        {"verdict": ["met", "not_met"]},
+        {"year": ["2025"]},
+        {"kind": ["quantitative"]},
+        {"theme": ["action-demand"]},
+        {"indicator": [""]},
+        {
+            "verdict": ["other_measure", "not_reported"],
+            "kind": ["quantitative"],
+            "theme": ["action-livelihoods"],
+        },
+    ],
+    ids="+".join,
+)
+def test_an_address_shows_just_the_rows_that_it_names(
+    browser: Browser, address: str, links: Links, chosen: dict[str, list[str]], edition: str
+) -> None:
+    if "indicator" in chosen:
+        chosen = {"indicator": [str(links.pledges["2024-retail-sales"].indicator_id)]}
+    wanted = {each.pledge_id for each in links.pledges.values() if fits(each, links, chosen)}
+    asked = "&".join(f"{name}={value}" for name, values in chosen.items() for value in values)
+    with opened(browser, f"{address}{edition}pledges/?{asked}", viewport=DESKTOP) as page:
+        assert wanted
+        assert set(shown(page)) == wanted
+        assert status(page) == ([len(wanted), len(links.pledges)])
+        groups = page.locator(".group-number:visible").all_inner_texts()
+        assert sum(int(each) for each in groups) == len(wanted)
+
+
+def test_choosing_writes_the_address_and_counts_what_each_further_choice_would_give(
+    browser: Browser, address: str, links: Links
+) -> None:
+    with opened(browser, f"{address}pledges/") as page:
+        assert status(page) == [len(links.pledges)]
+        chip(page, "kind", "quantitative").check()
+        page.locator("select[name=theme]").select_option("action-demand")
+        own = [each for each in links.pledges_by_theme["action-demand"] if each.kind == "quantitative"]
+        assert query(page) == {"kind": ["quantitative"], "theme": ["action-demand"]}
+        assert set(shown(page)) == {each.pledge_id for each in own}
+        verdicts = Counter(verdict_of(each, links) for each in own)
+        for value in ("met", "not_met", "other_measure", "not_reported", "not_checkable"):
+            assert number(page, "verdict", value) == verdicts[value]
+        # Of its own kind, a facet counts what choosing otherwise would give.
+        assert number(page, "kind", "qualitative") == len(links.pledges_by_theme["action-demand"]) - len(own)
+        chip(page, "verdict", "met").check()
+        assert len(shown(page)) == verdicts["met"]
+        assert number(page, "verdict", "not_met") == verdicts["not_met"]
+
+
+def test_back_and_forward_bring_back_what_was_chosen(browser: Browser, address: str) -> None:
+    with opened(browser, f"{address}pledges/") as page:
+        chip(page, "verdict", "not_met").check()
+        page.locator(".filters [name=q]").focus()
+        page.keyboard.insert_text("零")
+        page.keyboard.insert_text("售")
+        one = shown(page)
+        page.locator(".pledges tr:visible a").last.click()
+        page.go_back()
+        assert shown(page) == one == ["2024-retail-sales"]
+        page.go_back()
+        assert query(page) == {"verdict": ["not_met"]}
+        assert page.locator(".filters [name=q]").input_value() == ""
+        page.go_back()
+        assert query(page) == {}
+        assert not chip(page, "verdict", "not_met").is_checked()
+        assert len(shown(page)) == status(page)[0]
+        page.go_forward()
+        assert chip(page, "verdict", "not_met").is_checked()
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("社会消费品零售总额", "2024-retail-sales"),
+        ("retail SALES", "2024-retail-sales"),
+        ("2024-retail-sales", "2024-retail-sales"),
+        ("７％ 零售", "2024-retail-sales"),
+        ("进口、出口三项指标分别增长10%", "2024-exports"),
+        ("“湘智 回归”", "2024-hunan-talent-return"),
+        ("湘智回归", "2024-hunan-talent-return"),
+    ],
+)
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_free_text_finds_titles_quotes_indicators_and_ids_in_both_languages(
+    browser: Browser, address: str, edition: str, words: str, found: str
+) -> None:
+    with opened(browser, f"{address}{edition}pledges/") as page:
+        page.locator(".filters [name=q]").fill(words)
+        assert found in shown(page)
+        assert len(shown(page)) < 20
+        assert query(page) == {"q": [words]}
+
+
+def test_nothing_found_says_so_and_offers_a_way_out(browser: Browser, address: str, links: Links) -> None:
+    with opened(browser, f"{address}pledges/?q=zzzz&verdict=met") as page:
+        assert shown(page) == []
+        assert status(page)[0] == 0
+        assert page.locator(".filters-none").is_visible()
+        page.locator(".filters-none button").click()
+        assert len(shown(page)) == len(links.pledges)
+        assert query(page) == {}
+        assert page.locator(".filters-none").is_hidden()
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "verdict=fine&year=x&kind=&theme=none&indicator=0&sort=up",
+        "colour=red",
+        "%E0%A4%A",
+        "q=%20",
+        "sort=--year",
+    ],
+)
+def test_what_an_address_says_that_the_form_does_not_know_is_left_out(
+    browser: Browser, address: str, links: Links, asked: str
+) -> None:
+    with opened(browser, f"{address}pledges/?{asked}") as page:
+        assert len(shown(page)) == len(links.pledges)
+        assert status(page) == [len(links.pledges)]
+
+
+@pytest.mark.parametrize(
+    "attempt", ["<img src=x onerror=document.title=1>", '"><script>document.title=1</script>', "javascript:1"]
+)
+def test_text_from_the_address_is_never_markup(browser: Browser, address: str, attempt: str) -> None:
+    with opened(browser, f"{address}pledges/") as page:
+        title, elements = page.title(), page.locator("#main *").count()
+        page.evaluate("text => { location.search = new URLSearchParams({q: text}) }", attempt)
+        page.wait_for_load_state()
+        assert page.locator(".filters [name=q]").input_value() == attempt
+        assert (page.title(), page.locator("#main *").count()) == (title, elements)
+
+
+def test_columns_sort_by_their_heads_and_say_so(browser: Browser, address: str, links: Links) -> None:
+    with opened(browser, f"{address}pledges/", viewport=DESKTOP) as page:
+        start = shown(page)
+        head = page.locator('th[data-sort="verdict"]')
+        head.locator("button").click()
+        assert (query(page), head.get_attribute("aria-sort")) == ({"sort": ["verdict"]}, "ascending")
+        assert verdict_of(links.pledges[shown(page)[0]], links) == "met"
+        assert page.locator(".group:visible").count() == 0
+        head.locator("button").click()
+        assert (query(page), head.get_attribute("aria-sort")) == ({"sort": ["-verdict"]}, "descending")
+        assert verdict_of(links.pledges[shown(page)[0]], links) == "not_due"
+        head.locator("button").click()
+        assert (query(page), head.get_attribute("aria-sort")) == ({}, None)
+        assert shown(page) == start
+    for sort in ("promised", "-promised"):
+        with opened(browser, f"{address}en/pledges/?sort={sort}&kind=quantitative") as page:
+            own = [links.pledges[each] for each in shown(page)]
+            percents = [each.value for each in own if each.unit_id == "percent" and each.value is not None]
+            assert [each.unit_id for each in own[: len(percents)]] == ["percent"] * len(percents)
+            assert percents == sorted(percents, reverse=sort.startswith("-"))
+            assert page.locator("select[name=sort]").input_value() == sort
+
+
+def test_everything_works_by_keyboard(browser: Browser, address: str) -> None:
+    with opened(browser, f"{address}en/pledges/", viewport=DESKTOP) as page:
+        page.locator(".filters [name=q]").focus()
+        page.keyboard.type("rural")
+        page.keyboard.press("Enter")
+        found = shown(page)
+        page.locator(".filters [name=q]").focus()
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.activeElement.value") == "met"
+        while page.evaluate("document.activeElement.value") != "2025":
+            page.keyboard.press("Tab")
+        page.keyboard.press("Space")
+        assert query(page) == {"q": ["rural"], "year": ["2025"]}
+        assert 0 < len(shown(page)) < len(found)
+        while page.evaluate("document.activeElement.closest('th')?.dataset.sort") != "title":
+            page.keyboard.press("Tab")
+        page.keyboard.press("Enter")
+        assert query(page)["sort"] == ["title"]
+        names = page.locator(".pledges tr:visible th[scope=row] a").all_inner_texts()
+        assert names == sorted(names, key=lambda name: re.sub(r"\W", "", name).casefold())
+
+
+def test_the_table_keeps_its_meaning_on_a_phone(browser: Browser, address: str) -> None:
+    """Rows shown as cards are still rows of a table to a screen reader, each named by its pledge."""
+    with opened(browser, f"{address}en/pledges/?verdict=not_met") as page:
+        tree = page.locator(".pledges").aria_snapshot()
+        assert "- table" in tree
+        assert '- rowheader "Retail sales up 7%' in tree
+        assert re.search(r"- cell .*Not met", tree)
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_the_rows_shown_can_be_downloaded(
+    browser: Browser, address: str, tmp_path: Path, edition: str
+) -> None:
+    with opened(browser, f"{address}{edition}pledges/?verdict=not_met", viewport=DESKTOP) as page:
+        # A title that a spreadsheet would run.
+        page.evaluate(
+            "document.querySelector('[data-id=\"2024-retail-sales\"] a').textContent = '=1+1, \"x\"'"
+        )
+        with page.expect_download() as waiting:
+            page.locator(".filters-download").click()
+        waiting.value.save_as(tmp_path / "rows.csv")
+        rows = list(csv.reader((tmp_path / "rows.csv").read_text(encoding="utf-8").splitlines()))
+        assert len(rows) == 2
+        assert rows[1][0] == "2024-retail-sales"
+        assert rows[1][3] == '\'=1+1, "x"'
+        assert rows[1][1:2] + rows[1][4:6] == ["2024", "7%", "6.7%"]
+        assert rows[1][7] == f"{address}{edition}pledges/2024-retail-sales/"
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+@pytest.mark.parametrize("viewport", [PHONE, NARROW], ids=["phone", "narrow"])
+def test_a_filtered_list_fits_and_does_not_jump(
+    browser: Browser, address: str, edition: str, viewport: dict[str, int]
+) -> None:
+    with opened(browser, f"{address}{edition}pledges/?kind=quantitative", viewport=viewport) as page:
+        assert page.evaluate("document.documentElement.scrollWidth") <= viewport["width"]
+        tops = "Array.from(document.querySelectorAll('.filters > *, .chip')).map(e => Math.round(e.getBoundingClientRect().x) + ',' + e.offsetTop)"
+        before = page.evaluate(tops)
+        page.locator(".filters [name=q]").fill("a")
+        chip(page, "verdict", "met").check()
+        assert page.evaluate(tops) == before
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("asked", ["verdict=met&q=7", "sort=-promised&kind=quantitative", "q=zzzz"])
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_axe_finds_nothing_in_a_filtered_list(
+    browser: Browser, address: str, edition: str, asked: str, scheme: Any
+) -> None:
+    with opened(
+        browser, f"{address}{edition}pledges/?{asked}", color_scheme=scheme, viewport=DESKTOP
+    ) as page:
+        found = Axe().run(page).response["violations"]
+        assert [(each["id"], each["nodes"][0]["html"][:120]) for each in found] == []
+
+
+def test_numbers_elsewhere_lead_to_the_rows_behind_them(browser: Browser, address: str) -> None:
+    with opened(browser, f"{address}themes/action-demand/") as page:
+        count = page.locator(".counts a").first
+        wanted = int(count.locator("b").inner_text())
+        count.click()
+        assert len(shown(page)) == wanted
+    with opened(browser, f"{address}en/silence/") as page:
+        link = page.locator(".shares tfoot td a").nth(1)
+        wanted = int(link.inner_text())
+        link.click()
+        assert len(shown(page)) == wanted
