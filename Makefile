@@ -6,6 +6,8 @@ VENV := .venv
 PYTHON := $(VENV)/bin/python
 BUILD_READY := $(VENV)/.ready-build
 TEST_READY := $(VENV)/.ready-test
+OUTSIDE := .venv-outside
+OUTSIDE_READY := $(OUTSIDE)/.ready
 
 help: ## list the commands
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -19,8 +21,11 @@ serve: $(BUILD_READY) font ## build, serve on this machine, rebuild on every cha
 validate: $(BUILD_READY) ## check the data packages only
 	$(PYTHON) -m build_scripts validate
 
-test: $(TEST_READY) font browser ## install what the tests need and run all of them
+test: $(TEST_READY) font browser office ## install what the tests need and run all of them
 	$(PYTHON) -m pytest
+
+prove: $(TEST_READY) $(OUTSIDE_READY) font ## install tools that others wrote and hold what is published against them
+	$(PYTHON) -m pytest --numprocesses 2 tests/outside
 
 check: $(TEST_READY) ## lint, formatting and types
 	$(VENV)/bin/ruff check .
@@ -33,9 +38,10 @@ bench: $(TEST_READY) ## time the stages of a build, as ratios within one run
 lock: $(TEST_READY) ## lock requirements*.in again, with hashes and without index addresses
 	$(PYTHON) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --strip-extras --no-emit-index-url --no-header requirements.in --output-file requirements.txt
 	$(PYTHON) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --strip-extras --no-emit-index-url --no-header requirements-test.in --output-file requirements-test.txt
+	$(PYTHON) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --strip-extras --no-emit-index-url --no-header requirements-outside.in --output-file requirements-outside.txt
 
 clean: ## remove everything that was generated
-	rm -rf $(VENV) build site
+	rm -rf $(VENV) $(OUTSIDE) build site
 
 $(BUILD_READY): requirements.txt
 	@python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; this is $$(python3 --version)"; exit 1; }
@@ -47,10 +53,23 @@ $(TEST_READY): requirements-test.txt $(BUILD_READY)
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements-test.txt
 	@touch $@
 
+# A virtual environment of their own: what these tools pin can’t touch the build.
+$(OUTSIDE_READY): requirements-outside.txt tests/outside/package-lock.json $(BUILD_READY)
+	@command -v npm >/dev/null || ./install.sh nodejs npm
+	@ruby -rrss -e 1 2>/dev/null || ./install.sh ruby
+	@test -x $(OUTSIDE)/bin/python || python3 -m venv $(OUTSIDE)
+	$(OUTSIDE)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements-outside.txt
+	cp tests/outside/package.json tests/outside/package-lock.json $(OUTSIDE)/
+	npm ci --silent --no-audit --no-fund --prefix $(OUTSIDE)
+	@touch $@
+
 font: ## make sure that the charts’ font is there
 	@fc-list ':family=Noto Sans CJK SC' 2>/dev/null | grep -q . || ./install.sh fontconfig fonts-noto-cjk
 
 browser: ## make sure that the tests’ browser is there
 	@command -v chromium >/dev/null || ./install.sh chromium
 
-.PHONY: help site serve validate test check bench lock clean font browser
+office: ## make sure that the tests’ spreadsheet program is there
+	@command -v soffice >/dev/null || ./install.sh libreoffice-calc-nogui
+
+.PHONY: help site serve validate test prove check bench lock clean font browser office

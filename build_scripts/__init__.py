@@ -7,6 +7,7 @@ Data flows one way; each stage imports only stages above it, and a test holds th
     link       records joined: who stands where, who answers whom
     assess     verdicts, as pure functions of coded fields and the rubric
     validate   every check, every problem at once
+    catalog    what catalogues and search engines read of a package
     downloads  zips, byte for byte the same when built twice
     charts     pictures, drawn at build time
     describe   one frozen dataclass a page, its strings decided

@@ -49,12 +49,15 @@ def parser_of_commands() -> argparse.ArgumentParser:
     command = commands.add_parser("format", help="rewrite the CSV files of all packages in canonical form")
     command.set_defaults(run=run_format)
 
+    command = commands.add_parser("metadata", help="rewrite CITATION.cff and .zenodo.json from the packages")
+    command.set_defaults(run=run_metadata)
+
     command = commands.add_parser("prepare", help="draft paragraphs.csv for the source.txt of a new package")
     command.add_argument("package", type=Path, help="the package's folder, which holds source.txt")
     command.set_defaults(run=run_prepare)
 
     for command in commands.choices.values():
-        if command.prog.split()[-1] in ("validate", "build", "serve", "format"):
+        if command.prog.split()[-1] in ("validate", "build", "serve", "format", "metadata"):
             command.add_argument(
                 "--data",
                 type=Path,
@@ -106,6 +109,22 @@ def run_format(options: argparse.Namespace) -> int:
 
     for path in rewrite(options.data):
         print(f"rewrote {path}")
+    return 0
+
+
+def run_metadata(options: argparse.Namespace) -> int:
+    """Rewrite what the root of the repository tells of the project."""
+    from build_scripts.downloads.project import project_files  # noqa: PLC0415
+    from build_scripts.link.links import Links  # noqa: PLC0415
+    from build_scripts.validate.run import validate  # noqa: PLC0415
+
+    ledger, problems = validate(options.data, say)
+    if problems or ledger is None:
+        show(problems)
+        return 1
+    for file in project_files(Links(ledger)):
+        (paths.ROOT / file.path).write_bytes(file.content)
+        print(f"wrote {file.path}")
     return 0
 
 

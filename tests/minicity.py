@@ -44,6 +44,7 @@ def adapt(descriptor: dict[str, Any], name: str, folder: Path) -> None:
         ledger |= {"assessed_year": 2030, "pledges": "plan-2030", "outcomes": "report-2031"}
     if ledger["role"] == "vocabulary":
         ledger |= {"project_zh": "云溪承诺账本", "project_en": "The Yunxi Pledge Ledger"}
+        ledger |= {"name": "yunxi-pledge-ledger"}
         ledger |= {"government_zh": "云溪市政府", "government_en": "Yunxi’s city government"}
     if ledger["role"] == "source":
         ledger |= {f"citation_{lang}": f"{name} ({lang})" for lang in ("zh", "en")}

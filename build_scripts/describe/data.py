@@ -1,10 +1,23 @@
 """The page of downloads."""
 
 from dataclasses import dataclass
+from typing import Any
 
+from build_scripts.catalog.citation import bibtex
 from build_scripts.describe.editions import Address, Edition
 from build_scripts.describe.page import Page, Reference
-from build_scripts.downloads.archive import PackageDownloads
+from build_scripts.describe.recipes import Recipe, describe_recipes
+from build_scripts.downloads.archive import Download, PackageDownloads
+from build_scripts.downloads.notes import cite
+from build_scripts.downloads.shapes import SCHEMAS, schema_path
+from build_scripts.downloads.views import dataset_of
+from build_scripts.text.canonical import read_csv
+
+PREVIEW_ROWS = 5
+PREVIEW = ("title_{lang}", "figure_text", "verdict_name_{lang}", "theme_{lang}")
+"""The columns shown in a preview, where a table has them; the theme stands in for a verdict."""
+FORMATS = {".xlsx": "Excel", ".csv": "CSV", ".sqlite": "SQLite"}
+"""The files named for a package that get a button, by ending, the one that most readers want first."""
 
 
 @dataclass(frozen=True)
@@ -24,7 +37,35 @@ class TableCard:
     description: str
     rows: int
     file: Reference
+    typed: Reference | None
     columns: tuple[Column, ...]
+
+
+@dataclass(frozen=True)
+class Button:
+    """A file to download with one click."""
+
+    text: str
+    size: str
+    href: str
+
+
+@dataclass(frozen=True)
+class PreviewCell:
+    """A cell with its heading; `lang` is empty where it is the page's own."""
+
+    heading: str
+    text: str
+    lang: str
+
+
+@dataclass(frozen=True)
+class Preview:
+    """The first rows of a table: headings, then cells."""
+
+    caption: str
+    headings: tuple[str, ...]
+    rows: tuple[tuple[PreviewCell, ...], ...]
 
 
 @dataclass(frozen=True)
@@ -34,11 +75,24 @@ class PackageCard:
     name: str
     title: str
     description: str
-    version: str
-    archive: Reference
-    size: str
-    sha256: str
+    facts: str
+    date: str
+    buttons: tuple[Button, ...]
+    preview: Preview | None
+    contents: str
     tables: tuple[TableCard, ...]
+    citation: str
+    bibtex: str
+    sha256: str
+
+
+@dataclass(frozen=True)
+class Group:
+    """Packages for one kind of reader."""
+
+    heading: str
+    lead: str
+    cards: tuple[PackageCard, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,65 +100,189 @@ class DataPage(Page):
     """All that the data page shows; see templates/data.md.jinja."""
 
     lead: str
-    cards: tuple[PackageCard, ...]
+    ready: Group
+    deeper: tuple[Group, ...]
+    cite_heading: str
+    recipes_heading: str
+    recipes: tuple[Recipe, ...]
+    machines_heading: str
+    machines: str
+    machine_files: tuple[Reference, ...]
+    licence_heading: str
+    licence: str
+    caveats_heading: str
+    caveats: tuple[str, ...]
 
 
 def describe_data(downloads: list[PackageDownloads], edition: Edition) -> DataPage:
-    """Return the page of downloads."""
+    """Return the page of downloads; `downloads` hold at least one flat package."""
     address = Address(edition, "data/")
+    flat = [each for each in downloads if each.role == "flat"]
+    full = [each for each in downloads if each.role == "full"]
+    authored = [each for each in downloads if each.role not in ("flat", "full")]
+    first = flat[0]
     return DataPage(
         address=address,
         title=edition.choose("下载数据", "Download the data"),
         description=edition.choose(
-            "账本的全部数据包：CSV 和说明。", "All data packages of the ledger: CSV and descriptions."
+            "承诺、完成情况和结论的数据：Excel、CSV 一键下载，附字段说明和引用格式。",
+            "Pledges, outcomes and verdicts as data: Excel and CSV in one click, with every column explained and a citation.",
         ),
         section="data",
         lead=edition.choose(
-            "每个数据包是一个 zip，内有 CSV 表、字段说明（datapackage.json）、说明文件和校验和。CSV 用 UTF-8 编码；"
-            "用 Excel 打开时请从“数据”菜单导入并选 UTF-8，直接双击可能显示乱码。",
-            "Each data package is a zip with CSV tables, a description of every column (datapackage.json), a README "
-            "and checksums. The CSV files are UTF-8; in Excel, import them from the Data menu and choose UTF-8, as a "
-            "double click may garble Chinese.",
+            "每项承诺一行，原文、数字、结论、理由都在同一行里。用 Excel 或 WPS 的，下载 Excel 文件；写程序的，下载 CSV。",
+            "One pledge a row, with its quote, figure, verdict and reason in that same row. For a spreadsheet program, take "
+            "the Excel file; for code, the CSV.",
         ),
-        cards=tuple(package_card(each, address) for each in downloads),
+        ready=Group(
+            edition.choose("一张表看全", "One table each"),
+            edition.choose(
+                "适合排序、筛选、引用。打开就能用，不必再连别的表。",
+                "To sort, filter and quote from. Ready to use, with nothing to join.",
+            ),
+            tuple(package_card(each, address, preview=True) for each in flat),
+        ),
+        deeper=(
+            Group(
+                edition.choose("全部表格", "All tables"),
+                edition.choose(
+                    "适合研究和重复检验：表与表之间的键、两份独立编码、原始文本都在里面。",
+                    "For research and replication: with the keys between tables, both independent codings and the raw texts.",
+                ),
+                tuple(package_card(each, address, preview=False) for each in full),
+            ),
+            Group(
+                edition.choose("来源数据包", "Packages by source"),
+                edition.choose(
+                    "账本就是由这些数据包生成的：一份来源文件一个，另有公用词表和我们的评估。",
+                    "What the ledger is made from: one package a document, one of shared vocabulary and one of our assessments.",
+                ),
+                tuple(package_card(each, address, preview=False) for each in authored),
+            ),
+        ),
+        cite_heading=edition.choose("怎样引用", "How to cite"),
+        recipes_heading=edition.choose("怎样打开", "How to open it"),
+        recipes=describe_recipes(first, edition),
+        machines_heading=edition.choose("供程序读取", "For programs"),
+        machines=edition.choose(
+            "每项承诺的网页旁都有一份 JSON（pledges/<编号>/index.json），中英文在同一份里；列表也有。"
+            "格式写在 JSON Schema 里，改动若会影响读取，编号就会变。同一地址下 latest 总是最新版，v 加版本号的内容不再改变。",
+            "Beside the page of each pledge lies a JSON file (pledges/<id>/index.json) with both languages in it; lists have "
+            "one, too. Their shape is written down as JSON Schemas and takes a new number when a change would break a "
+            "reader. Addresses with latest follow the data; those with a version never change.",
+        ),
+        machine_files=(
+            *(
+                Reference(path, address.shared(path))
+                for path in ("pledges/index.json", "outcomes/index.json")
+            ),
+            *(Reference(schema_path(shape), address.shared(schema_path(shape))) for shape in SCHEMAS),
+        ),
+        licence_heading=edition.choose("怎样使用", "What you may do"),
+        licence=edition.choose(
+            "编码、解释和译文采用 CC BY 4.0：可以转载、改写、用于商业用途，注明出处即可。所引政府原文归发布者所有，为便于核对而引用。",
+            "Coding, explanations and translations are under CC BY 4.0: republish, adapt and sell them, as long as you name the "
+            "source. The government’s own texts remain their publishers’ and are quoted so that readers can check.",
+        ),
+        caveats_heading=edition.choose("这些数据不能说明什么", "What these data do not show"),
+        caveats=tuple(first.descriptor["ledger"][f"caveats_{edition.lang}"]),
     )
 
 
-def package_card(downloads: PackageDownloads, address: Address) -> PackageCard:
+def package_card(downloads: PackageDownloads, address: Address, *, preview: bool) -> PackageCard:
     """Return the card of one package."""
-    package, edition = downloads.package, address.edition
+    edition, descriptor = address.edition, downloads.descriptor
     suffix = "" if edition.lang == "zh" else "_en"
-    base = f"data/{package.name}/latest"
+    base = f"data/{downloads.name}/latest"
     contents = {file.path: file.content for file in downloads.files}
+    rows = [count_rows(contents[str(table["path"])]) for table in downloads.tables]
     return PackageCard(
-        name=package.name,
-        title=str(package.descriptor[f"title{suffix}"]),
-        description=str(package.descriptor[f"description{suffix}"]),
-        version=downloads.version,
-        archive=Reference(edition.words.download_zip, address.shared(f"{base}/{downloads.archive.path}")),
-        size=write_size(len(downloads.archive.content)),
-        sha256=downloads.archive.sha256,
+        name=downloads.name,
+        title=str(descriptor[f"title{suffix}"]),
+        description=str(descriptor[f"description{suffix}"]),
+        facts=edition.choose(
+            f"{len(rows)} 张表，共 {sum(rows)} 行" if len(rows) > 1 else f"{rows[0]} 行",
+            f"{len(rows)} tables, {sum(rows):,} rows" if len(rows) > 1 else f"{rows[0]} rows",
+        )
+        + edition.choose(f"，{downloads.version} 版", f", version {downloads.version}"),
+        date=str(descriptor["created"])[:10],
+        buttons=tuple(
+            Button(name, write_size(len(file.content)), address.shared(f"{base}/{file.path}"))
+            for name, file in offered(downloads)
+        ),
+        preview=preview_of(downloads, edition) if preview else None,
+        contents=edition.choose("各表和字段", "Tables and columns")
+        if len(rows) > 1
+        else edition.choose("字段说明", "Columns explained"),
         tables=tuple(
             TableCard(
                 title=str(table[f"title{suffix}"]),
                 description=str(table[f"description{suffix}"]),
-                rows=count_rows(contents[str(table["path"])]),
+                rows=number,
                 file=Reference(str(table["path"]), address.shared(f"{base}/{table['path']}")),
+                typed=Reference("Parquet", address.shared(f"{base}/{parquet}"))
+                if parquet in contents
+                else None,
                 columns=tuple(
                     Column(field["name"], field[f"title{suffix}"], field[f"description{suffix}"])
                     for field in table["schema"]["fields"]
                 ),
             )
-            for table in package.tables
+            for table, number in zip(downloads.tables, rows, strict=True)
+            for parquet in [str(table["path"]).replace(".csv", ".parquet")]
+        ),
+        citation=cite(descriptor, edition.lang, edition.public),
+        bibtex=bibtex(dataset_of(downloads, edition.public, "./")),
+        sha256=downloads.archive.sha256,
+    )
+
+
+def offered(downloads: PackageDownloads) -> list[tuple[str, Download]]:
+    """Return the files that get a button, best known first: those named for the package, then the zip."""
+    own = {each.path: each for each in (*downloads.shortcuts, *downloads.files)}
+    found = [
+        (name, own[f"{downloads.name}{ending}"])
+        for ending, name in FORMATS.items()
+        if f"{downloads.name}{ending}" in own
+    ]
+    return [*found, ("zip", downloads.archive)]
+
+
+def preview_of(downloads: PackageDownloads, edition: Edition) -> Preview:
+    """Return the first rows of a flat package’s table, in its most telling columns."""
+    table: dict[str, Any] = downloads.tables[0]
+    header, *rows = read_csv(downloads.file(str(table["path"])).content.decode("utf-8"))
+    names = [name.format(lang=edition.lang) for name in PREVIEW]
+    shown = [name for name in names if name in header][:3]
+    titles = {
+        field["name"]: field["title" if edition.lang == "zh" else "title_en"]
+        for field in table["schema"]["fields"]
+    }
+    return Preview(
+        caption=edition.choose(
+            f"前 {PREVIEW_ROWS} 行（{len(header)} 个字段中的 {len(shown)} 个）",
+            f"The first {PREVIEW_ROWS} rows, {len(shown)} of {len(header)} columns",
+        ),
+        headings=tuple(titles[name] for name in shown),
+        rows=tuple(
+            tuple(
+                PreviewCell(
+                    titles[name],
+                    row[header.index(name)],
+                    "" if name.endswith(edition.lang) or edition.lang == "zh" else "zh",
+                )
+                for name in shown
+            )
+            for row in rows[:PREVIEW_ROWS]
         ),
     )
 
 
 def write_size(count: int) -> str:
-    """Return a number of bytes in kilobytes."""
-    return f"{max(1, round(count / 1000))} KB"
+    """Return a number of bytes in kilobytes or megabytes."""
+    return f"{count / 1e6:.1f} MB" if count >= 1e6 else f"{max(1, round(count / 1000))} KB"
 
 
 def count_rows(content: bytes) -> int:
     """Return how many rows a canonical CSV file holds, the header not counted."""
-    return content.count(b"\n") - 1
+    return len(read_csv(content.decode("utf-8"))) - 1

@@ -3,13 +3,24 @@
 import posixpath
 from dataclasses import dataclass, replace
 from typing import Literal
-from urllib.parse import urlencode
 
 from build_scripts.describe.words import EN, ZH, Words
+from build_scripts.link.addresses import (
+    ROOTS,
+    as_came_path,
+    pledge_path,
+    pledges_path,
+    source_path,
+    theme_path,
+    year_path,
+)  # fmt: skip
+
+__all__ = [
+    "EDITIONS", "ROOTS", "Address", "Edition", "Lang", "as_came_path", "editions_at", "pledge_path", "pledges_path",
+    "sentence_case", "source_path", "theme_path", "year_path",
+]  # fmt: skip
 
 Lang = Literal["zh", "en"]
-ROOTS: dict[str, str] = {"zh": "", "en": "en/"}
-"""Where each edition begins, from the root of the site."""
 
 
 @dataclass(frozen=True)
@@ -75,36 +86,6 @@ class Address:
         if path == "" or path.endswith("/"):
             relative += "/"
         return relative + mark + anchor
-
-
-def pledge_path(pledge_id: str) -> str:
-    """Return the address of a pledge's page."""
-    return f"pledges/{pledge_id}/"
-
-
-def pledges_path(**chosen: str | int | tuple[str, ...]) -> str:
-    """Return the address of the list of all pledges, filtered as its form would: `verdict="not_met"`."""
-    return "pledges/" + ("?" + urlencode(chosen, doseq=True) if chosen else "")
-
-
-def theme_path(theme_id: str) -> str:
-    """Return the address of a theme's page."""
-    return f"themes/{theme_id}/"
-
-
-def source_path(package: str, anchor: str = "") -> str:
-    """Return the address of a source's page, or of a paragraph or quote on it."""
-    return f"sources/{package}/" + (f"#{anchor}" if anchor else "")
-
-
-def as_came_path(package: str, anchor: str = "") -> str:
-    """Return the address of a source's raw file, line by line, or of a line in it."""
-    return f"sources/{package}/as-it-came/" + (f"#{anchor}" if anchor else "")
-
-
-def year_path(year: int) -> str:
-    """Return the address of the list of pledges due in a year that is yet to be reported on."""
-    return f"{year}/"
 
 
 def sentence_case(text: str) -> str:

@@ -77,7 +77,6 @@ class Words:
     rows: str
     version: str
     columns: str
-    download_zip: str
     counts_as_of: str
     set_against: str
     legend: str
@@ -154,7 +153,6 @@ ZH = Words(
     rows="行数",
     version="版本",
     columns="字段",
-    download_zip="下载 zip",
     counts_as_of="评估日期 {date}，准则 {rubric}",
     set_against="对照的承诺",
     legend="图例",
@@ -235,7 +233,6 @@ EN = Words(
     rows="Rows",
     version="Version",
     columns="Columns",
-    download_zip="Download zip",
     counts_as_of="Assessed on {date} under rubric {rubric}",
     set_against="Set against the pledge",
     legend="Key",

@@ -1,9 +1,11 @@
-"""A zip of each data package, and its files one by one."""
+"""The files of a data package, and the zip of them."""
 
 import hashlib
 import io
 import zipfile
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+from typing import Any
 
 from build_scripts.load.packages import DataPackage
 from build_scripts.paths import DESCRIPTOR, README
@@ -11,6 +13,18 @@ from build_scripts.paths import DESCRIPTOR, README
 EPOCH = (1980, 1, 1, 0, 0, 0)
 """The earliest time a zip can hold; real times would make every build differ."""
 MODE = 0o644 << 16
+SUMS = "SHA256SUMS"
+MEDIA_TYPES = {
+    ".cff": "application/yaml",
+    ".csv": "text/csv",
+    ".json": "application/json",
+    ".md": "text/markdown",
+    ".parquet": "application/vnd.apache.parquet",
+    ".sqlite": "application/vnd.sqlite3",
+    ".txt": "text/plain",
+    ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ".zip": "application/zip",
+}
 
 
 @dataclass(frozen=True)
@@ -18,39 +32,88 @@ class Download:
     """A file to offer; `path` is its address below data/<package>/<version>/."""
 
     path: str
-    content: bytes
+    content: bytes = field(repr=False)
 
     @property
     def sha256(self) -> str:
         """The hash of the content, in hexadecimal."""
         return hashlib.sha256(self.content).hexdigest()
 
+    @property
+    def media_type(self) -> str:
+        """The media type, by the ending of the name."""
+        return MEDIA_TYPES.get(PurePosixPath(self.path).suffix, "text/plain")
+
 
 @dataclass(frozen=True)
 class PackageDownloads:
-    """All files of one package; `archive` is the zip that holds the others."""
+    """All files of one package; `archive` is the zip that holds the others.
 
-    package: DataPackage
+    `descriptor` is the package's datapackage.json, parsed: every view of the package is made of it.
+    """
+
+    descriptor: dict[str, Any] = field(repr=False)
     archive: Download
     files: tuple[Download, ...]
 
     @property
+    def name(self) -> str:
+        """The package's name, which is the folder of its downloads."""
+        return str(self.descriptor["name"])
+
+    @property
     def version(self) -> str:
         """The package's version."""
-        return str(self.package.descriptor["version"])
+        return str(self.descriptor["version"])
+
+    @property
+    def role(self) -> str:
+        """What kind of package this is: flat, full, or the role of an authored one."""
+        return str(self.descriptor["ledger"]["role"])
+
+    @property
+    def tables(self) -> list[dict[str, Any]]:
+        """The descriptors of those resources that are tables."""
+        return [each for each in self.descriptor["resources"] if each.get("type") == "table"]
+
+    @property
+    def shortcuts(self) -> tuple[Download, ...]:
+        """The files that are named for the package, once more beside the zip, at an address to type."""
+        named = [(PurePosixPath(each.path), each.content) for each in self.files]
+        return tuple(
+            Download(path.name, content)
+            for path, content in named
+            if path.stem == self.name and path.name != str(path)
+        )
+
+    def file(self, path: str) -> Download:
+        """Return one of the files.
+
+        Raises:
+            KeyError: there is no such file.
+        """
+        return {each.path: each for each in self.files}[path]
 
 
 def package_downloads(package: DataPackage) -> PackageDownloads:
-    """Return a package's files and the zip of them, under one top folder named for the package.
+    """Return the files of a package as it was authored.
 
     Raises:
         OSError: a file of the package can't be read.
     """
     names = [DESCRIPTOR, README, *(str(resource["path"]) for resource in package.resources)]
-    files = tuple(Download(name, (package.folder / name).read_bytes()) for name in sorted(names))
+    return pack(
+        package.descriptor,
+        [Download(name, (package.folder / name).read_bytes()) for name in sorted(names)],
+    )
+
+
+def pack(descriptor: dict[str, Any], files: list[Download]) -> PackageDownloads:
+    """Return a package's files and the zip of them, under one top folder named for the package."""
+    name = str(descriptor["name"])
     sums = "".join(f"{file.sha256}  {file.path}\n" for file in files).encode()
-    archive = Download(f"{package.name}.zip", write_zip(package.name, (*files, Download("SHA256SUMS", sums))))
-    return PackageDownloads(package, archive, files)
+    archive = Download(f"{name}.zip", write_zip(name, (*files, Download(SUMS, sums))))
+    return PackageDownloads(descriptor, archive, tuple(files))
 
 
 def write_zip(top: str, files: tuple[Download, ...]) -> bytes:

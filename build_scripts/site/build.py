@@ -1,7 +1,7 @@
 """Build the whole site from a folder of data packages."""
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -17,7 +17,10 @@ from build_scripts.describe.explore import CHART, VIEWER, ExplorePage
 from build_scripts.describe.facts import facts_of
 from build_scripts.describe.page import Page
 from build_scripts.describe.search import ENTRIES, searched_of
-from build_scripts.downloads.archive import PackageDownloads, package_downloads
+from build_scripts.downloads.archive import Download, PackageDownloads, package_downloads
+from build_scripts.downloads.derived import derived_downloads
+from build_scripts.downloads.statement_json import json_downloads
+from build_scripts.downloads.views import catalog_views, package_views
 from build_scripts.link.links import Links
 from build_scripts.problems import Problem
 from build_scripts.render.feed import render_feed
@@ -56,7 +59,10 @@ def build(places: Places, progress: Callable[[str], None]) -> list[Problem]:
         return problems
     links = Links(ledger)
     progress("packing downloads")
-    downloads = [package_downloads(package) for package in ledger.packages]
+    downloads = [
+        *derived_downloads(links, places.public),
+        *(package_downloads(package) for package in ledger.packages),
+    ]
     editions = editions_at(places.public)
     described = {edition: describe_pages(links, downloads, edition) for edition in editions}
 
@@ -90,7 +96,9 @@ def build(places: Places, progress: Callable[[str], None]) -> list[Problem]:
     viewer.parent.mkdir(parents=True, exist_ok=True)
     viewer.write_text(viewer_script(), encoding="utf-8", newline="\n")
     for each in downloads:
-        write_downloads(each, built / "data" / each.package.name)
+        write_downloads(each, places.public, built / "data" / each.name)
+    write_files(json_downloads(links, places.public), built)
+    write_files(catalog_views(downloads, ledger.vocabulary, places.public), built / "data")
     swap(built, places.site)
     return []
 
@@ -126,10 +134,16 @@ def report(progress: Callable[[str], None], lang: str, step: str) -> None:
     progress(f"{lang}: {step}")
 
 
-def write_downloads(downloads: PackageDownloads, target: Path) -> None:
-    """Write a package's files at their two addresses: latest, and this version."""
+def write_downloads(downloads: PackageDownloads, public: str, target: Path) -> None:
+    """Write a package's files and their metadata at their two addresses: latest, and this version."""
+    files = (downloads.archive, *downloads.files, *downloads.shortcuts, *package_views(downloads, public))
     for name in ("latest", f"v{downloads.version}"):
-        for file in (downloads.archive, *downloads.files):
-            path = target / name / file.path
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(file.content)
+        write_files(files, target / name)
+
+
+def write_files(files: Iterable[Download], target: Path) -> None:
+    """Write files to offer below a folder."""
+    for file in files:
+        path = target / file.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(file.content)

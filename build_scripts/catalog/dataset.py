@@ -1,0 +1,116 @@
+"""What every view of a data package is made from: its descriptor, its files, its address."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+Json = dict[str, Any]
+"""An object of a JSON file."""
+
+FOLDER = "data/"
+"""Where packages and the catalogue live, from the root of the site; also the page of downloads."""
+
+
+@dataclass(frozen=True)
+class DataFile:
+    """A file of a package; `path` is counted from the package's folder, `size` is in bytes."""
+
+    path: str
+    media_type: str
+    size: int
+    sha256: str
+
+
+@dataclass(frozen=True)
+class Dataset:
+    """A data package as it is published.
+
+    `public` is the address of the site, ending in “/”, or empty where it is not known. While it is not,
+    links are relative: `root` is then where the folder of packages begins as seen from the document, and
+    empty for a document that lies beside the package's files.
+    """
+
+    descriptor: Json = field(repr=False)
+    files: tuple[DataFile, ...]
+    public: str = ""
+    root: str = ""
+
+    @property
+    def name(self) -> str:
+        """The package's name, part of its addresses."""
+        return str(self.descriptor["name"])
+
+    @property
+    def title(self) -> str:
+        """The title in both languages, for formats that hold one line."""
+        return f"{self.descriptor['title']} · {self.descriptor['title_en']}"
+
+    @property
+    def description(self) -> str:
+        """The description in both languages, for formats that hold one text."""
+        return both(self.descriptor)
+
+    @property
+    def version(self) -> str:
+        """The package's version."""
+        return str(self.descriptor["version"])
+
+    @property
+    def date(self) -> str:
+        """The day that this version is of, as yyyy-mm-dd."""
+        return str(self.descriptor["created"])[:10]
+
+    @property
+    def license(self) -> Json:
+        """The licence: its SPDX identifier under `name`, its address under `path`, its title."""
+        return dict(self.descriptor["licenses"][0])
+
+    @property
+    def keywords(self) -> list[str]:
+        """The keywords, in English."""
+        return list(self.descriptor.get("keywords", []))
+
+    @property
+    def sources(self) -> list[str]:
+        """What the package is made from, each as one line."""
+        return [
+            "; ".join(each[key] for key in ("title", "version", "path") if key in each)
+            for each in self.descriptor.get("sources", [])
+        ]
+
+    @property
+    def tables(self) -> list[Json]:
+        """The descriptors of the resources that are tables."""
+        return [each for each in self.descriptor["resources"] if "schema" in each]
+
+    @property
+    def page(self) -> str:
+        """Where people read of the package: its place on the page of downloads."""
+        return f"{self.public}{FOLDER}#{self.name}" if self.public else f"{self.root or '../../'}#{self.name}"
+
+    def people(self, role: str) -> list[str]:
+        """Return the names of the contributors in a role."""
+        return [each["title"] for each in self.descriptor["contributors"] if role in each["roles"]]
+
+    def link(self, path: str) -> str:
+        """Return the address of a file.
+
+        It is that of this version, whose bytes stay as their hash says; where the site's address is not
+        known it is relative.
+        """
+        if self.public:
+            return f"{self.public}{FOLDER}{self.name}/v{self.version}/{path}"
+        return f"{self.root}{self.name}/v{self.version}/{path}" if self.root else path
+
+    def file(self, path: str) -> DataFile:
+        """Return a file of the package.
+
+        Raises:
+            KeyError: there is no such file.
+        """
+        found = {each.path: each for each in self.files}
+        return found[path]
+
+
+def both(described: Json, key: str = "description") -> str:
+    """Return a text of a descriptor in Chinese, then on a line of its own in English."""
+    return f"{described[key]}\n{described[f'{key}_en']}"

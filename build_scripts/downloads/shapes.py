@@ -1,0 +1,149 @@
+"""The shapes of the site's JSON files, as JSON Schemas; a change that breaks a reader makes a new number."""
+
+from typing import Any
+
+Schema = dict[str, Any]
+
+PLEDGE, OUTCOME, LIST = "pledge-1", "outcome-1", "list-1"
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+
+def schema_path(shape: str) -> str:
+    """Return where the schema of a shape lies, from the root of the site."""
+    return f"data/schema/{shape}.json"
+
+
+def obj(**properties: Schema) -> Schema:
+    """Return the schema of an object that has all of these properties and no other."""
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": list(properties),
+        "additionalProperties": False,
+    }
+
+
+def many(items: Schema, description: str) -> Schema:
+    """Return the schema of an array."""
+    return {"type": "array", "items": items, "description": description}
+
+
+def maybe(schema: Schema, description: str) -> Schema:
+    """Return the schema of what may be null; `description` says when."""
+    return {"anyOf": [schema, {"type": "null"}], "description": description}
+
+
+def text(description: str) -> Schema:
+    """Return the schema of a text."""
+    return {"type": "string", "minLength": 1, "description": description}
+
+
+def both(description: str) -> Schema:
+    """Return the schema of a text in Chinese and English."""
+    return {**obj(zh=text("Chinese"), en=text("English")), "description": description}
+
+
+NUMBER: Schema = {"type": "number"}
+ID = {"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"}
+RELATION: Schema = {
+    "enum": ["same_measure", "other_measure", "statement"],
+    "description": "Whether the outcome is on the same measure as the pledge; statement: words only.",
+}
+FIGURE = maybe(
+    obj(
+        text=text("The number with unit and comparator word, as the source writes it."),
+        value=NUMBER | {"description": "In the base unit: 1.3万 is 13000, 7% is 7."},
+        upper_value=maybe(NUMBER, "The upper end of a range, else null."),
+        unit=obj(id={"type": "string"}, name=both("The unit.")),
+        comparator={"enum": ["eq", "gte", "lte", "gt", "lt", "approx", "none"]},
+        form={"type": "string"},
+    ),
+    "The number; null where the statement has none.",
+)
+HEAD = {
+    "shape": {},
+    "schema": text("Where this shape is described: from the site’s home, or in full."),
+    "version": text("The version of the data."),
+    "id": ID,
+    "year": {"type": "integer", "description": "The year due, or the year reported on."},
+    "kind": {"enum": ["quantitative", "qualitative"]},
+    "title": both("Our short title."),
+    "theme": obj(id=ID, name=both("The action or section.")),
+    "quote": both("Verbatim in Chinese; the English is our unofficial translation."),
+    "figure": FIGURE,
+    "indicator": maybe(
+        obj(
+            id=ID,
+            name=both("The quantity measured."),
+            definition=both("What is measured."),
+            definition_source=text("Where the definition comes from."),
+            better={"enum": ["higher", "lower", "neither"]},
+        ),
+        "Null where there is no number.",
+    ),
+    "explanation": both("Our plain explanation."),
+    "hedge": maybe(text("Words that soften or harden."), "Null where the source has none."),
+    "carried_zh": maybe(text("Words carried from elsewhere in the paragraph."), "Null where there are none."),
+    "paragraph": obj(id=ID, section=both("The section."), text=both("The whole paragraph.")),
+    "source": obj(package=ID, citation=both("The document."), page=both("Where the quote stands.")),
+    "page": both("Where people read it: from the site’s home, or in full."),
+}
+ASSESSMENT = obj(
+    as_of={"type": "string", "format": "date"},
+    rubric=text("The version of the rubric."),
+    basis={"enum": ["computed", "judged"]},
+    evidence_level={"enum": ["E0", "E1", "E2", "E3", "E4"]},
+    clarity={"enum": ["clear", "one_reading", "several_readings"]},
+    reason=both("Why this verdict."),
+    coder_id=ID,
+)
+PLEDGE_SHAPE = obj(
+    **HEAD | {"shape": {"const": PLEDGE}},
+    due_date=maybe({"type": "string", "format": "date"}, "Null where the source states no date."),
+    verdict=obj(
+        code=text("The verdict; not_due where there is no assessment."),
+        shown=text("The same, except that a met on the government’s words alone is stated."),
+        name=both("The verdict’s name."),
+        meaning=both("What it means."),
+        assessment=maybe(ASSESSMENT, "Null where nothing has been assessed yet."),
+    ),
+    outcomes=many(
+        obj(
+            id=ID,
+            relation=RELATION,
+            note=both("How the measures compare."),
+            title=both("Our short title."),
+            quote=both("Verbatim in Chinese; the English is our unofficial translation."),
+            figure=FIGURE,
+        ),
+        "The outcomes that the pledge is set against; empty where there is none.",
+    ),
+    earlier=many(ID, "Like pledges for an earlier year."),
+    later=many(
+        obj(id=ID, note=maybe(both("How it differs."), "Null where the indicator is the same.")),
+        "Like pledges for a later year.",
+    ),
+)
+OUTCOME_SHAPE = obj(
+    **HEAD | {"shape": {"const": OUTCOME}},
+    is_estimate={"type": "boolean"},
+    is_cumulative={"type": "boolean"},
+    pledges=many(
+        obj(id=ID, relation=RELATION, note=both("How the measures compare."), title=both("Our short title.")),
+        "The pledges that the outcome is set against; empty where there is none.",
+    ),
+)
+LIST_SHAPE = obj(
+    shape={"const": LIST},
+    schema=HEAD["schema"],
+    version=HEAD["version"],
+    license=text("SPDX identifier of the licence."),
+    count={"type": "integer"},
+    items=many({"anyOf": [PLEDGE_SHAPE, OUTCOME_SHAPE]}, "Pledges or outcomes, as a reader meets them."),
+)
+SCHEMAS: dict[str, Schema] = {
+    PLEDGE: {"$schema": DIALECT, "title": "A pledge 承诺", **PLEDGE_SHAPE},
+    OUTCOME: {"$schema": DIALECT, "title": "An outcome 完成情况", **OUTCOME_SHAPE},
+    LIST: {"$schema": DIALECT, "title": "A list of pledges or outcomes 承诺或完成情况的列表", **LIST_SHAPE},
+}
+"""The schema of each shape."""

@@ -1,0 +1,73 @@
+"""The metadata of each package and of all, as files beside the downloads."""
+
+import json
+from collections.abc import Sequence
+
+from build_scripts.catalog.citation import citation_cff
+from build_scripts.catalog.croissant import croissant
+from build_scripts.catalog.csvw import GROUP, SUFFIX, csvw_group, csvw_table
+from build_scripts.catalog.dataset import DataFile, Dataset, Json
+from build_scripts.catalog.dcat import Catalog, dcat_jsonld, dcat_turtle
+from build_scripts.catalog.schema_org import schema_org_catalog, schema_org_dataset
+from build_scripts.downloads.archive import Download, PackageDownloads
+from build_scripts.load.ledger import Vocabulary
+
+CITATION = "CITATION.cff"
+
+
+def dataset_of(downloads: PackageDownloads, public: str = "", root: str = "") -> Dataset:
+    """Return a package as its views need it; see `Dataset` for the two addresses."""
+    files = (downloads.archive, *downloads.files)
+    return Dataset(
+        downloads.descriptor,
+        tuple(DataFile(each.path, each.media_type, len(each.content), each.sha256) for each in files),
+        public,
+        root,
+    )
+
+
+def package_views(downloads: PackageDownloads, public: str) -> tuple[Download, ...]:
+    """Return the metadata files of a package, to lie beside its downloads; none that it already has."""
+    dataset = dataset_of(downloads, public)
+    views = (
+        as_json("dataset.jsonld", schema_org_dataset(dataset)),
+        as_json("croissant.json", croissant(dataset)),
+        as_json(GROUP, csvw_group(dataset)),
+        *(as_json(f"{table['path']}{SUFFIX}", csvw_table(dataset, table)) for table in dataset.tables),
+        Download(CITATION, citation_cff(dataset).encode()),
+    )
+    own = {each.path for each in downloads.files}
+    return tuple(each for each in views if each.path not in own)
+
+
+def catalog_views(
+    downloads: Sequence[PackageDownloads], vocabulary: Vocabulary, public: str
+) -> tuple[Download, ...]:
+    """Return the catalogue of all packages in its two forms, to lie in the folder of packages."""
+    zh, en = vocabulary.name("project", "zh"), vocabulary.name("project", "en")
+    catalog = Catalog(
+        title=(zh, en),
+        description=(f"{zh}的全部数据包。", f"All data packages of {en[:1].lower()}{en[1:]}."),
+        datasets=tuple(dataset_of(each, public, "./") for each in downloads),
+        public=public,
+    )
+    return (
+        as_json("catalog.jsonld", dcat_jsonld(catalog)),
+        Download("catalog.ttl", dcat_turtle(catalog).encode()),
+    )
+
+
+def catalog_data(
+    downloads: Sequence[PackageDownloads], names: tuple[str, str], public: str, root: str
+) -> Json:
+    """Return what the page of downloads tells search engines.
+
+    `names` are the project's in the language of the page and in the other one; `root` is where the folder
+    of packages begins as seen from the page.
+    """
+    return schema_org_catalog(*names, [dataset_of(each, public, root) for each in downloads])
+
+
+def as_json(path: str, content: Json) -> Download:
+    """Return a JSON file."""
+    return Download(path, f"{json.dumps(content, ensure_ascii=False, indent=2)}\n".encode())

@@ -1,0 +1,36 @@
+"""Where pages live, from the root of an edition."""
+
+from urllib.parse import urlencode
+
+ROOTS: dict[str, str] = {"zh": "", "en": "en/"}
+"""Where each edition begins, from the root of the site."""
+
+
+def pledge_path(pledge_id: str) -> str:
+    """Return the address of a pledge's page."""
+    return f"pledges/{pledge_id}/"
+
+
+def pledges_path(**chosen: str | int | tuple[str, ...]) -> str:
+    """Return the address of the list of all pledges, filtered as its form would: `verdict="not_met"`."""
+    return "pledges/" + ("?" + urlencode(chosen, doseq=True) if chosen else "")
+
+
+def theme_path(theme_id: str) -> str:
+    """Return the address of a theme's page."""
+    return f"themes/{theme_id}/"
+
+
+def source_path(package: str, anchor: str = "") -> str:
+    """Return the address of a source's page, or of a paragraph or quote on it."""
+    return f"sources/{package}/" + (f"#{anchor}" if anchor else "")
+
+
+def as_came_path(package: str, anchor: str = "") -> str:
+    """Return the address of a source's raw file, line by line, or of a line in it."""
+    return f"sources/{package}/as-it-came/" + (f"#{anchor}" if anchor else "")
+
+
+def year_path(year: int) -> str:
+    """Return the address of the list of pledges due in a year that is yet to be reported on."""
+    return f"{year}/"

@@ -1,0 +1,418 @@
+"""Nothing is lost between the authored tables and any download: each format is read back, cell by cell."""
+
+import csv
+import datetime
+import hashlib
+import io
+import json
+import re
+import shutil
+import sqlite3
+import subprocess
+import sys
+import zipfile
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import jsonschema
+import openpyxl
+import pandas as pd
+import pyarrow.parquet as pq
+import pytest
+
+from build_scripts.describe.editions import EDITIONS
+from build_scripts.describe.recipes import describe_recipes
+from build_scripts.downloads.archive import PackageDownloads
+from build_scripts.downloads.derived import derived_downloads
+from build_scripts.downloads.shapes import SCHEMAS
+from build_scripts.downloads.statement_json import json_downloads
+from build_scripts.link.links import Links
+from build_scripts.load.ledger import Ledger
+from build_scripts.paths import DATAPACKAGES, DESCRIPTOR
+
+Rows = list[dict[str, str]]
+FLAT = ["targets-2024", "outcomes-2024", "targets-2025"]
+FULL = "shaoyang-pledge-ledger"
+NAMES = [*FLAT, FULL]
+CSV_FILTER = "Text - txt - csv (StarCalc):44,34,76,1"
+
+
+@pytest.fixture(scope="session")
+def derived(ledger: Ledger) -> dict[str, PackageDownloads]:
+    """Return the derived packages by name."""
+    return {each.name: each for each in derived_downloads(Links(ledger), "")}
+
+
+@pytest.fixture(scope="session")
+def unzipped(derived: dict[str, PackageDownloads], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with each derived package as a reader has it after unzipping."""
+    folder = tmp_path_factory.mktemp("unzipped")
+    for each in derived.values():
+        with zipfile.ZipFile(io.BytesIO(each.archive.content)) as archive:
+            archive.extractall(folder)
+    return folder
+
+
+def authored(package: str, path: str) -> Rows:
+    """Return the rows of an authored table, as text."""
+    with (DATAPACKAGES / package / path).open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def read(folder: Path, table: dict[str, Any]) -> Rows:
+    """Return the rows of a downloaded table, as text."""
+    with (folder / table["path"]).open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def tables_of(folder: Path) -> list[dict[str, Any]]:
+    descriptor = json.loads((folder / DESCRIPTOR).read_text(encoding="utf-8"))
+    return [each for each in descriptor["resources"] if each.get("type") == "table"]
+
+
+def typed(table: dict[str, Any], row: dict[str, str]) -> list[Any]:
+    """Return a row of text as values, by the types of its schema; a missing value is None."""
+    casts: dict[str, Any] = {
+        "string": str,
+        "integer": int,
+        "number": float,
+        "boolean": "true".__eq__,
+        "date": datetime.date.fromisoformat,
+    }
+    missing = table["schema"]["missingValues"][0]["value"]
+    return [
+        None if row[field["name"]] == missing else casts[field["type"]](row[field["name"]])
+        for field in table["schema"]["fields"]
+    ]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_package_holds_what_it_should_below_one_folder(
+    derived: dict[str, PackageDownloads], unzipped: Path, name: str
+) -> None:
+    with zipfile.ZipFile(io.BytesIO(derived[name].archive.content)) as archive:
+        names = archive.namelist()
+    assert {each.split("/")[0] for each in names} == {name}
+    assert all(each.isascii() for each in names)
+    held = {each.partition("/")[2] for each in names}
+    assert held >= {
+        "README.md", "datapackage.json", "dictionary.csv", f"{name}.xlsx", "LICENSE", "LICENSE-DATA",
+        "CITATION.cff", "CHANGELOG.md", "SHA256SUMS",
+    }  # fmt: skip
+    done = subprocess.run(
+        ["sha256sum", "--check", "--quiet", "SHA256SUMS"],
+        cwd=unzipped / name,
+        capture_output=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (0, b"")
+    listed = {line.split("  ")[1] for line in (unzipped / name / "SHA256SUMS").read_text().splitlines()}
+    assert listed == held - {"SHA256SUMS"}
+    for path in (unzipped / name / "data").glob("*.csv"):
+        assert not path.read_bytes().startswith(b"\xef\xbb\xbf")
+        assert b"\r" not in path.read_bytes()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_stock_tool_finds_every_key_kept(unzipped: Path, name: str) -> None:
+    command = [sys.executable, "-m", "frictionless", "validate", "--json", DESCRIPTOR]
+    done = subprocess.run(command, cwd=unzipped / name, capture_output=True, text=True, check=False)
+    assert (done.returncode, json.loads(done.stdout)["valid"]) == (0, True), done.stdout[:2000]
+
+
+def test_the_stock_tool_would_find_a_broken_key(unzipped: Path, tmp_path: Path) -> None:
+    folder = shutil.copytree(unzipped / FULL, tmp_path / FULL)
+    descriptor = json.loads((folder / DESCRIPTOR).read_text(encoding="utf-8"))
+    for resource in descriptor["resources"]:
+        resource.pop("hash"), resource.pop("bytes")
+    (folder / DESCRIPTOR).write_text(json.dumps(descriptor), encoding="utf-8")
+    evidence = folder / "data" / "evidence.csv"
+    first = authored("assessments-2024", "evidence.csv")[0]["outcome_id"]
+    evidence.write_text(
+        evidence.read_text(encoding="utf-8").replace(first, "no-such-outcome"), encoding="utf-8"
+    )
+    command = [sys.executable, "-m", "frictionless", "validate", "--json", DESCRIPTOR]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    errors = [error["type"] for task in json.loads(done.stdout)["tasks"] for error in task["errors"]]
+    assert (done.returncode, errors) == (1, ["foreign-key"])
+
+
+def test_the_full_package_holds_every_authored_cell(unzipped: Path) -> None:
+    merged = {table["name"]: read(unzipped / FULL, table) for table in tables_of(unzipped / FULL)}
+    compared = dict.fromkeys(merged, 0)
+    for folder in sorted(path for path in DATAPACKAGES.iterdir() if path.is_dir()):
+        descriptor = json.loads((folder / DESCRIPTOR).read_text(encoding="utf-8"))
+        for table in descriptor["resources"]:
+            if table.get("type") != "table":
+                copy = unzipped / FULL / "data" / f"{folder.name}.txt"
+                assert copy.read_bytes() == (folder / table["path"]).read_bytes()
+                continue
+            own = [
+                {name: cell for name, cell in row.items() if name != "package"}
+                for row in merged[table["name"]]
+                if row.get("package", folder.name) == folder.name
+            ]
+            assert own == authored(folder.name, table["path"])
+            compared[table["name"]] += len(own)
+    assert compared == {name: len(rows) if name != "packages" else 0 for name, rows in merged.items()}
+
+
+def test_flat_rows_hold_the_cells_of_every_table_they_join(unzipped: Path) -> None:
+    """Joined anew from the authored files, without the code that makes the downloads."""
+    themes = {row["theme_id"]: row for row in authored("vocabulary", "themes.csv")}
+    units = {row["unit_id"]: row for row in authored("vocabulary", "units.csv")}
+    indicators = {row["indicator_id"]: row for row in authored("vocabulary", "indicators.csv")}
+    evidence = authored("assessments-2024", "evidence.csv")
+    assessments = {row["pledge_id"]: row for row in authored("assessments-2024", "assessments.csv")}
+    every = {
+        "outcome_id": {row["outcome_id"]: row for row in authored("report-2025", "outcomes.csv")},
+        "pledge_id": {
+            row["pledge_id"]: row
+            for name in ("plan-2024", "report-2025")
+            for row in authored(name, "pledges.csv")
+        },
+    }
+    for name, package, key, year, other in (
+        ("targets-2024", "plan-2024", "pledge_id", "due_year", "outcome"),
+        ("targets-2025", "report-2025", "pledge_id", "due_year", "outcome"),
+        ("outcomes-2024", "report-2025", "outcome_id", "period_year", "pledge"),
+    ):
+        rows = {row[key]: row for row in read(unzipped / name, tables_of(unzipped / name)[0])}
+        paragraphs = {row["paragraph_id"]: row for row in authored(package, "paragraphs.csv")}
+        source = authored(package, "outcomes.csv" if other == "pledge" else "pledges.csv")
+        assert len(rows) == len(source) > 80
+        for row in source:
+            flat = rows[row[key]]
+            assert "" not in flat.values()
+            expected = dict(row)
+            expected |= {
+                "theme_zh": themes[row["theme_id"]]["name_zh"],
+                "theme_en": themes[row["theme_id"]]["name_en"],
+            }
+            paragraph = paragraphs[row["paragraph_id"]]
+            for column in ("section_zh", "section_en"):
+                expected[column] = paragraph[column]
+            expected |= {"paragraph_zh": paragraph["text_zh"], "paragraph_en": paragraph["text_en"]}
+            unit = units.get(row["unit_id"], {})
+            expected |= {"unit_zh": unit.get("name_zh", ""), "unit_en": unit.get("name_en", "")}
+            indicator = indicators.get(row["indicator_id"], {})
+            expected |= {f"indicator_{lang}": indicator.get(f"name_{lang}", "") for lang in ("zh", "en")}
+            for column in ("definition_zh", "definition_en", "definition_source", "better"):
+                expected[column] = indicator.get(column, "")
+            links = [each for each in evidence if each[key] == row[key]]
+            others = [every[f"{other}_id"][each[f"{other}_id"]] for each in links]
+            expected |= {
+                f"{other}_count": str(len(links)),
+                f"{other}_ids": " | ".join(each[f"{other}_id"] for each in others),
+                f"{other}_titles_zh": " | ".join(each["title_zh"] for each in others),
+                f"{other}_titles_en": " | ".join(each["title_en"] for each in others),
+                "relations": " | ".join(each["relation"] for each in links),
+                "notes_zh": " | ".join(each["note_zh"] for each in links),
+                "notes_en": " | ".join(each["note_en"] for each in links),
+            }
+            if other == "outcome":
+                expected |= {
+                    "outcome_quotes_zh": " | ".join(each["quote_zh"] for each in others),
+                    "outcome_quotes_en": " | ".join(each["quote_en"] for each in others),
+                }
+                assessment = assessments.get(row["pledge_id"], {"verdict": "not_due"})
+                for column in (
+                    "as_of", "rubric", "verdict", "basis", "evidence_level", "clarity", "reason_zh", "reason_en",
+                    "coder_id",
+                ):  # fmt: skip
+                    expected[column] = assessment.get(column, "")
+            assert {column: flat[column] for column in expected} == {
+                column: cell or "NA" for column, cell in expected.items()
+            }, row[key]
+            assert flat[year] == name[-4:]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_excel_parquet_and_sqlite_hold_what_csv_holds(unzipped: Path, name: str) -> None:
+    folder = unzipped / name
+    book = openpyxl.load_workbook(folder / f"{name}.xlsx")
+    connection = sqlite3.connect(unzipped / FULL / f"{FULL}.sqlite")
+    tables = tables_of(folder)
+    for table, sheet in zip(tables, book.worksheets, strict=False):
+        fields = table["schema"]["fields"]
+        rows = [typed(table, row) for row in read(folder, table)]
+        parquet = pq.read_table(folder / table["path"].replace(".csv", ".parquet"))
+        assert parquet.column_names == [field["name"] for field in fields]
+        assert [list(row.values()) for row in parquet.to_pylist()] == rows
+        stored = connection.execute(f'SELECT * FROM "{table["name"].replace("-", "_")}"').fetchall()
+        assert [list(row) for row in stored] == [
+            [each.isoformat() if isinstance(each, datetime.date) else each for each in row] for row in rows
+        ]
+        header, *cells = sheet.iter_rows()
+        assert [cell.value for cell in header] == [
+            f"{field['title']}\n{field['title_en']}" for field in fields
+        ]
+        missing = table["schema"]["missingValues"][0]["value"] or None
+        assert [[plain(cell.value) for cell in row] for row in cells] == [
+            [missing if each is None else each for each in row] for row in rows
+        ]
+        assert {cell.data_type for row in cells for cell in row} <= {"s", "n", "b", "d"}, (
+            "a formula or an error"
+        )
+        assert not [cell for row in cells for cell in row if cell.hyperlink]
+        assert sheet.freeze_panes.endswith("2")
+        assert sheet.auto_filter.ref.startswith("A1:")
+    assert book.sheetnames[len(tables) :] == ["说明", "字段"]
+    assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+    assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+
+
+def plain(value: Any) -> Any:
+    """Return a date without the midnight that spreadsheets give it."""
+    return value.date() if isinstance(value, datetime.datetime) else value
+
+
+def test_verdicts_in_excel_carry_their_mark_and_keep_their_name(unzipped: Path) -> None:
+    sheet = openpyxl.load_workbook(unzipped / "targets-2024" / "targets-2024.xlsx").worksheets[0]
+    header = [cell.value.split("\n")[0] for cell in sheet[1]]
+    marks = {
+        row[header.index("结论")].value: row[header.index("结论")].number_format
+        for row in sheet.iter_rows(min_row=2)
+    }
+    assert marks["未完成"] == '"○ "@'
+    assert marks["已完成"] == '"● "@'
+    assert marks["政府称已完成"] == '"◉ "@'
+
+
+def test_json_holds_every_authored_statement_in_its_published_shape(ledger: Ledger) -> None:
+    files = {each.path: json.loads(each.content) for each in json_downloads(Links(ledger), "")}
+    pledges = {
+        row["pledge_id"]: row
+        for name in ("plan-2024", "report-2025")
+        for row in authored(name, "pledges.csv")
+    }
+    outcomes = {row["outcome_id"]: row for row in authored("report-2025", "outcomes.csv")}
+    single = {f"pledges/{name}/index.json" for name in pledges}
+    lists = {"pledges/index.json": 259, "outcomes/index.json": 84, "2025/index.json": 111}
+    assert set(files) == {*single, *lists, *(f"data/schema/{shape}.json" for shape in SCHEMAS)}
+    for path in (*single, *lists):
+        schema = files[files[path]["schema"]]
+        jsonschema.Draft202012Validator(schema).validate(files[path])
+    for path, count in lists.items():
+        assert (files[path]["count"], len(files[path]["items"])) == (count, count)
+    assert files["pledges/index.json"]["items"] == [
+        files[f"pledges/{each['id']}/index.json"] for each in files["pledges/index.json"]["items"]
+    ]
+    for each in (*files["pledges/index.json"]["items"], *files["outcomes/index.json"]["items"]):
+        row = pledges.get(each["id"]) or outcomes[each["id"]]
+        for name in ("title", "quote", "explanation"):
+            assert each[name] == {lang: row[f"{name}_{lang}"] for lang in ("zh", "en")}
+        figure = each["figure"] or {
+            "text": None,
+            "value": None,
+            "upper_value": None,
+            "comparator": "none",
+            "form": None,
+        }
+        assert (figure["text"] or "") == row["figure_text"]
+        assert (figure["form"] or "", figure["comparator"]) == (row["form"], row["comparator"])
+        for name in ("value", "upper_value"):
+            assert figure[name] == (float(Decimal(row[name])) if row[name] else None)
+        assert (each["hedge"] or "", each["carried_zh"] or "") == (row["hedge"], row["carried_zh"])
+        assert (each["paragraph"]["id"], each["theme"]["id"]) == (row["paragraph_id"], row["theme_id"])
+    for row in authored("assessments-2024", "assessments.csv"):
+        found = files[f"pledges/{row['pledge_id']}/index.json"]["verdict"]
+        assert found["code"] == row["verdict"]
+        assert found["assessment"]["reason"] == {"zh": row["reason_zh"], "en": row["reason_en"]}
+
+
+@pytest.mark.parametrize("edition", EDITIONS, ids=["zh", "en"])
+@pytest.mark.parametrize("name", FLAT)
+def test_the_lines_to_copy_work(
+    derived: dict[str, PackageDownloads],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    name: str,
+    edition: Any,
+) -> None:
+    """The lines for pandas and DuckDB are run as they stand, beside the saved file."""
+    [saved] = [each for each in derived[name].shortcuts if each.path == f"{name}.csv"]
+    (tmp_path / saved.path).write_bytes(saved.content)
+    monkeypatch.chdir(tmp_path)
+    lines = {each.program: each.lines for each in describe_recipes(derived[name], edition)}
+    held: dict[str, Any] = {}
+    exec(lines["Python, pandas"], held)
+    table = held["table"]
+    assert len(table) == derived[name].descriptor["resources"][0]["rows"]
+    assert pd.api.types.is_float_dtype(table["value"])
+    assert (
+        int(table["value"].notna().sum())
+        == {"targets-2024": 26, "outcomes-2024": 57, "targets-2025": 43}[name]
+    )
+    counted = duckdb.connect().execute(lines["DuckDB"]).fetchall()
+    assert sum(number for _, number in counted) == len(table)
+    printed = capsys.readouterr().out
+    assert all(f"{number}" in printed and label in printed for label, number in counted)
+
+
+@pytest.fixture(scope="session")
+def office() -> str:
+    """Return the command of LibreOffice."""
+    found = shutil.which("soffice")
+    assert found, "LibreOffice is missing; `make test` installs libreoffice-calc-nogui"
+    return found
+
+
+def test_libreoffice_opens_csv_and_xlsx_with_every_text_intact(
+    unzipped: Path, tmp_path: Path, office: str
+) -> None:
+    """Every cell with a letter in it, out of both files, is the same after LibreOffice has read and saved it.
+
+    Out of CSV it takes “3.6%” for a number, as every spreadsheet does; that is what the workbook is for.
+    """
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    command = [office, "--headless", profile, "--convert-to", "xlsx", "--outdir"]
+    csvs = [str(unzipped / name / "data" / f"{name}.csv") for name in FLAT]
+    books = [str(unzipped / name / f"{name}.xlsx") for name in FLAT]
+    for extra in (
+        [str(tmp_path / "csv"), f"--infilter={CSV_FILTER}", *csvs],
+        [str(tmp_path / "xlsx"), *books],
+    ):
+        subprocess.run([*command, *extra], check=True, capture_output=True, timeout=300)
+    for name in FLAT:
+        [table] = tables_of(unzipped / name)
+        expected = [list(row.values()) for row in read(unzipped / name, table)]
+        kinds = [field["type"] for field in table["schema"]["fields"]]
+        for kind in ("csv", "xlsx"):
+            sheet = openpyxl.load_workbook(tmp_path / kind / f"{name}.xlsx").worksheets[0]
+            _, *cells = sheet.iter_rows()
+            compared = 0
+            for row, wanted in zip(cells, expected, strict=True):
+                for cell, text, type_ in zip(row, wanted, kinds, strict=True):
+                    # LibreOffice has no type for truths and saves its own =TRUE().
+                    assert cell.data_type != "f" or type_ == "boolean", cell.value
+                    if type_ == "string" and re.search(r"[^\W\d_]", text):
+                        assert cell.value == text
+                        compared += 1
+            assert compared > 30 * len(expected)
+
+
+def test_the_same_ledger_gives_the_same_bytes(ledger: Ledger, derived: dict[str, PackageDownloads]) -> None:
+    again = derived_downloads(Links(ledger), "")
+    assert [hashlib.sha256(each.archive.content).hexdigest() for each in again] == [
+        derived[each.name].archive.sha256 for each in again
+    ]
+
+
+def test_every_column_is_explained_in_both_languages_and_says_what_missing_means(unzipped: Path) -> None:
+    for name in NAMES:
+        with (unzipped / name / "dictionary.csv").open(encoding="utf-8", newline="") as file:
+            entries = {(row["table"], row["column"]): row for row in csv.DictReader(file)}
+        readme = (unzipped / name / "README.md").read_text(encoding="utf-8")
+        chinese, _, english = readme.partition("\n---\n")
+        for table in tables_of(unzipped / name):
+            for field in table["schema"]["fields"]:
+                entry = entries[table["name"], field["name"]]
+                assert all(entry.values()), entry
+                assert field["description"] in chinese.replace("\\|", "|")
+                assert field["description_en"] in english.replace("\\|", "|")
+                if field.get("constraints", {}).get("required"):
+                    assert entry["missing_zh"] == "—"

@@ -1,0 +1,222 @@
+"""One descriptor, many views: every view of every package says the same."""
+
+import csv
+import hashlib
+import io
+import json
+from typing import Any
+
+import pytest
+
+from build_scripts.downloads.archive import Download, PackageDownloads, package_downloads
+from build_scripts.downloads.derived import derived_downloads
+from build_scripts.downloads.project import project_files
+from build_scripts.downloads.views import catalog_views, package_views
+from build_scripts.link.links import Links
+from build_scripts.load.ledger import Ledger
+from build_scripts.paths import ROOT
+from tests.published import ADDRESS, DERIVED, PACKAGES
+
+
+@pytest.fixture(scope="session")
+def downloads(ledger: Ledger) -> dict[str, PackageDownloads]:
+    """Return what is offered of each package, by its name."""
+    made = [*derived_downloads(Links(ledger), ADDRESS), *map(package_downloads, ledger.packages)]
+    return {each.name: each for each in made}
+
+
+@pytest.fixture(scope="session")
+def catalog(ledger: Ledger, downloads: dict[str, PackageDownloads]) -> list[dict[str, Any]]:
+    """Return the nodes of the catalogue."""
+    files = catalog_views([*downloads.values()], ledger.vocabulary, ADDRESS)
+    nodes: list[dict[str, Any]] = parsed(files)["catalog.jsonld"]["@graph"]
+    return nodes
+
+
+def parsed(files: tuple[Download, ...]) -> dict[str, Any]:
+    """Return files by path; those of JSON parsed, others as text."""
+    texts = {each.path: each.content.decode("utf-8") for each in files}
+    return {
+        path: json.loads(text) if path.endswith(("json", "jsonld")) else text for path, text in texts.items()
+    }
+
+
+def views_of(downloads: PackageDownloads) -> dict[str, Any]:
+    """Return the views of a package; derived ones carry their citation inside the zip as well."""
+    carried = tuple(each for each in downloads.files if each.path == "CITATION.cff")
+    return parsed((*carried, *package_views(downloads, ADDRESS)))
+
+
+def spoken(values: list[dict[str, str]]) -> tuple[str, str]:
+    """Return a text of RDF in Chinese and in English."""
+    by_language = {each["@language"]: each["@value"] for each in values}
+    return by_language["zh"], by_language["en"]
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_titles_versions_and_licences_agree(
+    package: str, downloads: dict[str, PackageDownloads], catalog: list[dict[str, Any]]
+) -> None:
+    descriptor = downloads[package].descriptor
+    views = views_of(downloads[package])
+    schema_org, croissant = views["dataset.jsonld"], views["croissant.json"]
+    csvw, citation = views["csv-metadata.json"], views["CITATION.cff"]
+    [dcat] = [each for each in catalog if each.get("dct:identifier") == package]
+
+    titles = (descriptor["title"], descriptor["title_en"])
+    assert (schema_org["name"], schema_org["alternateName"][0]) == titles
+    assert (croissant["name"]["zh"], croissant["name"]["en"]) == titles
+    assert spoken(dcat["dct:title"]) == titles
+    assert f'title: "{titles[0]} · {titles[1]}"\n' in citation
+
+    descriptions = (descriptor["description"], descriptor["description_en"])
+    assert tuple(schema_org["description"].split("\n")) == descriptions
+    assert tuple(croissant["description"].values()) == descriptions
+    assert spoken(dcat["dct:description"]) == descriptions
+
+    assert f"version: {descriptor['version']}\n" in citation
+    versions = {schema_org["version"], croissant["version"], csvw["schema:version"], dcat["dcat:version"]}
+    assert versions == {descriptor["version"]}
+
+    [licence] = descriptor["licenses"]
+    assert f"license: {licence['name']}\n" in citation
+    parts = [each for each in catalog if each["@id"] in {part["@id"] for part in dcat["dcat:distribution"]}]
+    licences = {schema_org["license"], croissant["license"], csvw["dc:license"]["@id"]}
+    assert licences | {each["dct:license"]["@id"] for each in parts} == {licence["path"]}
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_hashes_and_sizes_are_those_of_the_files(
+    package: str, downloads: dict[str, PackageDownloads], catalog: list[dict[str, Any]]
+) -> None:
+    own = downloads[package]
+    views = parsed(package_views(own, ADDRESS))
+    contents = {each.path: each.content for each in (own.archive, *own.files)}
+    folder = f"{ADDRESS}data/{package}/v{own.version}/"
+    wanted = {
+        folder + path: (len(content), hashlib.sha256(content).hexdigest())
+        for path, content in contents.items()
+    }
+    for name in ("dataset.jsonld", "croissant.json"):
+        said = {
+            each["contentUrl"]: (int(each["contentSize"].removesuffix(" B")), each["sha256"])
+            for each in views[name]["distribution"]
+        }
+        assert said == wanted, name
+    said = {
+        each["dcat:downloadURL"]["@id"]: (
+            int(each["dcat:byteSize"]["@value"]),
+            each["spdx:checksum"]["spdx:checksumValue"]["@value"],
+        )
+        for each in catalog
+        if each["@type"] == "dcat:Distribution" and each["dcat:downloadURL"]["@id"].startswith(folder)
+    }
+    assert said == wanted
+    for table in views["csv-metadata.json"]["tables"]:
+        assert table["schema:sha256"] == wanted[folder + table["url"]][1]
+    for resource in own.descriptor["resources"]:
+        if "hash" in resource:
+            size, sha256 = wanted[folder + resource["path"]]
+            assert (resource["bytes"], resource["hash"]) == (size, f"sha256:{sha256}")
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_columns_are_those_of_the_files_in_their_order_and_words(
+    package: str, downloads: dict[str, PackageDownloads]
+) -> None:
+    own = downloads[package]
+    views = parsed(package_views(own, ADDRESS))
+    variables = views["dataset.jsonld"]["variableMeasured"]
+    groups = {each["url"]: each for each in views["csv-metadata.json"]["tables"]}
+    records = {each["@id"]: each for each in views["croissant.json"]["recordSet"]}
+    for table in own.tables:
+        name, path = table["name"], table["path"]
+        fields = table["schema"]["fields"]
+        wanted = [
+            (each["name"], each["title"], each["title_en"], each["description"], each["description_en"])
+            for each in fields
+        ]
+        content = own.file(path).content.decode("utf-8")
+        assert next(csv.reader(io.StringIO(content))) == [each[0] for each in wanted]
+        assert [
+            (
+                each["propertyID"].removeprefix(f"{name}/"),
+                each["name"],
+                each["alternateName"],
+                *each["description"].split("\n"),
+            )
+            for each in variables
+            if each["propertyID"].startswith(f"{name}/")
+        ] == wanted
+        assert [
+            (
+                each["source"]["extract"]["column"],
+                each["name"]["zh"],
+                each["name"]["en"],
+                each["description"]["zh"],
+                each["description"]["en"],
+            )
+            for each in records[name]["field"]
+        ] == wanted
+        for schema in (groups[path]["tableSchema"], views[f"{path}-metadata.json"]["tableSchema"]):
+            assert [
+                (each["name"], *spoken(each["dc:title"]), *spoken(each["dc:description"]))
+                for each in schema["columns"]
+            ] == wanted
+            assert schema["primaryKey"] == table["schema"]["primaryKey"]
+            assert [each["required"] for each in schema["columns"]] == [
+                each.get("constraints", {}).get("required", False) for each in fields
+            ]
+    assert len(variables) == sum(len(table["schema"]["fields"]) for table in own.tables)
+    assert set(records) == {table["name"] for table in own.tables}
+
+
+@pytest.mark.parametrize("package", DERIVED)
+def test_the_readme_and_the_dictionary_say_the_same(
+    package: str, downloads: dict[str, PackageDownloads]
+) -> None:
+    own = downloads[package]
+    descriptor, readme = own.descriptor, own.file("README.md").content.decode("utf-8")
+    for key in ("title", "title_en", "description", "description_en", "version"):
+        assert descriptor[key] in readme, key
+    assert descriptor["licenses"][0]["title"] in readme
+    said = ("table", "column", "title_zh", "title_en", "description_zh", "description_en")
+    rows = csv.DictReader(io.StringIO(own.file("dictionary.csv").content.decode("utf-8")))
+    wanted = ("name", "title", "title_en", "description", "description_en")
+    assert [tuple(row[name] for name in said) for row in rows] == [
+        (table["name"], *(field[name] for name in wanted))
+        for table in own.tables
+        for field in table["schema"]["fields"]
+    ]
+
+
+def test_no_package_is_left_out(downloads: dict[str, PackageDownloads]) -> None:
+    assert sorted(downloads) == sorted(PACKAGES)
+
+
+def test_the_root_of_the_repository_says_what_the_packages_say(ledger: Ledger) -> None:
+    """`python -m build_scripts metadata` writes both files."""
+    for file in project_files(Links(ledger)):
+        assert (ROOT / file.path).read_bytes() == file.content, file.path
+
+
+def test_the_catalogue_names_every_package_and_every_file(
+    downloads: dict[str, PackageDownloads], catalog: list[dict[str, Any]]
+) -> None:
+    own = catalog[0]
+    assert {each["@id"] for each in own["dcat:dataset"]} == {f"{ADDRESS}data/#{name}" for name in downloads}
+    parts = [each["@id"] for each in catalog if each["@type"] == "dcat:Distribution"]
+    assert len(set(parts)) == len(parts) == sum(len(each.files) + 1 for each in downloads.values())
+
+
+def test_views_name_no_address_where_the_site_has_none(
+    ledger: Ledger, downloads: dict[str, PackageDownloads]
+) -> None:
+    """Links are relative then; nothing stands in for an address that is not known."""
+    files = [each for own in downloads.values() for each in package_views(own, "")]
+    files += catalog_views([*downloads.values()], ledger.vocabulary, "")
+    for each in files:
+        text = each.content.decode("utf-8")
+        assert "example.org" not in text
+        assert '"contentUrl": "http' not in text
+        assert "downloadURL <http" not in text

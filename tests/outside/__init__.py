@@ -1,0 +1,1 @@
+"""What is published, held against tools that others wrote; run by `make prove`."""

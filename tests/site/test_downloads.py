@@ -1,0 +1,80 @@
+"""The page of downloads and what it offers, as a reader meets them."""
+
+import hashlib
+import json
+import re
+from pathlib import Path
+
+import jsonschema
+import openpyxl
+import pytest
+from playwright.sync_api import Browser
+
+from tests.site.test_pages import DESKTOP, EDITIONS, PHONE, opened
+
+FLAT = ["targets-2024", "outcomes-2024", "targets-2025"]
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_one_click_gets_excel_csv_or_zip(
+    browser: Browser, address: str, tmp_path: Path, edition: str
+) -> None:
+    """Flat packages stand first; each button saves a file that is named for its package."""
+    with opened(browser, f"{address}{edition}data/", viewport=PHONE, accept_downloads=True) as page:
+        cards = page.locator(".card")
+        assert [cards.nth(place).get_attribute("id") for place in range(4)] == [
+            *FLAT,
+            "shaoyang-pledge-ledger",
+        ]
+        for name in FLAT:
+            buttons = page.locator(f"#{name} .button")
+            assert [re.split(r"\s", text)[0] for text in buttons.all_inner_texts()] == ["Excel", "CSV", "zip"]
+            for place, ending in enumerate(("xlsx", "csv", "zip")):
+                with page.expect_download() as saved:
+                    buttons.nth(place).click()
+                assert saved.value.suggested_filename == f"{name}.{ending}"
+                saved.value.save_as(tmp_path / f"{name}.{ending}")
+            assert openpyxl.load_workbook(tmp_path / f"{name}.xlsx").sheetnames[1:] == ["说明", "字段"]
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_the_page_says_how_many_rows_how_new_and_what_they_do_not_show(
+    browser: Browser, address: str, edition: str
+) -> None:
+    with opened(browser, f"{address}{edition}data/", viewport=DESKTOP, java_script_enabled=False) as page:
+        card = page.locator("#targets-2024")
+        assert "148" in card.locator(".note").inner_text()
+        assert "2026-11-22" in card.locator(".note").inner_text()
+        assert card.locator(".preview tbody tr").count() == 5
+        assert page.locator("#caveats li").count() >= 5
+        assert page.locator("#open pre").count() == 3
+        assert "targets-2024.csv" in page.locator("#open pre").first.inner_text()
+
+
+def test_the_short_address_and_that_of_the_version_hold_the_same_bytes(site: Path) -> None:
+    for name in FLAT:
+        folder = site / "data" / name
+        expected = (folder / "latest" / "data" / f"{name}.csv").read_bytes()
+        [version] = [path for path in folder.iterdir() if path.name.startswith("v")]
+        for place in ("latest", version.name):
+            assert (folder / place / f"{name}.csv").read_bytes() == expected
+        files = {path.relative_to(version) for path in version.rglob("*") if path.is_file()}
+        assert files == {
+            path.relative_to(folder / "latest") for path in (folder / "latest").rglob("*") if path.is_file()
+        }
+        sums = (folder / "latest" / "datapackage.json").read_text(encoding="utf-8")
+        assert hashlib.sha256(expected).hexdigest() in sums
+
+
+def test_json_lies_beside_every_pledge_in_the_shape_it_names(site: Path) -> None:
+    pages = sorted(path.parent for path in (site / "pledges").glob("*/index.html"))
+    assert len(pages) == 259
+    for page in pages:
+        found = json.loads((page / "index.json").read_text(encoding="utf-8"))
+        assert found["id"] == page.name
+        schema = json.loads((site / found["schema"]).read_text(encoding="utf-8"))
+        jsonschema.Draft202012Validator(schema).validate(found)
+        for lang in ("zh", "en"):
+            assert (site / found["page"][lang] / "index.html").is_file()
+            path, _, anchor = found["source"]["page"][lang].partition("#")
+            assert f'id="{anchor}"' in (site / path / "index.html").read_text(encoding="utf-8")

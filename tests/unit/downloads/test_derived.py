@@ -1,0 +1,99 @@
+"""Derived packages: named by what is in the data, complete, and honest about what is missing."""
+
+import csv
+import io
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from build_scripts.downloads.derived import derived_downloads
+from build_scripts.downloads.flat import flat_tables
+from build_scripts.downloads.tables import write_csv
+from build_scripts.link.links import Links
+from build_scripts.paths import DESCRIPTOR
+from build_scripts.problems import BuildError
+from tests.minicity import read_descriptor, replace, write_descriptor
+
+
+def rows_of(links: Links, name: str, public: str = "") -> list[dict[str, str]]:
+    [table] = [each for each in flat_tables(links, public) if each.name == name]
+    return list(csv.DictReader(io.StringIO(write_csv(table).decode("utf-8"), newline="")))
+
+
+def test_packages_are_named_by_kind_and_year_and_by_the_project(links: Links) -> None:
+    """Another city has packages of its own name; nothing of the name is in the code."""
+    names = [each.name for each in derived_downloads(links, "")]
+    assert names == ["targets-2030", "outcomes-2030", "targets-2031", "yunxi-pledge-ledger"]
+
+
+def test_a_row_gives_its_page_relative_to_the_site_or_in_full(links: Links) -> None:
+    """Without an address of the site a page is told from its home; with one, in full."""
+    row = rows_of(links, "targets-2030")[0]
+    assert row["page_zh"] == f"pledges/{row['pledge_id']}/"
+    assert row["page_en"] == f"en/pledges/{row['pledge_id']}/"
+    public = rows_of(links, "targets-2030", "https://example.org/ledger/")[0]
+    assert public["page_en"] == f"https://example.org/ledger/en/pledges/{row['pledge_id']}/"
+    assert public["source_page_zh"].startswith("https://example.org/ledger/sources/plan-2030/#")
+
+
+def test_missing_is_written_out_and_said_why(links: Links) -> None:
+    """A year without assessments has verdicts of no result yet, and everything else of a verdict is missing."""
+    [row] = rows_of(links, "targets-2031")
+    assert (row["verdict"], row["verdict_name_en"]) == ("not_due", "No result yet")
+    assert (row["reason_zh"], row["as_of"], row["outcome_ids"], row["outcome_count"]) == (
+        "NA",
+        "NA",
+        "NA",
+        "0",
+    )
+    [table] = [each for each in flat_tables(links, "") if each.name == "targets-2031"]
+    labels = {field["name"]: field["missingValues"] for field in table.fields}
+    assert labels["reason_zh"] == [{"value": "NA", "label": "尚无评估 · not assessed yet"}]
+    assert labels["title_zh"] == []
+
+
+def test_a_cell_that_reads_like_missing_stops_the_build(city: Path, linked: Callable[[], Links]) -> None:
+    """“NA” in a title could not be told from a missing one."""
+    path = city / "report-2031" / "pledges.csv"
+    title = next(csv.DictReader(io.StringIO(path.read_text(encoding="utf-8"))))["title_en"]
+    replace(path, f",{title},", ",NA,")
+    with pytest.raises(BuildError, match=r"title_en of .* can't be told from missing"):
+        flat_tables(linked(), "")
+
+
+def test_a_derived_package_may_not_take_an_authored_name(city: Path, linked: Callable[[], Links]) -> None:
+    """Both would be written to one folder."""
+    descriptor = read_descriptor(city / "vocabulary")
+    descriptor["ledger"]["name"] = "plan-2030"
+    write_descriptor(city / "vocabulary", descriptor)
+    with pytest.raises(BuildError, match="plan-2030: the name is wanted"):
+        derived_downloads(linked(), "")
+
+
+def test_versions_and_licences_come_from_the_vocabulary(links: Links) -> None:
+    """One release number for all that is derived; the descriptor in the zip is the descriptor."""
+    vocabulary = links.ledger.vocabulary.package
+    for each in derived_downloads(links, ""):
+        inside: dict[str, Any] = json.loads(each.file(DESCRIPTOR).content)
+        assert inside == each.descriptor
+        assert each.version == vocabulary.ledger["release"]
+        assert inside["licenses"] == vocabulary.descriptor["licenses"]
+
+
+def test_keys_across_packages_are_keys_inside_the_full_one(links: Links) -> None:
+    """What the standard has no key for between packages is a foreign key in one package."""
+    full = derived_downloads(links, "")[-1]
+    keys = {
+        (table["name"], *key["fields"], key["reference"]["resource"])
+        for table in full.tables
+        for key in table["schema"].get("foreignKeys", [])
+    }
+    assert {
+        ("evidence", "outcome_id", "outcomes"),
+        ("counterparts", "counterpart_id", "pledges"),
+        ("pledges", "package", "packages"),
+    } <= keys
+    assert not any("crossPackageKeys" in table["schema"] for table in full.tables)
