@@ -3,12 +3,12 @@
 import io
 import unicodedata
 from dataclasses import dataclass
-from xml.sax.saxutils import escape
+from xml.sax.saxutils import escape, quoteattr
 
 import vl_convert
 from PIL import Image
 
-from build_scripts.charts.fonts import FAMILY
+from build_scripts.charts.fonts import READERS_FAMILIES
 from build_scripts.charts.marks import mark_svg
 from build_scripts.charts.palette import FAINT, INK, PAPER, RULE, VERDICTS
 
@@ -18,7 +18,10 @@ MARGIN = 70
 LEADING = 1.3
 COLOURS = 32
 """A palette is enough for flat colours, and makes a file seven times smaller."""
-MARKS_A_ROW = 25
+LARGEST_MARK = 84
+LEGEND_GAP = 3.0
+LEGIBLE = 22.0
+"""The smallest type of a legend, in pixels: a chat shows a picture at a third of its size."""
 
 
 @dataclass(frozen=True)
@@ -79,12 +82,10 @@ def pledge_svg(picture: PledgePicture) -> str:
 def tally_svg(picture: TallyPicture) -> str:
     """Return the picture of the ledger as SVG."""
     size, lines = wrapped(picture.title, (50, 46, 42), WIDTH - 2 * MARGIN, 2)
-    side = (WIDTH - 2 * MARGIN) / MARKS_A_ROW
     top = 110 + (len(lines) + 1) * size * 1.28 - size * 0.6
-    rows = -(-len(picture.marks) // MARKS_A_ROW)
-    step = min(side, (HEIGHT - 130 - top) / max(rows, 1))
+    side, columns = grid_of(len(picture.marks), WIDTH - 2 * MARGIN, HEIGHT - 166 - top)
     marks = "".join(
-        mark_svg(code, MARGIN + at % MARKS_A_ROW * side, top + at // MARKS_A_ROW * step, step * 0.8)
+        mark_svg(code, MARGIN + at % columns * side, top + at // columns * side, side * 0.8)
         for at, code in enumerate(picture.marks)
     )
     words = "".join(
@@ -97,17 +98,37 @@ def tally_svg(picture: TallyPicture) -> str:
     )
 
 
+def grid_of(number: int, width: float, height: float) -> tuple[float, int]:
+    """Return the side of the squares, and how many stand in a row, that fill a box best, in pixels."""
+    columns = next(
+        each
+        for each in range(int(width // LARGEST_MARK), number + int(width // LARGEST_MARK) + 1)
+        if -(-number // each) * width / each <= height
+    )
+    return width / columns, columns
+
+
 def legend(counts: tuple[tuple[str, str, int], ...], base: float) -> str:
-    """Return a line of marks, each with its name and number; `base` is the base line of the text."""
-    labels = [f"{name} {number}" for _, name, number in counts]
-    gaps = 3.0 * len(counts)
-    size = min(28.0, (WIDTH - 2 * MARGIN) / (sum(map(width_of, labels)) + gaps))
-    drawn, left = "", float(MARGIN)
-    for (code, _, _), label in zip(counts, labels, strict=True):
-        drawn += mark_svg(code, left, base - size * 0.92, size * 1.1)
-        drawn += text(label, left + size * 1.5, base, size, INK, bold=True)
-        left += (width_of(label) + 3.0) * size
+    """Return marks, each with its name and number, on a line or two; `base` is the last one's base line."""
+    half = -(-len(counts) // 2)
+    one, two = [counts], [counts[:half], counts[half:]]
+    lines = one if legend_size(counts) >= LEGIBLE else two
+    size = min(map(legend_size, lines))
+    drawn = ""
+    for at, line in enumerate(reversed(lines)):
+        left, y = float(MARGIN), base - at * size * 1.5
+        for code, name, number in line:
+            label = f"{name} {number}"
+            drawn += mark_svg(code, left, y - size * 0.92, size * 1.1)
+            drawn += text(label, left + size * 1.5, y, size, INK, bold=True)
+            left += (width_of(label) + LEGEND_GAP) * size
     return drawn
+
+
+def legend_size(counts: tuple[tuple[str, str, int], ...]) -> float:
+    """Return the size of type at which a legend fits on one line."""
+    widths = sum(width_of(f"{name} {number}") + LEGEND_GAP for _, name, number in counts)
+    return min(28.0, (WIDTH - 2 * MARGIN) / max(widths, 1))
 
 
 def frame(inside: str, source: str) -> str:
@@ -115,7 +136,7 @@ def frame(inside: str, source: str) -> str:
     size = fitted(source, 24, WIDTH - 2 * MARGIN)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{HEIGHT}" '
-        f'viewBox="0 0 {WIDTH} {HEIGHT}" font-family="{FAMILY}">'
+        f'viewBox="0 0 {WIDTH} {HEIGHT}" font-family={quoteattr(READERS_FAMILIES)}>'
         f'<rect width="{WIDTH}" height="{HEIGHT}" fill="{PAPER}"/>{inside}'
         f'<path d="M{MARGIN} {HEIGHT - 68}H{WIDTH - MARGIN}" stroke="{RULE}" stroke-width="2"/>'
         f"{text(source, MARGIN, HEIGHT - 28, size, FAINT)}</svg>"

@@ -7,6 +7,7 @@ from build_scripts.describe.editions import Edition
 from build_scripts.describe.glossary import describe_glossary
 from build_scripts.describe.home import describe_home
 from build_scripts.describe.lists import describe_pledges
+from build_scripts.describe.newsroom import describe_newsroom
 from build_scripts.describe.outcomes import describe_outcomes
 from build_scripts.describe.page import Page
 from build_scripts.describe.pledge import describe_pledge
@@ -31,6 +32,7 @@ def describe_pages(links: Links, downloads: list[PackageDownloads], edition: Edi
         describe_sources(links, edition),
         *(describe_source(each, links, edition) for each in links.ledger.sources),
         describe_glossary(links, edition),
+        describe_newsroom(links, edition),
         describe_data(downloads, edition),
         describe_corrections(links, edition),
     ]

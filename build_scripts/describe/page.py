@@ -37,6 +37,12 @@ class Page:
         return (self.address.path if self.picture else "") + PICTURE
 
     @property
+    def drawings(self) -> dict[str, PledgePicture | TallyPicture]:
+        """The pictures to draw for the page, by their address from the site's root, without an ending."""
+        stem = self.address.edition.root + self.picture_path.removesuffix(".png")
+        return {stem: self.picture} if self.picture else {}
+
+    @property
     def words(self) -> Words:
         """The words of the page's edition."""
         return self.address.edition.words

@@ -12,6 +12,7 @@ from build_scripts.describe.data import DataPage
 from build_scripts.describe.glossary import GlossaryPage
 from build_scripts.describe.home import HomePage
 from build_scripts.describe.lists import ListPage
+from build_scripts.describe.newsroom import NewsroomPage
 from build_scripts.describe.outcomes import OutcomesPage
 from build_scripts.describe.page import Page
 from build_scripts.describe.pledge import PledgePage
@@ -32,6 +33,7 @@ TEMPLATES: dict[type[Page], str] = {
     SourcePage: "source.md.jinja",
     GlossaryPage: "glossary.md.jinja",
     DataPage: "data.md.jinja",
+    NewsroomPage: "newsroom.md.jinja",
     CorrectionsPage: "corrections.md.jinja",
 }
 """Which template places which page."""

@@ -80,10 +80,10 @@ def build(places: Places, progress: Callable[[str], None]) -> list[Problem]:
             places.public and places.public + edition.root,
         )
     drawings = {
-        built / edition.root / page.picture_path: picture_svg(page.picture)
-        for edition, own in described.items()
+        built / stem: picture_svg(picture)
+        for own in described.values()
         for page in own
-        if page.picture
+        for stem, picture in page.drawings.items()
     }
     draw_pictures(drawings, paths.PICTURES, progress)
     for each in downloads:

@@ -16,7 +16,7 @@ DRAWN_WITH = " ".join(f"{name} {version(name)}" for name in ("vl-convert-python"
 def draw_pictures(
     pictures: Mapping[Path, str], cache: Path, progress: Callable[[str], None] = lambda _: None
 ) -> None:
-    """Write each picture, given as SVG, to its path as PNG.
+    """Write each picture, given as SVG, to its path as PNG and as SVG, whose endings are added.
 
     One that was drawn before is copied from `cache`, a folder that may be deleted at any time; its
     files are named for what they were drawn from.
@@ -36,7 +36,8 @@ def draw_pictures(
                 progress(f"{number} of {len(missing)} pictures")
     for path, svg in pictures.items():
         path.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(kept[svg], path)
+        shutil.copyfile(kept[svg], path.with_name(f"{path.name}.png"))
+        path.with_name(f"{path.name}.svg").write_text(svg, encoding="utf-8")
 
 
 def name_of(svg: str) -> str:

@@ -32,6 +32,7 @@ PAGES = [
     "sources/report-2025/",
     "glossary/",
     "data/",
+    "newsroom/",
     "method/",
     "about/",
     "corrections/",

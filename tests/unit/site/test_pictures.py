@@ -10,18 +10,19 @@ BLUE = RED.replace("red", "blue")
 
 def test_pictures_are_written_to_their_places(tmp_path: Path) -> None:
     steps: list[str] = []
-    places = {tmp_path / "a/share.png": RED, tmp_path / "b/share.png": BLUE, tmp_path / "c/share.png": RED}
+    places = {tmp_path / "a/share": RED, tmp_path / "b/share": BLUE, tmp_path / "c/share": RED}
     draw_pictures(places, tmp_path / "cache", steps.append)
-    a, b, c = (path.read_bytes() for path in places)
+    a, b, c = (path.with_name("share.png").read_bytes() for path in places)
     assert a == c != b
     assert a.startswith(b"\x89PNG")
+    assert (tmp_path / "b/share.svg").read_text(encoding="utf-8") == BLUE
     assert steps == ["2 of 2 pictures"]
     assert sorted(path.suffix for path in (tmp_path / "cache").iterdir()) == [".png", ".png"]
 
 
 def test_what_was_drawn_is_not_drawn_again(tmp_path: Path) -> None:
-    draw_pictures({tmp_path / "a.png": RED}, tmp_path / "cache")
+    draw_pictures({tmp_path / "a": RED}, tmp_path / "cache")
     steps: list[str] = []
-    draw_pictures({tmp_path / "b.png": RED}, tmp_path / "cache", steps.append)
+    draw_pictures({tmp_path / "b": RED}, tmp_path / "cache", steps.append)
     assert (tmp_path / "b.png").read_bytes() == (tmp_path / "a.png").read_bytes()
     assert steps == []
