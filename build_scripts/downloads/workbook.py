@@ -28,7 +28,10 @@ NOTES_HEADER, COLUMNS_HEADER = ["", "中文", "English"], [
 ]  # fmt: skip
 HEADER_HEIGHT, ROW_HEIGHT = 34, 66
 """In points: a header of two lines, and rows of four, so that a long paragraph does not fill the screen."""
-NARROW, WIDE = 9, 46
+NARROW, WIDE, FROZEN_WIDE = 9, 46, 24
+"""In characters: the least and the most that a column takes, and the most where it stays in sight."""
+FIRST_TITLE = "title_zh"
+"""The column up to which a table stays in sight when it is scrolled sideways, if it is among the first."""
 
 
 def write_workbook(
@@ -60,7 +63,7 @@ def write_workbook(
         for table in tables:
             name = "数据" if len(tables) == 1 else table.title
             write_table(book.add_worksheet(name), table, styles)
-        write_texts(book.add_worksheet(NOTES), [NOTES_HEADER, *notes], [16, 70, 70], styles)
+        write_texts(book.add_worksheet(NOTES), [NOTES_HEADER, *notes], [34, 62, 62], styles)
         rows = [COLUMNS_HEADER, *dictionary_rows(descriptor)[1:]]
         write_texts(
             book.add_worksheet(COLUMNS), rows, [16, 20, 9, 16, 20, 44, 44, 8, 10, 30, 8, 24, 28], styles
@@ -78,8 +81,10 @@ class Styles:
         )
         self.text: Format = book.add_format(base | {"num_format": "@"})
         # Not General, which Excel writes large numbers in powers of ten with; digits stay as many as there are.
-        self.number: Format = book.add_format(base | {"num_format": "#,##0.##########", "align": "right"})
-        self.whole: Format = book.add_format(base | {"num_format": "0", "align": "right"})
+        self.number: Format = book.add_format(
+            base | {"num_format": "#,##0.##########", "align": "right", "indent": 1}
+        )
+        self.whole: Format = book.add_format(base | {"num_format": "0", "align": "right", "indent": 1})
         self.date: Format = book.add_format(base | {"num_format": "yyyy-mm-dd", "align": "left"})
         self.truth: Format = book.add_format(base)
         self.missing: Format = book.add_format(base | {"font_color": "#8a857c", "num_format": "@"})
@@ -97,13 +102,14 @@ def write_table(sheet: Worksheet, table: Table, styles: Styles) -> None:
     """Write a table: one header row in Chinese and English, frozen, with filters."""
     sheet.set_default_row(ROW_HEIGHT)
     sheet.set_row(0, HEADER_HEIGHT)
+    frozen = table.columns.index(FIRST_TITLE) + 1 if FIRST_TITLE in table.columns[:4] else 0
     for place, field in enumerate(table.fields):
-        sheet.set_column(place, place, width_of(table, place))
+        sheet.set_column(place, place, width_of(table, place, FROZEN_WIDE if place < frozen else WIDE))
         sheet.write_string(0, place, f"{field['title']}\n{field['title_en']}", styles.header)
         verdicts = field["name"].startswith("verdict_name")
         for number, row in enumerate(table.rows, start=1):
             write_cell(sheet, number, place, row[place], table.missing, styles, verdicts=verdicts)
-    sheet.freeze_panes(1, table.columns.index("title_zh") + 1 if "title_zh" in table.columns[:4] else 1)
+    sheet.freeze_panes(1, frozen)
     sheet.autofilter(0, 0, len(table.rows), len(table.fields) - 1)
     sheet.set_landscape()
     sheet.repeat_rows(0)
@@ -132,12 +138,12 @@ def write_cell(
         sheet.write_string(row, column, cell, style)
 
 
-def width_of(table: Table, place: int) -> float:
+def width_of(table: Table, place: int, most: int) -> float:
     """Return how wide a column is to be, in characters: as its longest value, within bounds."""
     field = table.fields[place]
     header = max(map(display_width, (field["title"], field["title_en"])))
     longest = max((display_width(str(row[place])) for row in table.rows), default=0)
-    return min(WIDE, max(NARROW, min(header + 4, 24), longest + 2))
+    return min(most, max(NARROW, min(header + 4, 24), longest + 2))
 
 
 def display_width(text: str) -> int:
@@ -153,3 +159,5 @@ def write_texts(sheet: Worksheet, rows: list[Any], widths: list[int], styles: St
         for place, text in enumerate(row):
             sheet.write_string(number, place, text, styles.text if number else styles.header)
     sheet.freeze_panes(1, 0)
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
