@@ -10,7 +10,8 @@ from build_scripts.describe.recipes import Recipe, describe_recipes
 from build_scripts.downloads.archive import Download, PackageDownloads
 from build_scripts.downloads.notes import cite
 from build_scripts.downloads.shapes import SCHEMAS, schema_path
-from build_scripts.downloads.views import dataset_of
+from build_scripts.downloads.views import catalog_data, dataset_of
+from build_scripts.load.ledger import Vocabulary
 from build_scripts.text.canonical import read_csv
 
 PREVIEW_ROWS = 5
@@ -114,13 +115,14 @@ class DataPage(Page):
     caveats: tuple[str, ...]
 
 
-def describe_data(downloads: list[PackageDownloads], edition: Edition) -> DataPage:
+def describe_data(downloads: list[PackageDownloads], vocabulary: Vocabulary, edition: Edition) -> DataPage:
     """Return the page of downloads; `downloads` hold at least one flat package."""
     address = Address(edition, "data/")
     flat = [each for each in downloads if each.role == "flat"]
     full = [each for each in downloads if each.role == "full"]
     authored = [each for each in downloads if each.role not in ("flat", "full")]
     first = flat[0]
+    names = (vocabulary.name("project", edition.lang), vocabulary.name("project", edition.choose("en", "zh")))
     return DataPage(
         address=address,
         title=edition.choose("下载数据", "Download the data"),
@@ -129,6 +131,7 @@ def describe_data(downloads: list[PackageDownloads], edition: Edition) -> DataPa
             "Pledges, outcomes and verdicts as data: Excel and CSV in one click, with every column explained and a citation.",
         ),
         section="data",
+        structured=catalog_data(downloads, names, edition.public, address.shared("data/")),
         lead=edition.choose(
             "每项承诺一行，原文、数字、结论、理由都在同一行里。用 Excel 或 WPS 的，下载 Excel 文件；写程序的，下载 CSV。",
             "One pledge a row, with its quote, figure, verdict and reason in that same row. For a spreadsheet program, take "

@@ -40,6 +40,6 @@ def describe_pages(links: Links, downloads: list[PackageDownloads], edition: Edi
         describe_glossary(links, edition),
         describe_newsroom(links, edition),
         describe_search(links, edition),
-        describe_data(downloads, edition),
+        describe_data(downloads, links.ledger.vocabulary, edition),
         describe_corrections(links, edition),
     ]

@@ -87,14 +87,15 @@ def reference_of(keys: dict[str, Any]) -> dict[str, Any]:
 
 def add_named_keys(table: Table, owners: dict[str, str]) -> None:
     """Make a column that bears the name of another table's key a foreign key; drop what is said twice."""
-    found = table.schema.get("foreignKeys", [])
+    found = table.schema.pop("foreignKeys", [])
     named = [
         {"fields": [name], "reference": {"resource": owners[name], "fields": [name]}}
         for name in table.columns
         if owners.get(name, table.name) != table.name
     ]
     keys = {tuple(each["fields"]): each for each in (*named, *found)}
-    table.schema["foreignKeys"] = list(keys.values())
+    if keys:  # the standard allows no empty list
+        table.schema["foreignKeys"] = list(keys.values())
 
 
 PACKAGE_FIELD: dict[str, Any] = {

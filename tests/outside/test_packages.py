@@ -25,6 +25,14 @@ CELLS: dict[str, Callable[[str], Any]] = {
 }
 """How a cell of a CSV file reads, by the type of its column."""
 
+EACH = """
+import sys
+from csvw import CSVW
+for path in sys.argv[1:]:
+    print(CSVW(path, validate=True).is_valid)
+"""
+"""What csvwvalidate does, for many files at once."""
+
 
 def tables_of(folder: Path) -> list[dict[str, Any]]:
     """Return the descriptors of a package's tables."""
@@ -75,9 +83,9 @@ def test_csvw_finds_every_cell_and_key_as_the_metadata_say(tables: Path, package
 def test_csvw_can_start_at_a_csv_file(tables: Path, package: str, run: Run) -> None:
     """The standard looks for the metadata beside the file: nobody has to be told where they are."""
     folder = tables / package / "latest"
-    for table in tables_of(folder):
-        done = run("csvwvalidate", "--verbose", folder / table["path"])
-        assert (done.returncode, done.stdout.strip()) == (0, "OK"), f"{table['path']}: {done.stdout}"
+    paths = [folder / table["path"] for table in tables_of(folder)]
+    done = run("python", "-c", EACH, *paths)
+    assert done.stdout.splitlines() == ["True"] * len(paths), done.stdout + done.stderr
 
 
 def test_csvw_would_refuse_a_cell_of_another_type(tables: Path, run: Run, tmp_path: Path) -> None:
