@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from build_scripts.downloads.archive import PackageDownloads
 from build_scripts.paths import DESCRIPTOR
 from build_scripts.problems import BuildError
 from build_scripts.release.tables import Table
@@ -74,6 +75,13 @@ class Release:
 def latest_day(packages: dict[str, PublishedPackage]) -> str:
     """Return the day on which the newest of some packages was made, as YYYY-MM-DD."""
     return max((str(each.descriptor.get("created", ""))[:10] for each in packages.values()), default="")
+
+
+def as_published(downloads: list[PackageDownloads]) -> dict[str, PublishedPackage]:
+    """Return packages as those who download them find them, by name."""
+    archives = [each.archive for each in downloads]
+    packages = [read_archive(archive.content, archive.path) for archive in archives]
+    return {each.name: each for each in packages}
 
 
 def read_archive(content: bytes, said: str) -> PublishedPackage:

@@ -6,6 +6,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
 from markupsafe import Markup
 
 from build_scripts.charts.comparison import ComparisonChart, comparison_svg
+from build_scripts.describe.changes import ChangesPage
 from build_scripts.describe.coming import YearPage
 from build_scripts.describe.corrections import CorrectionsPage
 from build_scripts.describe.data import DataPage
@@ -33,6 +34,7 @@ TEMPLATES: dict[type[Page], str] = {
     GlossaryPage: "glossary.md.jinja",
     DataPage: "data.md.jinja",
     CorrectionsPage: "corrections.md.jinja",
+    ChangesPage: "changes.md.jinja",
 }
 """Which template places which page."""
 

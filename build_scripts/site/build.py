@@ -9,14 +9,19 @@ from pathlib import Path
 from build_scripts import paths
 from build_scripts.charts.fonts import require_font
 from build_scripts.charts.share import picture_svg
-from build_scripts.describe.corrections import FEED, CorrectionsPage
 from build_scripts.describe.editions import Edition, editions_at
 from build_scripts.describe.everything import describe_pages
 from build_scripts.describe.facts import facts_of
+from build_scripts.describe.feeds import feeds_of
 from build_scripts.describe.page import Page
 from build_scripts.downloads.archive import PackageDownloads, package_downloads
 from build_scripts.link.links import Links
 from build_scripts.problems import Problem
+from build_scripts.release.carry import carried_files
+from build_scripts.release.changes import changes_csv
+from build_scripts.release.check import check_published
+from build_scripts.release.history import history, project_version
+from build_scripts.release.published import as_published, read_releases
 from build_scripts.render.feed import render_feed
 from build_scripts.render.pages import copy_hand_written, write_pages
 from build_scripts.site.mkdocs import build_edition
@@ -37,6 +42,11 @@ class Places:
     public: str = ""
     """The address that the site will be published at; empty where it is not known."""
 
+    @property
+    def earlier(self) -> Path:
+        """Where earlier releases were brought to, one folder each; without it this is the first."""
+        return self.work / "earlier"
+
 
 def build(places: Places, progress: Callable[[str], None]) -> list[Problem]:
     """Build both editions and swap the result in.
@@ -53,8 +63,13 @@ def build(places: Places, progress: Callable[[str], None]) -> list[Problem]:
     links = Links(ledger)
     progress("packing downloads")
     downloads = [package_downloads(package) for package in ledger.packages]
+    releases, current = read_releases(places.earlier), as_published(downloads)
+    problems = check_published(releases, current)
+    if problems:
+        return problems
+    steps = history(releases, current, project_version())
     editions = editions_at(places.public)
-    described = {edition: describe_pages(links, downloads, edition) for edition in editions}
+    described = {edition: describe_pages(links, downloads, steps, edition) for edition in editions}
 
     pages, built = places.work / "pages", places.work / "site"
     shutil.rmtree(pages, ignore_errors=True)
@@ -62,7 +77,7 @@ def build(places: Places, progress: Callable[[str], None]) -> list[Problem]:
     for edition, own in described.items():
         target = pages / edition.lang
         copy_hand_written(places.docs / edition.lang, target, facts_of(links, edition), edition)
-        write_feed(own, target, links, edition)
+        write_feeds(own, target, links, edition)
         write_pages(own, target, places.templates, partial(report, progress, edition.lang))
     for edition in editions:
         progress(f"{edition.lang}: mkdocs build --strict")
@@ -82,18 +97,21 @@ def build(places: Places, progress: Callable[[str], None]) -> list[Problem]:
     draw_pictures(drawings, paths.PICTURES, progress)
     for each in downloads:
         write_downloads(each, built / "data" / each.package.name)
+    for address, content in {"changes.csv": changes_csv(steps), **carried_files(releases)}.items():
+        path = built / "data" / address
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
     swap(built, places.site)
     return []
 
 
-def write_feed(pages: list[Page], target: Path, links: Links, edition: Edition) -> None:
-    """Write the feed of corrections beside an edition's pages."""
+def write_feeds(pages: list[Page], target: Path, links: Links, edition: Edition) -> None:
+    """Write an edition's feeds beside its pages."""
     vocabulary = links.ledger.vocabulary
-    for page in pages:
-        if isinstance(page, CorrectionsPage):
-            created = str(vocabulary.package.descriptor["created"])
-            feed = render_feed(page, vocabulary.name("project", edition.lang), created)
-            (target / FEED).write_bytes(feed)
+    created = str(vocabulary.package.descriptor["created"])
+    for feed in feeds_of(pages):
+        content = render_feed(feed, vocabulary.name("project", edition.lang), created)
+        (target / feed.file).write_bytes(content)
 
 
 def report(progress: Callable[[str], None], lang: str, step: str) -> None:

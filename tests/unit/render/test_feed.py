@@ -6,6 +6,7 @@ from xml.etree import ElementTree as ET
 
 from build_scripts.describe.corrections import describe_corrections
 from build_scripts.describe.editions import EDITIONS
+from build_scripts.describe.feeds import corrections_feed
 from build_scripts.link.links import Links
 from build_scripts.render.feed import NAMESPACE, render_feed
 from build_scripts.validate.run import validate
@@ -21,7 +22,9 @@ def feed_of(city: Path, lang: str) -> ET.Element:
     assert problems == []
     assert ledger is not None
     [edition] = [each for each in EDITIONS if each.lang == lang]
-    return ET.fromstring(render_feed(describe_corrections(Links(ledger), edition), "Ledger", CREATED))
+    return ET.fromstring(
+        render_feed(corrections_feed(describe_corrections(Links(ledger), edition)), "Ledger", CREATED)
+    )
 
 
 def text(element: ET.Element, name: str) -> str:
