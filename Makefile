@@ -13,6 +13,15 @@ help: ## list the commands
 site: $(BUILD_READY) font ## install what the build needs and build the site into site/
 	$(PYTHON) -m build_scripts build
 
+earlier: ## bring earlier releases into build/earlier/, which needs gh
+	.ci/earlier
+
+compare: $(BUILD_READY) ## what changed since the last release, and which versions follow
+	$(PYTHON) -m build_scripts compare
+
+release: $(BUILD_READY) font ## check, build, collect into build/release/ what the release of TAG publishes
+	$(PYTHON) -m build_scripts release
+
 serve: $(BUILD_READY) font ## build, serve on this machine, rebuild on every change
 	$(PYTHON) -m build_scripts serve
 
@@ -22,10 +31,13 @@ validate: $(BUILD_READY) ## check the data packages only
 test: $(TEST_READY) font browser ## install what the tests need and run all of them
 	$(PYTHON) -m pytest
 
-check: $(TEST_READY) ## lint, formatting and types
+check: $(TEST_READY) ## lint, formatting and types, of the workflows too
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/ruff format --check .
 	$(VENV)/bin/mypy
+	$(VENV)/bin/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
+	$(VENV)/bin/actionlint .github/workflows/*.yml
+	$(VENV)/bin/zizmor --offline --quiet --persona pedantic .github/workflows
 
 bench: $(TEST_READY) ## time the stages of a build, as ratios within one run
 	$(PYTHON) -m tests.bench
@@ -53,4 +65,4 @@ font: ## make sure that the charts’ font is there
 browser: ## make sure that the tests’ browser is there
 	@command -v chromium >/dev/null || ./install.sh chromium
 
-.PHONY: help site serve validate test check bench lock clean font browser
+.PHONY: help site earlier compare release serve validate test check bench lock clean font browser
