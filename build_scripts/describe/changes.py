@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from build_scripts.describe.change_words import CHANGE_COLUMNS, summary_of
 from build_scripts.describe.editions import Address, Edition, pledge_path
+from build_scripts.describe.edits import Edit, edit_between, shortened
 from build_scripts.describe.page import Page, Reference
 from build_scripts.describe.verdicts import Badge, badge
 from build_scripts.link.links import Links
@@ -24,8 +25,7 @@ class CellLine:
 
     name: str
     lang: str
-    was: str
-    is_now: str
+    edit: Edit
     reason: str
 
 
@@ -49,6 +49,7 @@ class PackageLine:
 
     anchor: str
     name: str
+    title: str
     version: str
     summary: str
 
@@ -74,6 +75,7 @@ class ChangesPage(Page):
     cited_heading: str
     cited: tuple[str, ...]
     csv: Reference
+    corrections: Reference
     feed: Reference
     columns_heading: str
     columns: tuple[tuple[str, str], ...]
@@ -91,6 +93,8 @@ def describe_changes(steps: tuple[Step, ...], links: Links, edition: Edition) ->
     """Return the page of changes, latest release first."""
     address = Address(edition, PATH)
     choose = edition.choose
+    example = links.ledger.sources[0].package
+    version = example.descriptor["version"]
     earlier = len(steps) > 1
     return ChangesPage(
         address=address,
@@ -113,9 +117,9 @@ def describe_changes(steps: tuple[Step, ...], links: Links, edition: Edition) ->
         cited_heading=choose("引用之后改过没有", "Has it changed since it was cited?"),
         cited=(
             choose(
-                "引用里写有数据包和版本，例如“plan 0.1.0 版”。在下面找到这个数据包的这个版本：它上方各版本列出的改动，都发生在引用之后。",
-                "A citation names a data package and its version. Find that version of that package below: whatever is "
-                "listed in the versions above it has changed since.",
+                f"引用里写有数据包和版本，例如“{example.name} {version} 版”。在下面找到这个数据包的这个版本：它上方各版本列出的改动，都发生在引用之后。",
+                f"A citation names a data package and its version, such as “{example.name}, version {version}”. Find that "
+                "version of that package below: whatever is listed in the versions above it has changed since.",
             ),
             choose(
                 "旧版本的文件一直保留在原来的地址：data/<数据包>/v<版本>/。",
@@ -123,6 +127,7 @@ def describe_changes(steps: tuple[Step, ...], links: Links, edition: Edition) ->
             ),
         ),
         csv=Reference(choose("全部改动（CSV）", "All changes (CSV)"), address.shared(CSV)),
+        corrections=Reference(choose("更正与报错", "Corrections"), address.to("corrections/")),
         feed=Reference(choose("订阅改动（Atom）", "Feed of changes (Atom)"), address.to(FEED)),
         columns_heading=choose("CSV 的字段", "Columns of the CSV"),
         columns=tuple((name, choose(*said)) for name, said in CHANGE_COLUMNS.items()),
@@ -167,6 +172,7 @@ def package_line(comparison: Comparison, step: Step, edition: Edition) -> Packag
     return PackageLine(
         anchor=version_anchor(comparison.name, str(new)) if fresh else "",
         name=comparison.name,
+        title=str(package.descriptor.get(edition.choose("title", "title_en"), comparison.name)),
         version=f"{old} → {new}" if old and new and fresh else str(new or old),
         summary=summary_of(comparison, package, edition),
     )
@@ -206,11 +212,11 @@ def pledge_change(
             name = edition.choose("依据", "Evidence")
             outcome = change.key.split(" | ")[-1]
             pair = ("", outcome) if change.change == "added" else (outcome, "")
-            cells.append(CellLine(name, "", *pair, why))
+            cells.append(CellLine(name, "", edit_between(*pair), why))
         elif change.change == "changed":
             name = column_name(step, change, edition)
             lang = change.field[-2:] if change.field.endswith(("_zh", "_en")) else ""
-            cells.append(CellLine(name, lang, change.was, change.is_now, why))
+            cells.append(CellLine(name, lang, shortened(edit_between(change.was, change.is_now)), why))
         elif change.change == "added" and is_now is None and was is None:
             reason = why
     return PledgeChange(

@@ -52,18 +52,18 @@ def corrections_feed(page: CorrectionsPage) -> Feed:
 def changes_feed(page: ChangesPage) -> Feed:
     """Return the releases as a feed; what is not released yet is no news."""
     entries = tuple(
-        FeedEntry(step.anchor, step.heading, step.date, summary_of(step))
+        FeedEntry(step.anchor, step.heading, step.date, summary_of(step, page.lang))
         for step in page.steps
         if step.anchor != "unreleased"
     )
     return Feed(changes.FEED, page.address, page.title, entries)
 
 
-def summary_of(step: StepSection) -> str:
+def summary_of(step: StepSection, lang: str) -> str:
     """Return what a release changed, in plain text."""
-    lines = [step.summary]
+    lines, colon = [step.summary], "：" if lang == "zh" else ": "
     for each in step.pledges:
-        verdict = f": {each.was.name} → {each.is_now.name}" if each.was and each.is_now else ""
+        verdict = f"{colon}{each.was.name} → {each.is_now.name}" if each.was and each.is_now else ""
         lines.append(f"{each.title}{verdict}{f' ({each.event})' if each.event else ''}")
-    lines += [f"{each.name} {each.version}: {each.summary}" for each in step.packages]
+    lines += [f"{each.name} {each.version}{colon}{each.summary}" for each in step.packages]
     return "\n".join(lines)

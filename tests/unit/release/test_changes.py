@@ -88,7 +88,7 @@ def test_the_page_shows_verdicts_first_and_says_why(city: Path, steps: tuple[Ste
     assert bus.was.name != bus.is_now.name
     assert (tea.pledge_id, tea.was, tea.href) == ("2030-tea-output", None, "../pledges/2030-tea-output/")
     [cell] = tea.cells
-    assert (cell.lang, cell.is_now, cell.reason) == ("en", "Another explanation.", "It was wrong.")
+    assert (cell.lang, cell.edit.is_now, cell.reason) == ("en", "Another explanation.", "It was wrong.")
     assert newest.summary == "Pledges that changed: 2; of these, with another verdict: 1."
     assert page.none_yet == ""
 
