@@ -102,5 +102,5 @@ def notes(entry: str, packages: Packages) -> str:
     return (
         f"{entry}\n\n## Data packages\n\n{listed}\n"
         f"- `{SERVED}`: every file as the site serves it below `data/<package>/v<version>/`\n\n"
-        f"Verify with `sha256sum --check {SUMS}` and `gh attestation verify <file> --repo <this repository>`.\n"
+        f"Verify with `sha256sum --check --ignore-missing {SUMS}` and `gh attestation verify <file> --repo <this repository>`.\n"
     )
