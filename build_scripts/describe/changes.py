@@ -117,9 +117,11 @@ def describe_changes(steps: tuple[Step, ...], links: Links, edition: Edition) ->
         cited_heading=choose("引用之后改过没有", "Has it changed since it was cited?"),
         cited=(
             choose(
-                f"引用里写有数据包和版本，例如“{example.name} {version} 版”。在下面找到这个数据包的这个版本：它上方各版本列出的改动，都发生在引用之后。",
+                f"引用里写有数据包和版本，例如“{example.name} {version} 版”。在下面找到这个数据包的这个版本，它上方列出的改动都在它之后。"
+                "没有改动的数据包会把版本沿用到后来几次发布，这时看引用里的日期。",
                 f"A citation names a data package and its version, such as “{example.name}, version {version}”. Find that "
-                "version of that package below: whatever is listed in the versions above it has changed since.",
+                "version of that package below: whatever is listed above it came later. A package that did not change keeps "
+                "its version through several releases; then go by the date in the citation.",
             ),
             choose(
                 "旧版本的文件一直保留在原来的地址：data/<数据包>/v<版本>/。",
