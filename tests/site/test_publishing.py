@@ -13,8 +13,8 @@ import pytest
 from build_scripts import paths
 from build_scripts.load.packages import find_packages
 from build_scripts.release.history import project_version
-from build_scripts.release.versions import Level
-from tests.minicity import replace
+from build_scripts.release.versions import Level, parse_version
+from tests.minicity import read_descriptor, replace
 from tests.unit.editing import redescribe, set_cell
 
 PACKAGES = [path.name for path in find_packages(paths.DATAPACKAGES)]
@@ -51,6 +51,9 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 def test_a_release_and_the_next_one(project: Path) -> None:
     first, second = str(project_version()), str(project_version().raised(Level.MINOR))
+    plan = project / "datapackages/plan-2024"
+    old = parse_version(read_descriptor(plan)["version"])
+    new = old.raised(Level.PATCH)
 
     # A tag that is not the version stops before anything is made.
     stopped = make_release(project, "v9.9.9")
@@ -70,10 +73,10 @@ def test_a_release_and_the_next_one(project: Path) -> None:
     assert {name for _, name in sums} == {path.name for path in assets.iterdir()} - {"SHA256SUMS"}
     for sha256, name in sums:
         assert hashlib.sha256((assets / name).read_bytes()).hexdigest() == sha256
-    served = contents(project / "site/data/plan-2024/v0.1.0")
+    served = contents(project / f"site/data/plan-2024/v{old}")
     with zipfile.ZipFile(assets / "site-data.zip") as archive:
         held = {name for name in archive.namelist() if name.startswith("data/plan-2024/")}
-    assert held == {f"data/plan-2024/v0.1.0/{name}" for name in served if name != "plan-2024.zip"}
+    assert held == {f"data/plan-2024/v{old}/{name}" for name in served if name != "plan-2024.zip"}
     home = (project / "site/index.html").read_text(encoding="utf-8")
     assert f'<link rel="canonical" href="{ADDRESS}/">' in home
     feed = (project / "site/changes.xml").read_text(encoding="utf-8")
@@ -83,26 +86,24 @@ def test_a_release_and_the_next_one(project: Path) -> None:
     # It is brought back; a cell is corrected, but no version is raised.
     (project / "build/earlier").mkdir()
     assets.rename(project / f"build/earlier/v{first}")
-    set_cell(
-        project / "datapackages/plan-2024/pledges.csv", "2024-exports", "title_en", "Raise exports by 10%"
-    )
+    set_cell(plan / "pledges.csv", "2024-exports", "title_en", "Raise exports by 10%")
     stopped = make_release(project, f"v{first}")
     assert stopped.returncode != 0
     assert "was published in release" in stopped.stdout
 
     # With the versions raised and the changelog written, the next release stands beside the first.
-    redescribe(project / "datapackages/plan-2024", lambda descriptor: descriptor.update(version="0.1.1"))
+    redescribe(plan, lambda descriptor: descriptor.update(version=str(new)))
     replace(project / "pyproject.toml", f'version = "{first}"', f'version = "{second}"')
     replace(project / "CHANGELOG.md", f"## {first}", f"## {second}\n\n- Another title.\n\n## {first}")
     done = make_release(project, f"v{second}")
     assert done.returncode == 0, done.stdout + done.stderr
-    assert contents(project / "site/data/plan-2024/v0.1.0") == served
-    new = contents(project / "site/data/plan-2024/v0.1.1")
-    assert contents(project / "site/data/plan-2024/latest") == new
-    assert new["pledges.csv"] != served["pledges.csv"]
+    assert contents(project / f"site/data/plan-2024/v{old}") == served
+    after = contents(project / f"site/data/plan-2024/v{new}")
+    assert contents(project / "site/data/plan-2024/latest") == after
+    assert after["pledges.csv"] != served["pledges.csv"]
     changes = (project / "site/data/changes.csv").read_text(encoding="utf-8").splitlines()
     assert [line for line in changes if ",pledges," in line] == [
-        f"{second},plan-2024,0.1.0,0.1.1,pledges,2024-exports,changed,title_en,Exports up 10%,Raise exports by 10%,,"
+        f"{second},plan-2024,{old},{new},pledges,2024-exports,changed,title_en,Exports up 10%,Raise exports by 10%,,"
     ]
     page = (project / "site/en/changes/index.html").read_text(encoding="utf-8")
     assert re.findall(r'<section class="version" id="([^"]+)"', page) == [f"v{second}", f"v{first}"]
