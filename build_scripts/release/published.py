@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from build_scripts.downloads.archive import PackageDownloads
+from build_scripts.load.packages import ROLES
 from build_scripts.paths import DESCRIPTOR
 from build_scripts.problems import BuildError
 from build_scripts.release.tables import Table
@@ -40,7 +41,7 @@ class PublishedPackage:
     @property
     def is_source_of_others(self) -> bool:
         """Whether this is one of the ledger's own packages, from which the others are made."""
-        return bool((self.descriptor.get("ledger") or {}).get("role"))
+        return (self.descriptor.get("ledger") or {}).get("role") in ROLES
 
     def table(self, name: str) -> Table | None:
         """Return a resource as a table; None where it is none, or no CSV file of this package."""
