@@ -35,11 +35,6 @@ def parser_of_commands() -> argparse.ArgumentParser:
     command.add_argument(
         "--site", type=Path, default=paths.SITE, help="where to put the site (default: site/)"
     )
-    command.add_argument(
-        "--address",
-        default=os.environ.get("SITE_URL", ""),
-        help="the address the site will be published at (default: $SITE_URL; none: relative links only)",
-    )
     command.set_defaults(run=run_build)
 
     command = commands.add_parser(
@@ -79,6 +74,12 @@ def parser_of_commands() -> argparse.ArgumentParser:
                 default=paths.DATAPACKAGES,
                 help="the folder of packages (default: datapackages/)",
             )
+        if command.prog.split()[-1] in ("build", "compare", "release"):
+            command.add_argument(
+                "--address",
+                default=os.environ.get("SITE_URL", ""),
+                help="the address the site will be published at (default: $SITE_URL; none: relative links only)",
+            )
     return parser
 
 
@@ -98,8 +99,7 @@ def run_build(options: argparse.Namespace) -> int:
     """Build the site; print each problem, or the address to open."""
     from build_scripts.site.build import Places, build  # noqa: PLC0415
 
-    public = f"{options.address.rstrip('/')}/" if options.address else ""
-    places = Places(datapackages=options.data, site=options.site, public=public)
+    places = Places(datapackages=options.data, site=options.site, public=public_address(options))
     problems = build(places, say)
     if problems:
         show(problems)
@@ -113,13 +113,15 @@ def run_compare(options: argparse.Namespace) -> int:
     """Print how each package differs from the last release; 1 if a version does not say so."""
     from build_scripts.release.published import read_releases  # noqa: PLC0415
     from build_scripts.release.report import report_lines  # noqa: PLC0415
+    from build_scripts.site.build import Places  # noqa: PLC0415
     from build_scripts.site.release import compare_with_last  # noqa: PLC0415
 
     releases = read_releases(options.earlier)
     if not releases:
         print(f"no earlier release in {options.earlier}; `make earlier` brings them")
         return 0
-    comparisons, problems = compare_with_last(options.data, releases, say)
+    places = Places(datapackages=options.data, public=public_address(options))
+    comparisons, problems = compare_with_last(places, releases, say)
     for comparison in comparisons:
         print("\n".join(report_lines(comparison)))
     show(problems)
@@ -131,14 +133,19 @@ def run_release(options: argparse.Namespace) -> int:
     from build_scripts.site.build import Places  # noqa: PLC0415
     from build_scripts.site.release import release  # noqa: PLC0415
 
-    public = f"{os.environ['SITE_URL'].rstrip('/')}/" if os.environ.get("SITE_URL") else ""
-    problems = release(options.tag, Places(datapackages=options.data, public=public), say)
+    places = Places(datapackages=options.data, public=public_address(options))
+    problems = release(options.tag, places, say)
     if problems:
         show(problems)
         print("nothing was released", file=sys.stderr)
         return 1
     print(f"collected in {paths.RELEASE}")
     return 0
+
+
+def public_address(options: argparse.Namespace) -> str:
+    """Return the address that the site will be published at, ending in “/”; empty where it is not known."""
+    return f"{options.address.rstrip('/')}/" if options.address else ""
 
 
 def run_serve(options: argparse.Namespace) -> int:

@@ -62,7 +62,7 @@ def build(places: Places, progress: Callable[[str], None]) -> list[Problem]:
         return problems
     links = Links(ledger)
     progress("packing downloads")
-    downloads = [package_downloads(package) for package in ledger.packages]
+    downloads = all_downloads(links)
     releases, current = read_releases(places.earlier), as_published(downloads)
     problems = check_published(releases, current)
     if problems:
@@ -103,6 +103,11 @@ def build(places: Places, progress: Callable[[str], None]) -> list[Problem]:
         path.write_bytes(content)
     swap(built, places.site)
     return []
+
+
+def all_downloads(links: Links) -> list[PackageDownloads]:
+    """Return every package that the site offers."""
+    return [package_downloads(package) for package in links.ledger.packages]
 
 
 def write_feeds(pages: list[Page], target: Path, links: Links, edition: Edition) -> None:

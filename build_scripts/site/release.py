@@ -6,14 +6,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 from build_scripts import paths
-from build_scripts.downloads.archive import Download, package_downloads, write_zip
+from build_scripts.downloads.archive import Download, write_zip
+from build_scripts.link.links import Links
 from build_scripts.problems import BuildError, Problem
 from build_scripts.release.changelog import entry_of
 from build_scripts.release.check import check_published, check_release, check_version
 from build_scripts.release.compare import Comparison, compare_releases
 from build_scripts.release.history import Packages, project_version
 from build_scripts.release.published import SERVED, SUMS, TOP, Release, as_published, read_releases
-from build_scripts.site.build import Places, build
+from build_scripts.site.build import Places, all_downloads, build
 from build_scripts.validate.run import validate
 
 ASSETS = "assets"
@@ -33,7 +34,7 @@ def release(tag: str, places: Places, progress: Callable[[str], None]) -> list[P
     shutil.rmtree(target, ignore_errors=True)
     version = project_version()
     releases = read_releases(places.earlier)
-    current, problems = current_packages(places.datapackages, progress)
+    current, problems = current_packages(places, progress)
     if problems:
         return problems
     comparisons = compare_releases(releases[-1].packages if releases else {}, current)
@@ -53,10 +54,10 @@ def release(tag: str, places: Places, progress: Callable[[str], None]) -> list[P
 
 
 def compare_with_last(
-    data: Path, releases: tuple[Release, ...], progress: Callable[[str], None]
+    places: Places, releases: tuple[Release, ...], progress: Callable[[str], None]
 ) -> tuple[tuple[Comparison, ...], list[Problem]]:
     """Return how the packages differ from the last release, and which versions do not say so."""
-    current, problems = current_packages(data, progress)
+    current, problems = current_packages(places, progress)
     if problems:
         return (), problems
     comparisons = compare_releases(releases[-1].packages, current)
@@ -64,12 +65,12 @@ def compare_with_last(
     return comparisons, [problem for each in comparisons for problem in check_version(each, entry)]
 
 
-def current_packages(data: Path, progress: Callable[[str], None]) -> tuple[Packages, list[Problem]]:
+def current_packages(places: Places, progress: Callable[[str], None]) -> tuple[Packages, list[Problem]]:
     """Return the packages as they would be published now, or the problems with the data."""
-    ledger, problems = validate(data, progress)
+    ledger, problems = validate(places.datapackages, progress)
     if problems or ledger is None:
         return {}, problems
-    return as_published([package_downloads(package) for package in ledger.packages]), []
+    return as_published(all_downloads(Links(ledger))), []
 
 
 def collect(served: Path, packages: Packages, target: Path) -> None:
