@@ -15,6 +15,15 @@ help: ## list the commands
 site: $(BUILD_READY) font ## install what the build needs and build the site into site/
 	$(PYTHON) -m build_scripts build
 
+earlier: ## bring earlier releases into build/earlier/, which needs gh
+	.ci/earlier
+
+compare: $(BUILD_READY) ## what changed since the last release, and which versions follow
+	$(PYTHON) -m build_scripts compare
+
+release: $(BUILD_READY) font ## check, build, collect into build/release/ what the release of TAG publishes
+	$(PYTHON) -m build_scripts release
+
 serve: $(BUILD_READY) font ## build, serve on this machine, rebuild on every change
 	$(PYTHON) -m build_scripts serve
 
@@ -27,10 +36,13 @@ test: $(TEST_READY) font browser office ## install what the tests need and run a
 prove: $(TEST_READY) $(OUTSIDE_READY) font ## install tools that others wrote and hold what is published against them
 	$(PYTHON) -m pytest --numprocesses 2 tests/outside
 
-check: $(TEST_READY) ## lint, formatting and types
+check: $(TEST_READY) ## lint, formatting and types, of the workflows too
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/ruff format --check .
 	$(VENV)/bin/mypy
+	$(VENV)/bin/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
+	$(VENV)/bin/actionlint .github/workflows/*.yml
+	$(VENV)/bin/zizmor --offline --quiet --persona pedantic .github/workflows
 
 bench: $(TEST_READY) ## time the stages of a build, as ratios within one run
 	$(PYTHON) -m tests.bench
@@ -72,4 +84,4 @@ browser: ## make sure that the tests’ browser is there
 office: ## make sure that the tests’ spreadsheet program is there
 	@command -v soffice >/dev/null || ./install.sh libreoffice-calc-nogui
 
-.PHONY: help site serve validate test prove check bench lock clean font browser office
+.PHONY: help site earlier compare release serve validate test prove check bench lock clean font browser office

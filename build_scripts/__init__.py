@@ -9,6 +9,7 @@ Data flows one way; each stage imports only stages above it, and a test holds th
     validate   every check, every problem at once
     catalog    what catalogues and search engines read of a package
     downloads  zips, byte for byte the same when built twice
+    release    what was published before, what changed since, which versions follow
     charts     pictures, drawn at build time
     describe   one frozen dataclass a page, its strings decided
     render     dataclasses and hand-written pages into Markdown files

@@ -35,12 +35,25 @@ def parser_of_commands() -> argparse.ArgumentParser:
     command.add_argument(
         "--site", type=Path, default=paths.SITE, help="where to put the site (default: site/)"
     )
-    command.add_argument(
-        "--address",
-        default=os.environ.get("SITE_URL", ""),
-        help="the address the site will be published at (default: $SITE_URL; none: relative links only)",
-    )
     command.set_defaults(run=run_build)
+
+    command = commands.add_parser(
+        "compare", help="print what changed since the last release, and which versions follow"
+    )
+    command.add_argument(
+        "--with",
+        dest="earlier",
+        type=Path,
+        default=paths.EARLIER,
+        help="the folder of earlier releases, one folder each (default: build/earlier/)",
+    )
+    command.set_defaults(run=run_compare)
+
+    command = commands.add_parser(
+        "release", help="check versions and changelog, build, and collect what a release publishes"
+    )
+    command.add_argument("--tag", default=os.environ.get("TAG", ""), help="the tag (default: $TAG)")
+    command.set_defaults(run=run_release)
 
     command = commands.add_parser("serve", help="build, serve the site, and rebuild on every change")
     command.add_argument("--port", type=int, default=8000, help="the port on this machine (default: 8000)")
@@ -57,12 +70,26 @@ def parser_of_commands() -> argparse.ArgumentParser:
     command.set_defaults(run=run_prepare)
 
     for command in commands.choices.values():
-        if command.prog.split()[-1] in ("validate", "build", "serve", "format", "metadata"):
+        if command.prog.split()[-1] in (
+            "validate",
+            "build",
+            "compare",
+            "release",
+            "serve",
+            "format",
+            "metadata",
+        ):
             command.add_argument(
                 "--data",
                 type=Path,
                 default=paths.DATAPACKAGES,
                 help="the folder of packages (default: datapackages/)",
+            )
+        if command.prog.split()[-1] in ("build", "compare", "release"):
+            command.add_argument(
+                "--address",
+                default=os.environ.get("SITE_URL", ""),
+                help="the address the site will be published at (default: $SITE_URL; none: relative links only)",
             )
     return parser
 
@@ -83,8 +110,7 @@ def run_build(options: argparse.Namespace) -> int:
     """Build the site; print each problem, or the address to open."""
     from build_scripts.site.build import Places, build  # noqa: PLC0415
 
-    public = f"{options.address.rstrip('/')}/" if options.address else ""
-    places = Places(datapackages=options.data, site=options.site, public=public)
+    places = Places(datapackages=options.data, site=options.site, public=public_address(options))
     problems = build(places, say)
     if problems:
         show(problems)
@@ -92,6 +118,45 @@ def run_build(options: argparse.Namespace) -> int:
         return 1
     print(f"open {(options.site / 'index.html').resolve().as_uri()}")
     return 0
+
+
+def run_compare(options: argparse.Namespace) -> int:
+    """Print how each package differs from the last release; 1 if a version does not say so."""
+    from build_scripts.release.published import read_releases  # noqa: PLC0415
+    from build_scripts.release.report import report_lines  # noqa: PLC0415
+    from build_scripts.site.build import Places  # noqa: PLC0415
+    from build_scripts.site.release import compare_with_last  # noqa: PLC0415
+
+    releases = read_releases(options.earlier)
+    if not releases:
+        print(f"no earlier release in {options.earlier}; `make earlier` brings them")
+        return 0
+    places = Places(datapackages=options.data, public=public_address(options))
+    comparisons, problems = compare_with_last(places, releases, say)
+    for comparison in comparisons:
+        print("\n".join(report_lines(comparison)))
+    show(problems)
+    return 1 if problems else 0
+
+
+def run_release(options: argparse.Namespace) -> int:
+    """Build the site and collect the files of a release; print each problem, or where they are."""
+    from build_scripts.site.build import Places  # noqa: PLC0415
+    from build_scripts.site.release import release  # noqa: PLC0415
+
+    places = Places(datapackages=options.data, public=public_address(options))
+    problems = release(options.tag, places, say)
+    if problems:
+        show(problems)
+        print("nothing was released", file=sys.stderr)
+        return 1
+    print(f"collected in {paths.RELEASE}")
+    return 0
+
+
+def public_address(options: argparse.Namespace) -> str:
+    """Return the address that the site will be published at, ending in “/”; empty where it is not known."""
+    return f"{options.address.rstrip('/')}/" if options.address else ""
 
 
 def run_serve(options: argparse.Namespace) -> int:

@@ -17,6 +17,8 @@ from build_scripts.describe.everything import describe_pages
 from build_scripts.downloads.archive import package_downloads
 from build_scripts.link.links import Links
 from build_scripts.load.ledger import Ledger
+from build_scripts.release.history import history, project_version
+from build_scripts.release.published import as_published
 from build_scripts.validate.run import validate
 from tests.minicity import build_minicity, read_descriptor, write_descriptor
 
@@ -95,8 +97,9 @@ def stages(count: int) -> dict[str, float]:
         def describe() -> None:
             links = Links(gathered[0])
             downloads = [package_downloads(package) for package in gathered[0].packages]
+            steps = history((), as_published(downloads), project_version())
             for edition in EDITIONS:
-                describe_pages(links, downloads, edition)
+                describe_pages(links, downloads, steps, edition)
 
         return {"validate": timed(check), "describe": timed(describe)}
 

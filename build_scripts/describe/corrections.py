@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from build_scripts.describe.editions import Address, Edition
-from build_scripts.describe.page import Page
+from build_scripts.describe.page import Page, Reference
 from build_scripts.link.links import Links
 
 
@@ -29,6 +29,7 @@ class CorrectionsPage(Page):
     entries: tuple[CorrectionEntry, ...]
     feed: str
     feed_name: str
+    changes: Reference
     report_heading: str
     report: tuple[str, ...]
 
@@ -70,6 +71,9 @@ def describe_corrections(links: Links, edition: Edition) -> CorrectionsPage:
         ),
         feed=address.to(FEED),
         feed_name=choose("订阅更正（Atom）", "Feed of corrections (Atom)"),
+        changes=Reference(
+            choose("版本之间的全部改动", "Everything that changed between versions"), address.to("changes/")
+        ),
         report_heading=choose("报告错误", "Report a mistake"),
         report=(
             choose(

@@ -1,6 +1,7 @@
 """Every page of an edition, all described before any is rendered."""
 
 from build_scripts.describe.as_came import describe_as_came
+from build_scripts.describe.changes import describe_changes
 from build_scripts.describe.coming import describe_year
 from build_scripts.describe.corrections import describe_corrections
 from build_scripts.describe.data import describe_data
@@ -21,10 +22,13 @@ from build_scripts.describe.theme import describe_theme, themes_with_pages
 from build_scripts.describe.years import coming_years
 from build_scripts.downloads.archive import PackageDownloads
 from build_scripts.link.links import Links
+from build_scripts.release.history import Step
 
 
-def describe_pages(links: Links, downloads: list[PackageDownloads], edition: Edition) -> list[Page]:
-    """Return all generated pages of an edition."""
+def describe_pages(
+    links: Links, downloads: list[PackageDownloads], steps: tuple[Step, ...], edition: Edition
+) -> list[Page]:
+    """Return all generated pages of an edition; `steps` are the releases, latest first."""
     return [
         describe_home(links, edition),
         describe_pledges(links, edition),
@@ -42,4 +46,5 @@ def describe_pages(links: Links, downloads: list[PackageDownloads], edition: Edi
         describe_search(links, edition),
         describe_data(downloads, links.ledger.vocabulary, edition),
         describe_corrections(links, edition),
+        describe_changes(steps, links, edition),
     ]

@@ -1,37 +1,48 @@
-"""The feed of corrections."""
+"""Feeds in Atom (RFC 4287)."""
 
 from xml.etree import ElementTree as ET
 
-from build_scripts.describe.corrections import CorrectionsPage
+from build_scripts.describe.feeds import Feed, FeedEntry
 
 NAMESPACE = "http://www.w3.org/2005/Atom"
 
 
-def render_feed(page: CorrectionsPage, project: str, updated: str) -> bytes:
-    """Return the corrections as an Atom feed.
+def render_feed(feed: Feed, project: str, created: str) -> bytes:
+    """Return a feed as Atom.
 
-    `updated` is the time that holds while there is no correction. Ids are tag URIs (RFC 4151), as the
-    site has no one address.
+    `created` is the time that holds while there is no entry. Where the site's address is known, ids
+    and links are addresses on it; where it is not, ids are tag URIs (RFC 4151) and links are relative.
     """
     ET.register_namespace("", NAMESPACE)
-    feed = ET.Element(f"{{{NAMESPACE}}}feed", {"xml:lang": page.lang})
-    times = [f"{entry.date}T00:00:00Z" for entry in page.entries]
-    authority = f"tag:pledge-ledger,{updated[:4]}"
-    add(feed, "id", f"{authority}:{project}:{page.lang}")
-    add(feed, "title", f"{project} · {page.title}")
-    add(feed, "updated", max(times, default=updated))
-    add(add(feed, "author", ""), "name", project)
-    for entry, time in zip(page.entries, times, strict=True):
-        item = add(feed, "entry", "")
-        add(item, "id", f"{authority}:{entry.correction_id}:{page.lang}")
-        add(item, "title", entry.place)
-        add(item, "updated", time)
-        add(item, "summary", f"{entry.was} → {entry.is_now}. {entry.reason}")
-    return bytes(ET.tostring(feed, encoding="utf-8", xml_declaration=True)) + b"\n"
+    edition = feed.page.edition
+    base = edition.public + edition.root if edition.public else ""
+    root = ET.Element(f"{{{NAMESPACE}}}feed", {"xml:lang": edition.lang})
+    authority = f"tag:pledge-ledger,{created[:4]}"
+    name = feed.file.partition(".")[0]
+    add(root, "id", f"{base}{feed.file}" if base else f"{authority}:{project}:{name}:{edition.lang}")
+    add(root, "title", f"{project} · {feed.title}")
+    add(root, "updated", max((time_of(each) for each in feed.entries), default=created))
+    add(add(root, "author", ""), "name", project)
+    add(root, "link", "", rel="self", type="application/atom+xml", href=f"{base}{feed.file}")
+    add(root, "link", "", rel="alternate", type="text/html", href=f"{base}{feed.page.path}")
+    for entry in feed.entries:
+        place = f"{base}{feed.page.path}#{entry.anchor}"
+        item = add(root, "entry", "")
+        add(item, "id", place if base else f"{authority}:{name}:{entry.anchor}:{edition.lang}")
+        add(item, "title", entry.title)
+        add(item, "updated", time_of(entry))
+        add(item, "link", "", rel="alternate", type="text/html", href=place)
+        add(item, "summary", entry.summary)
+    return bytes(ET.tostring(root, encoding="utf-8", xml_declaration=True)) + b"\n"
 
 
-def add(parent: ET.Element, name: str, text: str) -> ET.Element:
-    """Add an element with its text."""
-    child = ET.SubElement(parent, f"{{{NAMESPACE}}}{name}")
+def time_of(entry: FeedEntry) -> str:
+    """Return when an entry happened, as Atom writes it."""
+    return f"{entry.date}T00:00:00Z"
+
+
+def add(parent: ET.Element, name: str, text: str, **attributes: str) -> ET.Element:
+    """Add an element with its text and attributes."""
+    child = ET.SubElement(parent, f"{{{NAMESPACE}}}{name}", attributes)
     child.text = text or None
     return child

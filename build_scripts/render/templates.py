@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from build_scripts.charts.comparison import ComparisonChart, comparison_svg
 from build_scripts.describe.as_came import AsCamePage
+from build_scripts.describe.changes import ChangesPage
 from build_scripts.describe.coming import YearPage
 from build_scripts.describe.corrections import CorrectionsPage
 from build_scripts.describe.data import DataPage
@@ -43,6 +44,7 @@ TEMPLATES: dict[type[Page], str] = {
     DataPage: "data.md.jinja",
     NewsroomPage: "newsroom.md.jinja",
     CorrectionsPage: "corrections.md.jinja",
+    ChangesPage: "changes.md.jinja",
 }
 """Which template places which page."""
 

@@ -10,11 +10,11 @@ from build_scripts import paths
 from build_scripts.charts.exploration import exploration_script, viewer_script
 from build_scripts.charts.fonts import require_font
 from build_scripts.charts.share import picture_svg
-from build_scripts.describe.corrections import FEED, CorrectionsPage
 from build_scripts.describe.editions import Edition, editions_at
 from build_scripts.describe.everything import describe_pages
 from build_scripts.describe.explore import CHART, VIEWER, ExplorePage
 from build_scripts.describe.facts import facts_of
+from build_scripts.describe.feeds import feeds_of
 from build_scripts.describe.page import Page
 from build_scripts.describe.search import ENTRIES, searched_of
 from build_scripts.downloads.archive import Download, PackageDownloads, package_downloads
@@ -23,6 +23,11 @@ from build_scripts.downloads.statement_json import json_downloads
 from build_scripts.downloads.views import catalog_views, package_views
 from build_scripts.link.links import Links
 from build_scripts.problems import Problem
+from build_scripts.release.carry import carried_files
+from build_scripts.release.changes import changes_csv
+from build_scripts.release.check import check_published
+from build_scripts.release.history import history, project_version
+from build_scripts.release.published import as_published, read_releases
 from build_scripts.render.feed import render_feed
 from build_scripts.render.pages import copy_hand_written, write_pages
 from build_scripts.render.search import hand_written_entries, render_entries
@@ -44,6 +49,11 @@ class Places:
     public: str = ""
     """The address that the site will be published at; empty where it is not known."""
 
+    @property
+    def earlier(self) -> Path:
+        """Where earlier releases were brought to, one folder each; without it this is the first."""
+        return self.work / "earlier"
+
 
 def build(places: Places, progress: Callable[[str], None]) -> list[Problem]:
     """Build both editions and swap the result in.
@@ -59,12 +69,14 @@ def build(places: Places, progress: Callable[[str], None]) -> list[Problem]:
         return problems
     links = Links(ledger)
     progress("packing downloads")
-    downloads = [
-        *derived_downloads(links, places.public),
-        *(package_downloads(package) for package in ledger.packages),
-    ]
+    downloads = all_downloads(links, places.public)
+    releases, current = read_releases(places.earlier), as_published(downloads)
+    problems = check_published(releases, current)
+    if problems:
+        return problems
+    steps = history(releases, current, project_version())
     editions = editions_at(places.public)
-    described = {edition: describe_pages(links, downloads, edition) for edition in editions}
+    described = {edition: describe_pages(links, downloads, steps, edition) for edition in editions}
 
     pages, built = places.work / "pages", places.work / "site"
     shutil.rmtree(pages, ignore_errors=True)
@@ -72,7 +84,7 @@ def build(places: Places, progress: Callable[[str], None]) -> list[Problem]:
     for edition, own in described.items():
         target = pages / edition.lang
         copy_hand_written(places.docs / edition.lang, target, facts_of(links, edition), edition)
-        write_feed(own, target, links, edition)
+        write_feeds(own, target, links, edition)
         write_exploration(own, target)
         write_entries(own, target, links, edition)
         write_pages(own, target, places.templates, partial(report, progress, edition.lang))
@@ -99,18 +111,27 @@ def build(places: Places, progress: Callable[[str], None]) -> list[Problem]:
         write_downloads(each, places.public, built / "data" / each.name)
     write_files(json_downloads(links, places.public), built)
     write_files(catalog_views(downloads, ledger.vocabulary, places.public), built / "data")
+    offered = {"changes.csv": changes_csv(steps), **carried_files(releases)}
+    write_files([Download(path, content) for path, content in offered.items()], built / "data")
     swap(built, places.site)
     return []
 
 
-def write_feed(pages: list[Page], target: Path, links: Links, edition: Edition) -> None:
-    """Write the feed of corrections beside an edition's pages."""
+def all_downloads(links: Links, public: str) -> list[PackageDownloads]:
+    """Return every package that a site at this address offers, those for readers first."""
+    return [
+        *derived_downloads(links, public),
+        *(package_downloads(package) for package in links.ledger.packages),
+    ]
+
+
+def write_feeds(pages: list[Page], target: Path, links: Links, edition: Edition) -> None:
+    """Write an edition's feeds beside its pages."""
     vocabulary = links.ledger.vocabulary
-    for page in pages:
-        if isinstance(page, CorrectionsPage):
-            created = str(vocabulary.package.descriptor["created"])
-            feed = render_feed(page, vocabulary.name("project", edition.lang), created)
-            (target / FEED).write_bytes(feed)
+    created = str(vocabulary.package.descriptor["created"])
+    for feed in feeds_of(pages):
+        content = render_feed(feed, vocabulary.name("project", edition.lang), created)
+        (target / feed.file).write_bytes(content)
 
 
 def write_exploration(pages: list[Page], target: Path) -> None:

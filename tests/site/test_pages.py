@@ -40,6 +40,7 @@ PAGES = [
     "method/",
     "about/",
     "corrections/",
+    "changes/",
 ]
 """One address of each kind, from an edition's root."""
 

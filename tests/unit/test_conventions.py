@@ -15,18 +15,9 @@ from build_scripts.render.templates import TEMPLATES
 PACKAGE = paths.ROOT / "build_scripts"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 STAGES = [
-    "text",
-    "load",
-    "link",
-    "assess",
-    "validate",
-    "catalog",
-    "downloads",
-    "charts",
-    "describe",
-    "render",
+    "text", "load", "link", "assess", "validate", "catalog", "downloads", "release", "charts", "describe", "render",
     "site",
-]
+]  # fmt: skip
 """Each stage may import those above it; see the docstring of `build_scripts`."""
 
 ANYWHERE = {"paths", "problems"}

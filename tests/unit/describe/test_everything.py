@@ -10,6 +10,8 @@ from build_scripts.describe.everything import describe_pages
 from build_scripts.describe.page import Page
 from build_scripts.downloads.archive import package_downloads
 from build_scripts.link.links import Links
+from build_scripts.release.history import history, project_version
+from build_scripts.release.published import as_published
 from tests.unit.editing import edit_table, row_of
 
 BOTH = pytest.mark.parametrize("edition", EDITIONS, ids=["zh", "en"])
@@ -18,7 +20,8 @@ BOTH = pytest.mark.parametrize("edition", EDITIONS, ids=["zh", "en"])
 def pages_of(links: Links, edition: Edition) -> dict[str, Page]:
     """Return the pages of an edition by their path."""
     downloads = [package_downloads(package) for package in links.ledger.packages]
-    pages = describe_pages(links, downloads, edition)
+    steps = history((), as_published(downloads), project_version())
+    pages = describe_pages(links, downloads, steps, edition)
     assert len({each.address.path for each in pages}) == len(pages)
     return {each.address.path: each for each in pages}
 

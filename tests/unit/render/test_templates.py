@@ -16,6 +16,8 @@ from build_scripts.describe.page import Page
 from build_scripts.downloads.archive import package_downloads
 from build_scripts.link.links import Links
 from build_scripts.problems import BuildError
+from build_scripts.release.history import history, project_version
+from build_scripts.release.published import as_published
 from build_scripts.render.templates import TEMPLATES, environment, render
 from build_scripts.validate.run import validate
 from tests.unit.markup import Seen, build_hostile_city
@@ -39,9 +41,11 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Links:
 def rendered(links: Links, edition: Edition) -> dict[str, tuple[Page, str]]:
     """Return every page of an edition with its Markdown, by path."""
     downloads = [package_downloads(package) for package in links.ledger.packages]
+    steps = history((), as_published(downloads), project_version())
     env = environment(paths.TEMPLATES)
     return {
-        each.address.path: (each, render(each, env)) for each in describe_pages(links, downloads, edition)
+        each.address.path: (each, render(each, env))
+        for each in describe_pages(links, downloads, steps, edition)
     }
 
 

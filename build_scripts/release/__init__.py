@@ -1,0 +1,1 @@
+"""What earlier releases hold, what has changed since, and which versions follow from it."""

@@ -1,0 +1,120 @@
+"""Whether versions say what changed: the last gate before a release."""
+
+from collections.abc import Iterable, Mapping
+
+from build_scripts.paths import DESCRIPTOR
+from build_scripts.problems import Problem
+from build_scripts.release.changelog import declares_breaking, entry_of
+from build_scripts.release.compare import Comparison
+from build_scripts.release.published import PublishedPackage, Release
+from build_scripts.release.versions import Level, Version
+
+CHANGELOG = "CHANGELOG.md"
+
+
+def check_published(releases: Iterable[Release], current: Mapping[str, PublishedPackage]) -> list[Problem]:
+    """Return a problem for each package whose version was published with other contents."""
+    problems = {}
+    for release in releases:
+        for name, old in release.packages.items():
+            new = current.get(name)
+            if new is not None and new.version == old.version and new.archive != old.archive:
+                problems[name] = Problem(
+                    f"{name}/{DESCRIPTOR}",
+                    0,
+                    "version",
+                    f"{old.version} was published in release {release.version} with other contents",
+                    "raise the version; `compare` proposes one",
+                    "version",
+                )
+    return list(problems.values())
+
+
+def check_release(
+    tag: str,
+    project: Version,
+    releases: tuple[Release, ...],
+    comparisons: Iterable[Comparison],
+    changelog: str,
+) -> list[Problem]:
+    """Return what keeps a release from being made under a tag, every package’s version included."""
+    problems = []
+    if tag != f"v{project}":
+        problems.append(
+            Problem(
+                "pyproject.toml",
+                0,
+                "version",
+                f"is {project}, but the tag is “{tag}”",
+                f"tag v{project}, or set the version",
+                "version",
+            )
+        )
+    if releases and project <= releases[-1].version:
+        problems.append(
+            Problem(
+                "pyproject.toml",
+                0,
+                "version",
+                f"{project} does not follow {releases[-1].version}, the last release",
+                "raise it",
+                "version",
+            )
+        )
+    entry = entry_of(changelog, project)
+    if not entry:
+        problems.append(
+            Problem(
+                CHANGELOG,
+                0,
+                "",
+                f"has no entry for {project}",
+                f"write what changed below “## {project}”",
+                "changelog",
+            )
+        )
+    for each in comparisons:
+        problems += check_version(each, entry)
+    return problems
+
+
+def check_version(comparison: Comparison, entry: str) -> list[Problem]:
+    """Return what is wrong with one package's version, given the changelog's entry."""
+    name, old, new = comparison.name, comparison.old, comparison.new
+    problems = []
+    level = comparison.level
+    if old is not None and new is not None and new not in old.successors(level):
+        changes = "no change" if level is Level.NONE else f"changes that are {level.name.lower()}"
+        problems.append(
+            Problem(
+                f"{name}/{DESCRIPTOR}",
+                0,
+                "version",
+                f"{new} does not follow {old} after {changes}",
+                f"write {comparison.proposed}",
+                "version",
+            )
+        )
+    breaks = level is Level.MAJOR or (old and new and 0 < old.major < new.major)
+    if breaks and not declares_breaking(entry, name):
+        problems.append(
+            Problem(
+                CHANGELOG,
+                0,
+                "",
+                f"does not say that {name} breaks what was promised: {broken_by(comparison)}",
+                f"add a point “Breaking: `{name}` …”, or undo the change",
+                "changelog",
+            )
+        )
+    return problems
+
+
+def broken_by(comparison: Comparison) -> str:
+    """Return in a few words which changes are major."""
+    if comparison.new is None:
+        return "it is gone"
+    major = [each for each in comparison.findings if each.level is Level.MAJOR]
+    return "; ".join(f"{each.code} {each.resource} {each.detail}" for each in major) or (
+        f"its version goes from {comparison.old} to {comparison.new}"
+    )

@@ -1,0 +1,182 @@
+"""Packages and releases as they were published: zips, read back into descriptors and tables."""
+
+import hashlib
+import io
+import json
+import zipfile
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from build_scripts.downloads.archive import PackageDownloads
+from build_scripts.load.packages import ROLES
+from build_scripts.paths import DESCRIPTOR
+from build_scripts.problems import BuildError
+from build_scripts.release.tables import Table
+from build_scripts.release.versions import Version, parse_version
+from build_scripts.text.canonical import read_csv
+
+SUMS = "SHA256SUMS"
+SERVED = "site-data.zip"
+"""The asset that holds what the site serves below data/<package>/v<version>/, the zips left out."""
+TOP = "data"
+"""Its one top folder."""
+
+
+@dataclass(frozen=True)
+class PublishedPackage:
+    """A data package as its zip holds it; `files` are by path below the top folder."""
+
+    name: str
+    version: Version
+    archive: bytes = field(repr=False)
+    descriptor: dict[str, Any] = field(repr=False)
+    files: dict[str, bytes] = field(repr=False)
+
+    @property
+    def resources(self) -> dict[str, dict[str, Any]]:
+        """The descriptors of the resources, by name."""
+        return {str(each["name"]): each for each in self.descriptor.get("resources", [])}
+
+    @property
+    def is_source_of_others(self) -> bool:
+        """Whether this is one of the ledger's own packages, from which the others are made."""
+        return (self.descriptor.get("ledger") or {}).get("role") in ROLES
+
+    def table(self, name: str) -> Table | None:
+        """Return a resource as a table; None where it is none, or no CSV file of this package."""
+        resource = self.resources[name]
+        path = str(resource.get("path"))
+        if "schema" not in resource or not path.endswith(".csv") or path not in self.files:
+            return None
+        schema = resource["schema"]
+        try:
+            header, *rows = read_csv(self.files[path].decode("utf-8-sig"))
+            cells = tuple(dict(zip(header, row, strict=True)) for row in rows)
+        except ValueError as error:
+            raise BuildError(f"{self.name} {self.version}: {path} can't be read: {error}") from error
+        key = schema.get("primaryKey", [])
+        return Table(tuple(header), (key,) if isinstance(key, str) else tuple(key), cells)
+
+
+@dataclass(frozen=True)
+class Release:
+    """What one release published; `served` is by address below data/."""
+
+    version: Version
+    packages: dict[str, PublishedPackage]
+    served: dict[str, bytes] = field(repr=False)
+
+    @property
+    def date(self) -> str:
+        """The day on which the newest of its packages was made, as YYYY-MM-DD."""
+        return latest_day(self.packages)
+
+
+def latest_day(packages: dict[str, PublishedPackage]) -> str:
+    """Return the day on which the newest of some packages was made, as YYYY-MM-DD."""
+    return max((str(each.descriptor.get("created", ""))[:10] for each in packages.values()), default="")
+
+
+def as_published(downloads: list[PackageDownloads]) -> dict[str, PublishedPackage]:
+    """Return packages as those who download them find them, by name."""
+    archives = [each.archive for each in downloads]
+    packages = [read_archive(archive.content, archive.path) for archive in archives]
+    return {each.name: each for each in packages}
+
+
+def read_archive(content: bytes, said: str) -> PublishedPackage:
+    """Return the package that a zip holds below one top folder; `said` names the zip in messages.
+
+    Raises:
+        BuildError: it is no zip, is damaged, has no descriptor, or reaches outside its folder.
+    """
+    files = unpack(content, said)
+    [top, *others] = sorted({name.split("/")[0] for name in files}) or [""]
+    if others or f"{top}/{DESCRIPTOR}" not in files:
+        raise BuildError(f"{said} is not one folder with a {DESCRIPTOR}")
+    own = {name.removeprefix(f"{top}/"): bytes_ for name, bytes_ in files.items()}
+    try:
+        descriptor = json.loads(own[DESCRIPTOR])
+        name, version = str(descriptor["name"]), str(descriptor["version"])
+    except (ValueError, KeyError, TypeError) as error:
+        raise BuildError(f"{said}: {DESCRIPTOR} can't be read: {error!r}") from error
+    return PublishedPackage(name, parse_version(version), content, descriptor, own)
+
+
+def unpack(content: bytes, said: str) -> dict[str, bytes]:
+    """Return the files of a zip by name.
+
+    Raises:
+        BuildError: it is no zip, is damaged, or a name leads out of it or occurs twice.
+    """
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            names = [each.filename for each in archive.infolist() if not each.is_dir()]
+            files = {name: archive.read(name) for name in names}
+    except (zipfile.BadZipFile, OSError, EOFError) as error:
+        raise BuildError(f"{said} can't be unpacked: {error}") from error
+    for name in names:
+        path = PurePosixPath(name)
+        if path.is_absolute() or ".." in path.parts or "\\" in name or names.count(name) > 1:
+            raise BuildError(f"{said} holds “{name}”, which leads out of it or occurs twice")
+    return files
+
+
+def read_releases(folder: Path) -> tuple[Release, ...]:
+    """Return the releases below a folder, oldest first: one folder a release, named v<version>.
+
+    A folder that is not there holds none: nothing was published yet, or nothing was brought here.
+
+    Raises:
+        BuildError: an asset is missing, damaged, or not what SHA256SUMS says.
+    """
+    if not folder.is_dir():
+        return ()
+    releases = (read_release(each) for each in folder.iterdir() if each.is_dir())
+    return tuple(sorted(releases, key=lambda each: each.version))
+
+
+def read_release(folder: Path) -> Release:
+    """Return one release, all of its assets checked against its SHA256SUMS.
+
+    Raises:
+        BuildError: an asset is missing, damaged or not what it should be.
+    """
+    version = parse_version(folder.name.removeprefix("v"))
+    assets = checked_assets(folder)
+    if SERVED not in assets:
+        raise BuildError(f"{folder.name} has no {SERVED}, without which its addresses would be lost")
+    packages = [
+        read_archive(content, f"{folder.name}/{name}")
+        for name, content in sorted(assets.items())
+        if name.endswith(".zip") and name != SERVED
+    ]
+    bases = tuple(f"{TOP}/{each.name}/v{each.version}/" for each in packages)
+    served = {}
+    for name, content in unpack(assets[SERVED], f"{folder.name}/{SERVED}").items():
+        if not name.startswith(bases):
+            raise BuildError(f"{folder.name}/{SERVED} holds “{name}”, which is of no package of that release")
+        served[name.removeprefix(f"{TOP}/")] = content
+    return Release(version, {each.name: each for each in packages}, served)
+
+
+def checked_assets(folder: Path) -> dict[str, bytes]:
+    """Return the assets that SHA256SUMS names, by name."""
+    try:
+        lines = (folder / SUMS).read_text(encoding="utf-8").splitlines()
+    except (OSError, ValueError) as error:
+        raise BuildError(f"{folder.name}: {SUMS} can't be read: {error}; bring the release again") from error
+    assets = {}
+    for line in lines:
+        sha256, _, name = line.partition("  ")
+        path = folder / name
+        if path.parent != folder or not path.is_file():
+            raise BuildError(f"{folder.name}: {SUMS} names “{name}”, which is not there")
+        assets[name] = path.read_bytes()
+        if hashlib.sha256(assets[name]).hexdigest() != sha256:
+            raise BuildError(f"{folder.name}: {name} is not the file that {SUMS} vouches for")
+    for path in sorted(folder.glob("*.zip")):
+        if path.name not in assets:
+            raise BuildError(f"{folder.name}: {path.name} is not named in {SUMS}")
+    return assets

@@ -1,0 +1,107 @@
+"""Make a release: check that versions say what changed, build, collect the files to attach."""
+
+import hashlib
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+from build_scripts import paths
+from build_scripts.downloads.archive import Download, write_zip
+from build_scripts.link.links import Links
+from build_scripts.problems import BuildError, Problem
+from build_scripts.release.changelog import entry_of
+from build_scripts.release.check import check_published, check_release, check_version
+from build_scripts.release.compare import Comparison, compare_releases
+from build_scripts.release.history import Packages, project_version
+from build_scripts.release.published import SERVED, SUMS, TOP, Release, as_published, read_releases
+from build_scripts.site.build import Places, all_downloads, build
+from build_scripts.validate.run import validate
+
+ASSETS = "assets"
+NOTES = "notes.md"
+
+
+def release(tag: str, places: Places, progress: Callable[[str], None]) -> list[Problem]:
+    """Build the site and collect what a release under `tag` publishes into `<work>/release/`.
+
+    `assets/` holds the zips, what the site serves at addresses with a version, and SHA256SUMS;
+    `notes.md` is the text of the release. Returns the problems; if there is one, nothing was collected.
+
+    Raises:
+        BuildError: earlier releases can't be read, or the site could not be built.
+    """
+    target = places.work / "release"
+    shutil.rmtree(target, ignore_errors=True)
+    version = project_version()
+    releases = read_releases(places.earlier)
+    current, problems = current_packages(places, progress)
+    if problems:
+        return problems
+    comparisons = compare_releases(releases[-1].packages if releases else {}, current)
+    changelog = paths.CHANGELOG.read_text(encoding="utf-8")
+    problems = [
+        *check_published(releases, current),
+        *check_release(tag, version, releases, comparisons, changelog),
+    ]
+    problems = problems or build(places, progress)
+    if problems:
+        return problems
+    progress("collecting the files of the release")
+    collect(places.site / TOP, current, target / ASSETS)
+    text = notes(entry_of(changelog, version), current)
+    (target / NOTES).write_text(text, encoding="utf-8", newline="\n")
+    return []
+
+
+def compare_with_last(
+    places: Places, releases: tuple[Release, ...], progress: Callable[[str], None]
+) -> tuple[tuple[Comparison, ...], list[Problem]]:
+    """Return how the packages differ from the last release, and which versions do not say so."""
+    current, problems = current_packages(places, progress)
+    if problems:
+        return (), problems
+    comparisons = compare_releases(releases[-1].packages, current)
+    entry = entry_of(paths.CHANGELOG.read_text(encoding="utf-8"), project_version())
+    return comparisons, [problem for each in comparisons for problem in check_version(each, entry)]
+
+
+def current_packages(places: Places, progress: Callable[[str], None]) -> tuple[Packages, list[Problem]]:
+    """Return the packages as they would be published now, or the problems with the data."""
+    ledger, problems = validate(places.datapackages, progress)
+    if problems or ledger is None:
+        return {}, problems
+    return as_published(all_downloads(Links(ledger), places.public)), []
+
+
+def collect(served: Path, packages: Packages, target: Path) -> None:
+    """Write the assets of a release from the `data/` folder of a built site.
+
+    Raises:
+        BuildError: the site does not hold the packages that were checked.
+    """
+    assets = {}
+    loose = []
+    for name, package in packages.items():
+        base = served / name / f"v{package.version}"
+        for path in sorted(path for path in base.rglob("*") if path.is_file()):
+            if path == base / f"{name}.zip":
+                assets[path.name] = path.read_bytes()
+            else:
+                loose.append(Download(path.relative_to(served).as_posix(), path.read_bytes()))
+        if assets.get(f"{name}.zip") != package.archive:
+            raise BuildError(f"{base} does not hold the zip that was checked")
+    assets[SERVED] = write_zip(TOP, tuple(loose))
+    sums = [f"{hashlib.sha256(content).hexdigest()}  {name}\n" for name, content in sorted(assets.items())]
+    target.mkdir(parents=True)
+    for name, content in {**assets, SUMS: "".join(sums).encode()}.items():
+        (target / name).write_bytes(content)
+
+
+def notes(entry: str, packages: Packages) -> str:
+    """Return the text of a release: the changelog's entry, the packages, how to verify them."""
+    listed = "\n".join(f"- `{name}.zip`, version {package.version}" for name, package in packages.items())
+    return (
+        f"{entry}\n\n## Data packages\n\n{listed}\n"
+        f"- `{SERVED}`: every file as the site serves it below `data/<package>/v<version>/`\n\n"
+        f"Verify with `sha256sum --check --ignore-missing {SUMS}` and `gh attestation verify <file> --repo <this repository>`.\n"
+    )

@@ -1,0 +1,110 @@
+"""Two releases, one after the other, by the command that the workflow runs."""
+
+import hashlib
+import os
+import re
+import shutil
+import subprocess
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from build_scripts import paths
+from build_scripts.load.packages import find_packages
+from build_scripts.release.history import project_version
+from build_scripts.release.versions import Level, parse_version
+from tests.minicity import read_descriptor, replace
+from tests.unit.editing import redescribe, set_cell
+
+PACKAGES = [path.name for path in find_packages(paths.DATAPACKAGES)]
+ADDRESS = "https://example.org/ledger"
+COPIED = ("Makefile", "install.sh", "pyproject.toml", "mkdocs.yml", "mkdocs.en.yml", "requirements.txt")
+FOLDERS = ("build_scripts", "datapackages", "docs", "templates")
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a copy of the project to release from, with an entry in its changelog."""
+    folder = tmp_path_factory.mktemp("project")
+    for name in (*COPIED, "CHANGELOG.md", "CITATION.cff", "LICENSE", "LICENSE-DATA"):
+        shutil.copy2(paths.ROOT / name, folder / name)
+    for name in FOLDERS:
+        shutil.copytree(paths.ROOT / name, folder / name)
+    (folder / ".venv").symlink_to(paths.ROOT / ".venv")
+    replace(folder / "CHANGELOG.md", "## Unreleased", f"## {project_version()}")
+    return folder
+
+
+def make_release(project: Path, tag: str) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "SITE_URL": ADDRESS, "TAG": tag}
+    return subprocess.run(
+        ["make", "release"], cwd=project, env=environment, capture_output=True, text=True, check=False
+    )
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()
+    }
+
+
+def test_a_release_and_the_next_one(project: Path) -> None:
+    first, second = str(project_version()), str(project_version().raised(Level.MINOR))
+    plan = project / "datapackages/plan-2024"
+    old = parse_version(read_descriptor(plan)["version"])
+    new = old.raised(Level.PATCH)
+
+    # A tag that is not the version stops before anything is made.
+    stopped = make_release(project, "v9.9.9")
+    assert stopped.returncode != 0
+    assert "[version]" in stopped.stdout
+    assert not (project / "build/release").exists()
+    assert not (project / "site").exists()
+
+    # The first release: the files, their sums, the address that Pages gives.
+    done = make_release(project, f"v{first}")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assets = project / "build/release/assets"
+    assert {path.name for path in assets.iterdir()} >= {
+        "SHA256SUMS", "site-data.zip", *(f"{name}.zip" for name in PACKAGES)
+    }  # fmt: skip
+    sums = [line.split("  ") for line in (assets / "SHA256SUMS").read_text(encoding="utf-8").splitlines()]
+    assert {name for _, name in sums} == {path.name for path in assets.iterdir()} - {"SHA256SUMS"}
+    for sha256, name in sums:
+        assert hashlib.sha256((assets / name).read_bytes()).hexdigest() == sha256
+    served = contents(project / f"site/data/plan-2024/v{old}")
+    with zipfile.ZipFile(assets / "site-data.zip") as archive:
+        held = {name for name in archive.namelist() if name.startswith("data/plan-2024/")}
+    assert held == {f"data/plan-2024/v{old}/{name}" for name in served if name != "plan-2024.zip"}
+    home = (project / "site/index.html").read_text(encoding="utf-8")
+    assert f'<link rel="canonical" href="{ADDRESS}/">' in home
+    feed = (project / "site/changes.xml").read_text(encoding="utf-8")
+    assert f"<id>{ADDRESS}/changes/#v{first}</id>" in feed
+    assert "第一个版本" in (project / "site/changes/index.html").read_text(encoding="utf-8")
+
+    # It is brought back; a cell is corrected, but no version is raised.
+    (project / "build/earlier").mkdir()
+    assets.rename(project / f"build/earlier/v{first}")
+    set_cell(plan / "pledges.csv", "2024-exports", "title_en", "Raise exports by 10%")
+    stopped = make_release(project, f"v{first}")
+    assert stopped.returncode != 0
+    assert "was published in release" in stopped.stdout
+
+    # With the versions raised and the changelog written, the next release stands beside the first.
+    redescribe(plan, lambda descriptor: descriptor.update(version=str(new)))
+    replace(project / "pyproject.toml", f'version = "{first}"', f'version = "{second}"')
+    replace(project / "CHANGELOG.md", f"## {first}", f"## {second}\n\n- Another title.\n\n## {first}")
+    done = make_release(project, f"v{second}")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert contents(project / f"site/data/plan-2024/v{old}") == served
+    after = contents(project / f"site/data/plan-2024/v{new}")
+    assert contents(project / "site/data/plan-2024/latest") == after
+    assert after["pledges.csv"] != served["pledges.csv"]
+    changes = (project / "site/data/changes.csv").read_text(encoding="utf-8").splitlines()
+    assert [line for line in changes if ",pledges," in line] == [
+        f"{second},plan-2024,{old},{new},pledges,2024-exports,changed,title_en,Exports up 10%,Raise exports by 10%,,"
+    ]
+    page = (project / "site/en/changes/index.html").read_text(encoding="utf-8")
+    assert re.findall(r'<section class="version" id="([^"]+)"', page) == [f"v{second}", f"v{first}"]
+    assert "Another title." in (project / "build/release/notes.md").read_text(encoding="utf-8")

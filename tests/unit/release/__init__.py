@@ -1,0 +1,1 @@
+"""Tests of what was published before and what changed since."""

@@ -1,0 +1,126 @@
+"""What keeps a release from being made."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from build_scripts.problems import Problem
+from build_scripts.release.changelog import declares_breaking, entry_of
+from build_scripts.release.check import check_published, check_release
+from build_scripts.release.compare import compare_releases
+from build_scripts.release.published import Release
+from build_scripts.release.versions import Version, parse_version
+from tests.unit.editing import edit_table, set_cell
+from tests.unit.releasing import published, raise_version
+
+Change = Callable[[Path], object]
+Found = list[list[str | int]]
+CHANGELOG = (
+    "# Changelog\n\n## Unreleased\n\n- Later.\n\n## 0.2.0\n\n- Less tea.\n\n## 0.1.0\n\n- All of it.\n"
+)
+
+
+def correct(city: Path) -> None:
+    set_cell(city / "plan-2030/pledges.csv", "2030-tea-output", "value", "7")
+
+
+def drop(city: Path) -> None:
+    edit_table(city / "plan-2030/pledges.csv", lambda rows: rows.pop())
+
+
+def found(problems: list[Problem]) -> Found:
+    return [[each.file, each.row, each.field, each.code] for each in problems]
+
+
+def released(
+    city: Path, change: Change, version: str, changelog: str = CHANGELOG, first: str = "0.1.0"
+) -> list[Problem]:
+    """Return what keeps a changed plan from release 0.2.0 under a version, after release 0.1.0."""
+    raise_version(city, "plan-2030", first)
+    before = published(city)
+    change(city)
+    raise_version(city, "plan-2030", version)
+    current = published(city)
+    last = Release(Version(0, 1, 0), before, {})
+    return [
+        *check_published((last,), current),
+        *check_release("v0.2.0", Version(0, 2, 0), (last,), compare_releases(before, current), changelog),
+    ]
+
+
+VERSION: list[str | int] = ["plan-2030/datapackage.json", 0, "version", "version"]
+SILENT: list[str | int] = ["CHANGELOG.md", 0, "", "changelog"]
+
+
+@pytest.mark.parametrize("version", ["0.1.1", "0.2.0", "1.0.0"])
+def test_a_correction_raises_the_patch_or_more(city: Path, version: str) -> None:
+    assert released(city, correct, version) == []
+
+
+@pytest.mark.parametrize("version", ["0.0.9", "0.1.2", "0.3.0", "2.0.0"])
+def test_a_version_that_goes_back_or_skips_stops(city: Path, version: str) -> None:
+    assert found(released(city, correct, version)) == [VERSION]
+
+
+def test_changed_contents_under_a_published_version_stop(city: Path) -> None:
+    problems = released(city, correct, "0.1.0")
+    assert found(problems) == [VERSION, VERSION]
+    assert "published in release 0.1.0 with other contents" in problems[0].wrong
+    assert problems[1].right == "write 0.1.1"
+
+
+def test_a_major_change_needs_a_version_and_a_word(city: Path) -> None:
+    assert found(released(city, drop, "1.0.1", first="1.0.0")) == [VERSION, SILENT]
+
+
+def test_a_major_change_without_a_word_stops_even_with_its_version(city: Path) -> None:
+    problems = released(city, drop, "2.0.0", first="1.0.0")
+    assert found(problems) == [SILENT]
+    assert "rows-removed-referenced pledges 1" in problems[0].wrong
+
+
+def test_a_major_version_by_accident_stops(city: Path) -> None:
+    """Nothing but a cell was corrected, yet the version says that all breaks."""
+    problems = released(city, correct, "2.0.0", first="1.0.0")
+    assert found(problems) == [SILENT]
+    assert "from 1.0.0 to 2.0.0" in problems[0].wrong
+
+
+@pytest.mark.parametrize(("first", "version"), [("0.1.0", "0.2.0"), ("1.0.0", "2.0.0")])
+def test_a_major_change_that_the_changelog_owns_up_to_passes(city: Path, first: str, version: str) -> None:
+    changelog = CHANGELOG.replace("- Less tea.", "- Breaking: `plan-2030` loses\n  a pledge.")
+    assert released(city, drop, version, changelog, first) == []
+
+
+def test_tag_project_and_changelog_must_agree() -> None:
+    problems = check_release("v0.3.1", Version(0, 3, 0), (), (), CHANGELOG)
+    assert found(problems) == [["pyproject.toml", 0, "version", "version"], SILENT]
+    assert check_release("v0.2.0", Version(0, 2, 0), (), (), CHANGELOG) == []
+
+
+def test_a_release_follows_the_last_one() -> None:
+    last = Release(Version(0, 2, 0), {}, {})
+    problems = check_release("v0.2.0", Version(0, 2, 0), (last,), (), CHANGELOG)
+    assert found(problems) == [["pyproject.toml", 0, "version", "version"]]
+
+
+@pytest.mark.parametrize(
+    ("version", "entry"), [("0.2.0", "- Less tea."), ("0.1.0", "- All of it."), ("0.3.0", ""), ("0.2.1", "")]
+)
+def test_an_entry_is_what_stands_below_its_heading(version: str, entry: str) -> None:
+    assert entry_of(CHANGELOG, parse_version(version)) == entry
+    assert entry_of(CHANGELOG.replace("## 0.", "## v0."), parse_version(version)) == entry
+
+
+@pytest.mark.parametrize(
+    ("entry", "declared"),
+    [
+        ("- Breaking: `plan` loses a column.", True),
+        ("- Less.\n- `plan` loses a\n  column: breaking.", True),
+        ("- Breaking: `other` loses a column.\n- `plan` gains a row.", False),
+        ("- `plan` loses a column.", False),
+    ],
+)
+def test_breaking_is_said_of_one_package_in_one_point(entry: str, declared: bool) -> None:
+    assert declares_breaking(entry, "plan") is declared

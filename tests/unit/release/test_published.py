@@ -1,0 +1,123 @@
+"""Releases brought back: nothing lost, nothing forged."""
+
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from build_scripts.downloads.archive import Download, write_zip
+from build_scripts.problems import BuildError
+from build_scripts.release.carry import carried_files
+from build_scripts.release.published import read_archive, read_releases
+from tests.unit.editing import set_cell
+from tests.unit.releasing import publish, raise_version
+
+PLEDGES = "plan-2030/pledges.csv"
+
+
+@pytest.fixture
+def earlier(city: Path, tmp_path: Path) -> Path:
+    """Return two releases: in the second, the plan is corrected and the others are as they were."""
+    folder = tmp_path / "earlier"
+    publish(city, folder, "0.9.0")
+    set_cell(city / PLEDGES, "2030-tea-output", "value", "7")
+    raise_version(city, "plan-2030", "0.1.1")
+    publish(city, folder, "0.10.0")
+    return folder
+
+
+def test_releases_come_oldest_first_by_number(earlier: Path) -> None:
+    """0.10.0 follows 0.9.0, whatever the letters say."""
+    assert [str(each.version) for each in read_releases(earlier)] == ["0.9.0", "0.10.0"]
+
+
+def test_without_a_folder_nothing_was_published(tmp_path: Path) -> None:
+    assert read_releases(tmp_path / "nothing") == ()
+
+
+def test_every_file_of_every_version_stays_at_its_address(earlier: Path) -> None:
+    """Zips and loose files, of the version before and of the one after, byte for byte."""
+    files = carried_files(read_releases(earlier))
+    for release, version in (("0.9.0", "0.1.0"), ("0.10.0", "0.1.1")):
+        served = earlier.with_name(f"served-{release}") / "plan-2030" / f"v{version}"
+        kept = {path.relative_to(served).as_posix(): path.read_bytes() for path in served.rglob("*.*")}
+        base = f"plan-2030/v{version}/"
+        assert kept == {name.removeprefix(base): files[name] for name in files if name.startswith(base)}
+        assert {"plan-2030.zip", "pledges.csv", "source.txt", "datapackage.json"} <= set(kept)
+    assert files["plan-2030/v0.1.0/pledges.csv"] != files["plan-2030/v0.1.1/pledges.csv"]
+    assert not [name for name in files if "/latest/" in name]
+
+
+def test_a_version_stays_as_it_was_first_published(earlier: Path) -> None:
+    """Another release holds the same version of the vocabulary; its address keeps the first bytes."""
+    first, second = read_releases(earlier)
+    second.served["vocabulary/v0.1.0/README.md"] = b"another"
+    files = carried_files([first, second])
+    assert files["vocabulary/v0.1.0/README.md"] == first.served["vocabulary/v0.1.0/README.md"] != b"another"
+
+
+def edit_bytes(path: Path, change: Callable[[bytes], bytes]) -> None:
+    path.write_bytes(change(path.read_bytes()))
+
+
+BREAKS: dict[str, tuple[Callable[[Path], object], str]] = {
+    "a damaged zip": (
+        lambda folder: edit_bytes(folder / "plan-2030.zip", lambda content: content[:-1]),
+        r"v0\.9\.0: plan-2030\.zip is not the file that SHA256SUMS vouches for",
+    ),
+    "a zip missing": (
+        lambda folder: (folder / "plan-2030.zip").unlink(),
+        r"SHA256SUMS names “plan-2030\.zip”, which is not there",
+    ),
+    "a zip too many": (
+        lambda folder: (folder / "x.zip").write_bytes(b""),
+        r"x\.zip is not named in SHA256SUMS",
+    ),
+    "no sums": (lambda folder: (folder / "SHA256SUMS").unlink(), r"v0\.9\.0: SHA256SUMS can't be read"),
+    "a sum that leads away": (
+        lambda folder: edit_bytes(folder / "SHA256SUMS", lambda content: content.replace(b"  plan", b"  ../plan")),
+        r"which is not there",
+    ),
+    "no addresses": (
+        lambda folder: edit_bytes(
+            folder / "SHA256SUMS",
+            lambda content: b"".join(line for line in content.splitlines(True) if b"site-data" not in line),
+        ),
+        r"site-data\.zip is not named",
+    ),
+    "a folder that is no version": (lambda folder: folder.rename(folder.with_name("latest")), r"“latest”"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", BREAKS, ids=str)
+def test_a_release_that_is_not_whole_stops(earlier: Path, case: str) -> None:
+    change, message = BREAKS[case]
+    change(earlier / "v0.9.0")
+    with pytest.raises(BuildError, match=message):
+        read_releases(earlier)
+
+
+@pytest.mark.parametrize("name", ["../x.csv", "/x.csv", "a/../../x.csv"])
+def test_a_zip_reaches_nothing_outside(name: str, tmp_path: Path) -> None:
+    path = tmp_path / "x.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr(name, "x")
+    with pytest.raises(BuildError, match="leads out"):
+        read_archive(path.read_bytes(), "x.zip")
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (b"no zip", "can't be unpacked"),
+        (write_zip("top", ()), "not one folder"),
+        (write_zip("top", (Download("a.csv", b""),)), "not one folder"),
+        (write_zip("top", (Download("datapackage.json", b"{}"),)), "can't be read"),
+        (write_zip("top", (Download("datapackage.json", b"["),)), "can't be read"),
+        (write_zip("top", (Download("datapackage.json", b'{"name":"top","version":"1"}'),)), "MAJOR"),
+    ],
+)
+def test_what_is_no_package_is_refused(content: bytes, message: str) -> None:
+    with pytest.raises(BuildError, match=message):
+        read_archive(content, "x.zip")
