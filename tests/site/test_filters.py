@@ -89,7 +89,7 @@ def test_without_scripts_the_table_is_whole(
         {
             "verdict": ["other_measure", "not_reported"],
             "kind": ["quantitative"],
-            "theme": ["action-livelihoods"],
+            "theme": ["action-industry"],
         },
     ],
     ids="+".join,
