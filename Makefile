@@ -46,6 +46,7 @@ check: $(TEST_READY) ## lint, formatting and types, of the workflows too
 
 bench: $(TEST_READY) ## time the stages of a build, as ratios within one run
 	$(PYTHON) -m tests.bench
+	$(PYTHON) -m tests.bench_filters
 
 lock: $(TEST_READY) ## lock requirements*.in again, with hashes and without index addresses
 	$(PYTHON) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --strip-extras --no-emit-index-url --no-header requirements.in --output-file requirements.txt

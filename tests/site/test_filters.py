@@ -5,7 +5,7 @@ import re
 from collections import Counter
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -49,7 +49,7 @@ def number(page: Page, name: str, value: str) -> int:
 
 def query(page: Page) -> dict[str, list[str]]:
     """Return what the address says."""
-    return parse_qs(urlsplit(page.url).query)
+    return parse_qs(str(page.evaluate("location.search.slice(1)")))
 
 
 def fits(pledge: Pledge, links: Links, chosen: dict[str, list[str]]) -> bool:
@@ -89,7 +89,7 @@ def test_without_scripts_the_table_is_whole(
         {
             "verdict": ["other_measure", "not_reported"],
             "kind": ["quantitative"],
-            "theme": ["action-livelihoods"],
+            "theme": ["action-industry"],
         },
     ],
     ids="+".join,
@@ -256,7 +256,7 @@ def test_everything_works_by_keyboard(browser: Browser, address: str) -> None:
         page.keyboard.press("Enter")
         assert query(page)["sort"] == ["title"]
         names = page.locator(".pledges tr:visible th[scope=row] a").all_inner_texts()
-        assert names == sorted(names, key=lambda name: re.sub(r"\W", "", name).casefold())
+        assert [name.casefold() for name in names] == sorted(name.casefold() for name in names)
 
 
 def test_the_table_keeps_its_meaning_on_a_phone(browser: Browser, address: str) -> None:

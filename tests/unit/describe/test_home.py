@@ -47,9 +47,11 @@ def test_what_stands_out_is_counted(links: Links) -> None:
 
 
 def test_a_tally_leads_to_the_list_of_its_pledges(links: Links) -> None:
-    """Each number opens the list cut down to its verdict."""
+    """Each number opens the list cut down to its verdict and year."""
     counts = describe_home(links, EN).counts
-    assert [each.href for each in counts] == [f"pledges/?verdict={each.badge.code}" for each in counts]
+    assert [each.href for each in counts] == [
+        f"pledges/?verdict={each.badge.code}&year=2030" for each in counts
+    ]
 
 
 def test_no_place_is_written_into_the_code(links: Links) -> None:
