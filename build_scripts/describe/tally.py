@@ -8,6 +8,9 @@ from build_scripts.describe.verdicts import NAMES, Badge, assessed_badge, badge,
 from build_scripts.link.links import Links
 from build_scripts.load.records import Pledge
 
+ANSWERED = ("met", "stated", "partly_met", "not_met")
+"""The verdicts that rest on a result, as they are shown."""
+
 
 @dataclass(frozen=True)
 class Dot:

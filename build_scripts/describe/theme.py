@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from build_scripts.describe.editions import Address, Edition, sentence_case, source_path, theme_path
+from build_scripts.describe.figure import chart_path
 from build_scripts.describe.lists import PledgeRow, pledge_row
 from build_scripts.describe.page import Page, Reference
 from build_scripts.describe.tally import Count, Dot, counts_of, dots_of
@@ -29,6 +30,7 @@ class ThemePage(Page):
     counts: tuple[Count, ...]
     rows: tuple[PledgeRow, ...]
     shows_verdict: bool
+    picture: Reference
     empty: str
     passages: tuple[Passage, ...]
     previous: Reference | None
@@ -73,6 +75,9 @@ def describe_theme(theme: Theme, links: Links, edition: Edition) -> ThemePage:
         counts=counts_of(pledges, links, address, theme=theme.theme_id) if theme.kind != "outlook" else (),
         rows=tuple(pledge_row(each, links, address) for each in pledges),
         shows_verdict=theme.kind != "outlook",
+        picture=Reference(
+            edition.choose("全部行动一张图", "All actions in one picture"), address.to(chart_path("overview"))
+        ),
         empty="" if pledges else words.no_pledges if bodies else words.text_missing,
         passages=tuple(
             Passage(
