@@ -81,7 +81,7 @@ def overview_drawing(chart: OverviewChart, width: float) -> Drawing:
     for row in chart.rows:
         things.append(Rule(0, y, width, y, RULE))
         y += 17
-        names = lines_of(row.name, SIZE + 1, NAME_WIDTH - 12 if roomy else width - 60)
+        names = lines_of(row.name, SIZE + 1, NAME_WIDTH - 12 if roomy else width - 90)
         things += [Text(0, y + LINE * at, line, SIZE + 1, bold=True) for at, line in enumerate(names)]
         beneath = y + LINE * len(names)
         if roomy:

@@ -24,6 +24,7 @@ from build_scripts.load.records import Indicator, Pledge, Statement
 class Number:
     """A figure promised or reported: when, how much, in which words; `badge` is for what was promised."""
 
+    kind: str
     label: str
     figure: str
     flags: str
@@ -40,6 +41,7 @@ class IndicatorPage(Page):
 
     index: Reference
     definition: str
+    source_label: str
     source: str
     source_lang: str
     better: str
@@ -108,9 +110,10 @@ def describe_indicator(indicator: Indicator, links: Links, edition: Edition) -> 
         section="charts",
         index=Reference(edition.choose("指标", "Indicators"), address.to(indicator_path())),
         definition=edition.pick(indicator, "definition"),
+        source_label=edition.choose("定义来源：", "Source of the definition: "),
         source=definition_source(indicator.definition_source, edition),
         source_lang=source_lang(indicator.definition_source, edition),
-        better=edition.choose(*BETTER[indicator.better]),
+        better=edition.choose("期望方向：", "Better: ") + edition.choose(*BETTER[indicator.better]),
         chart=chart,
         chart_caption=caption_of(indicator, links, edition) if chart else "",
         alone=""
@@ -130,6 +133,7 @@ def number_of(year: int, reported: bool, statement: Statement, links: Links, add
     in_source = address.to(source_path(package.name, statement.id))
     is_pledge = isinstance(statement, Pledge)
     return Number(
+        kind="outcome" if reported else "promise",
         label=label_of(year, reported, edition),
         figure=figure_of(statement, links, edition),
         flags="" if isinstance(statement, Pledge) else flags_of(links.outcomes[statement.id], edition),

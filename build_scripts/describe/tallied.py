@@ -44,7 +44,9 @@ def overview_figure(links: Links, address: Address) -> Figure:
             (
                 theme_id,
                 OverviewRow(
-                    name_of(theme_id, links, address), choose(f"{len(own)} 项", f"{len(own)}"), tallies
+                    name_of(theme_id, links, address),
+                    choose(f"{len(own)} 项", f"{len(own)} pledges"),
+                    tallies,
                 ),
             )
         )
