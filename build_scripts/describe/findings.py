@@ -7,8 +7,7 @@ from build_scripts.describe.editions import Address, Edition, year_path
 from build_scripts.describe.figures import figure_of
 from build_scripts.describe.page import Reference
 from build_scripts.describe.readings import readings_of
-from build_scripts.describe.silence import ANSWERED
-from build_scripts.describe.tally import verdict_of
+from build_scripts.describe.tally import ANSWERED, verdict_of
 from build_scripts.describe.years import coming_years
 from build_scripts.link.groups import group
 from build_scripts.link.links import Links

@@ -8,9 +8,8 @@ from build_scripts.describe.editions import Address, Edition, pledge_path, theme
 from build_scripts.describe.findings import Finding, findings_of, worked_out_of
 from build_scripts.describe.page import Page, Reference
 from build_scripts.describe.readings import readings_of
-from build_scripts.describe.silence import ANSWERED
 from build_scripts.describe.structured import site_data
-from build_scripts.describe.tally import Count, Dot, counts_of, dots_of, verdict_of
+from build_scripts.describe.tally import ANSWERED, Count, Dot, counts_of, dots_of, verdict_of
 from build_scripts.describe.verdicts import Badge, assessed_badge
 from build_scripts.describe.years import assessed_years, coming_years, report_name
 from build_scripts.link.links import Links

@@ -30,7 +30,7 @@ class ThemePage(Page):
     counts: tuple[Count, ...]
     rows: tuple[PledgeRow, ...]
     shows_verdict: bool
-    picture: Reference
+    overview: Reference
     empty: str
     passages: tuple[Passage, ...]
     previous: Reference | None
@@ -75,7 +75,7 @@ def describe_theme(theme: Theme, links: Links, edition: Edition) -> ThemePage:
         counts=counts_of(pledges, links, address, theme=theme.theme_id) if theme.kind != "outlook" else (),
         rows=tuple(pledge_row(each, links, address) for each in pledges),
         shows_verdict=theme.kind != "outlook",
-        picture=Reference(
+        overview=Reference(
             edition.choose("全部行动一张图", "All actions in one picture"), address.to(chart_path("overview"))
         ),
         empty="" if pledges else words.no_pledges if bodies else words.text_missing,
