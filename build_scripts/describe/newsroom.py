@@ -7,8 +7,7 @@ from build_scripts.describe.arithmetic import arithmetic, computation_of
 from build_scripts.describe.editions import Address, Edition, sentence_case, theme_path
 from build_scripts.describe.home import caveat_of
 from build_scripts.describe.page import Page, Reference
-from build_scripts.describe.silence import ANSWERED
-from build_scripts.describe.tally import counts_of, dots_of, verdict_of
+from build_scripts.describe.tally import ANSWERED, counts_of, dots_of, verdict_of
 from build_scripts.describe.verdicts import assessed_badge
 from build_scripts.describe.years import assessed_years, report_name
 from build_scripts.link.links import Links

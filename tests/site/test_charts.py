@@ -36,7 +36,7 @@ INK = """async image => {
 
 def rows_of(page: Page, name: str) -> list[list[str]]:
     """Return a chart's table, its head first."""
-    rows = page.locator(f".figure:has(#{name}) tr")
+    rows = page.locator(f".graphic:has(#{name}) tr")
     cells: list[list[str]] = rows.evaluate_all(
         "rows => rows.map(row => [...row.cells].map(cell => cell.textContent))"
     )
@@ -56,7 +56,7 @@ def luminance(colour: str) -> float:
 def test_every_text_of_a_chart_is_legible_on_a_phone(browser: Browser, address: str, path: str) -> None:
     for viewport in (PHONE, NARROW):
         with opened(browser, address + path, viewport=viewport) as page:
-            sizes = page.locator(".figure svg text, .chart svg text").evaluate_all(SIZES)
+            sizes = page.locator(".graphic svg text, .chart svg text").evaluate_all(SIZES)
             assert sizes
             assert min(sizes) >= (11 if viewport is PHONE else 10)
 
@@ -64,7 +64,7 @@ def test_every_text_of_a_chart_is_legible_on_a_phone(browser: Browser, address: 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_texts_of_charts_stand_out_from_the_page(browser: Browser, address: str, scheme: str) -> None:
     with opened(browser, address + "charts/", color_scheme=scheme) as page:
-        pairs = page.locator(".figure svg text").evaluate_all(COLOURS)
+        pairs = page.locator(".graphic svg text").evaluate_all(COLOURS)
         assert len(pairs) > 100
         for text, ground in {tuple(pair) for pair in pairs}:
             light, dark = sorted((luminance(text), luminance(ground)), reverse=True)
@@ -75,9 +75,9 @@ def test_one_form_of_each_chart_is_shown(browser: Browser, address: str) -> None
     for viewport, shown, hidden in ((PHONE, "narrow", "broad"), (DESKTOP, "broad", "narrow")):
         with opened(browser, address + "charts/", viewport=viewport) as page:
             assert (
-                page.locator(f".figure svg.{shown}:visible").count() == page.locator(".figure").count() == 5
+                page.locator(f".graphic svg.{shown}:visible").count() == page.locator(".graphic").count() == 5
             )
-            assert page.locator(f".figure svg.{hidden}:visible").count() == 0
+            assert page.locator(f".graphic svg.{hidden}:visible").count() == 0
 
 
 @pytest.mark.parametrize("edition", EDITIONS)
@@ -91,7 +91,7 @@ def test_the_overview_has_one_sign_a_pledge_and_its_table_the_same_numbers(
         assert all(int(row[1]) == sum(map(int, row[2:])) for row in rows)
         totals = [sum(int(row[at]) for row in rows) for at in range(2, 9)]
         assert totals == [2, 2, 2, 1, 24, 97, 20]
-        uses = page.locator(".figure:has(#overview) svg.narrow use").evaluate_all(
+        uses = page.locator(".graphic:has(#overview) svg.narrow use").evaluate_all(
             "uses => uses.map(use => use.getAttribute('href').slice(6))"
         )
         # The key shows each verdict that has a result once more.
@@ -102,7 +102,7 @@ def test_the_overview_has_one_sign_a_pledge_and_its_table_the_same_numbers(
 
 def test_titles_say_what_the_data_say(browser: Browser, address: str) -> None:
     with opened(browser, address + "charts/") as page:
-        assert page.locator(".figure h2").all_inner_texts() == [
+        assert page.locator(".graphic h2").all_inner_texts() == [
             "2024 年的 148 项承诺：7 项有结果，97 项未见报告",
             "方案的 9 个部分里，5 个没有一项承诺有结果；占比最高的是激发需求行动，17%",
             "未见报告最多的是创新提升行动：22 项中 16 项",
@@ -115,7 +115,7 @@ def test_titles_say_what_the_data_say(browser: Browser, address: str) -> None:
             "6.7% < 7%，差 0.3个百分点",
             "7.0% ≥ 7%",
         ]
-        texts = page.locator(".figure:has(#distance) svg.narrow text").all_text_contents()
+        texts = page.locator(".graphic:has(#distance) svg.narrow text").all_text_contents()
         assert {"+1.8", "−0.3", "0.0"} <= set(texts)
 
 
@@ -125,8 +125,8 @@ def test_every_number_of_a_table_can_be_read_in_its_chart(
 ) -> None:
     with opened(browser, f"{address}{edition}charts/") as page:
         for name in ("tally", "targets-2025"):
-            texts = set(page.locator(f".figure:has(#{name}) svg.broad text").all_text_contents())
-            cells = page.locator(f".figure:has(#{name}) td.number").all_text_contents()
+            texts = set(page.locator(f".graphic:has(#{name}) svg.broad text").all_text_contents())
+            cells = page.locator(f".graphic:has(#{name}) td.number").all_text_contents()
             assert cells
             assert set(cells) <= texts
 
@@ -136,9 +136,9 @@ def test_every_file_of_a_chart_is_there_and_the_table_is_the_same(
     browser: Browser, address: str, site: Path, edition: str
 ) -> None:
     with opened(browser, f"{address}{edition}charts/") as page:
-        files = page.locator(".figure figcaption a").evaluate_all("links => links.map(link => link.href)")
+        files = page.locator(".graphic figcaption a").evaluate_all("links => links.map(link => link.href)")
         assert len(files) == 15
-        names = page.locator(".figure h2").evaluate_all("heads => heads.map(head => head.id)")
+        names = page.locator(".graphic h2").evaluate_all("heads => heads.map(head => head.id)")
         for name in names:
             [path] = [each for each in files if re.search(rf"/{name}-(zh|en)\.csv$", each)]
             text = (site / "charts" / path.rpartition("/")[2]).read_text(encoding="utf-8")
