@@ -1,18 +1,16 @@
-"""One pledge at a glance: what was promised, what was reported, what the next year promises."""
+"""What was promised, what was reported, what the next year promises: a row each, on one scale."""
 
 from dataclasses import dataclass
 
-import altair as alt
-import pandas as pd
+from build_scripts.charts.drawing import Dot, Drawing, Rule, Text, Thing
+from build_scripts.charts.lines import width_of
+from build_scripts.charts.palette import FAINT, RULE, TARGET
+from build_scripts.charts.svg import page_svg
 
-from build_scripts.charts.palette import FAINT, INK, PAPER, TARGET
-from build_scripts.charts.svg import draw
-
-WIDTH = 250
-ROW_HEIGHT = 44
-LABEL_SIZE = 17
-HALO = 6
-"""How wide a label keeps the lines behind it away, in pixels."""
+WIDTH = 350
+ROW_HEIGHT = 34
+LABEL_SIZE = 14
+GAP = 12
 
 
 @dataclass(frozen=True)
@@ -36,53 +34,38 @@ class ComparisonChart:
     reference: float | None
 
 
-def comparison_svg(chart: ComparisonChart) -> str:
-    """Draw the chart; its colours are those of the palette, for the page to replace."""
-    frame = pd.DataFrame(
-        [
-            {"row": number, "label": mark.label, "value": mark.value, "text": mark.text, "kind": mark.kind}
-            for number, mark in enumerate(chart.marks)
-        ]
-    )
-    numbers = [mark.value for mark in chart.marks if mark.value is not None]
-    top = max([*numbers, chart.reference or 0.0]) or 1.0
-    scale = alt.Scale(domain=[0, top * 1.3], nice=False)
-    order = alt.EncodingSortField("row")
-    y = alt.Y("label:N", sort=order, axis=alt.Axis(title=None, ticks=False, domain=False, labelPadding=10))
-    x = alt.X("value:Q", scale=scale, axis=None)
-    base = alt.Chart(frame).encode(y=y)
-    zero = (
-        alt.Chart(pd.DataFrame({"at": [0]}))
-        .mark_rule(color=FAINT, strokeWidth=1)
-        .encode(x=alt.X("at:Q", scale=scale, axis=None))
-    )
-    layers: list[alt.Chart] = [zero]
+def comparison_drawing(chart: ComparisonChart) -> Drawing:
+    """Return the chart by itself."""
+    return Drawing(WIDTH, ROW_HEIGHT * len(chart.marks), rows_of(chart, 0, 0, WIDTH))
+
+
+def rows_of(chart: ComparisonChart, left: float, top: float, width: float) -> tuple[Thing, ...]:
+    """Return the chart's rows below each other, its zero where the longest label ends."""
+    largest = max([0.0, *(mark.value for mark in chart.marks if mark.value is not None)]) or 1.0
+    zero = left + max(width_of(mark.label, LABEL_SIZE) for mark in chart.marks) + GAP
+    # Beside the largest value there is room for the longest text.
+    room = max(width_of(mark.text, LABEL_SIZE) for mark in chart.marks) + 2 * GAP
+    scale = max(left + width - room - zero, 40) / largest
+    bottom = top + ROW_HEIGHT * len(chart.marks)
+    things: list[Thing] = [Rule(zero, top, zero, bottom)]
     if chart.reference is not None:
-        layers.append(
-            alt.Chart(pd.DataFrame({"at": [chart.reference]}))
-            .mark_rule(color=TARGET, strokeWidth=1, strokeDash=[3, 3])
-            .encode(x=alt.X("at:Q", scale=scale, axis=None))
-        )
-    layers += [
-        base.transform_filter("datum.kind == 'target'")
-        .mark_tick(thickness=4, size=26, color=TARGET, opacity=1)
-        .encode(x=x),
-        base.transform_filter("datum.kind == 'outcome'")
-        .mark_point(filled=True, size=170, color=INK, opacity=1)
-        .encode(x=x),
-        base.transform_filter("datum.kind == 'estimate'")
-        .mark_point(filled=False, size=150, color=INK, strokeWidth=3.5, opacity=1)
-        .encode(x=x),
-        base.transform_filter("datum.kind != 'missing'")
-        .mark_text(align="left", dx=12, fontSize=LABEL_SIZE, fontWeight=600, stroke=PAPER, strokeWidth=HALO)
-        .encode(x=x, text="text:N"),
-        base.transform_filter("datum.kind != 'missing'")
-        .mark_text(align="left", dx=12, fontSize=LABEL_SIZE, color=INK, fontWeight=600)
-        .encode(x=x, text="text:N"),
-        base.transform_filter("datum.kind == 'missing'")
-        .mark_text(align="left", dx=8, fontSize=LABEL_SIZE - 1, color=FAINT)
-        .encode(x=alt.value(0), text="text:N"),
-    ]
-    return draw(
-        alt.layer(*layers).properties(width=WIDTH, height=ROW_HEIGHT * len(chart.marks)),
-    )
+        at = zero + chart.reference * scale
+        things.append(Rule(at, top, at, bottom, TARGET, dashed=True))
+    for number, mark in enumerate(chart.marks):
+        y = top + ROW_HEIGHT * (number + 0.5)
+        things.append(Text(left, y, mark.label, LABEL_SIZE, FAINT))
+        if mark.value is None:
+            things.append(Text(zero + GAP, y, mark.text, LABEL_SIZE, FAINT))
+            continue
+        x = zero + mark.value * scale
+        if mark.kind == "target":
+            things.append(Rule(x, y - 12, x, y + 12, TARGET, 4))
+        else:
+            things += [Rule(zero, y, x, y, RULE, 2), Dot(x, y, hollow=mark.kind == "estimate")]
+        things.append(Text(x + GAP, y, mark.text, LABEL_SIZE, bold=True))
+    return tuple(things)
+
+
+def comparison_svg(chart: ComparisonChart) -> str:
+    """Draw the chart for a page."""
+    return page_svg(comparison_drawing(chart))

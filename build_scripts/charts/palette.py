@@ -6,14 +6,24 @@ gives way to the property of the same role, so that one drawing serves light, da
 
 PAPER = "#fbfaf7"
 INK = "#1d1c1a"
-FAINT = "#77736c"
-TARGET = "#1f3a5f"
-
+FAINT = "#66625b"
 RULE = "#dcd8ce"
+TARGET = "#1f3a5f"
 MET = "#0b5563"
 NOT_MET = "#b8371a"
 OTHER = "#855600"
-SILENT = "#66625b"
+
+PROPERTIES = {
+    PAPER: "--paper",
+    INK: "--ink",
+    FAINT: "--faint",
+    RULE: "--rule",
+    TARGET: "--accent",
+    MET: "--met",
+    NOT_MET: "--not-met",
+    OTHER: "--other",
+}
+"""The custom property of the site's style sheet that each colour becomes."""
 
 VERDICTS = {
     "met": MET,
@@ -21,11 +31,8 @@ VERDICTS = {
     "partly_met": MET,
     "not_met": NOT_MET,
     "other_measure": OTHER,
-    "not_reported": SILENT,
-    "not_checkable": SILENT,
-    "not_due": SILENT,
+    "not_reported": FAINT,
+    "not_checkable": FAINT,
+    "not_due": FAINT,
 }
-"""The colour of each verdict as it is shown; the style sheet gives the marks of pages the same."""
-
-PROPERTIES = {PAPER: "--paper", INK: "--ink", FAINT: "--faint", TARGET: "--accent"}
-"""The custom property of the site's style sheet that each colour becomes."""
+"""The colour of each verdict, by the code under which it is shown."""

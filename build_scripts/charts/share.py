@@ -16,8 +16,9 @@ WIDTH, HEIGHT = 1200, 630
 """The size that the makers of link previews ask for, in pixels."""
 MARGIN = 70
 LEADING = 1.3
-COLOURS = 32
-"""A palette is enough for flat colours, and makes a file seven times smaller."""
+COLOURS = 128
+"""A palette is enough for flat colours, and makes a file several times smaller; with fewer, the colour of one mark
+among many is lost."""
 LARGEST_MARK = 84
 LEGEND_GAP = 3.0
 LEGIBLE = 22.0

@@ -1,29 +1,51 @@
-"""Draw an Altair chart to an SVG that can stand in a page."""
+"""Draw a picture to an SVG: one for a page, one that can stand by itself."""
 
 import re
+from functools import cache
 from typing import Any
 
-import altair as alt
 import vl_convert
 
-from build_scripts.charts.fonts import FAMILY, READERS_FAMILIES
-from build_scripts.charts.palette import INK, PROPERTIES
+from build_scripts.charts.drawing import Drawing, altair_chart
+from build_scripts.charts.fonts import FAMILY
+from build_scripts.charts.palette import PROPERTIES, VERDICTS
 
-CONFIG: dict[str, Any] = {
-    "font": FAMILY,
-    "background": "transparent",
-    "view": {"stroke": None},
-    "axis": {"labelFontSize": 16, "labelColor": INK, "labelLimit": 220},
-}
-SIZE = re.compile(r'(<svg[^>]*?) width="([0-9.]+)" height="([0-9.]+)"')
+CONFIG: dict[str, Any] = {"font": FAMILY, "background": "transparent", "view": {"stroke": None}}
+ROOT = re.compile(r"<svg[^>]*>")
+STAND_IN = re.compile(
+    r'<path aria-label="mark-(\w+) ([0-9.]+)"[^>]*translate\(([-0-9.]+),([-0-9.]+)\)[^>]*/>'
+)
+ROLES = re.compile(r' (?:role|aria-roledescription|aria-hidden|class)="[^"]*"| display="none"')
 
 
-def draw(chart: alt.LayerChart | alt.FacetChart) -> str:
-    """Return the chart as SVG without a fixed size, its colours replaced by style properties."""
-    specification = chart.configure(**CONFIG).to_dict()
+@cache
+def draw(drawing: Drawing) -> str:
+    """Return what is inside the picture's `<svg>`, in the palette's colours, the signs in their places."""
+    specification = altair_chart(drawing).configure(**CONFIG).to_dict()
     svg: str = vl_convert.vegalite_to_svg(specification)
-    svg = SIZE.sub(r"\1", svg, count=1)
+    inside = ROOT.sub("", svg, count=1).removesuffix("</svg>")
+    inside = STAND_IN.sub(use, inside)
+    inside = ROLES.sub("", inside).replace(f' font-family="{FAMILY}"', "")
+    return inside.replace("<text ", '<text paint-order="stroke" ')
+
+
+def use(stand_in: re.Match[str]) -> str:
+    """Return the reference to a sign that takes a stand-in's place."""
+    code, size = stand_in[1], float(stand_in[2])
+    x, y = float(stand_in[3]) - size / 2, float(stand_in[4]) - size / 2
+    return f'<use href="#mark-{code}" x="{x:g}" y="{y:g}" width="{size:g}" height="{size:g}" color="{VERDICTS[code]}"/>'
+
+
+def page_svg(drawing: Drawing, kind: str = "") -> str:
+    """Return the picture for a page: without a size of its own, in the page's font and colours.
+
+    Screen readers get the text and the table beside it instead. `kind` becomes its class.
+    """
+    inside = draw(drawing)
     for colour, name in PROPERTIES.items():
-        svg = svg.replace(f'"{colour}"', f'"var({name})"')
-    svg = svg.replace(f'font-family="{FAMILY}"', f"font-family='{READERS_FAMILIES}'")
-    return svg.replace("<svg ", '<svg aria-hidden="true" focusable="false" ', 1)
+        inside = inside.replace(f'"{colour}"', f'"var({name})"')
+    named = f' class="{kind}"' if kind else ""
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg"{named} aria-hidden="true" focusable="false" '
+        f'viewBox="0 0 {drawing.width:g} {drawing.height:g}">{inside}</svg>'
+    )

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from build_scripts.assess.agreement import Agreement, agreement_on, matched
+from build_scripts.assess.names import NAMES
 from build_scripts.describe.editions import Edition
-from build_scripts.describe.verdicts import NAMES
 from build_scripts.link.links import Links
 from build_scripts.link.spans import Span, find_once
 from build_scripts.load.ledger import Judgement

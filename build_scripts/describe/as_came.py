@@ -5,9 +5,10 @@ from collections import Counter
 from dataclasses import dataclass
 from itertools import groupby
 
-from build_scripts.describe.editions import Address, Edition, as_came_path, source_path
+from build_scripts.describe.editions import Address, Edition
 from build_scripts.describe.page import Page, Reference
 from build_scripts.describe.source import views_of
+from build_scripts.link.addresses import as_came_path, source_path
 from build_scripts.load.ledger import Source
 from build_scripts.load.records import Paragraph
 from build_scripts.text.restore import Piece, cut_line, split_lines

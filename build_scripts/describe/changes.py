@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from build_scripts.describe.change_words import CHANGE_COLUMNS, summary_of
-from build_scripts.describe.editions import Address, Edition, pledge_path
+from build_scripts.describe.editions import Address, Edition
 from build_scripts.describe.edits import Edit, edit_between, shortened
 from build_scripts.describe.page import Page, Reference
 from build_scripts.describe.verdicts import Badge, badge
+from build_scripts.link.addresses import pledge_path
 from build_scripts.link.links import Links
 from build_scripts.release.changes import Change, changes_of
 from build_scripts.release.compare import Comparison

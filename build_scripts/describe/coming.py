@@ -2,13 +2,16 @@
 
 from dataclasses import dataclass
 
-from build_scripts.describe.editions import Address, Edition, pledge_path, sentence_case, year_path
+from build_scripts.describe.editions import Address, Edition, sentence_case
+from build_scripts.describe.figure import Figure
 from build_scripts.describe.figures import figure_of
 from build_scripts.describe.lists import Group, grouped, same_measure
+from build_scripts.describe.measured import years_figure
 from build_scripts.describe.page import Page, Reference
 from build_scripts.describe.related import compare
 from build_scripts.describe.tally import verdict_of
 from build_scripts.describe.verdicts import Badge, assessed_badge
+from build_scripts.link.addresses import pledge_path, year_path
 from build_scripts.link.links import Links
 from build_scripts.load.records import Pledge
 
@@ -31,6 +34,7 @@ class YearPage(Page):
     """All that a coming year's page shows; see templates/year.md.jinja."""
 
     lead: str
+    figure: Figure | None
     changes_heading: str
     changes: tuple[Change, ...]
     again: str
@@ -70,6 +74,7 @@ def describe_year(year: int, links: Links, edition: Edition) -> YearPage:
             f"{sentence_case(place)} made {len(pledges)} specific pledges for {year}, {len(numbers)} of them with "
             f"numbers. No document that could report on them is in the ledger yet, so there are no verdicts.",
         ),
+        figure=years_figure(year, links, address),
         changes_heading=edition.choose(f"与 {year - 1} 年对照", f"Beside {year - 1}"),
         changes=tuple(change_of(*pair, links=links, address=address) for pair in pairs),
         again=again_of(pairs, links, edition),

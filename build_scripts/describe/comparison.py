@@ -1,61 +1,54 @@
-"""What the chart of a pledge shows."""
+"""What the chart of an indicator shows, on its own page and on those of its pledges."""
 
 from build_scripts.charts.comparison import ComparisonChart, Mark
 from build_scripts.describe.editions import Edition
 from build_scripts.describe.figures import figure_of, flags_of
+from build_scripts.describe.sourcing import sources_of
+from build_scripts.describe.years import assessed_years
 from build_scripts.link.links import Links
-from build_scripts.load.records import Pledge, Statement
+from build_scripts.load.records import Indicator, Statement
 
 
-def chart_of(pledge: Pledge, links: Links, edition: Edition) -> ComparisonChart:
-    """Return what the chart of a pledge shows, years in order.
+def chart_of(indicator: Indicator, links: Links, edition: Edition) -> ComparisonChart | None:
+    """Return what is promised and reported on an indicator, years in order.
 
-    Only statements on the pledge's own indicator have a place on its scale.
+    The line across is the first number. None where there are not two numbers to compare: a
+    picture of one says no more than its text.
     """
     words = edition.words
+    pledges = links.pledges_by_indicator.get(indicator.indicator_id, [])
+    outcomes = links.outcomes_by_indicator.get(indicator.indicator_id, [])
     years: dict[int, list[Mark]] = {}
 
     def add(year: int, statement: Statement, word: str, kind: str, flags: str = "") -> None:
         text = figure_of(statement, links, edition) + (
             edition.choose(f"（{flags}）", f" ({flags})") if flags else ""
         )
-        years.setdefault(year, []).append(Mark(f"{year} {word}", float(statement.value or 0), text, kind))
+        value = None if statement.value is None else float(statement.value)
+        years.setdefault(year, []).append(Mark(f"{year} {word}", value, text, kind))
 
-    comparable = [
-        *(each for each, note, _ in links.earlier_pledges.get(pledge.pledge_id, []) if not note),
-        pledge,
-        *(each for each, note, _ in links.later_pledges.get(pledge.pledge_id, []) if not note),
-    ]
-    for each in comparable:
+    for each in pledges:
         add(each.due_year, each, words.promised, "target")
-    reported = links.reported(pledge)
-    for outcome in reported:
+    for outcome in outcomes:
         kind = "estimate" if outcome.is_estimate else "outcome"
         add(outcome.period_year, outcome, words.reported, kind, flags_of(outcome, edition))
-    assessed = {int(each.package.ledger["assessed_year"]) for each in links.ledger.judgements}
-    for year in {each.due_year for each in comparable} & assessed:
-        if not any(outcome.period_year == year for outcome in reported):
-            answered = any(links.evidence.get(each.pledge_id) for each in comparable if each.due_year == year)
+    if sum(mark.value is not None for marks in years.values() for mark in marks) < 2:
+        return None
+    for year in {each.due_year for each in pledges} & set(assessed_years(links)):
+        if not any(outcome.period_year == year for outcome in outcomes):
+            answered = any(links.evidence.get(each.pledge_id) for each in pledges if each.due_year == year)
             text = words.only_other if answered else words.no_number
             years[year].append(Mark(f"{year} {words.reported}", None, text, "missing"))
     marks = tuple(mark for year in sorted(years) for mark in years[year])
-    return ComparisonChart(marks, float(pledge.value) if pledge.value is not None else None)
+    return ComparisonChart(marks, next(mark.value for mark in marks if mark.value is not None))
 
 
-def caption_of(pledge: Pledge, links: Links, edition: Edition) -> str:
-    """Return the caption of a pledge's chart: the measure, and the documents that the marks are from."""
-    indicator = links.indicators[str(pledge.indicator_id)]
+def caption_of(indicator: Indicator, links: Links, edition: Edition) -> str:
+    """Return the caption of an indicator's chart: the measure, and the documents that the marks are from."""
     shown: list[Statement] = [
-        pledge,
-        *(each for each, note, _ in links.earlier_pledges.get(pledge.pledge_id, []) if not note),
-        *(each for each, note, _ in links.later_pledges.get(pledge.pledge_id, []) if not note),
-        *links.reported(pledge),
+        *links.pledges_by_indicator.get(indicator.indicator_id, []),
+        *links.outcomes_by_indicator.get(indicator.indicator_id, []),
     ]
-    used = {links.source_of[each.paragraph_id].package.name for each in shown}
-    sources = edition.choose("、", "; ").join(
-        str(source.package.ledger[f"short_{edition.lang}"])
-        for source in links.ledger.sources
-        if source.package.name in used
-    )
     name = edition.pick(indicator, "name")
+    sources = sources_of(shown, "short", links, edition)
     return edition.choose(f"{name}。来源：{sources}。", f"{name}. Source: {sources}.")

@@ -5,20 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from build_scripts.describe.words import EN, ZH, Words
-from build_scripts.link.addresses import (
-    ROOTS,
-    as_came_path,
-    pledge_path,
-    pledges_path,
-    source_path,
-    theme_path,
-    year_path,
-)  # fmt: skip
-
-__all__ = [
-    "EDITIONS", "ROOTS", "Address", "Edition", "Lang", "as_came_path", "editions_at", "pledge_path", "pledges_path",
-    "sentence_case", "source_path", "theme_path", "year_path",
-]  # fmt: skip
+from build_scripts.link.addresses import ROOTS
 
 Lang = Literal["zh", "en"]
 

@@ -2,6 +2,7 @@
 
 from build_scripts.describe.as_came import describe_as_came
 from build_scripts.describe.changes import describe_changes
+from build_scripts.describe.charts import describe_charts
 from build_scripts.describe.coming import describe_year
 from build_scripts.describe.corrections import describe_corrections
 from build_scripts.describe.data import describe_data
@@ -9,6 +10,7 @@ from build_scripts.describe.editions import Edition
 from build_scripts.describe.explore import describe_explore
 from build_scripts.describe.glossary import describe_glossary
 from build_scripts.describe.home import describe_home
+from build_scripts.describe.indicator import describe_indicator, describe_indicators
 from build_scripts.describe.newsroom import describe_newsroom
 from build_scripts.describe.outcomes import describe_outcomes
 from build_scripts.describe.page import Page
@@ -37,6 +39,9 @@ def describe_pages(
         describe_explore(links, edition),
         *(describe_year(year, links, edition) for year in coming_years(links)),
         describe_outcomes(links, edition),
+        describe_charts(links, edition),
+        describe_indicators(links, edition),
+        *(describe_indicator(each, links, edition) for each in links.indicators.values()),
         *(describe_theme(each, links, edition) for each in themes_with_pages(links)),
         describe_sources(links, edition),
         *(describe_source(each, links, edition) for each in links.ledger.sources),

@@ -5,14 +5,16 @@ import json
 from collections import Counter
 from dataclasses import dataclass
 
+from build_scripts.assess.names import NAMES
 from build_scripts.charts.exploration import Choice, Exploration, Explored, exploration_script, viewer_script
-from build_scripts.describe.editions import Address, Edition, pledge_path, theme_path
+from build_scripts.describe.editions import Address, Edition
 from build_scripts.describe.figures import figure_of
 from build_scripts.describe.lists import pledge_row
 from build_scripts.describe.page import Page, Reference
 from build_scripts.describe.tally import verdict_of
-from build_scripts.describe.verdicts import NAMES, Badge, badge
+from build_scripts.describe.verdicts import Badge, badge
 from build_scripts.describe.years import assessed_years
+from build_scripts.link.addresses import pledge_path, theme_path
 from build_scripts.link.links import Links
 from build_scripts.load.records import Pledge
 

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
+from build_scripts.assess.names import BASIS, CLARITY, EVIDENCE, NAMES
 from build_scripts.assess.verdict import RUBRIC
 from build_scripts.describe.agreement import AgreementTable, describe_agreement
 from build_scripts.describe.editions import Edition
 from build_scripts.describe.reasons import REASONS
 from build_scripts.describe.tally import verdict_of
-from build_scripts.describe.verdicts import BASIS, CLARITY, EVIDENCE, NAMES
 from build_scripts.describe.years import assessed_years
 from build_scripts.link.account import account_of_numerals, account_of_sentences
 from build_scripts.link.groups import group

@@ -7,9 +7,10 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from build_scripts.assess.names import NAMES
 from build_scripts.describe.editions import Edition
 from build_scripts.describe.tally import verdict_of
-from build_scripts.describe.verdicts import NAMES, badge
+from build_scripts.describe.verdicts import badge
 from build_scripts.link.links import Links
 from build_scripts.load.records import Pledge
 

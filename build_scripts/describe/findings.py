@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 
 from build_scripts.describe.arithmetic import computation_of
-from build_scripts.describe.editions import Address, Edition, year_path
+from build_scripts.describe.editions import Address, Edition
 from build_scripts.describe.figures import figure_of
 from build_scripts.describe.page import Reference
 from build_scripts.describe.readings import readings_of
-from build_scripts.describe.silence import ANSWERED
-from build_scripts.describe.tally import verdict_of
+from build_scripts.describe.tally import ANSWERED, verdict_of
 from build_scripts.describe.years import coming_years
+from build_scripts.link.addresses import year_path
 from build_scripts.link.groups import group
 from build_scripts.link.links import Links
 from build_scripts.load.records import Pledge

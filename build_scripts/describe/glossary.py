@@ -4,13 +4,14 @@ from dataclasses import dataclass
 
 from build_scripts.describe.definitions import definition_source, source_lang
 from build_scripts.describe.editions import Address, Edition
-from build_scripts.describe.page import Page
+from build_scripts.describe.page import Page, Reference
+from build_scripts.link.addresses import indicator_path
 from build_scripts.link.links import Links
 
 
 @dataclass(frozen=True)
 class Entry:
-    """A term explained."""
+    """A term explained, with the indicators whose names hold it."""
 
     term_id: str
     term: str
@@ -18,6 +19,7 @@ class Entry:
     definition: str
     source: str
     source_lang: str
+    indicators: tuple[Reference, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,11 +32,12 @@ class GlossaryPage(Page):
 
 def describe_glossary(links: Links, edition: Edition) -> GlossaryPage:
     """Return the page of terms: in the order of the file in Chinese, by the alphabet in English."""
+    address = Address(edition, "glossary/")
     terms = list(links.ledger.vocabulary.glossary)
     if edition.lang == "en":
         terms.sort(key=lambda each: each.term_en.casefold())
     return GlossaryPage(
-        address=Address(edition, "glossary/"),
+        address=address,
         title=edition.choose("名词解释", "Terms explained"),
         description=edition.choose(
             "两份文件里的统计和政策用语。", "Statistical and policy terms in the sources."
@@ -53,6 +56,13 @@ def describe_glossary(links: Links, edition: Edition) -> GlossaryPage:
                 edition.pick(each, "definition"),
                 definition_source(each.definition_source, edition),
                 source_lang(each.definition_source, edition),
+                tuple(
+                    Reference(
+                        edition.pick(indicator, "name"), address.to(indicator_path(indicator.indicator_id))
+                    )
+                    for indicator in links.indicators.values()
+                    if each.term_zh in indicator.name_zh
+                ),
             )
             for each in terms
         ),

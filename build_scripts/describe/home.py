@@ -4,15 +4,15 @@ from dataclasses import dataclass
 
 from build_scripts.charts.share import TallyPicture
 from build_scripts.describe.arithmetic import arithmetic, computation_of
-from build_scripts.describe.editions import Address, Edition, pledge_path, theme_path, year_path
+from build_scripts.describe.editions import Address, Edition
 from build_scripts.describe.findings import Finding, findings_of, worked_out_of
 from build_scripts.describe.page import Page, Reference
 from build_scripts.describe.readings import readings_of
-from build_scripts.describe.silence import ANSWERED
 from build_scripts.describe.structured import site_data
-from build_scripts.describe.tally import Count, Dot, counts_of, dots_of, verdict_of
+from build_scripts.describe.tally import ANSWERED, Count, Dot, counts_of, dots_of, verdict_of
 from build_scripts.describe.verdicts import Badge, assessed_badge
 from build_scripts.describe.years import assessed_years, coming_years, report_name
+from build_scripts.link.addresses import pledge_path, theme_path, year_path
 from build_scripts.link.links import Links
 from build_scripts.load.records import Pledge
 

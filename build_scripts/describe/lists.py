@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from build_scripts.describe.editions import Address, pledge_path, theme_path
+from build_scripts.describe.editions import Address
 from build_scripts.describe.figures import figure_of
 from build_scripts.describe.page import Reference
 from build_scripts.describe.verdicts import Badge, assessed_badge
+from build_scripts.link.addresses import pledge_path, theme_path
 from build_scripts.link.links import Links
 from build_scripts.load.records import Outcome, Pledge
 

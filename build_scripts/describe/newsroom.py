@@ -4,13 +4,13 @@ from dataclasses import dataclass
 
 from build_scripts.charts.share import PledgePicture, TallyPicture
 from build_scripts.describe.arithmetic import arithmetic, computation_of
-from build_scripts.describe.editions import Address, Edition, sentence_case, theme_path
+from build_scripts.describe.editions import Address, Edition, sentence_case
 from build_scripts.describe.home import caveat_of
 from build_scripts.describe.page import Page, Reference
-from build_scripts.describe.silence import ANSWERED
-from build_scripts.describe.tally import counts_of, dots_of, verdict_of
+from build_scripts.describe.tally import ANSWERED, counts_of, dots_of, verdict_of
 from build_scripts.describe.verdicts import assessed_badge
 from build_scripts.describe.years import assessed_years, report_name
+from build_scripts.link.addresses import theme_path
 from build_scripts.link.links import Links
 from build_scripts.load.records import Pledge
 

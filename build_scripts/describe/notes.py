@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from build_scripts.describe.arithmetic import arithmetic, computation_of
-from build_scripts.describe.editions import Address, Edition, pledge_path
+from build_scripts.describe.editions import Address, Edition
 from build_scripts.describe.figures import figure_of, flags_of
 from build_scripts.describe.page import Reference
 from build_scripts.describe.reasons import REASONS
 from build_scripts.describe.verdicts import Badge, assessed_badge
 from build_scripts.link.account import Account
+from build_scripts.link.addresses import pledge_path
 from build_scripts.link.links import Links
 from build_scripts.load.records import Exclusion, Outcome, Pledge, Statement
 

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
-from build_scripts.describe.editions import Address, Edition, pledge_path, source_path
+from build_scripts.describe.editions import Address, Edition
 from build_scripts.describe.figures import figure_of, flags_of
 from build_scripts.describe.page import Page, Reference
 from build_scripts.describe.verdicts import Badge, assessed_badge
 from build_scripts.describe.years import report_name
+from build_scripts.link.addresses import pledge_path, source_path
 from build_scripts.link.links import Links
 from build_scripts.load.records import Outcome
 

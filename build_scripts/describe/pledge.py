@@ -2,20 +2,22 @@
 
 from dataclasses import dataclass
 
+from build_scripts.assess.names import BASIS, BETTER, CLARITY, EVIDENCE
 from build_scripts.charts.comparison import ComparisonChart
 from build_scripts.charts.share import PledgePicture
 from build_scripts.describe.arithmetic import arithmetic, computation_of
 from build_scripts.describe.citation import Citation, citations_of
 from build_scripts.describe.comparison import caption_of, chart_of
 from build_scripts.describe.definitions import definition_source, source_lang
-from build_scripts.describe.editions import Address, Edition, pledge_path, sentence_case, theme_path
+from build_scripts.describe.editions import Address, Edition, sentence_case
 from build_scripts.describe.figures import flags_of
 from build_scripts.describe.page import Page, Reference
 from build_scripts.describe.quotation import Quotation, quotation_of
 from build_scripts.describe.readings import Readings, readings_of
 from build_scripts.describe.related import Related, related_of
 from build_scripts.describe.structured import pledge_data
-from build_scripts.describe.verdicts import BASIS, BETTER, CLARITY, EVIDENCE, Badge, assessed_badge
+from build_scripts.describe.verdicts import Badge, assessed_badge
+from build_scripts.link.addresses import indicator_path, pledge_path, theme_path
 from build_scripts.link.links import Links
 from build_scripts.load.ledger import Source
 from build_scripts.load.records import Pledge
@@ -38,6 +40,7 @@ class Fact:
     name: str
     value: str
     lang: str = ""
+    href: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -76,6 +79,7 @@ def describe_pledge(pledge: Pledge, links: Links, edition: Edition) -> PledgePag
     assessment = links.assessments.get(pledge.pledge_id)
     judgement = links.judgement_of.get(links.source_of[pledge.paragraph_id].package.name)
     computation = computation_of(pledge, links)
+    indicator = links.indicators[pledge.indicator_id] if pledge.indicator_id else None
     mark = assessed_badge(assessment, edition)
     title = edition.pick(pledge, "title")
     theme = links.themes[pledge.theme_id]
@@ -102,8 +106,8 @@ def describe_pledge(pledge: Pledge, links: Links, edition: Edition) -> PledgePag
         badge=mark,
         headline=headline,
         evidence=edition.choose(*EVIDENCE[assessment.evidence_level]) if assessment else "",
-        chart=chart_of(pledge, links, edition) if pledge.indicator_id else None,
-        chart_caption=caption_of(pledge, links, edition) if pledge.indicator_id else "",
+        chart=chart_of(indicator, links, edition) if indicator else None,
+        chart_caption=caption_of(indicator, links, edition) if indicator else "",
         promise=quotation_of(pledge, links, address),
         outcomes=tuple(outcome_blocks(pledge, links, address)),
         silence="" if links.evidence.get(pledge.pledge_id) else silence_of(pledge, links, searched, edition),
@@ -116,7 +120,7 @@ def describe_pledge(pledge: Pledge, links: Links, edition: Edition) -> PledgePag
             Reference(edition.pick(each, "title"), address.to(pledge_path(each.pledge_id)))
             for each in links.siblings(pledge)
         ),
-        facts=tuple(facts_of(pledge, links, edition)),
+        facts=tuple(facts_of(pledge, links, address)),
         citations=citations_of(pledge, links, mark, address),
         report=f"{pledge.pledge_id} · {links.source_of[pledge.paragraph_id].package.descriptor['version']}\n{pledge.quote_zh}",
         corrections=Reference(edition.words.report_how, address.to("corrections/") + "#report"),
@@ -191,14 +195,18 @@ def terms_of(pledge: Pledge, links: Links, address: Address) -> list[Reference]:
     ]
 
 
-def facts_of(pledge: Pledge, links: Links, edition: Edition) -> list[Fact]:
+def facts_of(pledge: Pledge, links: Links, address: Address) -> list[Fact]:
     """Return the fact sheet: the indicator, and how the verdict was reached."""
-    words = edition.words
+    edition, words = address.edition, address.edition.words
     facts: list[Fact] = []
     if pledge.indicator_id:
         indicator = links.indicators[pledge.indicator_id]
         facts += [
-            Fact(words.indicator, edition.pick(indicator, "name")),
+            Fact(
+                words.indicator,
+                edition.pick(indicator, "name"),
+                href=address.to(indicator_path(indicator.indicator_id)),
+            ),
             Fact("", edition.pick(indicator, "definition")),
             Fact(
                 words.definition_source,

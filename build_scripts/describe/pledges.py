@@ -4,12 +4,13 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from build_scripts.describe.editions import Address, Edition, sentence_case, theme_path
+from build_scripts.describe.editions import Address, Edition, sentence_case
 from build_scripts.describe.filters import Filters, filters_of
 from build_scripts.describe.lists import PledgeRow, pledge_row, same_measure
 from build_scripts.describe.page import Page, Reference
 from build_scripts.describe.tally import Count, counts_of
 from build_scripts.describe.years import assessed_years, coming_years
+from build_scripts.link.addresses import theme_path
 from build_scripts.link.groups import group
 from build_scripts.link.links import Links
 from build_scripts.load.records import Pledge, Statement

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from build_scripts.describe.editions import Address, sentence_case, source_path
+from build_scripts.describe.editions import Address, sentence_case
 from build_scripts.describe.lit import Segment, lit_paragraph, with_surroundings
 from build_scripts.describe.page import Reference
+from build_scripts.link.addresses import source_path
 from build_scripts.link.links import Links
 from build_scripts.load.records import Statement
 

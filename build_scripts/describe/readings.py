@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
+from build_scripts.assess.names import NAMES
 from build_scripts.assess.readings import OPEN, Reading, readings
 from build_scripts.assess.verdict import Computation
 from build_scripts.describe.arithmetic import computation_of, difference_unit
 from build_scripts.describe.editions import Edition
 from build_scripts.describe.numbers import write_value
-from build_scripts.describe.verdicts import NAMES
 from build_scripts.link.links import Links
 from build_scripts.load.records import Outcome, Pledge
 

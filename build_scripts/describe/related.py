@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 
 from build_scripts.describe.arithmetic import difference_unit
-from build_scripts.describe.editions import Address, Edition, pledge_path, source_path
+from build_scripts.describe.editions import Address, Edition
 from build_scripts.describe.figures import figure_of, flags_of
 from build_scripts.describe.numbers import write_value
 from build_scripts.describe.page import Reference
 from build_scripts.describe.verdicts import assessed_badge
+from build_scripts.link.addresses import pledge_path, source_path
 from build_scripts.link.links import Links
 from build_scripts.load.records import Pledge
 

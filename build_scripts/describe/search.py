@@ -4,13 +4,15 @@ import json
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from build_scripts.describe.editions import Address, Edition, source_path, theme_path
+from build_scripts.assess.names import NAMES
+from build_scripts.describe.editions import Address, Edition
 from build_scripts.describe.figures import figure_of
 from build_scripts.describe.glossary import GlossaryPage
 from build_scripts.describe.page import Page, Reference
 from build_scripts.describe.pledge import PledgePage
 from build_scripts.describe.source import SourcePage
-from build_scripts.describe.verdicts import NAMES, badge
+from build_scripts.describe.verdicts import badge
+from build_scripts.link.addresses import source_path, theme_path
 from build_scripts.link.links import Links
 from build_scripts.load.records import Outcome
 

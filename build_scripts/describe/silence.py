@@ -2,15 +2,17 @@
 
 from dataclasses import dataclass
 
-from build_scripts.describe.editions import Address, Edition, pledges_path, theme_path
+from build_scripts.describe.editions import Address, Edition
+from build_scripts.describe.figure import Figure
 from build_scripts.describe.lists import Group, grouped
 from build_scripts.describe.page import Page, Reference
-from build_scripts.describe.tally import verdict_of
+from build_scripts.describe.tallied import share_figure, tally_figure
+from build_scripts.describe.tally import ANSWERED, verdict_of
 from build_scripts.describe.years import assessed_years, report_name
+from build_scripts.link.addresses import pledges_path, theme_path
 from build_scripts.link.links import Links
 from build_scripts.load.records import Pledge
 
-ANSWERED = ("met", "stated", "partly_met", "not_met")
 ASSESSED = (*ANSWERED, "other_measure", "not_reported", "not_checkable")
 COLUMNS = {
     "zh": ("行动", "有结果占比", "到期", "有结果", "口径不同", "未见报告", "无法核验"),
@@ -55,6 +57,7 @@ class SilencePage(Page):
     columns: tuple[str, ...]
     shares: tuple[Share, ...]
     total: Share
+    figures: tuple[Figure, ...]
     groups: tuple[Group, ...]
 
 
@@ -98,6 +101,7 @@ def describe_silence(links: Links, edition: Edition) -> SilencePage:
             for theme_id in themes
         ),
         total=share_of(Reference(edition.choose("合计", "All"), address.to("pledges/")), due, links, address),
+        figures=(share_figure(links, address), tally_figure(links, address)),
         groups=grouped(silent, links, address),
     )
 

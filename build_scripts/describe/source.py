@@ -3,7 +3,8 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from build_scripts.describe.editions import Address, Edition, as_came_path, pledge_path, source_path
+from build_scripts.assess.names import NAMES
+from build_scripts.describe.editions import Address, Edition
 from build_scripts.describe.lit import Run, annotated_paragraph
 from build_scripts.describe.notes import (
     REPORTED,
@@ -17,8 +18,9 @@ from build_scripts.describe.notes import (
     note_of,
 )
 from build_scripts.describe.page import Page, Reference
-from build_scripts.describe.verdicts import NAMES, Badge, badge
+from build_scripts.describe.verdicts import Badge, badge
 from build_scripts.link.account import account_of_numerals, account_of_sentences
+from build_scripts.link.addresses import as_came_path, pledge_path, source_path
 from build_scripts.link.groups import group
 from build_scripts.link.links import Links
 from build_scripts.link.spans import exclusion_span

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from build_scripts.describe.editions import Address, Edition, as_came_path, source_path
+from build_scripts.describe.editions import Address, Edition
 from build_scripts.describe.page import Page, Reference
 from build_scripts.describe.source import KeyEntry, account_of, key_of
+from build_scripts.link.addresses import as_came_path, source_path
 from build_scripts.link.links import Links
 from build_scripts.load.ledger import Source
 

@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from build_scripts.describe.editions import Address, pledge_path, theme_path
+from build_scripts.describe.editions import Address
 from build_scripts.describe.verdicts import Badge
+from build_scripts.link.addresses import pledge_path, theme_path
 from build_scripts.link.links import Links
 from build_scripts.load.records import Pledge
 

@@ -3,10 +3,15 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from build_scripts.describe.editions import Address, pledge_path, pledges_path
-from build_scripts.describe.verdicts import NAMES, Badge, assessed_badge, badge, shown_verdict
+from build_scripts.assess.names import NAMES, shown_verdict
+from build_scripts.describe.editions import Address
+from build_scripts.describe.verdicts import Badge, assessed_badge, badge
+from build_scripts.link.addresses import pledge_path, pledges_path
 from build_scripts.link.links import Links
 from build_scripts.load.records import Pledge
+
+ANSWERED = ("met", "stated", "partly_met", "not_met")
+"""The verdicts that rest on a result, as they are shown."""
 
 
 @dataclass(frozen=True)

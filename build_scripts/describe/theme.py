@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 
-from build_scripts.describe.editions import Address, Edition, sentence_case, source_path, theme_path
+from build_scripts.describe.editions import Address, Edition, sentence_case
+from build_scripts.describe.figure import chart_path
 from build_scripts.describe.lists import PledgeRow, pledge_row
 from build_scripts.describe.page import Page, Reference
 from build_scripts.describe.tally import Count, Dot, counts_of, dots_of
+from build_scripts.link.addresses import source_path, theme_path
 from build_scripts.link.links import Links
 from build_scripts.load.records import Theme
 
@@ -29,6 +31,7 @@ class ThemePage(Page):
     counts: tuple[Count, ...]
     rows: tuple[PledgeRow, ...]
     shows_verdict: bool
+    overview: Reference
     empty: str
     passages: tuple[Passage, ...]
     previous: Reference | None
@@ -73,6 +76,9 @@ def describe_theme(theme: Theme, links: Links, edition: Edition) -> ThemePage:
         counts=counts_of(pledges, links, address, theme=theme.theme_id) if theme.kind != "outlook" else (),
         rows=tuple(pledge_row(each, links, address) for each in pledges),
         shows_verdict=theme.kind != "outlook",
+        overview=Reference(
+            edition.choose("全部行动一张图", "All actions in one picture"), address.to(chart_path("overview"))
+        ),
         empty="" if pledges else words.no_pledges if bodies else words.text_missing,
         passages=tuple(
             Passage(

@@ -2,21 +2,9 @@
 
 from dataclasses import dataclass
 
-from build_scripts.assess.names import BASIS, BETTER, CLARITY, EVIDENCE, NAMES, shown_verdict
+from build_scripts.assess.names import NAMES, shown_verdict
 from build_scripts.describe.editions import Edition
 from build_scripts.load.records import Assessment
-
-__all__ = [
-    "BASIS",
-    "BETTER",
-    "CLARITY",
-    "EVIDENCE",
-    "NAMES",
-    "Badge",
-    "assessed_badge",
-    "badge",
-    "shown_verdict",
-]
 
 
 @dataclass(frozen=True)

@@ -31,6 +31,11 @@ def as_came_path(package: str, anchor: str = "") -> str:
     return f"sources/{package}/as-it-came/" + (f"#{anchor}" if anchor else "")
 
 
+def indicator_path(indicator_id: str = "") -> str:
+    """Return the address of an indicator's page, or of the list of indicators."""
+    return "indicators/" + (f"{indicator_id}/" if indicator_id else "")
+
+
 def year_path(year: int) -> str:
     """Return the address of the list of pledges due in a year that is yet to be reported on."""
     return f"{year}/"

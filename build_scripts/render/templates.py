@@ -6,14 +6,17 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
 from markupsafe import Markup
 
 from build_scripts.charts.comparison import ComparisonChart, comparison_svg
+from build_scripts.charts.pictures import Chart, figure_svg
 from build_scripts.describe.as_came import AsCamePage
 from build_scripts.describe.changes import ChangesPage
+from build_scripts.describe.charts import ChartsPage
 from build_scripts.describe.coming import YearPage
 from build_scripts.describe.corrections import CorrectionsPage
 from build_scripts.describe.data import DataPage
 from build_scripts.describe.explore import ExplorePage
 from build_scripts.describe.glossary import GlossaryPage
 from build_scripts.describe.home import HomePage
+from build_scripts.describe.indicator import IndicatorPage, IndicatorsPage
 from build_scripts.describe.newsroom import NewsroomPage
 from build_scripts.describe.outcomes import OutcomesPage
 from build_scripts.describe.page import Page
@@ -34,6 +37,9 @@ TEMPLATES: dict[type[Page], str] = {
     ExplorePage: "explore.md.jinja",
     SilencePage: "silence.md.jinja",
     YearPage: "year.md.jinja",
+    ChartsPage: "charts.md.jinja",
+    IndicatorsPage: "indicators.md.jinja",
+    IndicatorPage: "indicator.md.jinja",
     OutcomesPage: "outcomes.md.jinja",
     ThemePage: "theme.md.jinja",
     SourcesPage: "sources.md.jinja",
@@ -49,9 +55,9 @@ TEMPLATES: dict[type[Page], str] = {
 """Which template places which page."""
 
 
-def drawn(chart: ComparisonChart) -> Markup:
+def drawn(chart: ComparisonChart | Chart) -> Markup:
     """Return a chart as SVG to put into a page as it is."""
-    return Markup(comparison_svg(chart))
+    return Markup(comparison_svg(chart) if isinstance(chart, ComparisonChart) else figure_svg(chart))
 
 
 def environment(folder: Path) -> Environment:

@@ -10,6 +10,7 @@ from build_scripts import paths
 from build_scripts.charts.exploration import exploration_script, viewer_script
 from build_scripts.charts.fonts import require_font
 from build_scripts.charts.share import picture_svg
+from build_scripts.describe.charts import ChartsPage
 from build_scripts.describe.editions import Edition, editions_at
 from build_scripts.describe.everything import describe_pages
 from build_scripts.describe.explore import CHART, VIEWER, ExplorePage
@@ -29,6 +30,7 @@ from build_scripts.release.check import check_published
 from build_scripts.release.history import history, project_version
 from build_scripts.release.published import as_published, read_releases
 from build_scripts.render.feed import render_feed
+from build_scripts.render.figures import write_figures
 from build_scripts.render.pages import copy_hand_written, write_pages
 from build_scripts.render.search import hand_written_entries, render_entries
 from build_scripts.site.mkdocs import build_edition
@@ -103,6 +105,10 @@ def build(places: Places, progress: Callable[[str], None]) -> list[Problem]:
         for page in own
         for stem, picture in page.drawings.items()
     }
+    for own in described.values():
+        for page in own:
+            if isinstance(page, ChartsPage):
+                drawings |= write_figures(page.figures, built)
     draw_pictures(drawings, paths.PICTURES, progress)
     viewer = built / VIEWER
     viewer.parent.mkdir(parents=True, exist_ok=True)

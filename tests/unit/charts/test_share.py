@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
+from build_scripts.assess.names import NAMES
 from build_scripts.charts.marks import shapes
 from build_scripts.charts.palette import PAPER, VERDICTS
 from build_scripts.charts.share import (
@@ -23,7 +24,6 @@ from build_scripts.charts.share import (
 )
 from build_scripts.describe.editions import EDITIONS
 from build_scripts.describe.pledge import describe_pledge
-from build_scripts.describe.verdicts import NAMES
 from build_scripts.link.links import Links
 from build_scripts.load.ledger import Ledger
 

@@ -6,15 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from build_scripts.describe.editions import (
-    EDITIONS,
-    Address,
-    editions_at,
-    pledge_path,
-    source_path,
-    theme_path,
-    year_path,
-)
+from build_scripts.describe.editions import EDITIONS, Address, editions_at
+from build_scripts.link.addresses import pledge_path, source_path, theme_path, year_path
 from tests.unit.making import make_pledge
 
 ZH, EN = EDITIONS

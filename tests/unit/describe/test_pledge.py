@@ -43,8 +43,19 @@ def test_silence_is_said_and_the_documents_searched_are_named(links: Links) -> N
     assert page.badge.code == "not_reported"
     assert "report-2031 (zh)" in page.silence
     assert page.outcomes == ()
-    assert page.chart is not None
-    assert [mark.kind for mark in page.chart.marks] == ["target", "missing"]
+
+
+def test_a_chart_needs_two_numbers(links: Links) -> None:
+    """A picture of one number says no more than the number; the reported one makes it two."""
+    assert page_of(links, "2030-bus-share").chart is None
+    chart = page_of(links, "2030-tea-output").chart
+    assert chart is not None
+    assert [(mark.label, mark.value, mark.kind) for mark in chart.marks] == [
+        ("2030 承诺", 5.0, "target"),
+        ("2030 报告", 4.6, "estimate"),
+        ("2031 承诺", 5.5, "target"),
+    ]
+    assert chart.reference == 5.0
 
 
 def test_a_reported_outcome_stands_with_its_own_quote(links: Links) -> None:

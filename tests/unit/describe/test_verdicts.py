@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from build_scripts.assess.names import NAMES
 from build_scripts.describe.editions import EDITIONS
-from build_scripts.describe.verdicts import NAMES, assessed_badge, badge
+from build_scripts.describe.verdicts import assessed_badge, badge
 from build_scripts.link.links import Links
 from build_scripts.validate.assessments import LEVELS
 

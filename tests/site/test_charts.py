@@ -1,0 +1,207 @@
+"""The charts and the pages of indicators as a reader sees them."""
+
+import csv
+import io
+import re
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.site.test_pages import DESKTOP, EDITIONS, NARROW, PHONE, opened
+
+WITH_CHARTS = [
+    "charts/",
+    "silence/",
+    "2025/",
+    "indicators/retail-sales-growth/",
+    "pledges/2024-retail-sales/",
+]
+SIZES = """texts => texts.filter(t => t.textContent && t.getClientRects().length).map(t =>
+    parseFloat(getComputedStyle(t).fontSize) * t.getScreenCTM().a)"""
+COLOURS = """texts => texts.filter(t => t.textContent && t.getClientRects().length).map(t =>
+    [getComputedStyle(t).fill, getComputedStyle(document.body).backgroundColor])"""
+INK = """async image => {
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
+    const context = canvas.getContext("2d");
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+    let dark = 0;
+    for (let at = 0; at < data.length; at += 4) if (data[at] + data[at + 1] + data[at + 2] < 300) dark += 1;
+    return dark / (data.length / 4);
+}"""
+
+
+def rows_of(page: Page, name: str) -> list[list[str]]:
+    """Return a chart's table, its head first."""
+    rows = page.locator(f".graphic:has(#{name}) tr")
+    cells: list[list[str]] = rows.evaluate_all(
+        "rows => rows.map(row => [...row.cells].map(cell => cell.textContent))"
+    )
+    return cells
+
+
+def luminance(colour: str) -> float:
+    """Return the relative luminance of “rgb(r, g, b)”."""
+    parts = [int(each) / 255 for each in re.findall(r"\d+", colour)[:3]]
+    red, green, blue = (
+        (each / 12.92) if each <= 0.04045 else ((each + 0.055) / 1.055) ** 2.4 for each in parts
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+@pytest.mark.parametrize("path", [edition + page for edition in EDITIONS for page in WITH_CHARTS])
+def test_every_text_of_a_chart_is_legible_on_a_phone(browser: Browser, address: str, path: str) -> None:
+    for viewport in (PHONE, NARROW):
+        with opened(browser, address + path, viewport=viewport) as page:
+            sizes = page.locator(".graphic svg text, .chart svg text").evaluate_all(SIZES)
+            assert sizes
+            assert min(sizes) >= (11 if viewport is PHONE else 10)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_texts_of_charts_stand_out_from_the_page(browser: Browser, address: str, scheme: str) -> None:
+    with opened(browser, address + "charts/", color_scheme=scheme) as page:
+        pairs = page.locator(".graphic svg text").evaluate_all(COLOURS)
+        assert len(pairs) > 100
+        for text, ground in {tuple(pair) for pair in pairs}:
+            light, dark = sorted((luminance(text), luminance(ground)), reverse=True)
+            assert (light + 0.05) / (dark + 0.05) >= 4.5, text
+
+
+def test_one_form_of_each_chart_is_shown(browser: Browser, address: str) -> None:
+    for viewport, shown, hidden in ((PHONE, "narrow", "broad"), (DESKTOP, "broad", "narrow")):
+        with opened(browser, address + "charts/", viewport=viewport) as page:
+            assert (
+                page.locator(f".graphic svg.{shown}:visible").count() == page.locator(".graphic").count() == 5
+            )
+            assert page.locator(f".graphic svg.{hidden}:visible").count() == 0
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_the_overview_has_one_sign_a_pledge_and_its_table_the_same_numbers(
+    browser: Browser, address: str, edition: str
+) -> None:
+    with opened(browser, f"{address}{edition}charts/") as page:
+        head, *rows = rows_of(page, "overview")
+        assert len(head) == 2 + 7
+        assert sum(int(row[1]) for row in rows) == 148
+        assert all(int(row[1]) == sum(map(int, row[2:])) for row in rows)
+        totals = [sum(int(row[at]) for row in rows) for at in range(2, 9)]
+        assert totals == [2, 2, 2, 1, 24, 97, 20]
+        uses = page.locator(".graphic:has(#overview) svg.narrow use").evaluate_all(
+            "uses => uses.map(use => use.getAttribute('href').slice(6))"
+        )
+        # The key shows each verdict that has a result once more.
+        drawn = Counter(uses) - Counter(["met", "stated", "partly_met", "not_met"])
+        codes = ["met", "stated", "partly_met", "not_met", "other_measure", "not_reported", "not_checkable"]
+        assert [drawn[code] for code in codes] == totals
+
+
+def test_titles_say_what_the_data_say(browser: Browser, address: str) -> None:
+    with opened(browser, address + "charts/") as page:
+        assert page.locator(".graphic h2").all_inner_texts() == [
+            "2024 年的 148 项承诺：7 项有结果，97 项未见报告",
+            "方案的 9 个部分里，5 个没有一项承诺有结果；占比最高的是激发需求行动，17%",
+            "未见报告最多的是创新提升行动：22 项中 16 项",
+            "26 项承诺有数字，3 项能算出离目标多远",
+            "8 个指标有 2024 年报告数和 2025 年目标，其中 7 个的目标比报告数要求低",
+        ]
+        distances = [row for row in rows_of(page, "distance")[1:] if row[3] != "—"]
+        assert [row[3] for row in distances] == [
+            "8.8% ≥ 7%，高出 1.8个百分点",
+            "6.7% < 7%，差 0.3个百分点",
+            "7.0% ≥ 7%",
+        ]
+        texts = page.locator(".graphic:has(#distance) svg.narrow text").all_text_contents()
+        assert {"+1.8", "−0.3", "0.0"} <= set(texts)
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_every_number_of_a_table_can_be_read_in_its_chart(
+    browser: Browser, address: str, edition: str
+) -> None:
+    with opened(browser, f"{address}{edition}charts/") as page:
+        for name in ("tally", "targets-2025"):
+            texts = set(page.locator(f".graphic:has(#{name}) svg.broad text").all_text_contents())
+            cells = page.locator(f".graphic:has(#{name}) td.number").all_text_contents()
+            assert cells
+            assert set(cells) <= texts
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_every_file_of_a_chart_is_there_and_the_table_is_the_same(
+    browser: Browser, address: str, site: Path, edition: str
+) -> None:
+    with opened(browser, f"{address}{edition}charts/") as page:
+        files = page.locator(".graphic figcaption a").evaluate_all("links => links.map(link => link.href)")
+        assert len(files) == 15
+        names = page.locator(".graphic h2").evaluate_all("heads => heads.map(head => head.id)")
+        for name in names:
+            [path] = [each for each in files if re.search(rf"/{name}-(zh|en)\.csv$", each)]
+            text = (site / "charts" / path.rpartition("/")[2]).read_text(encoding="utf-8")
+            assert list(csv.reader(io.StringIO(text))) == rows_of(page, name)
+        for each in files:
+            assert page.request.get(each).ok
+        lang = "en" if edition else "zh"
+        for name in names:
+            page.set_content(f'<base href="{address}charts/"><img src="{name}-{lang}.png">')
+            image = page.locator("img")
+            assert 0.005 < image.evaluate(INK) < 0.5
+            assert image.evaluate("image => image.naturalWidth") == 1600
+
+
+def test_a_picture_to_print_has_title_source_and_the_signs(browser: Browser, address: str) -> None:
+    with opened(browser, address + "charts/") as page:
+        page.set_content(page.request.get(address + "charts/overview-zh.svg").text())
+        texts = "".join(page.locator("text").all_text_contents())
+        assert "2024 年的 148 项承诺：7 项有结果，97 项未见报告" in texts
+        assert "来源：《邵阳市实施“八大行动”总体方案》" in texts
+        assert page.locator("use").count() == 148 + 4
+        # A sign that could not be found would have no size.
+        boxes = page.locator("use").evaluate_all("uses => uses.map(use => use.getBoundingClientRect().width)")
+        assert min(boxes) > 10
+
+
+def test_an_indicator_sets_two_years_side_by_side(browser: Browser, address: str) -> None:
+    with opened(browser, address + "pledges/2024-retail-sales/") as page:
+        page.locator(".facts a", has_text="社会消费品零售总额增速").click()
+        assert page.url == address + "indicators/retail-sales-growth/"
+        texts = page.locator(".chart svg text").all_text_contents()
+        assert [each for each in texts if each][:6] == [
+            "2024 承诺", "2024 报告", "2025 承诺", "7%", "6.7%（预计数）", "6.5%左右",
+        ]  # fmt: skip
+        heads = [re.sub(r"\s+", " ", each) for each in page.locator(".indicator h2").all_inner_texts()]
+        assert heads == ["2024 承诺 7%", "2024 报告 6.7% 预计数", "2025 承诺 6.5%左右"]
+        assert page.locator(".indicator blockquote").all_inner_texts()[1] == "社会消费品零售总额增长6.7%"
+        page.locator(".indicator section.outcome figcaption a").click()
+        assert page.url == address + "sources/report-2025/#2024-retail-sales-outcome"
+
+
+def test_an_indicator_with_one_number_has_no_chart(browser: Browser, address: str) -> None:
+    with opened(browser, address + "en/indicators/gdp/") as page:
+        assert page.locator(".chart").count() == 0
+        assert "nothing to set beside it" in page.locator("#main").inner_text()
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_the_list_of_indicators_is_whole_and_leads_to_each(
+    browser: Browser, address: str, site: Path, edition: str
+) -> None:
+    with opened(browser, f"{address}{edition}indicators/", viewport=DESKTOP) as page:
+        links = page.locator(".indicators .rows a").evaluate_all(
+            "links => links.map(link => link.getAttribute('href'))"
+        )
+        folders = {f"{path.name}/" for path in (site / edition / "indicators").iterdir() if path.is_dir()}
+        assert len(links) == 114
+        assert set(links) == folders
+        first = page.locator(".indicators .rows tbody").first.locator("tr")
+        assert first.count() == 9
+
+
+def test_the_glossary_leads_to_indicators(browser: Browser, address: str) -> None:
+    with opened(browser, address + "glossary/") as page:
+        page.locator(".glossary a", has_text="社会消费品零售总额增速").first.click()
+        assert page.url == address + "indicators/retail-sales-growth/"
