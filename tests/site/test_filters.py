@@ -73,7 +73,9 @@ def test_without_scripts_the_table_is_whole(
         assert page.locator(".filters").is_hidden()
         assert page.locator("button:visible").count() == 0
         jumps = page.locator(".jump a").all()
-        assert [each.inner_text() for each in jumps] == page.locator(".pledges .group a").all_inner_texts()
+        # Rows far below are not drawn yet, so they have text but no rendered text.
+        groups = page.locator(".pledges .group a").all_text_contents()
+        assert [each.inner_text() for each in jumps] == groups
 
 
 @pytest.mark.parametrize("edition", EDITIONS)
