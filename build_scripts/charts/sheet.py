@@ -11,6 +11,8 @@ from build_scripts.charts.palette import FAINT, INK, PAPER
 from build_scripts.charts.svg import draw
 
 MARGIN = 40
+STRAIGHT = str.maketrans("“”‘’", "\"\"''")
+"""The font of the charts draws curly quotes a whole em wide, as Chinese has them and English does not."""
 WHITE = "#ffffff"
 SCALE = 2
 """How many pixels of a screen one of the drawing takes, so that it is sharp in print."""
@@ -43,10 +45,11 @@ SOURCE = Style(13, 20, FAINT, 400)
 
 def sheet_svg(drawing: Drawing, sheet: Sheet) -> str:
     """Return the whole sheet as an SVG that needs nothing but a font."""
-    title, y = block(sheet.title, TITLE, MARGIN, drawing.width)
-    subtitle, y = block(sheet.subtitle, SUBTITLE, y + 4, drawing.width)
+    quotes = STRAIGHT if sheet.lang == "en" else {}
+    title, y = block(sheet.title.translate(quotes), TITLE, MARGIN, drawing.width)
+    subtitle, y = block(sheet.subtitle.translate(quotes), SUBTITLE, y + 4, drawing.width)
     picture = y + 16
-    source, y = block(sheet.source, SOURCE, picture + drawing.height + 18, drawing.width)
+    source, y = block(sheet.source.translate(quotes), SOURCE, picture + drawing.height + 18, drawing.width)
     width, height = drawing.width + 2 * MARGIN, y + MARGIN - 8
     inside = draw(drawing).replace(f'"{PAPER}"', f'"{WHITE}"')
     return (

@@ -1,4 +1,4 @@
-"""Write the files of charts: to print, to share, to open in a spreadsheet."""
+"""Write the tables of charts, to open in a spreadsheet, and say what is to be drawn beside them."""
 
 import csv
 import io
@@ -10,18 +10,16 @@ from build_scripts.describe.figure import Figure, file_path
 
 
 def write_figures(figures: Iterable[Figure], target: Path) -> dict[Path, str]:
-    """Write each figure's SVG and CSV below `target`, the root of the site.
+    """Write each figure's CSV below `target`, the root of the site.
 
-    Returns what is still to be drawn: the SVG that each PNG is made of, by the path of the PNG.
+    Returns the SVGs that are to stand beside them as pictures, by their paths without an ending.
     """
     drawings = {}
     for figure in figures:
-        svg = print_svg(figure.chart, figure.sheet)
-        for suffix, content in (("svg", svg), ("csv", table_of(figure))):
-            path = target / file_path(figure.name, figure.lang, suffix)
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(content, encoding="utf-8", newline="\n")
-        drawings[target / file_path(figure.name, figure.lang, "png")] = svg
+        path = target / file_path(figure.name, figure.lang, "csv")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(table_of(figure), encoding="utf-8", newline="\n")
+        drawings[path.with_suffix("")] = print_svg(figure.chart, figure.sheet)
     return drawings
 
 

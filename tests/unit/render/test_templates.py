@@ -65,6 +65,11 @@ def front_and_body(text: str) -> tuple[dict[str, str], str]:
     return {name: json.loads(value) for name, _, value in pairs}, body
 
 
+def shape_of(seen: Seen) -> list[str]:
+    """Return a page's elements, but for the lines that a longer text takes in a chart."""
+    return [name for name, _ in seen.elements if name not in ("text", "g")]
+
+
 @BOTH
 def test_hostile_text_reaches_a_page_only_as_text(hostile: Links, links: Links, edition: Edition) -> None:
     """No cell becomes an element, a link, an emphasis or a sum, in the Markdown or in its HTML."""
@@ -72,10 +77,10 @@ def test_hostile_text_reaches_a_page_only_as_text(hostile: Links, links: Links, 
     for path, (_, text) in rendered(hostile, edition).items():
         _, body = front_and_body(text)
         _, same_body = front_and_body(harmless[path][1])
-        own = [name for name, _ in Seen(same_body).elements]
+        own = shape_of(Seen(same_body))
         for html in (body, markdown.markdown(body, **converter())):
             seen = Seen(html)
-            assert [name for name, _ in seen.elements] == own, path
+            assert shape_of(seen) == own, path
             assert [each for each in seen.hrefs if ":" in each or "alert" in each] == [], path
             assert seen.handlers == [], path
             assert ("{{ 7*7 }}" in seen.text) == ("7*7" in body), path
