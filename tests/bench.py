@@ -14,11 +14,11 @@ from pathlib import Path
 
 from build_scripts.describe.editions import EDITIONS
 from build_scripts.describe.everything import describe_pages
-from build_scripts.downloads.archive import package_downloads
 from build_scripts.link.links import Links
 from build_scripts.load.ledger import Ledger
 from build_scripts.release.history import history, project_version
 from build_scripts.release.published import as_published
+from build_scripts.site.build import all_downloads
 from build_scripts.validate.run import validate
 from tests.minicity import build_minicity, read_descriptor, write_descriptor
 
@@ -96,7 +96,7 @@ def stages(count: int) -> dict[str, float]:
 
         def describe() -> None:
             links = Links(gathered[0])
-            downloads = [package_downloads(package) for package in gathered[0].packages]
+            downloads = all_downloads(links, "")
             steps = history((), as_published(downloads), project_version())
             for edition in EDITIONS:
                 describe_pages(links, downloads, steps, edition)

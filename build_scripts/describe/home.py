@@ -56,6 +56,7 @@ class HomePage(Page):
     key_heading: str
     key_note: str
     key_numbers: tuple[KeyNumber, ...]
+    ways: tuple[Reference, ...]
     findings_heading: str
     findings: tuple[Finding, ...]
     why_heading: str
@@ -94,6 +95,7 @@ def describe_home(links: Links, edition: Edition) -> HomePage:
         f"{year} 年，{place}作出 {len(pledges)} 项具体承诺。",
         f"For {year}, {place} made {len(pledges)} specific pledges.",
     )
+    actions_name = links.ledger.vocabulary.name("actions", "zh")
     worked_out = worked_out_of(pledges, links, edition)
     dots = dots_of(pledges, links, address)
     counts = counts_of(pledges, links, address, year=year)
@@ -129,6 +131,11 @@ def describe_home(links: Links, edition: Edition) -> HomePage:
             )
             for each, result in computed
         ),
+        ways=(
+            Reference(edition.choose(f"按{actions_name}看", "By action"), "#actions"),
+            Reference(edition.choose("全部承诺", "All pledges"), address.to("pledges/")),
+            Reference(edition.choose("一图看完", "In pictures"), address.to("charts/")),
+        ),
         findings_heading=edition.choose("要点", "What stands out"),
         findings=findings_of(pledges, links, address),
         why_heading=edition.choose("其余的为什么核不了？", "Why can’t the rest be checked?"),
@@ -147,7 +154,7 @@ def describe_home(links: Links, edition: Edition) -> HomePage:
             address.to("silence/"),
         ),
         search=address.to("search/"),
-        themes_heading=edition.choose(f"按{links.ledger.vocabulary.name('actions', 'zh')}看", "By action"),
+        themes_heading=edition.choose(f"按{actions_name}看", "By action"),
         themes=tuple(theme_line(each.theme_id, links, address, year) for each in actions),
         doors=tuple(doors_of(links, address)),
     )

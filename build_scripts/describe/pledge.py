@@ -6,6 +6,7 @@ from build_scripts.assess.names import BASIS, BETTER, CLARITY, EVIDENCE
 from build_scripts.charts.comparison import ComparisonChart
 from build_scripts.charts.share import PledgePicture
 from build_scripts.describe.arithmetic import arithmetic, computation_of
+from build_scripts.describe.changes import version_anchor
 from build_scripts.describe.citation import Citation, citations_of
 from build_scripts.describe.comparison import caption_of, chart_of
 from build_scripts.describe.definitions import definition_source, source_lang
@@ -17,6 +18,7 @@ from build_scripts.describe.readings import Readings, readings_of
 from build_scripts.describe.related import Related, related_of
 from build_scripts.describe.structured import pledge_data
 from build_scripts.describe.verdicts import Badge, assessed_badge
+from build_scripts.downloads.rows import row_path
 from build_scripts.link.addresses import indicator_path, pledge_path, theme_path
 from build_scripts.link.links import Links
 from build_scripts.load.ledger import Source
@@ -68,7 +70,9 @@ class PledgePage(Page):
     citations: tuple[Citation, ...]
     report: str
     corrections: Reference
-    data: Reference
+    row: Reference
+    json: Reference
+    changes: Reference
     previous: Reference | None
     following: Reference | None
 
@@ -90,6 +94,7 @@ def describe_pledge(pledge: Pledge, links: Links, edition: Edition) -> PledgePag
     if judgement:
         name = judgement.package.ledger["outcomes"]
         searched = [each for each in links.ledger.sources if each.package.name == name]
+    package = links.source_of[pledge.paragraph_id].package
     previous, following = neighbours(pledge, links, address)
     return PledgePage(
         address=address,
@@ -124,9 +129,11 @@ def describe_pledge(pledge: Pledge, links: Links, edition: Edition) -> PledgePag
         citations=citations_of(pledge, links, mark, address),
         report=f"{pledge.pledge_id} · {links.source_of[pledge.paragraph_id].package.descriptor['version']}\n{pledge.quote_zh}",
         corrections=Reference(edition.words.report_how, address.to("corrections/") + "#report"),
-        data=Reference(
-            edition.words.data_row,
-            address.to("data/") + "#" + links.source_of[pledge.paragraph_id].package.name,
+        row=Reference(edition.words.data_row, address.shared(row_path(pledge.pledge_id))),
+        json=Reference("JSON", address.shared(f"{pledge_path(pledge.pledge_id)}index.json")),
+        changes=Reference(
+            edition.words.changes_since,
+            address.to(f"changes/#{version_anchor(package.name, str(package.descriptor['version']))}"),
         ),
         previous=previous,
         following=following,

@@ -34,6 +34,7 @@ class Words:
     report: str
     report_how: str
     data_row: str
+    changes_since: str
     read_in_source: str
     unofficial_translation: str
     not_reported_here: str
@@ -109,7 +110,8 @@ ZH = Words(
     whole_paragraph="展开整段",
     report="报告错误",
     report_how="怎样报告",
-    data_row="这一行数据",
+    data_row="下载这一行（CSV）",
+    changes_since="此后改过什么",
     read_in_source="在原文中查看",
     unofficial_translation="非官方英译",
     not_reported_here="账本内的文件没有报告这一项。",
@@ -185,7 +187,8 @@ EN = Words(
     whole_paragraph="Show the whole paragraph",
     report="Report a mistake",
     report_how="How to report it",
-    data_row="The row of data",
+    data_row="Download the row (CSV)",
+    changes_since="What has changed since",
     read_in_source="Read it in the source",
     unofficial_translation="Unofficial translation",
     not_reported_here="No document in this ledger reports on it.",

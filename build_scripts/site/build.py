@@ -18,8 +18,10 @@ from build_scripts.describe.facts import facts_of
 from build_scripts.describe.feeds import feeds_of
 from build_scripts.describe.page import Page
 from build_scripts.describe.search import ENTRIES, searched_of
+from build_scripts.describe.years import assessed_years
 from build_scripts.downloads.archive import Download, PackageDownloads, package_downloads
 from build_scripts.downloads.derived import derived_downloads
+from build_scripts.downloads.rows import row_downloads
 from build_scripts.downloads.statement_json import json_downloads
 from build_scripts.downloads.views import catalog_views, package_views
 from build_scripts.link.links import Links
@@ -116,6 +118,7 @@ def build(places: Places, progress: Callable[[str], None]) -> list[Problem]:
     for each in downloads:
         write_downloads(each, places.public, built / "data" / each.name)
     write_files(json_downloads(links, places.public), built)
+    write_files(row_downloads(downloads, assessed_years(links)[0]), built)
     write_files(catalog_views(downloads, ledger.vocabulary, places.public), built / "data")
     offered = {"changes.csv": changes_csv(steps), **carried_files(releases)}
     write_files([Download(path, content) for path, content in offered.items()], built / "data")

@@ -8,10 +8,10 @@ import pytest
 from build_scripts.describe.editions import EDITIONS, Edition
 from build_scripts.describe.everything import describe_pages
 from build_scripts.describe.page import Page
-from build_scripts.downloads.archive import package_downloads
 from build_scripts.link.links import Links
 from build_scripts.release.history import history, project_version
 from build_scripts.release.published import as_published
+from build_scripts.site.build import all_downloads
 from tests.unit.editing import edit_table, row_of
 
 BOTH = pytest.mark.parametrize("edition", EDITIONS, ids=["zh", "en"])
@@ -19,7 +19,7 @@ BOTH = pytest.mark.parametrize("edition", EDITIONS, ids=["zh", "en"])
 
 def pages_of(links: Links, edition: Edition) -> dict[str, Page]:
     """Return the pages of an edition by their path."""
-    downloads = [package_downloads(package) for package in links.ledger.packages]
+    downloads = all_downloads(links, "")
     steps = history((), as_published(downloads), project_version())
     pages = describe_pages(links, downloads, steps, edition)
     assert len({each.address.path for each in pages}) == len(pages)

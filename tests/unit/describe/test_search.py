@@ -7,18 +7,18 @@ import pytest
 from build_scripts.describe.editions import EDITIONS, Edition
 from build_scripts.describe.everything import describe_pages
 from build_scripts.describe.search import Entry, messages_of, searched_of, telling_words
-from build_scripts.downloads.archive import package_downloads
 from build_scripts.link.links import Links
 from build_scripts.release.history import history, project_version
 from build_scripts.release.published import as_published
 from build_scripts.render.search import render_entries
+from build_scripts.site.build import all_downloads
 
 BOTH = pytest.mark.parametrize("edition", EDITIONS, ids=["zh", "en"])
 
 
 def entries_of(links: Links, edition: Edition) -> dict[str, Entry]:
     """Return the entries of an edition by their path, each of which is there once."""
-    downloads = [package_downloads(package) for package in links.ledger.packages]
+    downloads = all_downloads(links, "")
     steps = history((), as_published(downloads), project_version())
     searched = searched_of(describe_pages(links, downloads, steps, edition), links, edition)
     found = {each.path: each for each in searched.entries}
@@ -58,7 +58,7 @@ def test_words_to_try_are_everyday_words_of_the_edition(links: Links) -> None:
 
 def test_the_file_of_entries_is_a_script_that_sets_one_variable(links: Links) -> None:
     """It holds JSON, so nothing in a cell can be run."""
-    downloads = [package_downloads(package) for package in links.ledger.packages]
+    downloads = all_downloads(links, "")
     steps = history((), as_published(downloads), project_version())
     searched = searched_of(describe_pages(links, downloads, steps, EDITIONS[0]), links, EDITIONS[0])
     own = Entry(kind="page", path="method/", title="怎么判定的", text='</script>";alert(1)')

@@ -13,12 +13,12 @@ from build_scripts import paths
 from build_scripts.describe.editions import EDITIONS, Edition
 from build_scripts.describe.everything import describe_pages
 from build_scripts.describe.page import Page
-from build_scripts.downloads.archive import package_downloads
 from build_scripts.link.links import Links
 from build_scripts.problems import BuildError
 from build_scripts.release.history import history, project_version
 from build_scripts.release.published import as_published
 from build_scripts.render.templates import TEMPLATES, environment, render
+from build_scripts.site.build import all_downloads
 from build_scripts.validate.run import validate
 from tests.unit.markup import Seen, build_hostile_city
 
@@ -40,7 +40,7 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Links:
 
 def rendered(links: Links, edition: Edition) -> dict[str, tuple[Page, str]]:
     """Return every page of an edition with its Markdown, by path."""
-    downloads = [package_downloads(package) for package in links.ledger.packages]
+    downloads = all_downloads(links, "")
     steps = history((), as_published(downloads), project_version())
     env = environment(paths.TEMPLATES)
     return {

@@ -1,0 +1,30 @@
+"""Rows by themselves."""
+
+import csv
+import io
+
+from build_scripts.downloads.rows import row_downloads
+from build_scripts.link.links import Links
+from build_scripts.site.build import all_downloads
+
+
+def test_each_pledge_and_each_theme_has_its_rows(links: Links) -> None:
+    """They are the very rows of the flat package, with its columns."""
+    downloads = all_downloads(links, "")
+    [whole] = [each for each in downloads if each.name == "targets-2030"]
+    expected = list(csv.DictReader(io.StringIO(whole.file("data/targets-2030.csv").content.decode())))
+    found = {
+        each.path: list(csv.DictReader(io.StringIO(each.content.decode())))
+        for each in row_downloads(downloads, 2030)
+    }
+    assert found["newsroom/overall.csv"] == expected
+    assert found["pledges/2030-roads/2030-roads.csv"] == [
+        row for row in expected if row["pledge_id"] == "2030-roads"
+    ]
+    themes = {
+        path: rows for path, rows in found.items() if path.startswith("newsroom/") and "overall" not in path
+    }
+    assert sorted(row["pledge_id"] for rows in themes.values() for row in rows) == sorted(
+        row["pledge_id"] for row in expected
+    )
+    assert {f"pledges/{each}/{each}.csv" for each in links.pledges} <= set(found)
