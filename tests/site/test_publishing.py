@@ -93,6 +93,12 @@ def test_a_release_and_the_next_one(project: Path) -> None:
 
     # With the versions raised and the changelog written, the next release stands beside the first.
     redescribe(plan, lambda descriptor: descriptor.update(version=str(new)))
+    redescribe(
+        project / "datapackages/vocabulary",
+        lambda descriptor: descriptor.update(
+            version=str(new), ledger=descriptor["ledger"] | {"release": second}
+        ),
+    )
     replace(project / "pyproject.toml", f'version = "{first}"', f'version = "{second}"')
     replace(project / "CHANGELOG.md", f"## {first}", f"## {second}\n\n- Another title.\n\n## {first}")
     done = make_release(project, f"v{second}")

@@ -1,0 +1,1 @@
+"""Tests of the real packages, as they are published."""
