@@ -12,11 +12,12 @@ NAMES = {
     "not_met": ("未完成", "Not met", "报告数没有达到承诺", "the reported figure falls short of the pledge"),
     "other_measure": (
         "口径不同", "Different measure",
-        "报告的内容相近，但口径不同，不能判定", "what was reported is close but not the same, so no verdict is possible",
+        "报告说了相近的事，但口径不同，或看不出做到没有，不能判定",
+        "something close was reported, but on another measure or without showing whether it was met",
     ),
     "not_reported": (
         "未见报告", "Not reported",
-        "账本内的文件没有报告", "no document in this ledger reports on it",
+        "查过的文件没有报告它的结果", "the documents searched give no result for it",
     ),
     "not_checkable": ("无法核验", "Not checkable", "对象清楚，但原文没有说怎样算做到", "the object is clear, but not what would count as done"),
     "not_due": (
@@ -42,11 +43,11 @@ MARKS = {
 """The mark of every verdict where only text can stand, as in spreadsheets."""
 
 EVIDENCE = {
-    "E0": ("E0：账本内没有能定论的依据", "E0: nothing in the ledger that settles it"),
-    "E1": ("E1：政府的文字表述", "E1: the government’s own words"),
-    "E2": ("E2：政府公布的数字", "E2: the government’s own number"),
-    "E3": ("E3：统计部门的数字", "E3: a number of the statistics office"),
-    "E4": ("E4：独立来源", "E4: an independent source"),
+    "E0": ("没有能定论的（E0）", "nothing that settles it (E0)"),
+    "E1": ("政府的文字说法（E1）", "the government’s own words (E1)"),
+    "E2": ("政府公布的数字（E2）", "the government’s own number (E2)"),
+    "E3": ("统计部门的数字（E3）", "a number of the statistics office (E3)"),
+    "E4": ("独立来源（E4）", "an independent source (E4)"),
 }
 CLARITY = {
     "clear": ("清楚", "clear"),
@@ -55,7 +56,7 @@ CLARITY = {
 }
 BASIS = {
     "computed": ("按准则算出", "computed by the rubric"),
-    "judged": ("编码者判断", "judged by a coder"),
+    "judged": ("对照原文判断", "judged against the text"),
 }
 BETTER = {
     "higher": ("越高越好", "higher"),

@@ -16,6 +16,7 @@ WIDTH, HEIGHT = 1200, 630
 """The size that the makers of link previews ask for, in pixels."""
 MARGIN = 70
 LEADING = 1.3
+STRAIGHT = str.maketrans("‘’“”", "''\"\"")
 COLOURS = 128
 """A palette is enough for flat colours, and makes a file several times smaller; with fewer, the colour of one mark
 among many is lost."""
@@ -134,13 +135,16 @@ def legend_size(counts: tuple[tuple[str, str, int], ...]) -> float:
 
 def frame(inside: str, source: str) -> str:
     """Return paper with a picture on it and its source line at the foot."""
-    size = fitted(source, 24, WIDTH - 2 * MARGIN)
+    size, lines = wrapped(source, (22, 19), WIDTH - 2 * MARGIN, 2)
+    words = "".join(
+        text(line, MARGIN, HEIGHT - 40 + at * size * LEADING, size, FAINT) for at, line in enumerate(lines)
+    )
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{HEIGHT}" '
         f'viewBox="0 0 {WIDTH} {HEIGHT}" font-family={quoteattr(READERS_FAMILIES)}>'
         f'<rect width="{WIDTH}" height="{HEIGHT}" fill="{PAPER}"/>{inside}'
         f'<path d="M{MARGIN} {HEIGHT - 68}H{WIDTH - MARGIN}" stroke="{RULE}" stroke-width="2"/>'
-        f"{text(source, MARGIN, HEIGHT - 28, size, FAINT)}</svg>"
+        f"{words}</svg>"
     )
 
 
@@ -155,7 +159,12 @@ def block(lines: list[str], top: float, size: float, colour: str, *, bold: bool 
 def text(
     words: str, x: float, y: float, size: float, colour: str, *, bold: bool = False, anchor: str = "start"
 ) -> str:
-    """Return one line of text; `y` is its base line."""
+    """Return one line of text; `y` is its base line.
+
+    The font draws curly quotes as wide as a Chinese character, which is wrong among Latin letters.
+    """
+    if not any(unicodedata.east_asian_width(each) in "WF" for each in words):
+        words = words.translate(STRAIGHT)
     return (
         f'<text x="{x:g}" y="{y:g}" font-size="{size:g}" fill="{colour}" text-anchor="{anchor}" '
         f'font-weight="{700 if bold else 400}" xml:space="preserve">{escape(words)}</text>'

@@ -34,7 +34,7 @@ def describe_charts(links: Links, edition: Edition) -> ChartsPage:
     )
     return ChartsPage(
         address=address,
-        title=edition.choose("一图看完", "The picture"),
+        title=edition.choose("图表", "Charts"),
         description=edition.choose(
             f"{year} 年的承诺和结果，{len(figures)} 张图；每张可下载 SVG、PNG 和数据。",
             f"The pledges for {year} and what became of them in {len(figures)} charts, each to download as SVG, PNG and "

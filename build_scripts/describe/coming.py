@@ -67,7 +67,7 @@ def describe_year(year: int, links: Links, edition: Edition) -> YearPage:
             f"{year} 年的 {len(pledges)} 项承诺，其中 {len(numbers)} 项有数字。",
             f"{len(pledges)} pledges for {year}, {len(numbers)} of them with numbers.",
         ),
-        section="year",
+        section=str(year),
         lead=edition.choose(
             f"{place}为 {year} 年作出 {len(pledges)} 项具体承诺，其中 {len(numbers)} 项有数字。"
             f"能核对结果的文件尚未进入账本，因此没有结论。",

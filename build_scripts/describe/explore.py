@@ -93,7 +93,7 @@ def describe_explore(links: Links, edition: Edition) -> ExplorePage:
     size = choose("约 {} KB", "about {} KB").format(cost_of(chart) // 1000)
     return ExplorePage(
         address=address,
-        title=choose("自己看：每项承诺一个标记", "Explore: one mark a pledge"),
+        title=choose("自己看：每项承诺一个标记", "Explore: one mark per pledge"),
         description=choose(
             f"{len(chart.rows)} 项承诺，按主题、结论、年份排列和筛选，点开任何一项。",
             f"{len(chart.rows)} pledges, to arrange and filter by theme, verdict and year; each opens its page.",
@@ -118,15 +118,15 @@ def describe_explore(links: Links, edition: Edition) -> ExplorePage:
         ),
         questions_label=choose("从一个问题开始", "Begin with a question"),
         questions=questions_of(chart, years, edition),
-        picture_name=choose("互动图：每项承诺一个标记，按所选方式分组", "Interactive chart: one mark a pledge, in the chosen groups"),
+        picture_name=choose("互动图：每项承诺一个标记，按所选方式分组", "Interactive chart: one mark per pledge, in the chosen groups"),
         status=choose("显示 {shown} 项，共 {all} 项：{parts}。", "Showing {shown} of {all}: {parts}."),
         status_part=choose("{name} {number}", "{name} {number}"),
         status_joint=choose("，", "; "),
         none=choose("没有这样的承诺。", "There is no such pledge."),
         chosen_heading=choose("选中的承诺", "The chosen pledge"),
         chosen_hint=choose(
-            "把鼠标移到标记上，或者点一个标记，或者用下面的按钮逐项看。",
-            "Point at a mark, tap one, or go through them with the buttons below.",
+            "点一个标记，或用下面的按钮逐项看。",
+            "Choose a mark, or step through them with the buttons below.",
         ),
         before=choose("上一项", "Previous"),
         after=choose("下一项", "Next"),

@@ -49,12 +49,12 @@ def answered(pledges: list[Pledge], links: Links, address: Address) -> Finding:
     choose = address.edition.choose
     return Finding(
         choose(
-            f"{len(pledges)} 项里有结果的只有 {number} 项（{share}）。",
+            f"{len(pledges)} 项里有结果的有 {number} 项（{share}）。",
             f"{number} of {len(pledges)} have a result ({share}).",
         ),
         choose(
             "有结果，指报告给出了同一指标的数字，或说明了那件事本身。没有报告，不等于没有做到。",
-            "A result means that the report gives the same measure, or speaks of the very thing promised. Not reported "
+            "A result means that the report gives the same measure, or speaks of the very thing pledged. Not reported "
             "does not mean not met.",
         ),
         Reference(choose("未见报告的有哪些", "What was not reported"), address.to("silence/")),
@@ -78,7 +78,7 @@ def unanswered_themes(pledges: list[Pledge], links: Links, address: Address) -> 
     )
     return Finding(
         edition.choose(
-            f"{len(by_theme)} 个部分中，有 {len(silent)} 个没有一项有结果。",
+            f"方案的 {len(by_theme)} 个部分中，有 {len(silent)} 个没有一项有结果。",
             f"In {len(silent)} of {len(by_theme)} parts of the plan, no pledge has a result.",
         ),
         edition.choose(f"{names}。", f"{names}."),
@@ -92,8 +92,8 @@ def worked_out_of(pledges: list[Pledge], links: Links, edition: Edition) -> Work
     met = sum(verdict_of(each, links) == "met" for each in worked)
     turning = sum(bool(other.turns) for each in worked if (other := readings_of(each, links, edition)))
     lead = edition.choose(
-        f"能用同一口径算清的有 {len(worked)} 项：{met} 项达到，{len(worked) - met} 项没有达到",
-        f"{len(worked)} can be worked out on one measure: {met} reached, {len(worked) - met} not",
+        f"能用同一口径算清的有 {len(worked)} 项：{met} 项已完成，{len(worked) - met} 项未完成",
+        f"{len(worked)} can be worked out on the same measure: {met} met, {len(worked) - met} not met",
     )
     turns = edition.choose(
         f"其中 {turning} 项换一种合理的读法，结论就会变。",

@@ -5,16 +5,17 @@ from dataclasses import dataclass
 from build_scripts.charts.share import TallyPicture
 from build_scripts.describe.arithmetic import arithmetic, computation_of
 from build_scripts.describe.editions import Address, Edition
+from build_scripts.describe.figure import source_line
 from build_scripts.describe.findings import Finding, findings_of, worked_out_of
 from build_scripts.describe.page import Page, Reference
-from build_scripts.describe.readings import readings_of
+from build_scripts.describe.readings import caveat_of
 from build_scripts.describe.structured import site_data
+from build_scripts.describe.tallied import shown_by
 from build_scripts.describe.tally import ANSWERED, Count, Dot, counts_of, dots_of, verdict_of
 from build_scripts.describe.verdicts import Badge, assessed_badge
 from build_scripts.describe.years import assessed_years, coming_years, report_name
 from build_scripts.link.addresses import pledge_path, theme_path, year_path
 from build_scripts.link.links import Links
-from build_scripts.load.records import Pledge
 
 
 @dataclass(frozen=True)
@@ -112,7 +113,7 @@ def describe_home(links: Links, edition: Edition) -> HomePage:
             question=edition.choose("做到没有？", "Were they kept?"),
             marks=tuple(dot.badge.code for dot in dots),
             counts=tuple((each.badge.code, each.badge.name, each.number) for each in counts),
-            source=documents_line(links, edition, project),
+            source=source_line(shown_by(pledges, links), links, address),
         ),
         structured=site_data(project, description, address),
         statement=statement,
@@ -134,18 +135,18 @@ def describe_home(links: Links, edition: Edition) -> HomePage:
         ways=(
             Reference(edition.choose(f"按{actions_name}看", "By action"), "#actions"),
             Reference(edition.choose("全部承诺", "All pledges"), address.to("pledges/")),
-            Reference(edition.choose("一图看完", "In pictures"), address.to("charts/")),
+            Reference(edition.choose("看图", "Charts"), address.to("charts/")),
         ),
         findings_heading=edition.choose("要点", "What stands out"),
         findings=findings_of(pledges, links, address),
         why_heading=edition.choose("其余的为什么核不了？", "Why can’t the rest be checked?"),
         why=edition.choose(
-            f"{len(pledges)} 项里有 {numbers} 项带数字，{report}用同一口径报告了其中 {len(computed)} 项；没有数字的承诺里，"
+            f"{len(pledges)} 项里有 {numbers} 项有数字，{report}用同一口径报告了其中 {len(computed)} 项；没有数字的承诺里，"
             f"说明做到或做到一部分的有 {told} 项。{other} 项报告的是另一种口径，比如承诺增加值，报告营业收入；"
             f"{silent} 项在账本的文件里找不到结果；{open_ended} 项没有说怎样算做到，无法核验。没有报告，不等于没有做到。",
             f"Of the {len(pledges)}, {numbers} hold a number, and {report} gives {len(computed)} on the same "
             f"measure; of those without a number it says that {told} were done, in whole or in part. For {other} it gives "
-            f"a different measure, such as revenue where value added was promised; for {silent} there is no result in "
+            f"a different measure, such as revenue where value added was pledged; for {silent} there is no result in "
             f"the documents of this ledger; {open_ended} do not say what would count as done and can’t be checked. Not "
             f"reported does not mean not met.",
         ),
@@ -160,30 +161,16 @@ def describe_home(links: Links, edition: Edition) -> HomePage:
     )
 
 
-def documents_line(links: Links, edition: Edition, project: str) -> str:
-    """Return the source line of the picture of the ledger."""
-    names = [str(source.package.ledger[f"short_{edition.lang}"]) for source in links.ledger.sources]
-    return edition.choose("来源：" + "、".join(names), "Source: " + "; ".join(names)) + f" · {project}"
-
-
-def caveat_of(pledge: Pledge, links: Links, edition: Edition) -> str:
-    """Return what to say beside a computed verdict: that it rests on an estimate, or on a reading."""
-    other = readings_of(pledge, links, edition)
-    estimated = any(
-        links.outcomes[each.outcome_id].is_estimate for each in links.evidence.get(pledge.pledge_id, [])
-    )
-    parts = [edition.words.estimate] if estimated else []
-    parts += [edition.words.turns_short] if other and other.turns else []
-    return " · ".join(parts)
-
-
 def theme_line(theme_id: str, links: Links, address: Address, year: int) -> ThemeLine:
     """Return one action's line."""
     edition = address.edition
     own = [each for each in links.pledges.values() if each.theme_id == theme_id and each.due_year == year]
     dots = dots_of(own, links, address)
     answered = sum(dot.badge.code in ANSWERED for dot in dots)
-    summary = edition.choose(f"{len(own)} 项，{answered} 项有结果", f"{answered} of {len(own)} answered")
+    summary = edition.choose(
+        f"{len(own)} 项，{f'{answered} 项有结果' if answered else '都没有结果'}",
+        f"{answered} of {len(own)} with a result",
+    )
     return ThemeLine(
         reference=Reference(edition.pick(links.themes[theme_id], "name"), address.to(theme_path(theme_id))),
         marks=tuple(dot.badge for dot in dots),
@@ -214,11 +201,15 @@ def doors_of(links: Links, address: Address) -> list[Door]:
         ),
         Door(
             Reference(choose("读原文", "Read the sources"), address.to("sources/")),
-            choose("两份文件全文，每个数字都有着落", "both documents whole, every number accounted for"),
+            choose("逐字收录，每个数字都有着落", "word for word, every number accounted for"),
         ),
         Door(
             Reference(choose("下载数据", "Download the data"), address.to("data/")),
-            choose("CSV 数据包，自由使用", "CSV data packages, free to use"),
+            choose("Excel、CSV 和数据包，自由使用", "Excel, CSV and data packages, free to use"),
+        ),
+        Door(
+            Reference(choose("新闻工具包", "Newsroom kit"), address.to("newsroom/")),
+            choose("可直接引用的句子和图", "sentences and pictures to quote"),
         ),
         Door(
             Reference(choose("怎么判定的", "How verdicts are reached"), address.to("method/")),

@@ -178,14 +178,14 @@ def years_figure(year: int, links: Links, address: Address) -> Figure | None:
         name=f"targets-{year}",
         chart=YearsChart(tuple(Panel(edition.pick(each, "name"), chart) for each, chart in compared)),
         title=choose(
-            f"{len(reported)} 个指标有 {year - 1} 年报告数和 {year} 年目标，其中 {less} 个的目标比报告数要求低",
-            f"{len(reported)} indicators have a number for {year - 1} and a target for {year}; {less} of the targets ask "
-            f"for less",
+            f"有 {len(reported)} 个指标能拿 {year} 年目标同 {year - 1} 年报告数比：{less} 个定得更低",
+            f"{len(reported)} targets for {year} can be set beside a result for {year - 1}: {less} are lower than what "
+            f"was reported",
         ),
         subtitle=choose(
-            "每个指标用自己的单位，刻度从零画起。竖线是目标，圆点是报告数，空心是预计数，虚线延伸第一个数以便比较。"
+            "只收两年同一口径的指标；没有报告数的列出而不计入。每个指标用自己的单位，刻度从零画起。竖线是目标，圆点是报告数，空心是预计数，虚线延伸第一个数以便比较。"
             "目标低于上年报告数，不等于预计会下降。",
-            "Each indicator has its own unit, each scale begins at zero. Bars are targets, dots reported numbers, hollow "
+            "Only indicators measured alike in both years; one without a reported number is shown but not counted. Each indicator has its own unit, each scale begins at zero. Bars are targets, dots reported numbers, hollow "
             "dots estimates; the dashed line carries the first number down. A target below the year before does not "
             "mean that a fall is expected.",
         ),

@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 
 from build_scripts.charts.share import PledgePicture, TallyPicture
-from build_scripts.describe.editions import Address, Edition
+from build_scripts.describe.editions import Address, Edition, sentence_case
+from build_scripts.describe.figure import source_line
 from build_scripts.describe.page import Page, Reference
 from build_scripts.describe.sentences import Pitfall, caveats_of, pitfalls_of, sentences_of
+from build_scripts.describe.tallied import shown_by
 from build_scripts.describe.tally import counts_of, dots_of
 from build_scripts.describe.years import assessed_years
 from build_scripts.downloads.rows import WHOLE, rows_path
@@ -91,29 +93,30 @@ def kit_of(anchor: str, heading: str, pledges: list[Pledge], links: Links, addre
     """Return the kit on some pledges."""
     edition = address.edition
     choose = edition.choose
-    documents = dict.fromkeys(
-        str(source.package.ledger[f"short_{edition.lang}"]) for source in links.ledger.sources
-    )
-    project = links.ledger.vocabulary.name("project", edition.lang)
+    government = sentence_case(links.ledger.vocabulary.name("government", edition.lang))
     whole = anchor == WHOLE
     year = pledges[0].due_year
     stem = f"{address.path}{anchor}-{edition.lang}"
     return Kit(
         anchor=anchor,
         heading=heading,
-        sentences=tuple(sentences_of(heading, pledges, links, edition)),
+        sentences=tuple(sentences_of("" if whole else heading, pledges, links, edition)),
         drawing=TallyPicture(
             title=choose(
-                f"{heading}：{len(pledges)} 项" if whole else f"{heading}：{year} 年的 {len(pledges)} 项承诺",
-                f"{heading}: {len(pledges)}" if whole else f"{heading}: {len(pledges)} pledges for {year}",
+                f"{government} {year} 年的承诺" + ("" if whole else f" · {heading}") + f"：{len(pledges)} 项",
+                f"{government}: "
+                + (
+                    f"{len(pledges)} pledges for {year}"
+                    if whole
+                    else f"{heading}, {len(pledges)} pledges for {year}"
+                ),
             ),
             question=choose("做到没有？", "Were they kept?"),
             marks=tuple(dot.badge.code for dot in dots_of(pledges, links, address)),
             counts=tuple(
                 (each.badge.code, each.badge.name, each.number) for each in counts_of(pledges, links, address)
             ),
-            source=choose("来源：" + "、".join(documents), "Source: " + "; ".join(documents))
-            + f" · {project}",
+            source=source_line(shown_by(pledges, links), links, address),
         ),
         stem=stem,
         rows=Reference(choose("数据行（CSV）", "The rows (CSV)"), address.shared(rows_path(anchor))),

@@ -14,7 +14,7 @@ from build_scripts.describe.editions import Address, Edition, sentence_case
 from build_scripts.describe.figures import flags_of
 from build_scripts.describe.page import Page, Reference
 from build_scripts.describe.quotation import Quotation, quotation_of
-from build_scripts.describe.readings import Readings, readings_of
+from build_scripts.describe.readings import Readings, caveat_of, readings_of
 from build_scripts.describe.related import Related, related_of
 from build_scripts.describe.structured import pledge_data
 from build_scripts.describe.verdicts import Badge, assessed_badge
@@ -33,6 +33,14 @@ class OutcomeBlock:
     flags: str
     note: str
     quotation: Quotation
+
+
+@dataclass(frozen=True)
+class Sibling:
+    """Another pledge of the same paragraph."""
+
+    reference: Reference
+    badge: Badge
 
 
 @dataclass(frozen=True)
@@ -55,6 +63,7 @@ class PledgePage(Page):
     badge: Badge
     headline: str
     evidence: str
+    reported: str
     chart: ComparisonChart | None
     chart_caption: str
     promise: Quotation
@@ -65,7 +74,7 @@ class PledgePage(Page):
     reason: str
     readings: Readings | None
     related: tuple[Related, ...]
-    siblings: tuple[Reference, ...]
+    siblings: tuple[Sibling, ...]
     facts: tuple[Fact, ...]
     citations: tuple[Citation, ...]
     report: str
@@ -90,6 +99,10 @@ def describe_pledge(pledge: Pledge, links: Links, edition: Edition) -> PledgePag
     headline = mark.meaning
     if computation:
         headline = arithmetic(computation, links.indicators[str(pledge.indicator_id)], links.units, edition)
+    caveat = (
+        caveat_of(pledge, links, edition).replace(" · ", edition.choose("；", "; ")) if computation else ""
+    )
+    told = headline + (edition.choose(f"（{caveat}）", f" ({caveat})") if caveat else "")
     searched: list[Source] = []
     if judgement:
         name = judgement.package.ledger["outcomes"]
@@ -99,18 +112,21 @@ def describe_pledge(pledge: Pledge, links: Links, edition: Edition) -> PledgePag
     return PledgePage(
         address=address,
         title=title,
-        description=f"{title}：{mark.name}。{headline}"
+        description=f"{title}：{mark.name}。{told}"
         if edition.lang == "zh"
-        else f"{title}: {mark.name}. {headline}",
+        else f"{title}: {mark.name}. {sentence_case(told)}",
         section="pledges",
-        picture=picture_of(pledge, links, mark, headline, edition),
+        picture=picture_of(pledge, links, mark, told, edition),
         structured=pledge_data(pledge, links, mark, address),
         pledge_id=pledge.pledge_id,
         kicker=edition.words.pledge_of.format(year=pledge.due_year),
         theme=Reference(edition.pick(theme, "name"), address.to(theme_path(theme.theme_id))),
         badge=mark,
-        headline=headline,
-        evidence=edition.choose(*EVIDENCE[assessment.evidence_level]) if assessment else "",
+        headline=sentence_case(headline),
+        evidence=edition.choose(*EVIDENCE[assessment.evidence_level])
+        if assessment and assessment.evidence_level != "E0"
+        else "",
+        reported=reported_line(pledge, links, mark, edition),
         chart=chart_of(indicator, links, edition) if indicator else None,
         chart_caption=caption_of(indicator, links, edition) if indicator else "",
         promise=quotation_of(pledge, links, address),
@@ -122,7 +138,10 @@ def describe_pledge(pledge: Pledge, links: Links, edition: Edition) -> PledgePag
         readings=readings_of(pledge, links, edition),
         related=tuple(related_of(pledge, links, address)),
         siblings=tuple(
-            Reference(edition.pick(each, "title"), address.to(pledge_path(each.pledge_id)))
+            Sibling(
+                Reference(edition.pick(each, "title"), address.to(pledge_path(each.pledge_id))),
+                assessed_badge(links.assessments.get(each.pledge_id), edition),
+            )
             for each in links.siblings(pledge)
         ),
         facts=tuple(facts_of(pledge, links, address)),
@@ -137,6 +156,21 @@ def describe_pledge(pledge: Pledge, links: Links, edition: Edition) -> PledgePag
         ),
         previous=previous,
         following=following,
+    )
+
+
+def reported_line(pledge: Pledge, links: Links, mark: Badge, edition: Edition) -> str:
+    """Return what was reported instead, where it was on another measure: the titles of the outcomes."""
+    if mark.code != "other_measure":
+        return ""
+    titles = [
+        edition.pick(links.outcomes[each.outcome_id], "title")
+        for each in links.evidence.get(pledge.pledge_id, [])
+    ]
+    return (
+        edition.choose("报告的是：" + "；".join(titles), "Reported instead: " + "; ".join(titles))
+        if titles
+        else ""
     )
 
 

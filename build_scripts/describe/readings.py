@@ -80,3 +80,14 @@ def estimate_line(
     phrase = words.estimate_margin if computation.verdict == "met" else words.estimate_gap
     target = write_value(computation.target, links.units[str(pledge.unit_id)], edition)
     return phrase.format(margin=margin, target=target)
+
+
+def caveat_of(pledge: Pledge, links: Links, edition: Edition) -> str:
+    """Return what to say beside a computed verdict: that it rests on an estimate, or on a reading."""
+    other = readings_of(pledge, links, edition)
+    estimated = any(
+        links.outcomes[each.outcome_id].is_estimate for each in links.evidence.get(pledge.pledge_id, [])
+    )
+    parts = [edition.words.estimate] if estimated else []
+    parts += [edition.words.turns_short] if other and other.turns else []
+    return " · ".join(parts)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from build_scripts.describe.arithmetic import arithmetic, computation_of
 from build_scripts.describe.editions import Address, Edition, sentence_case
-from build_scripts.describe.home import caveat_of
+from build_scripts.describe.readings import caveat_of
 from build_scripts.describe.tally import ANSWERED, counts_of, verdict_of
 from build_scripts.describe.verdicts import assessed_badge
 from build_scripts.describe.years import report_name
@@ -17,69 +17,85 @@ class Pitfall:
     """A sentence that the data do not support, and one that they do."""
 
     wrong: str
+    """Without its quotation marks."""
     right: str
 
 
 def sentences_of(heading: str, pledges: list[Pledge], links: Links, edition: Edition) -> list[str]:
-    """Return sentences on some pledges that hold word for word."""
+    """Return sentences on some pledges that hold word for word; `heading` is empty for all of a year."""
     choose = edition.choose
     report = report_name(links, edition)
-    plan = str(links.source_of[pledges[0].paragraph_id].package.ledger[f"short_{edition.lang}"])
+    plan = str(links.source_of[pledges[0].paragraph_id].package.ledger[f"citation_{edition.lang}"])
+    project = links.ledger.vocabulary.name("project", edition.lang)
+    year, total = pledges[0].due_year, len(pledges)
     numbers = sum(each.kind == "quantitative" for each in pledges)
     verdicts = [verdict_of(each, links) for each in pledges]
-    answered = sum(each in ANSWERED for each in verdicts)
-    other, silent = verdicts.count("other_measure"), verdicts.count("not_reported")
-    open_ended = verdicts.count("not_checkable")
-    address = Address(edition, "")
+    as_of = max(links.assessments[each.pledge_id].as_of for each in pledges).isoformat()
     tally = choose("、", "; ").join(
-        choose(f"{each.badge.name} {each.number} 项", f"{each.badge.name.lower()} {each.number}")
-        for each in counts_of(pledges, links, address)
+        choose(f"{each.badge.name} {each.number} 项", f"{each.number} {each.badge.name.lower()}")
+        for each in counts_of(pledges, links, Address(edition, ""))
     )
-    year = pledges[0].due_year
+    with_numbers = choose(
+        f"其中 {numbers} 项有数字" if numbers else "都没有数字",
+        f"{numbers} of them with a number" if numbers else "none of them with a number",
+    )
+    part_zh, part_en = (f"“{heading}”部分", f"under “{heading}”, ") if heading else ("", "")
     found = [
         choose(
-            f"{plan}为 {year} 年作出的承诺中，“{heading}”有 {len(pledges)} 项，其中 {numbers} 项有数字。"
-            if len(pledges) != sum(each.due_year == year for each in links.pledges.values())
-            else f"{plan}为 {year} 年作出 {len(pledges)} 项具体承诺，其中 {numbers} 项有数字。",
-            f"Under “{heading}”, {plan} makes {len(pledges)} specific pledges for {year}, {numbers} of them with "
-            f"numbers."
-            if len(pledges) != sum(each.due_year == year for each in links.pledges.values())
-            else f"{sentence_case(plan)} makes {len(pledges)} specific pledges for {year}, {numbers} of them with numbers.",
+            f"据{project}统计（{as_of}），{plan}{part_zh}为 {year} 年作出 {total} 项具体承诺，{with_numbers}。",
+            f"According to {project} ({as_of}), {part_en}{plan} makes {total} specific pledges for {year}, "
+            f"{with_numbers}.",
         ),
         choose(
-            f"对照{report}，这 {len(pledges)} 项的判定是：{tally}。",
-            f"Set against {report}, the verdicts on these {len(pledges)} are: {tally}.",
+            f"对照{report}，这 {total} 项的判定是：{tally}。",
+            f"Set against {report}, the verdicts on these {total} are: {tally}.",
+        ),
+        *(
+            remark
+            for code in REMARKS
+            for remark in [remark_on(code, verdicts.count(code), edition)]
+            if remark
         ),
     ]
-    if answered == 0:
-        found.append(
-            choose(
-                f"这 {len(pledges)} 项里，没有一项能在{report}中找到同一口径的结果。",
-                f"For none of the {len(pledges)} does {report} give a result on the same measure.",
-            )
-        )
-    if silent:
-        found.append(
-            choose(
-                f"{silent} 项在账本收录的文件里未见报告；未见报告，不等于没有做到。",
-                f"{silent} are not reported on in the documents of this ledger; that does not mean that they were not met.",
-            )
-        )
-    if other:
-        found.append(
-            choose(
-                f"{other} 项报告的是另一种口径，不能据此判定是否做到。",
-                f"For {other}, a different measure was reported, which does not settle whether they were met.",
-            )
-        )
-    if open_ended:
-        found.append(
-            choose(
-                f"{open_ended} 项没有说明怎样算做到，无法核验。",
-                f"{open_ended} do not say what would count as done and can’t be checked.",
-            )
-        )
-    return [*found, *computed_of(pledges, links, edition)]
+    return [*found, *computed_of(pledges, links, edition), *told_of(pledges, links, edition)]
+
+
+REMARKS = {
+    "not_reported": (
+        "{} 项在账本收录的文件里未见报告；未见报告，不等于没有做到。",
+        "{} is not reported on in the documents of this ledger; that does not mean that it was not met.",
+        "{} are not reported on in the documents of this ledger; that does not mean that they were not met.",
+    ),
+    "other_measure": (
+        "{} 项有相近的报告，但口径不同，或看不出做到没有，不能判定。",
+        "For {}, something close was reported, but on another measure or without showing whether it was met.",
+        "For {}, something close was reported, but on another measure or without showing whether they were met.",
+    ),
+    "not_checkable": (
+        "{} 项没有说明怎样算做到，无法核验。",
+        "{} does not say what would count as done and can’t be checked.",
+        "{} do not say what would count as done and can’t be checked.",
+    ),
+}
+"""What to say of pledges with a verdict that is easily misread: Chinese, English for one, English for more."""
+
+
+def remark_on(code: str, number: int, edition: Edition) -> str:
+    """Return what to say of so many pledges with a verdict, or nothing where there is none."""
+    zh, one, more = REMARKS[code]
+    return edition.choose(zh, one if number == 1 else more).format(number) if number else ""
+
+
+def told_of(pledges: list[Pledge], links: Links, edition: Edition) -> list[str]:
+    """Return a sentence for each pledge whose verdict rests on words alone."""
+    return [
+        f"{edition.pick(each, 'title')}{edition.choose('：', ': ')}"
+        f"{mark.name if edition.lang == 'zh' else mark.name.lower()}{edition.choose('，', ', ')}"
+        f"{edition.choose('没有可核对的数字。', 'without a number that could be checked.')}"
+        for each in pledges
+        if verdict_of(each, links) in ("stated", "partly_met") and not computation_of(each, links)
+        for mark in [assessed_badge(links.assessments.get(each.pledge_id), edition)]
+    ]
 
 
 def computed_of(pledges: list[Pledge], links: Links, edition: Edition) -> list[str]:
@@ -95,8 +111,8 @@ def computed_of(pledges: list[Pledge], links: Links, edition: Edition) -> list[s
         title = edition.pick(each, "title")
         found.append(
             edition.choose(
-                f"“{title}”：{name}（{sum_}{'；' + caveat if caveat else ''}）。",
-                f"“{title}”: {name.lower()} ({sum_}{'; ' + caveat if caveat else ''}).",
+                f"{title}：{name}（{sum_}{'；' + caveat if caveat else ''}）。",
+                f"{title}: {name.lower()} ({sum_}{'; ' + caveat if caveat else ''}).",
             )
         )
     return found
@@ -144,7 +160,7 @@ def pitfalls_of(pledges: list[Pledge], links: Links, edition: Edition) -> list[P
     if silent:
         found.append(
             Pitfall(
-                choose(f"“{silent} 项承诺没有完成。”", f"“{silent} pledges were broken.”"),
+                choose(f"{silent} 项承诺没有完成。", f"{silent} pledges were broken."),
                 choose(
                     f"{silent} 项在账本收录的文件里未见报告。",
                     f"{silent} are not reported on in the documents of this ledger.",
@@ -155,31 +171,31 @@ def pitfalls_of(pledges: list[Pledge], links: Links, edition: Edition) -> list[P
         percent = f"{100 * met / len(pledges):.0f}%"
         found.append(
             Pitfall(
-                choose(f"“承诺只兑现了 {percent}。”", f"“Only {percent} of the pledges were kept.”"),
+                choose(f"承诺只兑现了 {percent}。", f"Only {percent} of the pledges were kept."),
                 choose(
-                    f"{len(pledges)} 项里有结果的是 {answered} 项，其余没有可以核对的结果。",
-                    f"{answered} of {len(pledges)} have a result; for the rest there is none that could be checked.",
+                    f"{len(pledges)} 项里有结果的是 {answered} 项，其余没有能判定的结果。",
+                    f"{answered} of {len(pledges)} have a result; for the rest nothing settles it.",
                 ),
             )
         )
     if other:
         found.append(
             Pitfall(
-                choose(f"“{other} 项偷换了口径。”", f"“{other} results were fudged.”"),
+                choose(f"{other} 项偷换了口径。", f"{other} results were fudged."),
                 choose(
-                    f"{other} 项报告的是另一种口径；原因不在这些文件里。",
-                    f"For {other}, a different measure was reported; the documents do not say why.",
+                    f"{other} 项的报告口径不同，或不足以判定；原因不在这些文件里。",
+                    f"For {other}, what was reported was measured differently or does not settle it; the documents do not say why.",
                 ),
             )
         )
     if stated:
         found.append(
             Pitfall(
-                choose(f"“{stated + met} 项已经完成。”", f"“{stated + met} pledges were met.”"),
+                choose(f"{stated + met} 项已经完成。", f"{stated + met} pledges were met."),
                 choose(
-                    f"{met} 项按报告的数字达到；另有 {stated} 项政府称已完成，没有可核对的数字。",
-                    f"{met} were reached by the reported numbers; of {stated} more the government says so, without a "
-                    f"number to check.",
+                    f"{met} 项按报告的数字已完成；另有 {stated} 项政府称已完成，没有可核对的数字。",
+                    f"{met} were met on the reported numbers; {stated} more the government says were met, without a number that "
+                    f"can be checked.",
                 ),
             )
         )

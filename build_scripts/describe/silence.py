@@ -15,12 +15,12 @@ from build_scripts.load.records import Pledge
 
 ASSESSED = (*ANSWERED, "other_measure", "not_reported", "not_checkable")
 COLUMNS = {
-    "zh": ("行动", "有结果占比", "到期", "有结果", "口径不同", "未见报告", "无法核验"),
+    "zh": ("部分", "有结果占比", "承诺", "有结果", "口径不同", "未见报告", "无法核验"),
     "en": (
-        "Action",
-        "Share answered",
-        "Due",
-        "Answered",
+        "Part",
+        "Share with a result",
+        "Pledges",
+        "With a result",
         "Different measure",
         "Not reported",
         "Not checkable",
@@ -71,7 +71,7 @@ def describe_silence(links: Links, edition: Edition) -> SilencePage:
     themes = dict.fromkeys(each.theme_id for each in due)
     return SilencePage(
         address=address,
-        title=edition.choose("承诺了，未见报告", "Promised, not reported"),
+        title=edition.choose("承诺了，未见报告", "Pledged, not reported"),
         description=edition.choose(
             f"{len(due)} 项承诺中，有 {len(silent)} 项在账本的文件里未见报告。",
             f"No document in this ledger reports on {len(silent)} of the {len(due)} pledges.",
@@ -84,10 +84,10 @@ def describe_silence(links: Links, edition: Edition) -> SilencePage:
             f"not mean “not met”: all that could report on them here is {report}; the statistical bulletin and the "
             f"departments’ reviews are not in the ledger yet.",
         ),
-        shares_heading=edition.choose("各行动报告了多少", "How much was reported on each action"),
+        shares_heading=edition.choose("各部分报告了多少", "How much was reported on each part"),
         shares_note=edition.choose(
-            "“有结果”指报告了同一指标的数字，或说明了那件事本身；占比以到期的承诺为分母。",
-            "“Answered” means that the same measure, or the very thing promised, was reported on; the share is of pledges due.",
+            "“有结果”指报告了同一指标的数字，或说明了那件事本身；占比以全部承诺为分母。",
+            "“With a result” means that the same measure, or the very thing pledged, was reported on; the share is of all pledges.",
         ),
         columns=COLUMNS[edition.lang],
         shares=tuple(

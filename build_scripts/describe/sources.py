@@ -43,8 +43,8 @@ def describe_sources(links: Links, edition: Edition) -> SourcesPage:
         description=choose("账本所依据的文件，全文。", "The documents that the ledger rests on, in full."),
         section="sources",
         lead=choose(
-            "账本只依据这几份文件。每一份都全文列出：标亮的字点开是承诺和结论，没有编码的数字和句子点开是理由。",
-            "These documents are all that the ledger rests on. Each stands here in full: lit words open to their "
+            "账本只依据这几份文件。每一份都逐字列出：标亮的字点开是承诺和结论，没有编码的数字和句子点开是理由。",
+            "These documents are all that the ledger rests on. Each stands here word for word: lit words open to their "
             "pledge and verdict, and numbers and sentences that are not coded open to the reason.",
         ),
         cards=tuple(card_of(source, links, address) for source in links.ledger.sources),

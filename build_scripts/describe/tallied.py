@@ -63,9 +63,9 @@ def overview_figure(links: Links, address: Address) -> Figure:
             f"Of {len(due)} pledges for {year}, {answered} have a result and {silent} were not reported on",
         ),
         subtitle=choose(
-            "一个标记是一项承诺，一行是一个行动。“未见报告”指账本收录的文件里没有提到，不等于没有做到。",
-            "One mark is one pledge, one row is one action. “Not reported” means that no document in "
-            "the ledger mentions it, not that it was not done.",
+            f"一个标记是一项承诺，一行是方案的一个部分。“未见报告”指账本收录的文件没有报告它在 {year} 年的结果，不等于没有做到。",
+            f"One mark is one pledge, one row is one part of the plan. “Not reported” means that no document "
+            f"in the ledger gives a result for {year}, not that it was not done.",
         ),
         alternative=choose(
             f"{len(due)} 项承诺，按结论：{listed}。按行动分的数字见下面的表。",
@@ -73,7 +73,7 @@ def overview_figure(links: Links, address: Address) -> Figure:
         ),
         source=source_line(shown_by(due, links), links, address),
         columns=(
-            choose("行动", "Action"),
+            choose("部分", "Part"),
             choose("承诺", "Pledges"),
             *(each.badge.name for each in counts),
         ),
@@ -101,7 +101,7 @@ def columns_of(due: list[Pledge], links: Links, address: Address) -> tuple[Overv
         if each.badge.code in ANSWERED
     )
     answered = OverviewColumn(
-        address.edition.choose("有结果", "Answered"), ANSWERED, sum(each.number for each in key), key
+        address.edition.choose("有结果", "With a result"), ANSWERED, sum(each.number for each in key), key
     )
     return (
         answered,
@@ -116,7 +116,7 @@ def tally_figure(links: Links, address: Address) -> Figure:
     """Return the chart of what became of each action's pledges."""
     edition, choose = address.edition, address.edition.choose
     present = [code for code in ANSWERED if number_of((code,), due_pledges(links), links)]
-    columns = [TallyColumn(tuple(present or ANSWERED[:1]), choose("有结果", "Answered"))] + [
+    columns = [TallyColumn(tuple(present or ANSWERED[:1]), choose("有结果", "With a result"))] + [
         TallyColumn((code,), badge(code, edition).name) for code in OPEN
     ]
     sets = [ANSWERED, *((code,) for code in OPEN)]
@@ -124,11 +124,14 @@ def tally_figure(links: Links, address: Address) -> Figure:
     rows = [
         (theme_id, tuple(number_of(codes, own, links) for codes in sets)) for theme_id, own in actions.items()
     ]
-    silent = {theme_id: numbers[2] for theme_id, numbers in rows}
-    most = max(silent.values())
-    first = [theme_id for theme_id, number in silent.items() if number == most]
-    names = choose("、", ", ").join(name_of(theme_id, links, address) for theme_id in first)
-    of = sum(len(actions[theme_id]) for theme_id in first)
+    silent = sorted(rows, key=lambda row: -row[1][2] / len(actions[row[0]]))[:2]
+    least = choose("，", " and ").join(
+        choose(
+            f"{name_of(theme_id, links, address)}（{numbers[2]}/{len(actions[theme_id])}）",
+            f"{name_of(theme_id, links, address)} ({numbers[2]} of {len(actions[theme_id])})",
+        )
+        for theme_id, numbers in silent
+    )
     spoken = choose("；", "; ").join(
         name_of(theme_id, links, address)
         + choose("：", ": ")
@@ -143,16 +146,16 @@ def tally_figure(links: Links, address: Address) -> Figure:
             tuple(columns), tuple((name_of(theme_id, links, address), numbers) for theme_id, numbers in rows)
         ),
         title=choose(
-            f"未见报告最多的是{names}：{of} 项中 {most * len(first)} 项",
-            f"Most pledges not reported on: {names}, {most * len(first)} of {of}",
+            f"未见报告占比最高的是{least}",
+            f"Most often not reported on: {least}",
         ),
         subtitle=choose(
-            "承诺的项数，按行动和结论分。各列用同一刻度。",
-            "Number of pledges by action and verdict. All columns share one scale.",
+            "承诺的项数，按部分和结论分。各列用同一刻度。",
+            "Number of pledges by part of the plan and verdict. All columns share one scale.",
         ),
         alternative=f"{spoken}{choose('。', '.')}",
         source=source_line(shown_by(due_pledges(links), links), links, address),
-        columns=(choose("行动", "Action"), *(column.name for column in columns)),
+        columns=(choose("部分", "Part"), *(column.name for column in columns)),
         rows=tuple(
             (action_cell(theme_id, links, address), *(number_cell(number) for number in numbers))
             for theme_id, numbers in rows
@@ -207,7 +210,7 @@ def share_figure(links: Links, address: Address) -> Figure:
         alternative=choose("；", "; ").join(
             choose(
                 f"{name_of(theme_id, links, address)}：{due} 项中 {answered} 项有结果，加上口径不同的是 {wider} 项",
-                f"{name_of(theme_id, links, address)}: {answered} of {due} answered, {wider} with those on a different measure",
+                f"{name_of(theme_id, links, address)}: {answered} of {due} with a result, {wider} with those on a different measure",
             )
             for theme_id, due, answered, wider in shares
         )
@@ -215,9 +218,9 @@ def share_figure(links: Links, address: Address) -> Figure:
         source=source_line(shown_by(due_pledges(links), links), links, address),
         columns=tuple(
             choose(
-                "行动 承诺 有结果 有结果占比 加上口径不同 加上口径不同占比",
-                "Action Pledges Answered Share With_different_measure Share_with_different_measure",
-            ).split()
+                "部分;承诺;有结果;有结果占比;加上口径不同;加上口径不同占比",
+                "Part;Pledges;With a result;Share;With different measure;Share with different measure",
+            ).split(";")
         ),
         rows=tuple(
             (

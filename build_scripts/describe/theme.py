@@ -70,14 +70,14 @@ def describe_theme(theme: Theme, links: Links, edition: Edition) -> ThemePage:
         address=address,
         title=name,
         description=edition.choose(f"{name}：{len(pledges)} 项承诺。", f"{name}: {len(pledges)} pledges."),
-        section="year" if theme.kind == "outlook" else "pledges",
+        section=str(years[0]) if theme.kind == "outlook" and years else "pledges",
         kicker=sentence_case(kicker) + "".join(f" · {year}" for year in years),
         dots=dots_of(pledges, links, address),
         counts=counts_of(pledges, links, address, theme=theme.theme_id) if theme.kind != "outlook" else (),
         rows=tuple(pledge_row(each, links, address) for each in pledges),
         shows_verdict=theme.kind != "outlook",
         overview=Reference(
-            edition.choose("全部行动一张图", "All actions in one picture"), address.to(chart_path("overview"))
+            edition.choose("各部分对照图", "All actions in one picture"), address.to(chart_path("overview"))
         ),
         empty="" if pledges else words.no_pledges if bodies else words.text_missing,
         passages=tuple(

@@ -64,7 +64,8 @@ def test_text_twice_as_large_still_fits(browser: Browser, address: str, path: st
             assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
-@pytest.mark.parametrize("path", PAGES)
+# The page of the search puts the reader into its box.
+@pytest.mark.parametrize("path", [each for each in PAGES if each != "search/"])
 def test_the_first_stop_skips_to_the_text_and_every_stop_is_seen(
     browser: Browser, address: str, path: str
 ) -> None:

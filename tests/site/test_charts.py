@@ -111,8 +111,8 @@ def test_titles_say_what_the_data_say(browser: Browser, address: str) -> None:
         ]
         distances = [row for row in rows_of(page, "distance")[1:] if row[3] != "—"]
         assert [row[3] for row in distances] == [
-            "8.8% ≥ 7%，高出 1.8个百分点",
-            "6.7% < 7%，差 0.3个百分点",
+            "8.8% ≥ 7%，高出 1.8 个百分点",
+            "6.7% < 7%，差 0.3 个百分点",
             "7.0% ≥ 7%",
         ]
         texts = page.locator(".graphic:has(#distance) svg.narrow text").all_text_contents()

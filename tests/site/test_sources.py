@@ -37,7 +37,7 @@ def test_lit_words_open_a_card_that_leads_to_the_pledge(
         page.locator(RETAIL).click()
         card = page.get_by_role("dialog", name="实现社会消费品零售总额增长 7%")
         assert re.sub(r"\s+", " ", card.inner_text()).startswith(
-            "未完成 6.7% < 7%，差 0.3个百分点 社会消费品零售总额增长7% 打开这项承诺"
+            "未完成 6.7% < 7%，差 0.3 个百分点 社会消费品零售总额增长7% 打开这项承诺"
         )
         assert in_view(page, "#card")
         assert in_view(page, RETAIL)

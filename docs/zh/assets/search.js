@@ -163,6 +163,7 @@
   window.addEventListener("popstate", recall);
 
   recall();
+  if (!box.value) { box.focus({ preventScroll: true }); }
   var script = make("script");
   script.src = page.dataset.entries;
   script.onload = function () {
