@@ -86,15 +86,18 @@ def with_surroundings(segments: tuple[Segment, ...]) -> tuple[Segment, ...]:
 class Run:
     """Consecutive characters of a paragraph that lead to the same notes.
 
-    `parts` are its characters, each part with whether it is a coded figure; `statements` are those
-    that quote it, the shortest quote first; `begins` are those of them whose quote begins here;
-    `exclusion` is set where the characters are excluded, alone or within a quote.
+    `parts` are its characters, each part with whether it is a figure: a coded one, or, within an
+    excluded sentence, one with a reason of its own. `statements` are those that quote it, the
+    shortest quote first; `begins` are those of them whose quote begins here; `exclusion` is set
+    where the characters are excluded and nothing quotes them; `within` are the exclusions of
+    figures that the characters hold besides.
     """
 
     parts: tuple[tuple[str, bool], ...]
     statements: tuple[Statement, ...]
     begins: tuple[Statement, ...]
     exclusion: Exclusion | None
+    within: tuple[Exclusion, ...]
 
 
 def annotated_paragraph(
@@ -102,40 +105,46 @@ def annotated_paragraph(
 ) -> tuple[Run, ...]:
     """Return a paragraph with every statement and exclusion in it; joined, the parts are its text.
 
-    A coded figure belongs to its quote whatever is excluded around it; an excluded figure is cut
-    out of the quote that it is part of. `statements` come in reading order, which breaks ties.
+    A quote covers whatever is excluded in it, and an excluded sentence the figures excluded in it,
+    so that a reader meets each as one. `statements` come in reading order, which breaks ties.
     """
     text = paragraph.text_zh
     quoting: list[tuple[Statement, ...]] = [()] * len(text)
-    excluded: list[Exclusion | None] = [None] * len(text)
+    left_out: dict[str, list[Exclusion | None]] = {
+        kind: [None] * len(text) for kind in ("sentence", "figure")
+    }
     figures = [False] * len(text)
     quotes = [(span, each) for each in statements if (span := quote_span(each, paragraph))]
     for span, statement in sorted(quotes, key=lambda pair: pair[0].end - pair[0].start):
         for at in range(span.start, span.end):
             quoting[at] = (*quoting[at], statement)
-    for kind in ("sentence", "figure"):
-        for exclusion in exclusions:
-            span = exclusion_span(exclusion, paragraph)
-            # An exclusion over all of a quote would leave the quote nowhere to stand.
-            if exclusion.kind == kind and span and not any(span.holds(quote) for quote, _ in quotes):
-                excluded[span.start : span.end] = [exclusion] * (span.end - span.start)
+    for exclusion in exclusions:
+        if span := exclusion_span(exclusion, paragraph):
+            left_out[exclusion.kind][span.start : span.end] = [exclusion] * (span.end - span.start)
     for statement in statements:
         if span := figure_span(statement, paragraph):
             figures[span.start : span.end] = [True] * (span.end - span.start)
-            excluded[span.start : span.end] = [None] * (span.end - span.start)
+    places: list[tuple[str, tuple[Statement, ...], Exclusion | None, Exclusion | None, bool]] = []
+    for character, own, sentence, figure, coded in zip(
+        text, quoting, left_out["sentence"], left_out["figure"], figures, strict=True
+    ):
+        inner = figure if own or sentence else None
+        shown = None if own else sentence or figure
+        places.append((character, own, shown, inner, coded if own else inner is not None))
     runs: list[Run] = []
     begun: list[Statement] = []
-    places = list(zip(text, quoting, excluded, figures, strict=True))
-    for (own, exclusion), characters in groupby(places, key=lambda place: (place[1], place[2])):
-        parts = groupby(characters, key=lambda place: place[3])
-        begins = tuple(each for each in own if each not in begun) if exclusion is None else ()
+    for (own, exclusion), run in groupby(places, key=lambda place: (place[1], place[2])):
+        characters = list(run)
+        begins = tuple(each for each in own if each not in begun)
         begun.extend(begins)
+        parts = groupby(characters, key=lambda place: place[4])
         runs.append(
             Run(
                 parts=tuple(("".join(place[0] for place in part), figure) for figure, part in parts),
                 statements=own,
                 begins=begins,
                 exclusion=exclusion,
+                within=tuple(dict.fromkeys(place[3] for place in characters if place[3])),
             )
         )
     return tuple(runs)

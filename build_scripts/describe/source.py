@@ -125,9 +125,9 @@ def describe_source(source: Source, links: Links, edition: Edition) -> SourcePag
         account=account_of(source, edition),
         views=views_of(source, address),
         how=choose(
-            "标亮的字都已编码，点开看它是什么、结论如何；带点线的字没有编码，点开看理由。",
-            "Lit words are coded: open one to see what it is and what became of it. Words on a dotted line are not "
-            "coded: open one to see why.",
+            "标亮的是承诺或结果，点开看结论；带点线的不是，点开看为什么。",
+            "What is lit is a pledge or a result: open it to see the verdict. What stands on a dotted line is neither: "
+            "open it to see why.",
         ),
         key=key_of(source, links, edition),
         unmarked_key=unmarked_key_of(source, edition),
@@ -141,7 +141,7 @@ def describe_source(source: Source, links: Links, edition: Edition) -> SourcePag
             here=choose("链接指向这里", "Linked here"),
             quote_link=choose("引文链接", "Link to this quote"),
             copied=choose("链接已复制", "Link copied"),
-            not_coded=choose("没有编码", "Not coded"),
+            not_coded=choose("没有列为承诺或结果", "Not coded as a pledge or a result"),
             set_against=choose("对照的承诺", "Set against"),
             close=choose("关闭", "Close"),
         ),
@@ -248,11 +248,13 @@ def lit(run: Run, anchors: dict[int, str], links: Links, address: Address) -> Li
     """Return a run as it is shown; `anchors` holds the anchors of exclusions by their identity.
 
     A run is lit as the shortest quote it is part of. It leads to that pledge's page, and to the
-    note where it is an outcome, which has no page.
+    note where it is an outcome, which has no page. The reasons of what is excluded in it come last.
     """
+    within = [anchors[id(each)] for each in run.within]
     if run.exclusion is not None:
         anchor = anchors[id(run.exclusion)]
-        return Lit(run.parts, f"excluded-{run.exclusion.kind}", f"#{anchor}", anchor)
+        notes = " ".join([anchor, *within])
+        return Lit(run.parts, f"excluded-{run.exclusion.kind}", f"#{anchor}", notes)
     if not run.statements:
         return Lit(run.parts)
     badges = {each.id: badge_of(each, links, address.edition) for each in run.statements}
@@ -261,7 +263,7 @@ def lit(run: Run, anchors: dict[int, str], links: Links, address: Address) -> Li
         parts=run.parts,
         code=badges[first.id].code,
         href=f"#{note_anchor(first)}" if isinstance(first, Outcome) else address.to(pledge_path(first.id)),
-        notes=" ".join(note_anchor(each) for each in run.statements),
+        notes=" ".join([*(note_anchor(each) for each in run.statements), *within]),
         anchors=tuple(each.id for each in run.begins),
         marks=tuple(dict.fromkeys(badges[each.id] for each in run.begins)),
     )

@@ -74,8 +74,29 @@ def test_the_card_closes_by_a_tap_elsewhere_and_by_its_button(
 
 def test_words_that_are_not_coded_open_to_the_reason(browser: Browser, address: str) -> None:
     with opened(browser, address + "sources/plan-2024/") as page:
-        page.get_by_role("link", name="10 所县域普通高中").click()
-        assert "工作所及的范围，不是要达到的水平" in page.locator("#card").inner_text()
+        page.locator(".text .excluded-sentence").first.click()
+        assert page.locator("#card li").first.inner_text().startswith("没有列为承诺或结果")
+
+
+def test_a_numeral_that_is_not_coded_leaves_its_quote_whole(browser: Browser, address: str) -> None:
+    """The card has the pledge first, then why the numeral in its quote isn't coded."""
+    with opened(browser, address + "sources/plan-2024/") as page:
+        quote = page.locator('[id="2024-xu-teli-schools"]')
+        assert quote.inner_text() == "狠抓全市 10 所县域普通高中“徐特立项目”建设"
+        quote.click()
+        assert page.locator("#card li").first.locator(".note-go").is_visible()
+        assert page.locator("#card li").last.inner_text() == (
+            "10 所县域普通高中 工作所及的范围，不是要达到的水平"
+        )
+
+
+def test_an_excluded_sentence_is_one_stop(browser: Browser, address: str) -> None:
+    """No two links of a source's text lead to the same line of what is not coded."""
+    with opened(browser, address + "sources/report-2025/") as page:
+        leads = page.locator(".text .excluded-sentence").evaluate_all(
+            "links => links.map(link => link.getAttribute('href'))"
+        )
+        assert len(leads) == len(set(leads)) > 20
 
 
 def test_a_paragraph_says_where_its_numerals_and_sentences_went(browser: Browser, address: str) -> None:
@@ -116,9 +137,9 @@ def test_a_quote_leads_to_its_words_in_the_source(
 
 
 def test_a_link_to_a_quote_lights_all_its_parts(browser: Browser, address: str) -> None:
-    """An excluded figure cuts a quote in two; both parts are pointed at."""
+    """A numeral within it that is not coded does not cut it."""
     with opened(browser, address + "sources/plan-2024/#2024-exports") as page:
-        assert page.locator(".aimed").all_inner_texts() == ["进出口、进口、出口", "分别增长 10%"]
+        assert page.locator(".aimed").all_inner_texts() == ["进出口、进口、出口三项指标分别增长 10%"]
 
 
 def test_a_link_to_a_paragraph_can_be_copied(browser: Browser, address: str) -> None:

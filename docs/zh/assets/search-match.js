@@ -109,14 +109,27 @@
 
   var FIELDS = [[2, 10], [5, 5], [7, 5], [6, 2], [3, 2], [1, 1]];
   /* Columns of an entry with their weight: title, quote, original, text, note, path. */
+  var LIKE = 0.9;
+  /* What a word of like meaning counts, beside the word itself. */
+  var SHARED = 2;
+  /* The weight of a quote that is several pledges: what its title leaves out is another's half. */
+  var DUE = 1.2;
+  /* What a pledge gains once there is a result to read. */
 
   function searcher(data) {
+    var quoted = {};
+    data.entries.forEach(function (row) {
+      if (row[0] === "pledge") { quoted[row[5]] = (quoted[row[5]] || 0) + 1; }
+    });
     var entries = data.entries.map(function (row, order) {
-      var folded = {};
+      var folded = {}, pledge = row[0] === "pledge";
       FIELDS.forEach(function (field) { folded[field[0]] = fold(row[field[0]]).text; });
       var verdict = fold(data.verdicts[row[4]] || "").text;
       folded[3] += " " + verdict;
-      return { row: row, order: order, folded: folded, verdict: verdict };
+      return {
+        row: row, order: order, folded: folded, verdict: verdict,
+        shared: pledge && quoted[row[5]] > 1, due: pledge && row[4] !== "not_due" ? DUE : 0
+      };
     });
     var everyday = {};
     Object.keys(data.everyday).forEach(function (word) {
@@ -141,7 +154,8 @@
             var text = each.folded[field[0]], hit = place(form, text);
             if (!hit) { return; }
             whole = whole || hit[2] > INSIDE;
-            var score = field[1] * hit[2] * (number < own.length ? 1 : 0.6);
+            var weight = each.shared && field[0] === 5 ? SHARED : field[1];
+            var score = weight * hit[2] * (number < own.length ? 1 : LIKE);
             if (field[0] === 2) { score += 4 * hit[1] / text.length + (hit[0] === 0 ? 1 : 0); }
             var known = found[each.order];
             if (!known || score > known.score) { found[each.order] = { score: score, inside: hit[2] === INSIDE }; }
@@ -182,7 +196,7 @@
       var ranked = hits.map(function (entry) {
         var path = entry.folded[1].replace(/\/$/, "").split(/[\/#]/);
         var exact = entry.folded[2] === whole || path[path.length - 1] === whole;
-        return { row: entry.row, order: entry.order, exact: exact, share: partial ? entry.share : 1, score: total(entry.order) + (entry.verdict === whole ? 20 : 0) };
+        return { row: entry.row, order: entry.order, exact: exact, share: partial ? entry.share : 1, score: total(entry.order) + entry.due + (entry.verdict === whole ? 20 : 0) };
       }).sort(function (a, b) { return b.share - a.share || b.score - a.score || a.order - b.order; });
       function of(test) { return ranked.filter(test); }
       var also = [];
@@ -190,7 +204,7 @@
       return {
         words: used.concat(also), used: used, broken: broken, also: also, partial: partial, count: ranked.length,
         groups: {
-          best: of(function (hit) { return hit.exact; }),
+          best: of(function (hit) { return hit.exact && hit.row[0] === "pledge"; }).concat(of(function (hit) { return hit.exact && hit.row[0] !== "pledge"; })),
           pledges: of(function (hit) { return !hit.exact && hit.row[0] === "pledge"; }),
           others: of(function (hit) { return !hit.exact && hit.row[0] !== "pledge"; })
         }

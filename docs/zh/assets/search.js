@@ -42,8 +42,12 @@
   }
 
   /* The part of the entry's texts that shows why it was found. A quote that says no more than the
-     title comes last. */
+     title comes last. A term is explained: its name in the other language explains nothing. */
   function excerpt(row, words) {
+    if (row[0] === "term") {
+      var place = window.ledgerSearch.marks(row[6], words)[0] || [0, 0];
+      return around(row[6], place[0], place[1]);
+    }
     var bare = function (text) { return text.toLowerCase().replace(/[\s“”]/g, ""); };
     var title = bare(row[2]), quote = bare(row[5]);
     var same = quote && (title.indexOf(quote) >= 0 || (quote.indexOf(title) >= 0 && quote.length < title.length + 4));

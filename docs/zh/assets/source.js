@@ -44,7 +44,7 @@
     card.focus({ preventScroll: true });
   }
 
-  /* The words of one quote may be several links, since excluded figures and shorter quotes are cut out of it. */
+  /* The words of one quote may be several links, since shorter quotes are cut out of it. */
   function aim() {
     document.querySelectorAll(".aimed").forEach(function (link) { link.classList.remove("aimed"); });
     var id = decodeURIComponent(location.hash.slice(1));

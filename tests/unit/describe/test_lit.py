@@ -45,20 +45,21 @@ def shown(runs: tuple[Run, ...]) -> list[tuple[str, list[str], str]]:
 
 
 def test_every_statement_and_exclusion_of_a_paragraph_is_lit() -> None:
-    """An excluded figure is cut out of its quote, which goes on after it."""
+    """A figure excluded within a quote leaves the quote whole; its reason is still to be had."""
     outcome = make_outcome(quote_zh="第七届茶会", figure_text=None)
     runs = annotated_paragraph(make_paragraph(TEXT), [make_pledge(), outcome], [make_exclusion("第七届")])
     assert shown(runs) == [
         ("力争", [], ""),
         ("茶叶产量增长5%", ["2030-tea"], ""),
         ("，", [], ""),
-        ("第七届", ["2030-tea-outcome"], "name"),
-        ("茶会", ["2030-tea-outcome"], ""),
+        ("第七届茶会", ["2030-tea-outcome"], ""),
         ("。", [], ""),
     ]
     assert runs[1].parts == (("茶叶产量增长", False), ("5%", True))
+    assert runs[3].parts == (("第七届茶会", False),)
+    assert [[one.text_zh for one in each.within] for each in runs] == [[], [], [], ["第七届"], []]
     assert [[one.id for one in each.begins] for each in runs] == [
-        [], ["2030-tea"], [], [], ["2030-tea-outcome"], [],
+        [], ["2030-tea"], [], ["2030-tea-outcome"], [],
     ]  # fmt: skip
 
 
@@ -81,18 +82,20 @@ def test_statements_on_one_span_share_a_run() -> None:
     assert shown(runs)[1] == ("茶叶产量增长5%", ["2030-tea", "2030-twin"], "")
 
 
-def test_an_excluded_sentence_is_a_run_of_its_own_and_its_figures_keep_their_reasons() -> None:
-    """Of the exclusions of a sentence and of a figure in it, the figure's shows."""
+def test_an_excluded_sentence_is_one_run_and_its_figures_keep_their_reasons() -> None:
+    """A reader meets one link a sentence; the figure in it is a part, with a reason of its own."""
     sentence = make_exclusion("第七届茶会。", kind="sentence", reason="slogan")
     text = make_paragraph("茶叶产量增长5%。第七届茶会。")
     runs = annotated_paragraph(text, [make_pledge()], [make_exclusion("第七届"), sentence])
-    assert shown(runs)[1:] == [("。", [], ""), ("第七届", [], "name"), ("茶会。", [], "slogan")]
+    assert shown(runs)[1:] == [("。", [], ""), ("第七届茶会。", [], "slogan")]
+    assert runs[2].parts == (("第七届", True), ("茶会。", False))
+    assert [each.reason for each in runs[2].within] == ["name"]
 
 
-def test_an_exclusion_never_takes_the_whole_of_a_quote() -> None:
-    """A quote always has characters of its own, since links lead to them."""
+def test_an_exclusion_never_takes_anything_of_a_quote() -> None:
+    """What is excluded beyond the quote stays excluded; the quote stays the pledge's."""
     runs = annotated_paragraph(make_paragraph(TEXT), [make_pledge()], [make_exclusion("力争茶叶产量增长5%")])
-    assert [each.id for run in runs for each in run.begins] == ["2030-tea"]
+    assert shown(runs)[:2] == [("力争", [], "name"), ("茶叶产量增长5%", ["2030-tea"], "")]
 
 
 SPANS = st.tuples(st.integers(0, 9), st.integers(0, 9)).map(lambda ends: Span(min(ends), max(ends)))

@@ -64,7 +64,9 @@ def test_an_exclusion_leads_to_its_reason(links: Links) -> None:
     paragraph = paragraph_of(page_of(links, "report-2031"), 3)
     run = lit_with(paragraph, "第七届")
     assert (run.code, run.href) == ("excluded-figure", "#report-2031-p03-x1")
-    assert [(each.anchor, each.reason) for each in paragraph.exclusions] == [("report-2031-p03-x1", "序数")]
+    assert [(each.anchor, each.reason) for each in paragraph.exclusions] == [
+        ("report-2031-p03-x1", "序号，不是数量")
+    ]
 
 
 def test_the_key_counts_every_statement_and_exclusion(links: Links) -> None:
