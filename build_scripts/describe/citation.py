@@ -29,18 +29,21 @@ def citations_of(pledge: Pledge, links: Links, mark: Badge, address: Address) ->
     visit is part of it, and stands as a blank that the reader's browser fills in.
     """
     edition = address.edition
-    package = links.source_of[pledge.paragraph_id].package
-    version, created = str(package.descriptor["version"]), str(package.descriptor["created"])[:10]
+    package, version = cited_package(pledge, links)
     title = edition.pick(pledge, "title")
     project = links.ledger.vocabulary.name("project", edition.lang)
     assessment = links.assessments.get(pledge.pledge_id)
-    updated = assessment.as_of.isoformat() if assessment else created
+    updated = (
+        assessment.as_of.isoformat()
+        if assessment
+        else str(max(each.descriptor["created"] for each in links.ledger.packages))[:10]
+    )
     colon = edition.choose("：", ": ")
     blank = edition.choose("年-月-日", "year-month-day")
     plain = edition.choose(
-        f"{project}，“{title}”，结论：{mark.name}（{updated}），编号 {pledge.pledge_id}，数据包 {package.name} {version} 版。",
+        f"{project}，“{title}”，结论：{mark.name}（{updated}），编号 {pledge.pledge_id}，数据包 {package} {version} 版。",
         f"{project}, “{title}”, verdict: {mark.name} ({updated}), id {pledge.pledge_id}, data package "
-        f"{package.name}, version {version}.",
+        f"{package}, version {version}.",
     )
     bibtex = "\n".join(
         [
@@ -48,12 +51,12 @@ def citations_of(pledge: Pledge, links: Links, mark: Badge, address: Address) ->
             f"  author = {{{{{project}}}}},",
             f"  title = {{{LATEX_SPECIAL.sub(lambda found: chr(92) + found[0], title + colon + mark.name)}}},",
             f"  year = {{{updated[:4]}}},",
-            f"  note = {{{package.name} {version}}},",
+            f"  note = {{{package} {version}}},",
             *([f"  url = {{{address.public}}},"] if address.public else []),
             "  urldate = {",
         ]
     )
-    standard = f"{project}. {title}{colon}{mark.name}[DB/OL]. {package.name} {version}. ({updated})["
+    standard = f"{project}. {title}{colon}{mark.name}[DB/OL]. {package} {version}. ({updated})["
     return (
         Citation(
             "cite-plain",
@@ -67,3 +70,8 @@ def citations_of(pledge: Pledge, links: Links, mark: Badge, address: Address) ->
         ),
         Citation("cite-bibtex", "BibTeX", bibtex, blank, "}\n}"),
     )
+
+
+def cited_package(pledge: Pledge, links: Links) -> tuple[str, str]:
+    """Return name and version of the package that holds both the pledge and its verdict."""
+    return f"targets-{pledge.due_year}", str(links.ledger.vocabulary.package.ledger["release"])

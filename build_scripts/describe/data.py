@@ -133,9 +133,9 @@ def describe_data(downloads: list[PackageDownloads], vocabulary: Vocabulary, edi
         section="data",
         structured=catalog_data(downloads, names, edition.public, address.shared("data/")),
         lead=edition.choose(
-            "每项承诺一行，原文、数字、结论、理由都在同一行里。用 Excel 或 WPS 的，下载 Excel 文件；写程序的，下载 CSV。",
+            "每项承诺一行，原文、数字、结论、理由都在同一行里。用 Excel 或 WPS 的，下载 Excel 文件；写程序的，下载 CSV。“一张表看全”的数据包用 NA 表示缺失，其余的留空白。",
             "One pledge a row, with its quote, figure, verdict and reason in that same row. For a spreadsheet program, take "
-            "the Excel file; for code, the CSV.",
+            "the Excel file; for code, the CSV. The one-table packages write NA where a value is missing; the others leave the cell blank.",
         ),
         ready=Group(
             edition.choose("一张表看全", "One table each"),

@@ -1,5 +1,6 @@
 """What the hand-written pages may quote: figures that are computed, never typed."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 from build_scripts.assess.names import BASIS, CLARITY, EVIDENCE, NAMES
@@ -67,9 +68,10 @@ def facts_of(links: Links, edition: Edition) -> Facts:
     year = assessed_years(links)[0]
     due = [each for each in links.pledges.values() if each.due_year == year]
     verdicts = group((verdict_of(each, links), each) for each in due)
-    every = [each for source in links.ledger.sources for each in source.exclusions]
-    exclusions = group((each.reason, each) for each in every if each.kind == "figure")
-    left_out = group((each.reason, each) for each in every if each.kind == "sentence")
+    # One exclusion may cover several numerals, so it is those that are counted, not the rows.
+    sources = links.ledger.sources
+    exclusions = Counter(each.reason for source in sources for each in account_of_numerals(source).excluded)
+    left_out = Counter(each.reason for source in sources for each in account_of_sentences(source).excluded)
     return Facts(
         rubric=RUBRIC,
         version=str(links.ledger.vocabulary.package.descriptor["version"]),
@@ -89,12 +91,12 @@ def facts_of(links: Links, edition: Edition) -> Facts:
         clarity=tuple(edition.choose(*names) for names in CLARITY.values()),
         basis=tuple(edition.choose(*names) for names in BASIS.values()),
         reasons=tuple(
-            Term(code, edition.choose(*REASONS[code]), "", len(found))
-            for code, found in sorted(exclusions.items())
+            Term(code, edition.choose(*REASONS[code]), "", number)
+            for code, number in sorted(exclusions.items())
         ),
         sentence_reasons=tuple(
-            Term(code, edition.choose(*REASONS[code]), "", len(found))
-            for code, found in sorted(left_out.items())
+            Term(code, edition.choose(*REASONS[code]), "", number)
+            for code, number in sorted(left_out.items())
         ),
         sources=tuple(
             SourceFacts(

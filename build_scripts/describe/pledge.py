@@ -7,7 +7,7 @@ from build_scripts.charts.comparison import ComparisonChart
 from build_scripts.charts.share import PledgePicture
 from build_scripts.describe.arithmetic import arithmetic, computation_of
 from build_scripts.describe.changes import version_anchor
-from build_scripts.describe.citation import Citation, citations_of
+from build_scripts.describe.citation import Citation, citations_of, cited_package
 from build_scripts.describe.comparison import caption_of, chart_of
 from build_scripts.describe.definitions import definition_source, source_lang
 from build_scripts.describe.editions import Address, Edition, sentence_case
@@ -107,7 +107,6 @@ def describe_pledge(pledge: Pledge, links: Links, edition: Edition) -> PledgePag
     if judgement:
         name = judgement.package.ledger["outcomes"]
         searched = [each for each in links.ledger.sources if each.package.name == name]
-    package = links.source_of[pledge.paragraph_id].package
     previous, following = neighbours(pledge, links, address)
     return PledgePage(
         address=address,
@@ -146,13 +145,13 @@ def describe_pledge(pledge: Pledge, links: Links, edition: Edition) -> PledgePag
         ),
         facts=tuple(facts_of(pledge, links, address)),
         citations=citations_of(pledge, links, mark, address),
-        report=f"{pledge.pledge_id} · {links.source_of[pledge.paragraph_id].package.descriptor['version']}\n{pledge.quote_zh}",
+        report=f"{pledge.pledge_id} · {' '.join(cited_package(pledge, links))}\n{pledge.quote_zh}",
         corrections=Reference(edition.words.report_how, address.to("corrections/") + "#report"),
         row=Reference(edition.words.data_row, address.shared(row_path(pledge.pledge_id))),
         json=Reference("JSON", address.shared(f"{pledge_path(pledge.pledge_id)}index.json")),
         changes=Reference(
             edition.words.changes_since,
-            address.to(f"changes/#{version_anchor(package.name, str(package.descriptor['version']))}"),
+            address.to(f"changes/#{version_anchor(*cited_package(pledge, links))}"),
         ),
         previous=previous,
         following=following,

@@ -30,7 +30,7 @@ REASONS = {
 """Why a value may be missing, in Chinese and English."""
 
 EMPTY = (
-    "空格表示不适用，或原文没有",
+    "空白表示不适用，或原文没有",
     "an empty cell means that it does not apply, or that the source does not say",
 )
 NOT_EMPTY = ("表示缺失", "stands for a missing value")

@@ -26,7 +26,10 @@ def notes_of(descriptor: dict[str, Any], public: str) -> list[tuple[str, str, st
     rows = [
         ("标题 Title", descriptor["title"], descriptor["title_en"]),
         ("内容 What it is", descriptor["description"], descriptor["description_en"]),
-        ("版本 Version", *(f"{descriptor['version']}，{descriptor['created'][:10]}",) * 2),
+        (
+            "版本 Version",
+            *(f"{descriptor['version']}{comma}{descriptor['created'][:10]}" for comma in ("，", ", ")),
+        ),
         ("引用 Cite", cite(descriptor, "zh", public), cite(descriptor, "en", public)),
         *(
             ("来源 Source", f"{each['title']}。{each['about']}", f"{each['title_en']}. {each['about_en']}")

@@ -16,11 +16,15 @@ CONTEXT = 10
 
 @dataclass(frozen=True)
 class Entry:
-    """A numeral or a sentence of a paragraph, with the words around it."""
+    """A numeral or a sentence of a paragraph, with the words around it.
+
+    `reason` is why it was excluded, and empty where it was not.
+    """
 
     paragraph_id: str
     text: str
     context: str
+    reason: str = ""
 
 
 @dataclass(frozen=True)
@@ -119,7 +123,10 @@ def take_account(
             state = ("double" if covering else "coded") if coded else ("excluded" if covering else "open")
             text = paragraph.text_zh
             context = text[max(0, place.start - CONTEXT) : place.end + CONTEXT]
-            entries[state].append(Entry(paragraph.paragraph_id, text[place.start : place.end], context))
+            reason = next((each.reason for each in exclusions if each in covering and not coded), "")
+            entries[state].append(
+                Entry(paragraph.paragraph_id, text[place.start : place.end], context, reason)
+            )
     return Account(
         coded=tuple(entries["coded"]),
         excluded=tuple(entries["excluded"]),

@@ -21,6 +21,7 @@ from build_scripts.describe.search import ENTRIES, searched_of
 from build_scripts.describe.years import assessed_years
 from build_scripts.downloads.archive import Download, PackageDownloads, package_downloads
 from build_scripts.downloads.derived import derived_downloads
+from build_scripts.downloads.listing import listing
 from build_scripts.downloads.rows import row_downloads
 from build_scripts.downloads.statement_json import json_downloads
 from build_scripts.downloads.views import catalog_views, package_views
@@ -168,7 +169,8 @@ def write_downloads(downloads: PackageDownloads, public: str, target: Path) -> N
     """Write a package's files and their metadata at their two addresses: latest, and this version."""
     files = (downloads.archive, *downloads.files, *downloads.shortcuts, *package_views(downloads, public))
     for name in ("latest", f"v{downloads.version}"):
-        write_files(files, target / name)
+        write_files([*files, listing(downloads, files, name)], target / name)
+    write_files([listing(downloads, files, "")], target)
 
 
 def write_files(files: Iterable[Download], target: Path) -> None:

@@ -184,7 +184,7 @@ def test_a_mistake_can_be_reported_with_id_version_and_quote(browser: Browser, a
     with opened(browser, address + "pledges/2024-exports/") as page:
         page.locator(".report summary").click()
         assert page.locator(".report pre").inner_text() == (
-            "2024-exports · 0.1.0\n进出口、进口、出口三项指标分别增长 10%"
+            "2024-exports · targets-2024 0.1.0\n进出口、进口、出口三项指标分别增长 10%"
         )
         page.locator(".report a").click()
         assert page.url == address + "corrections/#report"

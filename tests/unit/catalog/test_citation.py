@@ -26,7 +26,7 @@ def test_a_citation_file_says_what_the_descriptor_says() -> None:
 
 def test_a_citation_file_has_an_address_only_where_there_is_one() -> None:
     """Nothing stands in for an address that is not known."""
-    assert 'url: "https://example.org/data/#teas-2030"\n' in citation_cff(
+    assert 'url: "https://example.org/data/teas-2030/v0.1.0/"\n' in citation_cff(
         make_dataset("https://example.org/")
     )
     assert "://" not in citation_cff(make_dataset())
@@ -56,7 +56,7 @@ def test_an_entry_for_bibtex() -> None:
         "  title = {{茶 · Teas}},",
         "  year = {2031},",
         "  version = {0.1.0},",
-        "  url = {https://example.org/data/#teas-2030}",
+        "  url = {https://example.org/data/teas-2030/v0.1.0/}",
         "}",
     ]
 

@@ -89,11 +89,11 @@ def test_neighbours_are_those_of_the_same_year(links: Links) -> None:
 def test_a_citation_names_verdict_id_and_version(links: Links) -> None:
     """A page can be cited so that another finds the very row."""
     plain, standard, bibtex = page_of(links, "2030-roads").citations
-    version = str(links.ledger.sources[0].package.descriptor["version"])
-    for part in ("云溪承诺账本", "已完成", "2030-roads", "plan-2030", version):
+    version = str(links.ledger.vocabulary.package.ledger["release"])
+    for part in ("云溪承诺账本", "已完成", "2030-roads", "targets-2030", version):
         assert part in plain.before
     title = links.pledges["2030-roads"].title_zh
-    assert standard.before.startswith(f"云溪承诺账本. {title}：已完成[DB/OL]. plan-2030 {version}. (")
+    assert standard.before.startswith(f"云溪承诺账本. {title}：已完成[DB/OL]. targets-2030 {version}. (")
     assert (standard.before[-1], standard.day, standard.after) == ("[", "年-月-日", "].")
     assert bibtex.before.startswith("@misc{2030-roads,\n  author = {{云溪承诺账本}},")
     assert "url = " not in bibtex.before
