@@ -101,6 +101,7 @@ class DataPage(Page):
     """All that the data page shows; see templates/data.md.jinja."""
 
     lead: str
+    newsroom: Reference
     ready: Group
     deeper: tuple[Group, ...]
     cite_heading: str
@@ -136,6 +137,12 @@ def describe_data(downloads: list[PackageDownloads], vocabulary: Vocabulary, edi
             "每项承诺一行，原文、数字、结论、理由都在同一行里。用 Excel 或 WPS 的，下载 Excel 文件；写程序的，下载 CSV。“一张表看全”的数据包用 NA 表示缺失，其余的留空白。",
             "One pledge a row, with its quote, figure, verdict and reason in that same row. For a spreadsheet program, take "
             "the Excel file; for code, the CSV. The one-table packages write NA where a value is missing; the others leave the cell blank.",
+        ),
+        newsroom=Reference(
+            edition.choose(
+                "写稿用的句子和图：新闻工具包", "Sentences and pictures for print: the newsroom kit"
+            ),
+            address.to("newsroom/"),
         ),
         ready=Group(
             edition.choose("一张表看全", "One table each"),

@@ -10,6 +10,7 @@ REASONS = {
     "no_carried": ("没有从别处带出的词", "nothing is carried from elsewhere"),
     "no_date": ("原文没有写明日期", "the source states no date"),
     "not_assessed": ("尚无评估", "not assessed yet"),
+    "not_computed": ("结论不是按数字算出的", "the verdict is not computed from numbers"),
     "no_outcome": ("账本里没有可对照的完成情况", "no outcome in the ledger is set against it"),
     "no_outcome_figure": (
         "账本里没有可对照的完成情况，或它没有数字",

@@ -28,7 +28,8 @@ def notes_of(descriptor: dict[str, Any], public: str) -> list[tuple[str, str, st
         ("内容 What it is", descriptor["description"], descriptor["description_en"]),
         (
             "版本 Version",
-            *(f"{descriptor['version']}{comma}{descriptor['created'][:10]}" for comma in ("，", ", ")),
+            f"{descriptor['version']}，{descriptor['created'][:10]}",
+            f"{descriptor['version']}, {descriptor['created'][:10]}",
         ),
         ("引用 Cite", cite(descriptor, "zh", public), cite(descriptor, "en", public)),
         *(

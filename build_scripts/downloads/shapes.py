@@ -105,6 +105,10 @@ PLEDGE_SHAPE = obj(
         shown=text("The same, except that a met on the government’s words alone is stated."),
         name=both("The verdict’s name."),
         meaning=both("What it means."),
+        turns_on_reading=maybe(
+            {"type": "boolean", "description": "Whether another defensible reading may change the verdict."},
+            "Null where the verdict is not computed from numbers.",
+        ),
         assessment=maybe(ASSESSMENT, "Null where nothing has been assessed yet."),
     ),
     outcomes=many(
@@ -115,6 +119,7 @@ PLEDGE_SHAPE = obj(
             title=both("Our short title."),
             quote=both("Verbatim in Chinese; the English is our unofficial translation."),
             figure=FIGURE,
+            is_estimate={"type": "boolean", "description": "Whether the source calls it an estimate."},
         ),
         "The outcomes that the pledge is set against; empty where there is none.",
     ),

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from build_scripts.assess.names import NAMES, shown_verdict
+from build_scripts.assess.readings import readings
+from build_scripts.assess.verdict import compute
 from build_scripts.downloads.missing import MISSING
 from build_scripts.downloads.tables import Cell, write_cell
 from build_scripts.link.addresses import ROOTS, pledge_path, source_path
@@ -89,6 +91,20 @@ class StatementRow:
         """The pledges that an outcome is set against, with the evidence that links them."""
         found = self.links.answers.get(self.statement.id, [])
         return [(each, self.links.pledges[each.pledge_id]) for each in found]
+
+    @property
+    def turns_on_reading(self) -> bool | None:
+        """Whether another defensible reading of the words changes a computed verdict; None if not computed."""
+        pledge, indicator = self.statement, self.indicator
+        if not isinstance(pledge, Pledge) or indicator is None:
+            return None
+        for evidence, outcome in self.answers:
+            computation = compute(pledge, outcome, indicator) if evidence.relation == "same_measure" else None
+            if computation:
+                return any(
+                    each.verdict != computation.verdict for each in readings(pledge, outcome, indicator)
+                )
+        return None
 
     @property
     def later(self) -> list[tuple[Pledge, str, str]]:

@@ -75,6 +75,7 @@ def pledge_json(pledge: Pledge, links: Links, public: str) -> Json:
             "shown": row.shown,
             "name": both(zh, en),
             "meaning": both(says_zh, says_en),
+            "turns_on_reading": row.turns_on_reading,
             "assessment": assessment
             and {
                 "as_of": assessment.as_of.isoformat(),
@@ -94,6 +95,7 @@ def pledge_json(pledge: Pledge, links: Links, public: str) -> Json:
                 "title": both(outcome.title_zh, outcome.title_en),
                 "quote": both(outcome.quote_zh, outcome.quote_en),
                 "figure": figure_json(outcome, links),
+                "is_estimate": outcome.is_estimate,
             }
             for evidence, outcome in row.answers
         ],
