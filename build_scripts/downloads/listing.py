@@ -33,7 +33,7 @@ def listing(downloads: PackageDownloads, files: Sequence[Download], place: str) 
 <link rel="stylesheet" href="{up}assets/site.css">
 </head>
 <body>
-<main class="listing">
+<main class="listing content">
 <h1>{title} <span lang="en">{title_en}</span></h1>
 <p>数据包 {name}，{downloads.version} 版，{date}。<a href="{up}data/index.html#{name}">下载和说明</a> · \
 <a href="{up}{anchor.replace("/#", "/index.html#")}">各版本的变化</a></p>
