@@ -322,9 +322,11 @@ def test_numbers_elsewhere_lead_to_the_rows_behind_them(browser: Browser, addres
         count = page.locator(".counts a").first
         wanted = int(count.locator("b").inner_text())
         count.click()
+        page.wait_for_load_state()
         assert len(shown(page)) == wanted
     with opened(browser, f"{address}en/silence/") as page:
         link = page.locator(".shares tfoot td a").nth(1)
         wanted = int(link.inner_text())
         link.click()
+        page.wait_for_load_state()
         assert len(shown(page)) == wanted
