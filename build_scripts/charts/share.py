@@ -85,7 +85,7 @@ def tally_svg(picture: TallyPicture) -> str:
     """Return the picture of the ledger as SVG."""
     size, lines = wrapped(picture.title, (50, 46, 42), WIDTH - 2 * MARGIN, 2)
     top = 110 + (len(lines) + 1) * size * 1.28 - size * 0.6
-    side, columns = grid_of(len(picture.marks), WIDTH - 2 * MARGIN, HEIGHT - 166 - top)
+    side, columns = grid_of(len(picture.marks), WIDTH - 2 * MARGIN, HEIGHT - 174 - top)
     marks = "".join(
         mark_svg(code, MARGIN + at % columns * side, top + at // columns * side, side * 0.8)
         for at, code in enumerate(picture.marks)
@@ -95,7 +95,7 @@ def tally_svg(picture: TallyPicture) -> str:
     )
     asked = text(picture.question, MARGIN, 100 + len(lines) * size * 1.28, size, VERDICTS["met"], bold=True)
     return frame(
-        words + asked + marks + legend(picture.counts, HEIGHT - 88),
+        words + asked + marks + legend(picture.counts, HEIGHT - 96),
         picture.source,
     )
 
@@ -136,14 +136,16 @@ def legend_size(counts: tuple[tuple[str, str, int], ...]) -> float:
 def frame(inside: str, source: str) -> str:
     """Return paper with a picture on it and its source line at the foot."""
     size, lines = wrapped(source, (22, 19), WIDTH - 2 * MARGIN, 2)
+    if lines[-1].endswith("…"):
+        size, lines = wrapped(source, (16,), WIDTH - 2 * MARGIN, 3)
     words = "".join(
-        text(line, MARGIN, HEIGHT - 40 + at * size * LEADING, size, FAINT) for at, line in enumerate(lines)
+        text(line, MARGIN, HEIGHT - 50 + at * size * LEADING, size, FAINT) for at, line in enumerate(lines)
     )
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{HEIGHT}" '
         f'viewBox="0 0 {WIDTH} {HEIGHT}" font-family={quoteattr(READERS_FAMILIES)}>'
         f'<rect width="{WIDTH}" height="{HEIGHT}" fill="{PAPER}"/>{inside}'
-        f'<path d="M{MARGIN} {HEIGHT - 68}H{WIDTH - MARGIN}" stroke="{RULE}" stroke-width="2"/>'
+        f'<path d="M{MARGIN} {HEIGHT - 78}H{WIDTH - MARGIN}" stroke="{RULE}" stroke-width="2"/>'
         f"{words}</svg>"
     )
 

@@ -181,7 +181,7 @@ def share_figure(links: Links, address: Address) -> Figure:
     return Figure(
         name="share",
         chart=ShareChart(
-            choose("有结果", "answered"),
+            choose("有结果", "with a result"),
             choose("加上口径不同的", "with those on a different measure"),
             tuple(
                 ShareRow(

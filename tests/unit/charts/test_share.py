@@ -22,7 +22,8 @@ from build_scripts.charts.share import (
     png_of,
     width_of,
 )
-from build_scripts.describe.editions import EDITIONS
+from build_scripts.describe.editions import EDITIONS, Edition, editions_at
+from build_scripts.describe.newsroom import describe_newsroom
 from build_scripts.describe.pledge import describe_pledge
 from build_scripts.link.links import Links
 from build_scripts.load.ledger import Ledger
@@ -99,7 +100,19 @@ def test_no_picture_of_the_ledger_runs_out_of_its_frame(ledger: Ledger, edition:
         png = png_of(picture_svg(picture))
         for left in (0, WIDTH - MARGIN // 2):
             assert colours_within(png, (left, 0, left + MARGIN // 2, HEIGHT)) == {rgb(PAPER)}, picture.title
-        assert colours_within(png, (0, HEIGHT - 76, WIDTH, HEIGHT - 70)) == {rgb(PAPER)}, picture.title
+        assert colours_within(png, (0, HEIGHT - 86, WIDTH, HEIGHT - 80)) == {rgb(PAPER)}, picture.title
+
+
+@pytest.mark.parametrize("edition", EDITIONS, ids=["zh", "en"])
+def test_no_picture_of_the_newsroom_kit_is_cut_short(ledger: Ledger, edition: Edition) -> None:
+    """Each names the city, and its source line is whole, address included."""
+    published = next(each for each in editions_at("https://example.org/ledger/") if each.lang == edition.lang)
+    page = describe_newsroom(Links(ledger), published)
+    drawings = [picture_svg(each) for each in page.drawings.values()]
+    assert len(drawings) == len(page.kits)
+    for drawn in drawings:
+        assert "…" not in drawn
+        assert ledger.vocabulary.name("government", edition.lang)[:8].replace("’", "'") in drawn
 
 
 @given(st.text("承诺，。增长7% abcXYZ（）", min_size=1, max_size=80), st.floats(8, 40))
