@@ -389,6 +389,8 @@ def test_libreoffice_opens_csv_and_xlsx_with_every_text_intact(
                 for cell, text, type_ in zip(row, wanted, kinds, strict=True):
                     # LibreOffice has no type for truths and saves its own =TRUE().
                     assert cell.data_type != "f" or type_ == "boolean", cell.value
+                    if kind == "csv" and text in ("true", "false"):
+                        continue  # out of CSV, every spreadsheet takes them for truths
                     if type_ == "string" and re.search(r"[^\W\d_]", text):
                         assert cell.value == text
                         compared += 1

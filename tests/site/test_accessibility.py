@@ -125,7 +125,7 @@ def test_nothing_moves_for_a_reader_who_asked_for_stillness(browser: Browser, ad
     ("edition", "order"),
     [
         ("", ["社会消费品零售总额增长7%", "未完成", '6.7% - img "低于": < - text: 7%', "当时怎么说", "7%", "后来怎么说", "6.7%", "为什么这样判定"]),
-        ("en/", ["Retail sales up 7%", "Not met", '6.7% - img "is less than": < - text: "7%', "What was promised", "What was reported", "Why this verdict"]),
+        ("en/", ["Retail sales up 7%", "Not met", '6.7% - img "is less than": < - text: "7%', "What was pledged", "What was reported", "Why this verdict"]),
     ],
 )  # fmt: skip
 def test_a_pledge_read_aloud_gives_the_answer_then_the_grounds(
