@@ -77,7 +77,7 @@ def describe_theme(theme: Theme, links: Links, edition: Edition) -> ThemePage:
         rows=tuple(pledge_row(each, links, address) for each in pledges),
         shows_verdict=theme.kind != "outlook",
         overview=Reference(
-            edition.choose("各部分对照图", "All actions in one picture"), address.to(chart_path("overview"))
+            edition.choose("各部分对照图", "All parts compared"), address.to(chart_path("overview"))
         ),
         empty="" if pledges else words.no_pledges if bodies else words.text_missing,
         passages=tuple(
