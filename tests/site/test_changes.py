@@ -31,9 +31,9 @@ def test_before_a_second_release_the_page_says_so(
 def test_corrections_lead_to_all_changes_and_back(browser: Browser, address: str) -> None:
     with opened(browser, f"{address}corrections/") as page:
         page.get_by_role("link", name="版本之间的全部改动").click()
-        assert page.url == f"{address}changes/"
+        page.wait_for_url(f"{address}changes/")
         page.locator("#main").get_by_role("link", name="更正与报错").click()
-        assert page.url == f"{address}corrections/"
+        page.wait_for_url(f"{address}corrections/")
 
 
 def test_a_version_that_a_citation_names_has_its_place(browser: Browser, address: str, site: Path) -> None:

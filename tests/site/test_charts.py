@@ -168,7 +168,7 @@ def test_a_picture_to_print_has_title_source_and_the_signs(browser: Browser, add
 def test_an_indicator_sets_two_years_side_by_side(browser: Browser, address: str) -> None:
     with opened(browser, address + "pledges/2024-retail-sales/") as page:
         page.locator(".facts a", has_text="社会消费品零售总额增速").click()
-        assert page.url == address + "indicators/retail-sales-growth/"
+        page.wait_for_url(address + "indicators/retail-sales-growth/")
         texts = page.locator(".chart svg text").all_text_contents()
         assert [each for each in texts if each][:6] == [
             "2024 承诺", "2024 报告", "2025 承诺", "7%", "6.7%（预计数）", "6.5%左右",
@@ -177,7 +177,7 @@ def test_an_indicator_sets_two_years_side_by_side(browser: Browser, address: str
         assert heads == ["2024 承诺 7%", "2024 报告 6.7% 预计数", "2025 承诺 6.5%左右"]
         assert page.locator(".indicator blockquote").all_inner_texts()[1] == "社会消费品零售总额增长6.7%"
         page.locator(".indicator section.outcome figcaption a").click()
-        assert page.url == address + "sources/report-2025/#2024-retail-sales-outcome"
+        page.wait_for_url(address + "sources/report-2025/#2024-retail-sales-outcome")
 
 
 def test_an_indicator_with_one_number_has_no_chart(browser: Browser, address: str) -> None:
@@ -204,4 +204,4 @@ def test_the_list_of_indicators_is_whole_and_leads_to_each(
 def test_the_glossary_leads_to_indicators(browser: Browser, address: str) -> None:
     with opened(browser, address + "glossary/") as page:
         page.locator(".glossary a", has_text="社会消费品零售总额增速").first.click()
-        assert page.url == address + "indicators/retail-sales-growth/"
+        page.wait_for_url(address + "indicators/retail-sales-growth/")

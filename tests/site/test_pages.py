@@ -119,7 +119,7 @@ def test_home_shows_the_numbers_that_can_be_worked_out(browser: Browser, address
 def test_every_mark_of_home_leads_to_its_pledge(browser: Browser, address: str) -> None:
     with opened(browser, address) as page:
         page.locator(".hero .dots a").nth(6).click()
-        assert page.url == address + "pledges/2024-retail-sales/"
+        page.wait_for_url(address + "pledges/2024-retail-sales/")
         assert page.locator(".verdict-line .badge").inner_text() == "未完成"
 
 
@@ -187,7 +187,7 @@ def test_a_mistake_can_be_reported_with_id_version_and_quote(browser: Browser, a
             "2024-exports · targets-2024 0.1.0\n进出口、进口、出口三项指标分别增长 10%"
         )
         page.locator(".report a").click()
-        assert page.url == address + "corrections/#report"
+        page.wait_for_url(address + "corrections/#report")
 
 
 def test_the_coming_year_stands_beside_the_last(browser: Browser, address: str) -> None:
@@ -246,9 +246,9 @@ def test_no_page_needs_a_script_to_be_read(browser: Browser, address: str, path:
 def test_the_other_language_is_one_tap_away_and_on_the_same_page(browser: Browser, address: str) -> None:
     with opened(browser, address + "pledges/2024-retail-sales/") as page:
         page.locator(".masthead-tools a[hreflang]").click()
-        assert page.url == address + "en/pledges/2024-retail-sales/"
+        page.wait_for_url(address + "en/pledges/2024-retail-sales/")
         page.locator(".masthead-tools a[hreflang]").click()
-        assert page.url == address + "pledges/2024-retail-sales/"
+        page.wait_for_url(address + "pledges/2024-retail-sales/")
 
 
 def test_the_choice_of_light_or_dark_lasts(browser: Browser, address: str) -> None:

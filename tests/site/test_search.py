@@ -104,14 +104,14 @@ def test_from_the_masthead_of_any_page_to_the_verdict(
         expect(first.locator(".badge")).to_have_text(verdict)
         assert first.locator("mark").first.inner_text().lower() == query
         first.locator("a").click()
-        assert page.url == f"{address}{edition}pledges/2024-retail-sales/"
+        page.wait_for_url(f"{address}{edition}pledges/2024-retail-sales/")
 
 
 def test_on_a_phone_the_masthead_has_a_link_to_the_search(browser: Browser, address: str) -> None:
     with opened(browser, address + "pledges/") as page:
         assert not page.locator(".masthead-search").is_visible()
         page.locator(".masthead-search-link").click()
-        assert page.url == address + "search/"
+        page.wait_for_url(address + "search/")
         expect(page.locator("#q")).to_be_focused()
 
 
@@ -121,7 +121,7 @@ def test_the_big_box_of_home_leads_to_results(browser: Browser, address: str) ->
         page.keyboard.insert_text("学校")
         page.keyboard.press("Enter")
         expect(page.locator(".search-status")).to_contain_text("找到")
-        assert page.locator("#q").input_value() == "学校"
+        expect(page.locator("#q")).to_have_value("学校")
 
 
 def test_arrows_and_enter_reach_a_result(browser: Browser, address: str) -> None:
@@ -139,11 +139,11 @@ def test_the_query_is_in_the_address_and_back_works(browser: Browser, address: s
     with opened(browser, address + "en/search/") as page:
         ready(page)
         found_by(page, "rural roads")
-        assert page.url == address + "en/search/?q=rural%20roads"
+        page.wait_for_url(address + "en/search/?q=rural%20roads")
         page.keyboard.press("Enter")
         found_by(page, "exports")
         page.go_back()
-        assert page.locator("#q").input_value() == "rural roads"
+        expect(page.locator("#q")).to_have_value("rural roads")
         assert page.locator(".hit a").first.get_attribute("href") == "../pledges/2024-rural-road-upgrades/"
         page.reload()
         expect(page.locator(".hit").first).to_be_visible()
@@ -167,7 +167,7 @@ def test_a_query_without_results_says_so_and_offers_a_way_on(browser: Browser, a
         expect(page.locator(".search-status")).to_contain_text("没有找到“<b>zzz</b>”")
         assert page.locator(".hit").count() == 0
         page.locator(".search-themes a", has_text="全部承诺").click()
-        assert page.url == address + "pledges/"
+        page.wait_for_url(address + "pledges/")
 
 
 def test_an_empty_box_offers_words_that_find_something(browser: Browser, address: str) -> None:
@@ -207,7 +207,7 @@ def test_without_javascript_the_page_says_so_and_links_to_all_pledges(
     with opened(browser, f"{address}{edition}search/?q=7", java_script_enabled=False) as page:
         assert says in page.locator(".search-needs").inner_text()
         page.locator(".search-needs a").click()
-        assert page.url == f"{address}{edition}pledges/"
+        page.wait_for_url(f"{address}{edition}pledges/")
 
 
 def test_a_failure_to_load_is_said(browser: Browser, address: str) -> None:
@@ -226,7 +226,7 @@ def test_search_works_from_a_folder_on_disk(browser: Browser, site: Path, editio
     ready(page)
     found_by(page, "2024-exports")
     page.locator(".hit a").first.click()
-    assert page.url == (site / edition / "pledges/2024-exports/index.html").as_uri()
+    page.wait_for_url((site / edition / "pledges/2024-exports/index.html").as_uri())
     page.close()
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
 from tests.site.conftest import PUBLIC
 from tests.site.test_pages import PHONE, opened
@@ -84,10 +84,11 @@ def test_a_citation_and_the_address_can_be_copied(browser: Browser, address: str
     url = f"{address}pledges/2024-retail-sales/"
     with opened(browser, url, permissions=["clipboard-read", "clipboard-write"]) as page:
         page.locator(".actions .copy").click()
+        expect(page.locator(".actions .copy")).to_have_text("已复制")
         assert page.evaluate("navigator.clipboard.readText()") == url
-        assert page.locator(".actions .copy").inner_text() == "已复制"
         page.locator(".cite summary").click()
         page.locator(".cite .copy").nth(1).click()
+        expect(page.locator(".cite .copy").nth(1)).to_have_text("已复制")
         copied = page.evaluate("navigator.clipboard.readText()")
         assert re.fullmatch(
             r"邵阳承诺账本\. 社会消费品零售总额增长7%：未完成\[DB/OL\]\. targets-2024 \S+\. \(\d{4}-\d\d-\d\d\)"

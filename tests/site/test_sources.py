@@ -42,7 +42,7 @@ def test_lit_words_open_a_card_that_leads_to_the_pledge(
         assert in_view(page, "#card")
         assert in_view(page, RETAIL)
         card.locator(".note-go").click()
-        assert page.url == address + "pledges/2024-retail-sales/"
+        page.wait_for_url(address + "pledges/2024-retail-sales/")
 
 
 def test_the_card_opens_and_closes_by_key_and_gives_the_focus_back(browser: Browser, address: str) -> None:
@@ -113,12 +113,12 @@ def test_a_paragraph_says_where_its_numerals_and_sentences_went(browser: Browser
 def test_without_scripts_lit_words_lead_on_by_themselves(browser: Browser, address: str) -> None:
     with opened(browser, address + "sources/plan-2024/", java_script_enabled=False) as page:
         page.locator(RETAIL).click()
-        assert page.url == address + "pledges/2024-retail-sales/"
+        page.wait_for_url(address + "pledges/2024-retail-sales/")
     with opened(browser, address + "sources/report-2025/", java_script_enabled=False) as page:
         page.locator('[id="2024-retail-sales-outcome"]').click()
         assert page.locator("#note-2024-retail-sales-outcome").is_visible()
         page.locator("#note-2024-retail-sales-outcome a", has_text="未完成").click()
-        assert page.url == address + "pledges/2024-retail-sales/"
+        page.wait_for_url(address + "pledges/2024-retail-sales/")
 
 
 @SIZES
@@ -127,7 +127,7 @@ def test_a_quote_leads_to_its_words_in_the_source(
 ) -> None:
     with opened(browser, address + "pledges/2024-retail-sales/", viewport=viewport) as page:
         page.locator(".outcome .quotation figcaption a").click()
-        assert page.url == address + "sources/report-2025/#2024-retail-sales-outcome"
+        page.wait_for_url(address + "sources/report-2025/#2024-retail-sales-outcome")
         assert in_view(page, '[id="2024-retail-sales-outcome"]')
         assert page.locator("#report-2025-p06 .here").inner_text() == "链接指向这里"
         outlined = page.locator('[id="2024-retail-sales-outcome"]').evaluate(
@@ -147,7 +147,7 @@ def test_a_link_to_a_paragraph_can_be_copied(browser: Browser, address: str) -> 
         browser, address + "sources/plan-2024/", permissions=["clipboard-read", "clipboard-write"]
     ) as page:
         page.get_by_role("link", name="¶ 6", exact=True).click()
-        assert page.url == address + "sources/plan-2024/#plan-2024-p06"
+        page.wait_for_url(address + "sources/plan-2024/#plan-2024-p06")
         page.wait_for_function("document.querySelector('[data-copied]').textContent === '链接已复制'")
         assert page.evaluate("navigator.clipboard.readText()") == page.url
         assert page.locator("#plan-2024-p06 .here").is_visible()
@@ -167,7 +167,7 @@ def test_a_kind_can_be_put_out(browser: Browser, address: str) -> None:
 def test_the_raw_file_is_one_tap_away_and_leads_back(browser: Browser, address: str) -> None:
     with opened(browser, address + "sources/report-2025/") as page:
         page.locator(".views a", has_text="原样").click()
-        assert page.url == address + "sources/report-2025/as-it-came/"
+        page.wait_for_url(address + "sources/report-2025/as-it-came/")
         proof = page.locator("#main").inner_text()
         assert "原始文件共 5,334 个字符" in proof
         assert "多出 0 个，丢失 0 个" in proof
@@ -181,9 +181,9 @@ def test_the_raw_file_is_one_tap_away_and_leads_back(browser: Browser, address: 
             "。",
         ]
         page.get_by_role("link", name="读作第 6 段", exact=True).click()
-        assert page.url == address + "sources/report-2025/#report-2025-p06"
+        page.wait_for_url(address + "sources/report-2025/#report-2025-p06")
         page.locator("#report-2025-p06 .place a", has_text="第 24–28 行").click()
-        assert page.url == address + "sources/report-2025/as-it-came/#line-24"
+        page.wait_for_url(address + "sources/report-2025/as-it-came/#line-24")
 
 
 @pytest.mark.parametrize("name", ["plan-2024", "report-2025"])
