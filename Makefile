@@ -70,6 +70,7 @@ $(TEST_READY): requirements-test.txt $(BUILD_READY)
 $(OUTSIDE_READY): requirements-outside.txt tests/outside/package-lock.json $(BUILD_READY)
 	@command -v npm >/dev/null || ./install.sh nodejs npm
 	@ruby -rrss -e 1 2>/dev/null || ./install.sh ruby
+	@command -v Rscript >/dev/null || ./install.sh r-base-core
 	@test -x $(OUTSIDE)/bin/python || python3 -m venv $(OUTSIDE)
 	$(OUTSIDE)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements-outside.txt
 	cp tests/outside/package.json tests/outside/package-lock.json $(OUTSIDE)/

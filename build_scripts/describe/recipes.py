@@ -57,7 +57,7 @@ def describe_recipes(downloads: PackageDownloads, edition: Edition) -> tuple[Rec
             "R",
             f'table <- read.csv("{file}", na.strings = "{MISSING}", encoding = "UTF-8")\n'
             f"sort(table(table${column}), decreasing = TRUE)\n"
-            "subset(table, !is.na(value), c(pledge_id, figure_text, value))",
+            f"subset(table, !is.na(value), c({columns[0]}, figure_text, value))",
             (),
         ),
         Recipe(
