@@ -9,6 +9,7 @@ import vl_convert
 from PIL import Image
 
 from build_scripts.charts.fonts import READERS_FAMILIES
+from build_scripts.charts.lines import filled, is_wide, pieces_of
 from build_scripts.charts.marks import mark_svg
 from build_scripts.charts.palette import FAINT, INK, PAPER, RULE, VERDICTS
 
@@ -165,7 +166,7 @@ def text(
 
     The font draws curly quotes as wide as a Chinese character, which is wrong among Latin letters.
     """
-    if not any(unicodedata.east_asian_width(each) in "WF" for each in words):
+    if not any(map(is_wide, words)):
         words = words.translate(STRAIGHT)
     return (
         f'<text x="{x:g}" y="{y:g}" font-size="{size:g}" fill="{colour}" text-anchor="{anchor}" '
@@ -206,41 +207,15 @@ def wrapped(words: str, sizes: tuple[float, ...], width: float, most: int) -> tu
 
 
 def broken(words: str, width: float) -> list[str]:
-    """Return text in lines of about the same length, none wider than `width` sizes of its type.
-
-    A line may end after any wide character but not before closing punctuation, and elsewhere at spaces.
-    """
+    """Return text in lines of about the same length, none wider than `width` sizes of its type."""
     pieces = pieces_of(words)
-    fewest = len(filled(pieces, width))
     narrowest = max(map(width_of, pieces), default=0)
     steps = [narrowest + (width - narrowest) * step / 40 for step in range(41)]
-    return next((lines for each in steps if len(lines := filled(pieces, each)) == fewest), [words])
 
+    def lines_at(most: float) -> list[str]:
+        return filled(pieces, lambda line: width_of(line) <= most)
 
-def filled(pieces: list[str], width: float) -> list[str]:
-    """Return pieces in as many lines as it takes when each line holds all that it can."""
-    lines = [""]
-    for piece in pieces:
-        if lines[-1] and width_of(lines[-1] + piece.rstrip()) > width:
-            lines.append("")
-        lines[-1] += piece
-    return [line.strip() for line in lines]
-
-
-def pieces_of(words: str) -> list[str]:
-    """Return the pieces that a line may not break within."""
-    pieces: list[str] = []
-    for each in words:
-        wide = unicodedata.east_asian_width(each) in "WF"
-        closes = each in "，。；：、！？）》”%"
-        opened = bool(pieces) and pieces[-1][-1] in "（《“"
-        after_wide = bool(pieces) and unicodedata.east_asian_width(pieces[-1][-1]) in "WF"
-        new = not pieces or ((wide or pieces[-1][-1] == " " or after_wide) and not closes and not opened)
-        if new:
-            pieces.append(each)
-        else:
-            pieces[-1] += each
-    return pieces
+    return min(map(lines_at, steps), key=len)
 
 
 def png_of(svg: str) -> bytes:

@@ -56,7 +56,7 @@ NUMBERS = st.decimals(min_value=-20, max_value=20, places=1)
 WIDTHS = st.sampled_from([Decimal("0.1"), Decimal(1), Decimal(10)])
 
 
-@settings(derandomize=True, deadline=None, max_examples=500)
+@settings(max_examples=500)
 @given(low=NUMBERS, width=WIDTHS, test=st.sampled_from(sorted(TESTS)), target=NUMBERS)
 def test_a_range_gives_the_verdict_of_every_number_in_it(
     low: Decimal, width: Decimal, test: str, target: Decimal
@@ -93,7 +93,7 @@ def test_an_outcome_that_is_a_bound_has_no_other_reading() -> None:
     assert readings(pledge("7%"), outcome("超8%"), indicator("higher")) == ()
 
 
-@settings(derandomize=True, deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(promised=st.integers(1, 20), tenths=st.integers(0, 200))
 def test_rounding_agrees_with_the_verdict_on_a_rounded_outcome(promised: int, tenths: int) -> None:
     """Reading the outcome as rounded is the same as having been given the rounded outcome."""

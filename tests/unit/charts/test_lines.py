@@ -14,8 +14,14 @@ def test_chinese_breaks_between_characters_and_english_between_words() -> None:
 
 
 def test_no_line_begins_with_a_closing_mark() -> None:
-    """A full stop stays with its sentence, even where it just does not fit."""
-    assert lines_of("一二三四，五六", 10, 40) == ["一二三四，", "五六"]
+    """Where it does not fit, the character before it goes with it; a space between changes nothing."""
+    assert lines_of("一二三四，五六", 10, 40) == ["一二三", "四，五六"]
+    assert lines_of("一二三。 ，四", 10, 40) == ["一二", "三。 ，", "四"]
+
+
+def test_no_line_ends_with_an_opening_mark() -> None:
+    """A bracket goes with what it holds."""
+    assert lines_of("一二三（四）五", 10, 40) == ["一二三", "（四）五"]
 
 
 @given(st.text(alphabet="茶路a b1，。%（）&", max_size=60), st.integers(10, 300))

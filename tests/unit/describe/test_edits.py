@@ -1,7 +1,7 @@
 """Which words of a text changed."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from build_scripts.describe.edits import AROUND, Edit, edit_between, shortened
@@ -9,14 +9,12 @@ from build_scripts.describe.edits import AROUND, Edit, edit_between, shortened
 texts = st.text("ab 1.%茶叶，", max_size=30)
 
 
-@settings(derandomize=True, deadline=None)
 @given(texts, texts)
 def test_an_edit_gives_back_both_texts(was: str, is_now: str) -> None:
     edit = edit_between(was, is_now)
     assert (edit.before + edit.was + edit.after, edit.before + edit.is_now + edit.after) == (was, is_now)
 
 
-@settings(derandomize=True, deadline=None)
 @given(texts)
 def test_a_text_does_not_differ_from_itself(text: str) -> None:
     assert edit_between(text, text) == Edit(text, "", "", "")

@@ -1,6 +1,6 @@
 """The difference of two tables, and that nothing escapes it."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from build_scripts.release.tables import CellChange, Row, RowChange, Table, diff_tables, placed
@@ -32,20 +32,17 @@ def applied(changes: tuple[RowChange, ...], table: Table) -> dict[tuple[str, ...
     return result
 
 
-@settings(derandomize=True, deadline=None)
 @given(tables("id", "part"))
 def test_a_table_does_not_differ_from_itself(table: Table) -> None:
     assert diff_tables(table, table) == ()
 
 
-@settings(derandomize=True, deadline=None)
 @given(tables("id", "part"), tables("id", "part"))
 def test_the_difference_turns_one_table_into_the_other(old: Table, new: Table) -> None:
     after = {key: row for (key, _), row in placed(new, new.key).items()}
     assert applied(diff_tables(old, new), old) == after
 
 
-@settings(derandomize=True, deadline=None)
 @given(tables(), tables())
 def test_without_a_key_rows_come_and_go_and_none_is_lost(old: Table, new: Table) -> None:
     kinds = [each.kind for each in diff_tables(old, new)]
@@ -54,7 +51,6 @@ def test_without_a_key_rows_come_and_go_and_none_is_lost(old: Table, new: Table)
     assert diff_tables(old, old) == ()
 
 
-@settings(derandomize=True, deadline=None)
 @given(tables("id", "part"), st.permutations(range(8)))
 def test_the_order_of_rows_is_no_change(table: Table, order: list[int]) -> None:
     mixed = tuple(table.rows[place] for place in order if place < len(table.rows))

@@ -1,7 +1,7 @@
 """Which version may follow which."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from build_scripts.problems import BuildError
@@ -33,13 +33,11 @@ def test_more_may_be_raised_but_no_number_is_skipped() -> None:
     assert {str(each) for each in Version(0, 2, 3).successors(Level.MAJOR)} == {"0.3.0", "1.0.0"}
 
 
-@settings(derandomize=True, deadline=None)
 @given(versions, st.sampled_from(Level))
 def test_a_successor_is_never_lower(version: Version, level: Level) -> None:
     assert all(each >= version.raised(level) for each in version.successors(level))
 
 
-@settings(derandomize=True, deadline=None)
 @given(versions)
 def test_a_version_is_read_as_it_is_written(version: Version) -> None:
     assert parse_version(str(version)) == version

@@ -120,9 +120,6 @@ def corrupt(path: Path, draw: st.DataObject) -> None:
 
 @settings(
     max_examples=90,
-    derandomize=True,
-    deadline=None,
-    database=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 @given(draw=st.data())
