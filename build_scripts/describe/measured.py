@@ -7,6 +7,7 @@ from build_scripts.assess.numbers import write_number
 from build_scripts.assess.verdict import Computation
 from build_scripts.charts.distance import DistanceChart, DistanceRow, Unplaced
 from build_scripts.charts.years import Panel, YearsChart
+from build_scripts.describe.chart_data import distance_data, years_data
 from build_scripts.describe.comparison import chart_of
 from build_scripts.describe.editions import Address
 from build_scripts.describe.figure import Cell, Figure, files_of, source_line
@@ -61,6 +62,7 @@ def distance_figure(links: Links, address: Address) -> Figure:
         )
         for verdict, own in others.items()
     )
+    listed = sorted(numbers, key=lambda each: each.pledge_id not in computed)
     return Figure(
         name="distance",
         chart=DistanceChart(
@@ -101,8 +103,9 @@ def distance_figure(links: Links, address: Address) -> Figure:
                     is_number=True,
                 ),
             )
-            for each in sorted(numbers, key=lambda each: each.pledge_id not in computed)
+            for each in listed
         ),
+        data=distance_data(listed, links, edition.lang),
         files=files_of("distance", address),
         lang=edition.lang,
     )
@@ -208,6 +211,7 @@ def years_figure(year: int, links: Links, address: Address) -> Figure | None:
             for each, chart in compared
             for mark in chart.marks
         ),
+        data=years_data((each for each, _ in compared), links, edition.lang),
         files=files_of(f"targets-{year}", address),
         lang=edition.lang,
     )
