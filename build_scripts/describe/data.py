@@ -77,6 +77,7 @@ class PackageCard:
     title: str
     description: str
     facts: str
+    version: Reference
     date: str
     buttons: tuple[Button, ...]
     preview: Preview | None
@@ -134,9 +135,9 @@ def describe_data(downloads: list[PackageDownloads], vocabulary: Vocabulary, edi
         section="data",
         structured=catalog_data(downloads, names, edition.public, address.shared("data/")),
         lead=edition.choose(
-            "每项承诺一行，原文、数字、结论、理由都在同一行里。用 Excel 或 WPS 的，下载 Excel 文件；写程序的，下载 CSV。“一张表看全”的数据包用 NA 表示缺失，其余的留空白。",
+            "每项承诺一行，原文、数字、结论、理由都在同一行里。用 Excel 或 WPS 的，下载 Excel 文件；写程序的，下载 CSV。",
             "One pledge a row, with its quote, figure, verdict and reason in that same row. For a spreadsheet program, take "
-            "the Excel file; for code, the CSV. The one-table packages write NA where a value is missing; the others leave the cell blank.",
+            "the Excel file; for code, the CSV.",
         ),
         newsroom=Reference(
             edition.choose(
@@ -147,8 +148,9 @@ def describe_data(downloads: list[PackageDownloads], vocabulary: Vocabulary, edi
         ready=Group(
             edition.choose("一张表看全", "One table each"),
             edition.choose(
-                "适合排序、筛选、引用。打开就能用，不必再连别的表。",
-                "To sort, filter and quote from. Ready to use, with nothing to join.",
+                "打开就能排序、筛选、引用，不必再连别的表；缺失的值写作 NA。zip 里是同样的表，另有说明、字段表和校验和。",
+                "Ready to sort, filter and quote from, with nothing to join; a missing value is written NA. The zip holds the same table "
+                "with a README, the columns explained and checksums.",
             ),
             tuple(package_card(each, address, preview=True) for each in flat),
         ),
@@ -156,8 +158,9 @@ def describe_data(downloads: list[PackageDownloads], vocabulary: Vocabulary, edi
             Group(
                 edition.choose("全部表格", "All tables"),
                 edition.choose(
-                    "适合研究和重复检验：表与表之间的键、两份独立编码、原始文本都在里面。",
-                    "For research and replication: with the keys between tables, both independent codings and the raw texts.",
+                    "适合研究和重复检验：表与表之间的键、两份独立编码、原始文本都在里面；缺失的值留空白。",
+                    "For research and replication: with the keys between tables, both independent codings and the raw texts; a "
+                    "missing value is left blank.",
                 ),
                 tuple(package_card(each, address, preview=False) for each in full),
             ),
@@ -213,8 +216,13 @@ def package_card(downloads: PackageDownloads, address: Address, *, preview: bool
         facts=edition.choose(
             f"{len(rows)} 张表，共 {sum(rows)} 行" if len(rows) > 1 else f"{rows[0]} 行",
             f"{len(rows)} tables, {sum(rows):,} rows" if len(rows) > 1 else f"{rows[0]} rows",
-        )
-        + edition.choose(f"，{downloads.version} 版", f", version {downloads.version}"),
+        ),
+        version=Reference(
+            edition.choose(
+                f"{downloads.version} 版的固定地址", f"Lasting address of version {downloads.version}"
+            ),
+            address.shared(f"data/{downloads.name}/v{downloads.version}/"),
+        ),
         date=str(descriptor["created"])[:10],
         buttons=tuple(
             Button(name, write_size(len(file.content)), address.shared(f"{base}/{file.path}"))
