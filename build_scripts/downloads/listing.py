@@ -39,7 +39,6 @@ def listing(downloads: PackageDownloads, files: Sequence[Download], place: str) 
 <body>
 <main class="listing content">
 <h1>{title} <span lang="en">{title_en}</span></h1>
-<p>{escape(str(descriptor["description"]))} <span lang="en">{escape(str(descriptor["description_en"]))}</span></p>
 <p>数据包 {name}，{downloads.version} 版，{date}。<a href="{up}data/index.html#{name}">下载和说明</a> · \
 <a href="{up}{anchor.replace("/#", "/index.html#")}">各版本的变化</a></p>
 <p lang="en">Data package {name}, version {downloads.version}, {date}. \
