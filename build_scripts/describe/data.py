@@ -1,11 +1,11 @@
 """The page of downloads."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from build_scripts.catalog.citation import bibtex
 from build_scripts.describe.editions import Address, Edition
 from build_scripts.describe.page import Page, Reference
+from build_scripts.describe.preview import Preview, preview_of
 from build_scripts.describe.recipes import Recipe, describe_recipes
 from build_scripts.downloads.archive import Download, PackageDownloads
 from build_scripts.downloads.notes import cite
@@ -14,9 +14,6 @@ from build_scripts.downloads.views import catalog_data, dataset_of
 from build_scripts.load.ledger import Vocabulary
 from build_scripts.text.canonical import read_csv
 
-PREVIEW_ROWS = 5
-PREVIEW = ("title_{lang}", "figure_text", "verdict_name_{lang}", "theme_{lang}")
-"""The columns shown in a preview, where a table has them; the theme stands in for a verdict."""
 FORMATS = {".xlsx": "Excel", ".csv": "CSV", ".sqlite": "SQLite"}
 """The files named for a package that get a button, by ending, the one that most readers want first."""
 
@@ -49,24 +46,6 @@ class Button:
     text: str
     size: str
     href: str
-
-
-@dataclass(frozen=True)
-class PreviewCell:
-    """A cell with its heading; `lang` is empty where it is the page's own."""
-
-    heading: str
-    text: str
-    lang: str
-
-
-@dataclass(frozen=True)
-class Preview:
-    """The first rows of a table: headings, then cells."""
-
-    caption: str
-    headings: tuple[str, ...]
-    rows: tuple[tuple[PreviewCell, ...], ...]
 
 
 @dataclass(frozen=True)
@@ -179,10 +158,10 @@ def describe_data(downloads: list[PackageDownloads], vocabulary: Vocabulary, edi
         machines_heading=edition.choose("供程序读取", "For programs"),
         machines=edition.choose(
             "每项承诺的网页旁都有一份 JSON（pledges/<编号>/index.json），中英文在同一份里；列表也有。"
-            "格式写在 JSON Schema 里，改动若会影响读取，编号就会变。同一地址下 latest 总是最新版，v 加版本号的内容不再改变。",
+            "格式写在 JSON Schema 里，改动若会影响读取，编号就会变。图表的 CSV 里，列名和编号与数据包相同，可以相连。同一地址下 latest 总是最新版，v 加版本号的内容不再改变。",
             "Beside the page of each pledge lies a JSON file (pledges/<id>/index.json) with both languages in it; lists have "
             "one, too. Their shape is written down as JSON Schemas and takes a new number when a change would break a "
-            "reader. Addresses with latest follow the data; those with a version never change.",
+            "reader. Columns and ids in the CSV files of charts are those of the packages, so that they can be joined. Addresses with latest follow the data; those with a version never change.",
         ),
         machine_files=(
             *(
@@ -264,36 +243,6 @@ def offered(downloads: PackageDownloads) -> list[tuple[str, Download]]:
         if f"{downloads.name}{ending}" in own
     ]
     return [*found, ("zip", downloads.archive)]
-
-
-def preview_of(downloads: PackageDownloads, edition: Edition) -> Preview:
-    """Return the first rows of a flat package’s table, in its most telling columns."""
-    table: dict[str, Any] = downloads.tables[0]
-    header, *rows = read_csv(downloads.file(str(table["path"])).content.decode("utf-8"))
-    names = [name.format(lang=edition.lang) for name in PREVIEW]
-    shown = [name for name in names if name in header][:3]
-    titles = {
-        field["name"]: field["title" if edition.lang == "zh" else "title_en"]
-        for field in table["schema"]["fields"]
-    }
-    return Preview(
-        caption=edition.choose(
-            f"前 {PREVIEW_ROWS} 行（{len(header)} 个字段中的 {len(shown)} 个）",
-            f"The first {PREVIEW_ROWS} rows, {len(shown)} of {len(header)} columns",
-        ),
-        headings=tuple(titles[name] for name in shown),
-        rows=tuple(
-            tuple(
-                PreviewCell(
-                    titles[name],
-                    row[header.index(name)],
-                    "" if name.endswith(edition.lang) or edition.lang == "zh" else "zh",
-                )
-                for name in shown
-            )
-            for row in rows[:PREVIEW_ROWS]
-        ),
-    )
 
 
 def write_size(count: int) -> str:

@@ -9,8 +9,11 @@ from build_scripts.link.links import Links
 from build_scripts.load.ledger import Source
 from build_scripts.load.records import Outcome, Pledge, Statement
 
-VERDICTS, OUTCOMES = "verdicts", "outcomes"
-"""What a note of the vocabulary may be limited to: packages that hold any."""
+VERDICTS, ASSESSMENTS, OUTCOMES = "verdicts", "assessments", "outcomes"
+"""What a note of the vocabulary may be limited to: packages that hold any.
+
+A package of outcomes names the verdicts on pledges, but only one of pledges holds their assessments.
+"""
 
 Note = tuple[str, str]
 """A sentence or two, in Chinese and in English."""
@@ -35,6 +38,7 @@ def about(statements: Sequence[Statement], links: Links) -> About:
     ]
     used = {links.source_of[each.paragraph_id].package.name for each in shown}
     held = {VERDICTS for each in shown if each.id in links.assessments}
+    held |= {ASSESSMENTS for each in statements if each.id in links.assessments}
     held |= {OUTCOMES for each in shown if isinstance(each, Outcome)}
     ledger = links.ledger.vocabulary.package.ledger
     return About(

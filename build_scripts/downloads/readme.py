@@ -7,6 +7,7 @@ from build_scripts.assess.names import NAMES
 from build_scripts.downloads.archive import SUMS
 from build_scripts.downloads.dictionary import PATH as DICTIONARY
 from build_scripts.downloads.notes import has_verdicts, method_of
+from build_scripts.link.groups import group
 
 PURPOSES = {
     ".csv": ("数据表，UTF-8", "a table, UTF-8"),
@@ -25,6 +26,13 @@ SPECIAL = {
     "LICENSE": ("生成这些文件的代码的授权", "the licence of the code that made these files"),
     SUMS: ("各文件的校验和", "a checksum of each file"),
 }  # fmt: skip
+SEVERAL = {
+    "data/*.csv": ("下面各张数据表，UTF-8", "the tables below, UTF-8"),
+    "data/*.parquet": ("同样的表，带类型，供程序使用", "the same tables, typed, for programs"),
+}
+"""What files are for that are listed as one line."""
+FEW = 3
+"""How many files of one kind are listed one by one."""
 
 HEADINGS = {
     "zh": ("这是什么", "怎么做的", "字段", "我们改了什么", "怎样引用", "来源", "使用时请注意", "授权", "核对文件"),
@@ -143,7 +151,9 @@ def part(descriptor: dict[str, Any], names: list[str], citation: str, public: st
         descriptor[f"description{suffix}"],
         f"## {what}",
         stated,
-        bullets(f"`{name}`{'：' if lang == 'zh' else ': '}{purpose(name)[place]}" for name in names),
+        bullets(
+            f"`{name}`{'：' if lang == 'zh' else ': '}{said[place]}" for name, said in listed_files(names)
+        ),
         f"## {how}",
         bullets([*ledger[f"made_{lang}"], method_of(public, lang)]),
         f"## {columns}",
@@ -179,6 +189,14 @@ def bullets(lines: Iterable[str]) -> str:
     return "\n".join(f"- {line}" for line in lines)
 
 
+def listed_files(names: list[str]) -> list[tuple[str, tuple[str, str]]]:
+    """Return the files with what each is for; many that are for the same are one line, such as `data/*.csv`."""
+    alike = group((name.rpartition(".")[2], name) for name in names if name.startswith("data/"))
+    many = {name: f"data/*.{ending}" for ending, own in alike.items() if len(own) > FEW for name in own}
+    shown = dict.fromkeys(many.get(name, name) for name in names)
+    return [(name, SEVERAL.get(name) or purpose(name)) for name in shown]
+
+
 def purpose(name: str) -> tuple[str, str]:
     """Return what a file is for, in Chinese and English."""
     return SPECIAL.get(name) or PURPOSES["." + name.rpartition(".")[2]]
@@ -204,12 +222,13 @@ def verdicts_of(lang: str) -> str:
         "zh": (
             "**结论的代码和含义**",
             "| 代码 | 中文 | English | 含义 |",
-            "`stated` 只在 verdict_shown 里出现：verdict 里是 `met`，依据等级是 E1。",
+            "`stated` 只用于显示：依据只有政府文字表述（E1）的 `met` 显示为“政府称已完成”，结论本身仍记 `met`。",
         ),
         "en": (
             "**Codes of verdicts and what they mean**",
             "| code | 中文 | English | meaning |",
-            "`stated` stands in verdict_shown only: verdict has `met` there, and evidence_level E1.",
+            "`stated` is for display only: a `met` that rests on the government’s words alone (E1) is shown under that name, and "
+            "the verdict itself stays `met`.",
         ),
     }[lang]
     lines = [

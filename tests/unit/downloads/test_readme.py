@@ -1,6 +1,7 @@
 """The README of each package: true of that package, and enough to read its table by."""
 
 import re
+from fnmatch import fnmatch
 
 import pytest
 
@@ -64,6 +65,8 @@ def test_sources_and_caveats_are_those_of_the_package(packages: dict[str, Packag
     assert "not_due" in zh["使用时请注意"]
     assert "政府称已完成" not in zh["使用时请注意"]
     assert "by the rubric" not in en["How it was made"].replace("The rubric, how", "")
+    assert "evidence_level" in parts(packages["targets-2030"])[1]["Caveats"]
+    assert "evidence_level" not in parts(packages["outcomes-2030"])[1]["Caveats"]
     for name in ("targets-2030", "outcomes-2030", "yunxi-pledge-ledger"):
         zh, en = parts(packages[name])
         assert "plan-2030 (en)" in en["Sources"] and "report-2031 (en)" in en["Sources"]
@@ -75,3 +78,12 @@ def test_what_we_changed_speaks_of_columns_that_are_there(packages: dict[str, Pa
     """Outcomes have no verdict of their own, so nothing is said of it."""
     assert "the sources state none" in parts(packages["targets-2030"])[1]["What we changed"]
     assert "the sources state none" not in parts(packages["outcomes-2030"])[1]["What we changed"]
+
+
+def test_every_file_is_listed_alone_or_with_its_like(packages: dict[str, PackageDownloads]) -> None:
+    """One line stands for the many tables of the full package; no file goes without."""
+    for package in packages.values():
+        listed = re.findall(r"^- `(.+?)`: ", parts(package)[1]["What it is"], flags=re.MULTILINE)
+        for file in package.files:
+            assert file.path == README or any(fnmatch(file.path, name) for name in listed), file.path
+        assert len(listed) <= 14
