@@ -43,13 +43,6 @@ VERDICT = (
         description_en="The verdict as pages show it. “Met, the government says” rests on the government’s words alone, "
         "without a number to check.", enum=tuple(names[1] for names in NAMES.values()),
     ),
-    Column("arithmetic_zh", lambda row: row.arithmetic("zh"), missing="not_computed",
-           title="算式", title_en="Arithmetic in Chinese",
-           description="算出结论的算式：报告数、关系、承诺数，以及相差多少。",
-           description_en="How the verdict was worked out: reported figure, sign, pledged figure, difference; in Chinese."),
-    Column("arithmetic_en", lambda row: row.arithmetic("en"), missing="not_computed",
-           title="算式（英文）", title_en="Arithmetic", description="同上，英文。",
-           description_en="How the verdict was worked out: reported figure, sign, pledged figure, difference."),
 )  # fmt: skip
 
 
@@ -207,6 +200,13 @@ JUDGEMENT = (
     Column("basis", of_assessment("basis"), "assessments.basis", missing="not_assessed"),
     Column("evidence_level", of_assessment("evidence_level"), "assessments.evidence_level", missing="not_assessed"),
     Column("clarity", of_assessment("clarity"), "assessments.clarity", missing="not_assessed"),
+    Column("arithmetic_zh", lambda row: row.arithmetic("zh"), missing="not_computed",
+           title="算式", title_en="Arithmetic in Chinese",
+           description="算出结论的算式：报告数、关系、承诺数，以及相差多少。",
+           description_en="How the verdict was worked out: reported figure, sign, pledged figure, difference; in Chinese."),
+    Column("arithmetic_en", lambda row: row.arithmetic("en"), missing="not_computed",
+           title="算式（英文）", title_en="Arithmetic", description="同上，英文。",
+           description_en="How the verdict was worked out: reported figure, sign, pledged figure, difference."),
     Column("reason_zh", of_assessment("reason_zh"), "assessments.reason_zh", missing="not_assessed"),
     Column("reason_en", of_assessment("reason_en"), "assessments.reason_en", missing="not_assessed"),
     Column("as_of", of_assessment("as_of"), "assessments.as_of", missing="not_assessed"),

@@ -59,7 +59,7 @@ def notes_of(descriptor: dict[str, Any], public: str) -> list[tuple[str, str, st
     ]
     if any(has_verdicts(table) for table in descriptor["resources"]):
         rows += [
-            (f"{MARKS[code]} {zh} {en}", says_zh, says_en)
+            (f"{MARKS[code]} {zh} {en} ({code})", says_zh, says_en)
             for code, (zh, en, says_zh, says_en) in NAMES.items()
         ]
     return rows
