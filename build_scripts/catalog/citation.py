@@ -24,7 +24,7 @@ def citation_cff(dataset: Dataset) -> str:
         f"version: {scalar(dataset.version)}",
         f"date-released: {scalar(dataset.date)}",
         f"license: {scalar(dataset.license['name'])}",
-        *([f"url: {scalar(dataset.link(''))}"] if dataset.public else []),
+        *([f"url: {scalar(dataset.landing)}"] if dataset.public else []),
         "keywords:",
         *(f"  - {scalar(each)}" for each in dataset.keywords),
     ]
@@ -45,7 +45,7 @@ def bibtex(dataset: Dataset) -> str:
         "title": f"{{{dataset.title}}}",
         "year": dataset.date[:4],
         "version": dataset.version,
-        **({"url": dataset.link("")} if dataset.public else {}),
+        **({"url": dataset.landing} if dataset.public else {}),
     }
     lines = [f"  {name} = {{{value}}}" for name, value in fields.items()]
     return f"@misc{{{dataset.name},\n" + ",\n".join(lines) + "\n}"
@@ -55,7 +55,7 @@ def zenodo(dataset: Dataset) -> Json:
     """Return what .zenodo.json says of a package."""
     related = {
         "related_identifiers": [
-            {"identifier": dataset.page, "relation": "isAlternateIdentifier", "resource_type": "dataset"}
+            {"identifier": dataset.landing, "relation": "isAlternateIdentifier", "resource_type": "dataset"}
         ]
     }
     return {

@@ -69,7 +69,7 @@ def croissant(dataset: Dataset) -> Json:
         "conformsTo": VERSION,
         "name": {"zh": descriptor["title"], "en": descriptor["title_en"]},
         "description": {"zh": descriptor["description"], "en": descriptor["description_en"]},
-        "url": dataset.page,
+        "url": dataset.landing,
         "version": dataset.version,
         "datePublished": dataset.date,
         "inLanguage": LANGUAGES,

@@ -84,8 +84,13 @@ class Dataset:
 
     @property
     def page(self) -> str:
-        """Where people read of the package: its place on the page of downloads."""
+        """What stands for the package whatever its version: its place on the page of downloads."""
         return f"{self.public}{FOLDER}#{self.name}" if self.public else f"{self.root or '../../'}#{self.name}"
+
+    @property
+    def landing(self) -> str:
+        """Where people get this version, as a citation names it: the page that lists its files."""
+        return self.link("") or "./"
 
     def people(self, role: str) -> list[str]:
         """Return the names of the contributors in a role."""

@@ -103,7 +103,7 @@ def dataset_node(dataset: Dataset, catalog: Catalog) -> Json:
         ],
         "dcat:keyword": [{"@value": each, "@language": "en"} for each in dataset.keywords],
         "dcat:theme": THEME,
-        "dcat:landingPage": document(catalog.address),
+        "dcat:landingPage": document(dataset.landing),
         "dcat:distribution": [{"@id": identify(dataset, file, catalog)} for file in dataset.files],
     }
 

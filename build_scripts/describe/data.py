@@ -1,11 +1,11 @@
 """The page of downloads."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from build_scripts.catalog.citation import bibtex
 from build_scripts.describe.editions import Address, Edition
 from build_scripts.describe.page import Page, Reference
+from build_scripts.describe.preview import Preview, preview_of
 from build_scripts.describe.recipes import Recipe, describe_recipes
 from build_scripts.downloads.archive import Download, PackageDownloads
 from build_scripts.downloads.notes import cite
@@ -14,9 +14,6 @@ from build_scripts.downloads.views import catalog_data, dataset_of
 from build_scripts.load.ledger import Vocabulary
 from build_scripts.text.canonical import read_csv
 
-PREVIEW_ROWS = 5
-PREVIEW = ("title_{lang}", "figure_text", "verdict_name_{lang}", "theme_{lang}")
-"""The columns shown in a preview, where a table has them; the theme stands in for a verdict."""
 FORMATS = {".xlsx": "Excel", ".csv": "CSV", ".sqlite": "SQLite"}
 """The files named for a package that get a button, by ending, the one that most readers want first."""
 
@@ -52,24 +49,6 @@ class Button:
 
 
 @dataclass(frozen=True)
-class PreviewCell:
-    """A cell with its heading; `lang` is empty where it is the page's own."""
-
-    heading: str
-    text: str
-    lang: str
-
-
-@dataclass(frozen=True)
-class Preview:
-    """The first rows of a table: headings, then cells."""
-
-    caption: str
-    headings: tuple[str, ...]
-    rows: tuple[tuple[PreviewCell, ...], ...]
-
-
-@dataclass(frozen=True)
 class PackageCard:
     """A package to download."""
 
@@ -77,6 +56,7 @@ class PackageCard:
     title: str
     description: str
     facts: str
+    version: Reference
     date: str
     buttons: tuple[Button, ...]
     preview: Preview | None
@@ -134,9 +114,9 @@ def describe_data(downloads: list[PackageDownloads], vocabulary: Vocabulary, edi
         section="data",
         structured=catalog_data(downloads, names, edition.public, address.shared("data/")),
         lead=edition.choose(
-            "每项承诺一行，原文、数字、结论、理由都在同一行里。用 Excel 或 WPS 的，下载 Excel 文件；写程序的，下载 CSV。“一张表看全”的数据包用 NA 表示缺失，其余的留空白。",
+            "每项承诺一行，原文、数字、结论、理由都在同一行里。用 Excel 或 WPS 的，下载 Excel 文件；写程序的，下载 CSV。",
             "One pledge a row, with its quote, figure, verdict and reason in that same row. For a spreadsheet program, take "
-            "the Excel file; for code, the CSV. The one-table packages write NA where a value is missing; the others leave the cell blank.",
+            "the Excel file; for code, the CSV.",
         ),
         newsroom=Reference(
             edition.choose(
@@ -147,8 +127,9 @@ def describe_data(downloads: list[PackageDownloads], vocabulary: Vocabulary, edi
         ready=Group(
             edition.choose("一张表看全", "One table each"),
             edition.choose(
-                "适合排序、筛选、引用。打开就能用，不必再连别的表。",
-                "To sort, filter and quote from. Ready to use, with nothing to join.",
+                "打开就能排序、筛选、引用，不必再连别的表；缺失的值写作 NA。zip 里是同样的表，另有说明、字段表和校验和。",
+                "Ready to sort, filter and quote from, with nothing to join; a missing value is written NA. The zip holds the same table "
+                "with a README, the columns explained and checksums.",
             ),
             tuple(package_card(each, address, preview=True) for each in flat),
         ),
@@ -156,8 +137,9 @@ def describe_data(downloads: list[PackageDownloads], vocabulary: Vocabulary, edi
             Group(
                 edition.choose("全部表格", "All tables"),
                 edition.choose(
-                    "适合研究和重复检验：表与表之间的键、两份独立编码、原始文本都在里面。",
-                    "For research and replication: with the keys between tables, both independent codings and the raw texts.",
+                    "适合研究和重复检验：表与表之间的键、两份独立编码、原始文本都在里面；缺失的值留空白。",
+                    "For research and replication: with the keys between tables, both independent codings and the raw texts; a "
+                    "missing value is left blank.",
                 ),
                 tuple(package_card(each, address, preview=False) for each in full),
             ),
@@ -176,10 +158,10 @@ def describe_data(downloads: list[PackageDownloads], vocabulary: Vocabulary, edi
         machines_heading=edition.choose("供程序读取", "For programs"),
         machines=edition.choose(
             "每项承诺的网页旁都有一份 JSON（pledges/<编号>/index.json），中英文在同一份里；列表也有。"
-            "格式写在 JSON Schema 里，改动若会影响读取，编号就会变。同一地址下 latest 总是最新版，v 加版本号的内容不再改变。",
+            "格式写在 JSON Schema 里，改动若会影响读取，编号就会变。图表的 CSV 里，列名和编号与数据包相同，可以相连。同一地址下 latest 总是最新版，v 加版本号的内容不再改变。",
             "Beside the page of each pledge lies a JSON file (pledges/<id>/index.json) with both languages in it; lists have "
             "one, too. Their shape is written down as JSON Schemas and takes a new number when a change would break a "
-            "reader. Addresses with latest follow the data; those with a version never change.",
+            "reader. Columns and ids in the CSV files of charts are those of the packages, so that they can be joined. Addresses with latest follow the data; those with a version never change.",
         ),
         machine_files=(
             *(
@@ -213,8 +195,13 @@ def package_card(downloads: PackageDownloads, address: Address, *, preview: bool
         facts=edition.choose(
             f"{len(rows)} 张表，共 {sum(rows)} 行" if len(rows) > 1 else f"{rows[0]} 行",
             f"{len(rows)} tables, {sum(rows):,} rows" if len(rows) > 1 else f"{rows[0]} rows",
-        )
-        + edition.choose(f"，{downloads.version} 版", f", version {downloads.version}"),
+        ),
+        version=Reference(
+            edition.choose(
+                f"{downloads.version} 版的固定地址", f"Lasting address of version {downloads.version}"
+            ),
+            address.shared(f"data/{downloads.name}/v{downloads.version}/"),
+        ),
         date=str(descriptor["created"])[:10],
         buttons=tuple(
             Button(name, write_size(len(file.content)), address.shared(f"{base}/{file.path}"))
@@ -256,36 +243,6 @@ def offered(downloads: PackageDownloads) -> list[tuple[str, Download]]:
         if f"{downloads.name}{ending}" in own
     ]
     return [*found, ("zip", downloads.archive)]
-
-
-def preview_of(downloads: PackageDownloads, edition: Edition) -> Preview:
-    """Return the first rows of a flat package’s table, in its most telling columns."""
-    table: dict[str, Any] = downloads.tables[0]
-    header, *rows = read_csv(downloads.file(str(table["path"])).content.decode("utf-8"))
-    names = [name.format(lang=edition.lang) for name in PREVIEW]
-    shown = [name for name in names if name in header][:3]
-    titles = {
-        field["name"]: field["title" if edition.lang == "zh" else "title_en"]
-        for field in table["schema"]["fields"]
-    }
-    return Preview(
-        caption=edition.choose(
-            f"前 {PREVIEW_ROWS} 行（{len(header)} 个字段中的 {len(shown)} 个）",
-            f"The first {PREVIEW_ROWS} rows, {len(shown)} of {len(header)} columns",
-        ),
-        headings=tuple(titles[name] for name in shown),
-        rows=tuple(
-            tuple(
-                PreviewCell(
-                    titles[name],
-                    row[header.index(name)],
-                    "" if name.endswith(edition.lang) or edition.lang == "zh" else "zh",
-                )
-                for name in shown
-            )
-            for row in rows[:PREVIEW_ROWS]
-        ),
-    )
 
 
 def write_size(count: int) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from build_scripts.charts.pictures import Chart
 from build_scripts.charts.sheet import Sheet
+from build_scripts.describe.chart_data import ChartData
 from build_scripts.describe.editions import Address
 from build_scripts.describe.page import Reference
 from build_scripts.describe.sourcing import sources_of
@@ -26,7 +27,10 @@ class Cell:
 
 @dataclass(frozen=True)
 class Figure:
-    """A chart with all that stands around it; `name` is its anchor and begins the names of its files."""
+    """A chart with all that stands around it; `name` is its anchor and begins the names of its files.
+
+    `columns` and `rows` are the table on the page, `data` that of the file to download.
+    """
 
     name: str
     chart: Chart
@@ -36,6 +40,7 @@ class Figure:
     source: str
     columns: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
+    data: ChartData
     files: tuple[Reference, ...]
     lang: str
 

@@ -1,7 +1,7 @@
 """A statement's figure and what to add to it."""
 
+from build_scripts.assess.numbers import write_figure
 from build_scripts.describe.editions import Edition
-from build_scripts.describe.numbers import write_figure
 from build_scripts.link.links import Links
 from build_scripts.load.records import Outcome, Statement
 
@@ -10,7 +10,7 @@ def figure_of(statement: Statement, links: Links, edition: Edition) -> str:
     """Return a statement's figure as the edition writes it, or nothing where it has none."""
     if statement.unit_id is None:
         return ""
-    return write_figure(statement, links.units[statement.unit_id], edition)
+    return write_figure(statement, links.units[statement.unit_id], edition.lang)
 
 
 def flags_of(outcome: Outcome, edition: Edition) -> str:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from build_scripts.describe.arithmetic import computation_of
+from build_scripts.assess.arithmetic import computation_of
 from build_scripts.describe.editions import Address, Edition
 from build_scripts.describe.figures import figure_of
 from build_scripts.describe.page import Reference

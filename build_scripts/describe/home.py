@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from build_scripts.assess.arithmetic import arithmetic, computation_of
 from build_scripts.charts.share import TallyPicture
-from build_scripts.describe.arithmetic import arithmetic, computation_of
 from build_scripts.describe.editions import Address, Edition
 from build_scripts.describe.figure import source_line
 from build_scripts.describe.findings import Finding, findings_of, worked_out_of
@@ -126,7 +126,7 @@ def describe_home(links: Links, edition: Edition) -> HomePage:
         key_numbers=tuple(
             KeyNumber(
                 Reference(edition.pick(each, "title"), address.to(pledge_path(each.pledge_id))),
-                arithmetic(result, links.indicators[str(each.indicator_id)], links.units, edition),
+                arithmetic(result, links.indicators[str(each.indicator_id)], links.units, edition.lang),
                 assessed_badge(links.assessments.get(each.pledge_id), edition),
                 caveat_of(each, links, edition),
             )

@@ -2,15 +2,16 @@
 
 from decimal import Decimal
 
+from build_scripts.assess.arithmetic import arithmetic, computation_of, difference_unit
+from build_scripts.assess.numbers import write_number
 from build_scripts.assess.verdict import Computation
 from build_scripts.charts.distance import DistanceChart, DistanceRow, Unplaced
 from build_scripts.charts.years import Panel, YearsChart
-from build_scripts.describe.arithmetic import arithmetic, computation_of, difference_unit
+from build_scripts.describe.chart_data import distance_data, years_data
 from build_scripts.describe.comparison import chart_of
 from build_scripts.describe.editions import Address
 from build_scripts.describe.figure import Cell, Figure, files_of, source_line
 from build_scripts.describe.figures import figure_of, flags_of
-from build_scripts.describe.numbers import write_number
 from build_scripts.describe.tallied import due_pledges, shown_by
 from build_scripts.describe.verdicts import assessed_badge
 from build_scripts.link.addresses import indicator_path, pledge_path
@@ -61,6 +62,7 @@ def distance_figure(links: Links, address: Address) -> Figure:
         )
         for verdict, own in others.items()
     )
+    listed = sorted(numbers, key=lambda each: each.pledge_id not in computed)
     return Figure(
         name="distance",
         chart=DistanceChart(
@@ -101,8 +103,9 @@ def distance_figure(links: Links, address: Address) -> Figure:
                     is_number=True,
                 ),
             )
-            for each in sorted(numbers, key=lambda each: each.pledge_id not in computed)
+            for each in listed
         ),
+        data=distance_data(listed, links, edition.lang),
         files=files_of("distance", address),
         lang=edition.lang,
     )
@@ -120,7 +123,7 @@ def distance_row(
         name=edition.pick(pledge, "title"),
         detail=edition.choose(f"报告 {reported}", f"Reported: {reported}"),
         length=float(difference / longest),
-        text=sign + write_number(abs(difference), edition),
+        text=sign + write_number(abs(difference), edition.lang),
         code=assessed_badge(links.assessments.get(pledge.pledge_id), edition).code,
     )
 
@@ -133,7 +136,9 @@ def advantage(pledge: Pledge, computation: Computation, links: Links) -> Decimal
 
 def sums_of(pledge: Pledge, computation: Computation, links: Links, address: Address) -> str:
     """Return the arithmetic of a pledge."""
-    return arithmetic(computation, links.indicators[str(pledge.indicator_id)], links.units, address.edition)
+    return arithmetic(
+        computation, links.indicators[str(pledge.indicator_id)], links.units, address.edition.lang
+    )
 
 
 def reported_of(pledge: Pledge, links: Links, address: Address) -> str:
@@ -206,6 +211,7 @@ def years_figure(year: int, links: Links, address: Address) -> Figure | None:
             for each, chart in compared
             for mark in chart.marks
         ),
+        data=years_data((each for each, _ in compared), links, edition.lang),
         files=files_of(f"targets-{year}", address),
         lang=edition.lang,
     )

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from build_scripts.describe.arithmetic import arithmetic, computation_of
+from build_scripts.assess.arithmetic import arithmetic, computation_of
 from build_scripts.describe.editions import Address, Edition
 from build_scripts.describe.figures import figure_of, flags_of
 from build_scripts.describe.page import Reference
@@ -101,7 +101,7 @@ def sum_of(statement: Statement, links: Links, edition: Edition) -> str:
     computation = computation_of(statement, links)
     if computation is None:
         return ""
-    return arithmetic(computation, links.indicators[str(statement.indicator_id)], links.units, edition)
+    return arithmetic(computation, links.indicators[str(statement.indicator_id)], links.units, edition.lang)
 
 
 def excluded_of(exclusion: Exclusion, number: int, edition: Edition) -> Excluded:

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
+from build_scripts.assess.arithmetic import arithmetic, computation_of
 from build_scripts.assess.names import BASIS, BETTER, CLARITY, EVIDENCE
 from build_scripts.charts.comparison import ComparisonChart
 from build_scripts.charts.share import PledgePicture
-from build_scripts.describe.arithmetic import arithmetic, computation_of
 from build_scripts.describe.changes import version_anchor
 from build_scripts.describe.citation import Citation, citations_of, cited_package
 from build_scripts.describe.comparison import caption_of, chart_of
@@ -98,7 +98,9 @@ def describe_pledge(pledge: Pledge, links: Links, edition: Edition) -> PledgePag
     theme = links.themes[pledge.theme_id]
     headline = mark.meaning
     if computation:
-        headline = arithmetic(computation, links.indicators[str(pledge.indicator_id)], links.units, edition)
+        headline = arithmetic(
+            computation, links.indicators[str(pledge.indicator_id)], links.units, edition.lang
+        )
     caveat = (
         caveat_of(pledge, links, edition).replace(" · ", edition.choose("；", "; ")) if computation else ""
     )

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
+from build_scripts.assess.arithmetic import computation_of, difference_unit
 from build_scripts.assess.names import NAMES
+from build_scripts.assess.numbers import write_value
 from build_scripts.assess.readings import OPEN, Reading, readings
 from build_scripts.assess.verdict import Computation
-from build_scripts.describe.arithmetic import computation_of, difference_unit
 from build_scripts.describe.editions import Edition
-from build_scripts.describe.numbers import write_value
 from build_scripts.link.links import Links
 from build_scripts.load.records import Outcome, Pledge
 
@@ -50,10 +50,10 @@ def line_of(
 ) -> str:
     """Return one reading as a sentence, its verdict at the end."""
     unit = links.units[str(pledge.unit_id)]
-    target = write_value(computation.target, unit, edition)
-    outcome = write_value(computation.outcome, unit, edition)
+    target = write_value(computation.target, unit, edition.lang)
+    outcome = write_value(computation.outcome, unit, edition.lang)
     low, high = (
-        write_value(end, unit, edition) if end is not None else ""
+        write_value(end, unit, edition.lang) if end is not None else ""
         for end in (reading.given.low, reading.given.high)
     )
     verdict = edition.words.undecided
@@ -76,9 +76,9 @@ def estimate_line(
     unit = difference_unit(links.indicators[str(outcome.indicator_id)], links.units)
     if computation.difference == 0:
         return words.estimate_exact
-    margin = write_value(abs(computation.difference), unit, edition)
+    margin = write_value(abs(computation.difference), unit, edition.lang)
     phrase = words.estimate_margin if computation.verdict == "met" else words.estimate_gap
-    target = write_value(computation.target, links.units[str(pledge.unit_id)], edition)
+    target = write_value(computation.target, links.units[str(pledge.unit_id)], edition.lang)
     return phrase.format(margin=margin, target=target)
 
 

@@ -37,8 +37,11 @@ def describe_recipes(downloads: PackageDownloads, edition: Edition) -> tuple[Rec
                     "give sources, caveats and what each column means.",
                 ),
                 edition.choose(
-                    "要用 CSV：在“数据”菜单选“从文本/CSV”，编码选 65001（UTF-8）。直接双击可能显示乱码。",
-                    "To use the CSV: Data, From Text/CSV, file origin 65001 (UTF-8). A double click may garble Chinese.",
+                    "要用这里的 CSV：在“数据”菜单选“从文本/CSV”，编码选 65001（UTF-8）；直接双击可能显示乱码。"
+                    "别的页面上单独下载的 CSV（图表、一项承诺、筛选出的几行、版本变化）开头带 BOM，双击就能打开。",
+                    "To use a CSV from this page: Data, From Text/CSV, file origin 65001 (UTF-8); a double click may garble "
+                    "Chinese. CSV files that other pages offer by themselves (a chart, a pledge, the rows of a filter, the "
+                    "changes) begin with a byte order mark and open with a double click.",
                 ),
                 edition.choose(
                     f"缺失的值写作 {MISSING}，求和、求平均时 Excel 会跳过。",

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from build_scripts.describe.arithmetic import difference_unit
+from build_scripts.assess.arithmetic import difference_unit
+from build_scripts.assess.numbers import write_value
 from build_scripts.describe.editions import Address, Edition
 from build_scripts.describe.figures import figure_of, flags_of
-from build_scripts.describe.numbers import write_value
 from build_scripts.describe.page import Reference
 from build_scripts.describe.verdicts import assessed_badge
 from build_scripts.link.addresses import pledge_path, source_path
@@ -73,4 +73,4 @@ def compare(pledge: Pledge, later: Pledge, links: Links, edition: Edition) -> st
     words, gap = edition.words, later.value - pledge.value
     unit = difference_unit(links.indicators[str(pledge.indicator_id)], links.units)
     phrase = words.same if gap == 0 else words.raised if gap > 0 else words.lowered
-    return phrase.format(year=pledge.due_year, difference=write_value(abs(gap), unit, edition))
+    return phrase.format(year=pledge.due_year, difference=write_value(abs(gap), unit, edition.lang))

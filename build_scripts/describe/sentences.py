@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from build_scripts.describe.arithmetic import arithmetic, computation_of
+from build_scripts.assess.arithmetic import arithmetic, computation_of
 from build_scripts.describe.editions import Address, Edition, sentence_case
 from build_scripts.describe.readings import caveat_of
 from build_scripts.describe.tally import ANSWERED, counts_of, verdict_of
@@ -105,7 +105,7 @@ def computed_of(pledges: list[Pledge], links: Links, edition: Edition) -> list[s
         result = computation_of(each, links)
         if result is None:
             continue
-        sum_ = arithmetic(result, links.indicators[str(each.indicator_id)], links.units, edition)
+        sum_ = arithmetic(result, links.indicators[str(each.indicator_id)], links.units, edition.lang)
         name = assessed_badge(links.assessments.get(each.pledge_id), edition).name
         caveat = caveat_of(each, links, edition).replace(" · ", edition.choose("，", ", "))
         title = edition.pick(each, "title")

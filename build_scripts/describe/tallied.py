@@ -3,6 +3,7 @@
 from build_scripts.charts.overview import OverviewChart, OverviewColumn, OverviewRow, Tally
 from build_scripts.charts.reported import ShareChart, ShareRow
 from build_scripts.charts.tally import TallyChart, TallyColumn
+from build_scripts.describe.chart_data import counts_data, share_data
 from build_scripts.describe.editions import Address
 from build_scripts.describe.figure import Cell, Figure, files_of, source_line
 from build_scripts.describe.tally import ANSWERED, counts_of, verdict_of
@@ -88,6 +89,15 @@ def overview_figure(links: Links, address: Address) -> Figure:
             )
             for theme_id, row in rows
         ),
+        data=counts_data(
+            (
+                (theme_id, (len(own), *(number_of((each.badge.code,), own, links) for each in counts)))
+                for theme_id, own in by_action(links).items()
+            ),
+            ("pledge_count", *(each.badge.code for each in counts)),
+            links,
+            edition.lang,
+        ),
         files=files_of("overview", address),
         lang=edition.lang,
     )
@@ -160,6 +170,7 @@ def tally_figure(links: Links, address: Address) -> Figure:
             (action_cell(theme_id, links, address), *(number_cell(number) for number in numbers))
             for theme_id, numbers in rows
         ),
+        data=counts_data(rows, ("with_result", *OPEN), links, edition.lang),
         files=files_of("tally", address),
         lang=edition.lang,
     )
@@ -233,6 +244,7 @@ def share_figure(links: Links, address: Address) -> Figure:
             )
             for theme_id, due, answered, wider in shares
         ),
+        data=share_data(shares, links, edition.lang),
         files=files_of("share", address),
         lang=edition.lang,
     )

@@ -6,6 +6,7 @@ from typing import Any
 from build_scripts import paths
 from build_scripts.catalog.citation import citation_cff
 from build_scripts.catalog.dataset import Dataset
+from build_scripts.downloads.about import About, about, about_table
 from build_scripts.downloads.archive import Download, PackageDownloads, pack
 from build_scripts.downloads.columnar import write_parquet
 from build_scripts.downloads.database import write_sqlite
@@ -53,7 +54,9 @@ def flat_package(table: Table, links: Links, public: str) -> PackageDownloads:
         "description": table.description,
         "description_en": table.description_en,
     }
-    return packed(own, "flat", [table], [], [], links, public)
+    statements = links.pledges | links.outcomes
+    told = about_table([statements[str(row[0])] for row in table.rows], links)
+    return packed(own, "flat", [table], [], [], told, links, public)
 
 
 def full_package(tables: list[Table], flat: list[Table], links: Links, public: str) -> PackageDownloads:
@@ -71,9 +74,9 @@ def full_package(tables: list[Table], flat: list[Table], links: Links, public: s
     database = Download(f"{own['name']}.sqlite", write_sqlite([*tables, *flat]))
     raw = list(raw_texts(links.ledger))
     texts = [Download(path, content) for path, _, content in raw]
-    return packed(
-        own, "full", tables, [descriptor for _, descriptor, _ in raw], [database, *texts], links, public
-    )
+    described = [descriptor for _, descriptor, _ in raw]
+    told = about([*links.pledges.values(), *links.outcomes.values()], links)
+    return packed(own, "full", tables, described, [database, *texts], told, links, public)
 
 
 def packed(
@@ -82,36 +85,38 @@ def packed(
     tables: list[Table],
     resources: list[dict[str, Any]],
     extra: list[Download],
+    told: About,
     links: Links,
     public: str,
 ) -> PackageDownloads:
     """Return a derived package: its tables in every format, its descriptor and what is made of that."""
     csvs = [Download(table.path, write_csv(table)) for table in tables]
     described = [resource_of(table, file.content) for table, file in zip(tables, csvs, strict=True)]
-    descriptor = descriptor_of(own, role, [*described, *resources], links)
+    descriptor = descriptor_of(own, role, [*described, *resources], told, links)
     dataset = Dataset(descriptor, (), public)
     files = [
+        Download(f"{own['name']}.xlsx", write_workbook(tables, descriptor, notes_of(descriptor, public))),
         *csvs,
         *(Download(table.path.replace(".csv", ".parquet"), write_parquet(table)) for table in tables),
         *extra,
-        Download(f"{own['name']}.xlsx", write_workbook(tables, descriptor, notes_of(descriptor, public))),
         Download(DICTIONARY, dictionary_csv(descriptor)),
         Download(paths.DESCRIPTOR, as_json(descriptor)),
         Download("CITATION.cff", citation_cff(dataset).encode()),
         *(Download(name, (paths.ROOT / name).read_bytes()) for name in COPIED),
     ]
     citations = {lang: cite(descriptor, lang, public) for lang in ("zh", "en")}
-    readme = Download(paths.README, write_readme(descriptor, sorted(each.path for each in files), citations))
+    readme = Download(
+        paths.README, write_readme(descriptor, [each.path for each in files], citations, public)
+    )
     return pack(descriptor, sorted([*files, readme], key=lambda each: each.path))
 
 
 def descriptor_of(
-    own: dict[str, str], role: str, resources: list[dict[str, Any]], links: Links
+    own: dict[str, str], role: str, resources: list[dict[str, Any]], told: About, links: Links
 ) -> dict[str, Any]:
     """Return the datapackage.json of a derived package; what it does not say itself the vocabulary says."""
     vocabulary = links.ledger.vocabulary.package
     shared = vocabulary.descriptor
-    told = ("made_zh", "made_en", "caveats_zh", "caveats_en")
     return {
         "$schema": shared["$schema"],
         **own,
@@ -131,13 +136,17 @@ def descriptor_of(
                     else {}
                 ),
             }
-            for source in links.ledger.sources
+            for source in told.sources
         ],
         "contributors": shared["contributors"],
         "ledger": {
             "role": role,
             "full": vocabulary.ledger["name"],
-            **{name: vocabulary.ledger[name] for name in told},
+            **{
+                f"{name}_{lang}": [note[place] for note in notes]
+                for name, notes in (("made", told.made), ("caveats", told.caveats))
+                for place, lang in enumerate(("zh", "en"))
+            },
         },
         "resources": resources,
     }

@@ -40,13 +40,13 @@ def flat_tables(links: Links, public: str) -> list[Table]:
                     + (
                         "报告的完成情况、结论和理由。"
                         if assessed
-                        else "解释；尚无文件报告结果，所以没有结论。"
+                        else "解释；还没有文件报告结果，完成情况和结论各列先留着，等有了再填。"
                     ),
                     f"What {government['en']} pledged for {year}, one pledge a row, with its quote, paragraph, indicator"
                     + (
                         ", reported outcome, verdict and reason."
                         if assessed
-                        else " and explanation. No document reports on them yet, so there are no verdicts."
+                        else " and explanation. No document reports on them yet; the columns for outcomes and verdicts are there and will be filled when one does."
                     ),
                 ),
             )

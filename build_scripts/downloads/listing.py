@@ -5,6 +5,9 @@ from html import escape
 
 from build_scripts.downloads.archive import Download, PackageDownloads
 
+FIRST = (".xlsx", ".csv", ".sqlite", ".zip")
+"""The endings of the files named for a package that a citation's reader comes for, in their order."""
+
 
 def listing(downloads: PackageDownloads, files: Sequence[Download], place: str) -> Download:
     """Return the page that lists a package's files: Chinese first, then English, without a script.
@@ -17,10 +20,11 @@ def listing(downloads: PackageDownloads, files: Sequence[Download], place: str) 
     up, base = ("../../../", "") if place else ("../../", "latest/")
     date, name = str(descriptor["created"])[:10], downloads.name
     anchor = f"changes/#{name}-v{downloads.version}"
+    first = [f"{name}{ending}" for ending in FIRST]
     rows = "\n".join(
         f'<tr><td><a href="{base}{escape(each.path)}">{escape(each.path)}</a></td>'
         f"<td>{len(each.content):,}</td><td><code>{each.sha256}</code></td></tr>"
-        for each in sorted(files, key=lambda each: each.path)
+        for each in sorted(files, key=lambda each: (place_of(each.path, first), each.path))
     )
     return Download(
         "index.html",
@@ -51,3 +55,8 @@ def listing(downloads: PackageDownloads, files: Sequence[Download], place: str) 
 </html>
 """.encode(),
     )
+
+
+def place_of(path: str, first: Sequence[str]) -> int:
+    """Return a file's place among those that stand first, or behind them all."""
+    return first.index(path) if path in first else len(first)

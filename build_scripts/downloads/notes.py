@@ -3,6 +3,7 @@
 from typing import Any
 
 from build_scripts.assess.names import MARKS, NAMES
+from build_scripts.link.addresses import ROOTS
 
 
 def cite(descriptor: dict[str, Any], lang: str, public: str = "") -> str:
@@ -18,6 +19,17 @@ def cite(descriptor: dict[str, Any], lang: str, public: str = "") -> str:
         return f"{stated}，{where}" if where else f"{stated}。"
     stated = f"{publisher}, “{descriptor['title_en']}”, data package {descriptor['name']}, version {version}, {date}"
     return f"{stated}, {where}" if where else f"{stated}."
+
+
+def method_of(public: str, lang: str) -> str:
+    """Return where the rubric, the codings and their agreement are explained, and where mistakes are reported."""
+    method, corrections = (f"{public}{ROOTS[lang]}{page}/" for page in ("method", "corrections"))
+    if lang == "zh":
+        return f"准则、编码过程和两份独立编码的一致率见网站的方法页 {method} ；更正和报错见 {corrections}"
+    return (
+        f"The rubric, how the coding was done and how far two independent codings agree: the site’s method page, {method} ; "
+        f"corrections and how to report a mistake: {corrections}"
+    )
 
 
 def notes_of(descriptor: dict[str, Any], public: str) -> list[tuple[str, str, str]]:
@@ -37,6 +49,7 @@ def notes_of(descriptor: dict[str, Any], public: str) -> list[tuple[str, str, st
             for each in descriptor["sources"]
         ),
         *(("做法 How made", *both) for both in zip(ledger["made_zh"], ledger["made_en"], strict=True)),
+        ("方法 Method", method_of(public, "zh"), method_of(public, "en")),
         *(("注意 Caveat", *both) for both in zip(ledger["caveats_zh"], ledger["caveats_en"], strict=True)),
         (
             "授权 Licence",
@@ -46,7 +59,7 @@ def notes_of(descriptor: dict[str, Any], public: str) -> list[tuple[str, str, st
     ]
     if any(has_verdicts(table) for table in descriptor["resources"]):
         rows += [
-            (f"{MARKS[code]} {zh} {en}", says_zh, says_en)
+            (f"{MARKS[code]} {zh} {en} ({code})", says_zh, says_en)
             for code, (zh, en, says_zh, says_en) in NAMES.items()
         ]
     return rows
@@ -54,4 +67,4 @@ def notes_of(descriptor: dict[str, Any], public: str) -> list[tuple[str, str, st
 
 def has_verdicts(resource: dict[str, Any]) -> bool:
     """Return whether a resource is a table with a column of verdicts."""
-    return any(field["name"].startswith("verdict") for field in resource.get("schema", {}).get("fields", []))
+    return any("verdict" in field["name"] for field in resource.get("schema", {}).get("fields", []))

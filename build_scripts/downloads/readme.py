@@ -3,8 +3,11 @@
 from collections.abc import Iterable
 from typing import Any
 
+from build_scripts.assess.names import NAMES
 from build_scripts.downloads.archive import SUMS
 from build_scripts.downloads.dictionary import PATH as DICTIONARY
+from build_scripts.downloads.notes import has_verdicts, method_of
+from build_scripts.link.groups import group
 
 PURPOSES = {
     ".csv": ("数据表，UTF-8", "a table, UTF-8"),
@@ -23,6 +26,13 @@ SPECIAL = {
     "LICENSE": ("生成这些文件的代码的授权", "the licence of the code that made these files"),
     SUMS: ("各文件的校验和", "a checksum of each file"),
 }  # fmt: skip
+SEVERAL = {
+    "data/*.csv": ("下面各张数据表，UTF-8", "the tables below, UTF-8"),
+    "data/*.parquet": ("同样的表，带类型，供程序使用", "the same tables, typed, for programs"),
+}
+"""What files are for that are listed as one line."""
+FEW = 3
+"""How many files of one kind are listed one by one."""
 
 HEADINGS = {
     "zh": ("这是什么", "怎么做的", "字段", "我们改了什么", "怎样引用", "来源", "使用时请注意", "授权", "核对文件"),
@@ -31,21 +41,56 @@ HEADINGS = {
         "Licence", "Checking the files",
     ),
 }  # fmt: skip
-CHANGED = {
-    "zh": (
-        "原文一字未改；段落只还原了断行、版面符号、标记和重复的标题。",
-        "标题、解释、理由和英文译文是我们写的。",
-        "数值换算成基本单位（“1.3万”为 13000），旁边保留原文写法。",
+CHANGED = (
+    (
+        "quote_zh",
+        "引文（quote_zh、figure_text）逐字照录，一字未改。",
+        "Quotes (quote_zh, figure_text) are verbatim; not a word of the sources was changed.",
     ),
-    "en": (
-        "Not a word of the sources; in paragraphs, line breaks, marks of the page and of Markdown, and doubled headings are undone.",
-        "Titles, explanations, reasons and English translations are ours.",
-        "Values are in base units (“1.3万” is 13000), with the figure as written beside them.",
+    (
+        "paragraph_zh text_zh",
+        "段落只还原了断行、版面符号、标记和重复的标题，不增一字、不减一字；次序按读者的读法重排，因为版面打乱了次序。",
+        "In paragraphs, line breaks, marks of the page and of Markdown, and doubled headings are undone; no word was added or "
+        "lost. They stand in a reader’s order, as the page’s own was broken.",
     ),
-}
+    (
+        "value",
+        "数值（value）由原文写法（figure_text）换算成基本单位：“1.3万”为 13000，7% 为 7。",
+        "Values are worked out of the figure as written (figure_text), in base units: “1.3万” is 13000, 7% is 7.",
+    ),
+    (
+        "comparator",
+        "比较关系（comparator）按规则从数字旁边的词读出，限定词（hedge）是原词；单位等承前省略的，原词在 carried_zh。",
+        "Comparators are read by rule from the words next to the number, hedges are the words themselves; what is carried from "
+        "elsewhere in the sentence, such as a unit, is in carried_zh.",
+    ),
+    (
+        "quote_zh",
+        "一句话里有几项的，拆成几行（“三项指标分别增长10%”是三行）；没有编成行的句子和数字，完整数据包的 exclusions 表逐一写明理由。",
+        "A sentence with several items is several rows (“three indicators up 10% each” is three). Sentences and numbers that "
+        "became no row are listed with the reason in the table exclusions of the full package.",
+    ),
+    (
+        "title_zh",
+        "标题和解释是我们写的；以 _en 结尾的各列是我们的译文或英文写法，不是官方译文。",
+        "Titles and explanations are ours; columns that end in _en are our translations or our English, none official.",
+    ),
+    (
+        "verdict",
+        "结论和理由是我们得出的，来源里没有。",
+        "Verdicts and reasons are ours; the sources state none.",
+    ),
+    (
+        "definition_zh",
+        "指标定义是我们写的，出处见 definition_source；写“通行用法”的，没有逐字核对出处。",
+        "Definitions of indicators are ours, with their basis in definition_source; where that is “通行用法” (common usage), "
+        "no document was checked word for word.",
+    ),
+)
+"""What we did to the sources: said where a package has one of the columns named first."""
 FLAT = {
-    "zh": "这张表由各来源的表逐行连成，没有增减，也没有另作判断；完整的表和键见数据包 {full}。",
-    "en": "This table joins the tables of the sources row by row; nothing was left out or judged anew. All tables with their keys are in the package {full}.",
+    "zh": "这张表由承诺、完成情况、依据、评估、段落、指标几张表连成，一行一项，没有另作判断；原来的表和键见完整数据包 {full}。",
+    "en": "This table joins those of pledges, outcomes, evidence, assessments, paragraphs and indicators, one statement a row; nothing was judged anew. The tables themselves, with their keys, are in the full package {full}.",
 }
 MISSING_IN = {
     "zh": "缺失的值：{label}。在 Parquet、SQLite 和 JSON 里是 null。每个字段缺失的原因和可取的值见 `{dictionary}`。",
@@ -54,27 +99,33 @@ MISSING_IN = {
 }
 LICENCE = {
     "zh": (
-        "编码、解释和译文采用{licence}：注明出处，就可以复制、修改、用于任何用途。",
+        "编码、解释和译文采用 {licence}，注明出处，就可以复制、修改、用于任何用途。",
         "所引原文归发布者所有，为便于核对而引用。",
     ),
     "en": (
-        "Coding, explanations and translations are under {licence}: name the source, and you may copy and change them for any purpose.",
+        "Coding, explanations and translations are under {licence}; name the source, and you may copy and change them for any purpose.",
         "Quoted texts remain their publishers’ and are quoted so that readers can check.",
     ),
 }
 CHECKING = {
-    "zh": "在解压后的文件夹里运行下面一行，每个文件后面都应是 OK。Windows 上可用 `certutil -hashfile <文件> SHA256`，与 {sums} 里的一行对照。",
+    "zh": "在解压后的文件夹里运行下面两行中的一行，每个文件后面都应是 OK。Windows 上可用 `certutil -hashfile <文件> SHA256`，与 {sums} 里的一行对照。",
     "en": "Run one of these in the unzipped folder; each file should be followed by OK. On Windows, compare `certutil -hashfile <file> SHA256` with the line in {sums}.",
 }
 
 
-def write_readme(descriptor: dict[str, Any], names: list[str], citations: dict[str, str]) -> bytes:
-    """Return the README; `names` are the files of the package, `citations` one a language."""
-    parts = [part(descriptor, names, citations[lang], lang) for lang in ("zh", "en")]
+def write_readme(
+    descriptor: dict[str, Any], names: list[str], citations: dict[str, str], public: str
+) -> bytes:
+    """Return the README.
+
+    `names` are the files of the package, those that most readers want first; `citations` one a language;
+    `public` the address of the site, empty where it is not known.
+    """
+    parts = [part(descriptor, names, citations[lang], public, lang) for lang in ("zh", "en")]
     return "\n---\n\n".join(parts).encode("utf-8")
 
 
-def part(descriptor: dict[str, Any], names: list[str], citation: str, lang: str) -> str:
+def part(descriptor: dict[str, Any], names: list[str], citation: str, public: str, lang: str) -> str:
     """Return the README in one language."""
     suffix, place = ("", 0) if lang == "zh" else ("_en", 1)
     ledger = descriptor["ledger"]
@@ -87,22 +138,28 @@ def part(descriptor: dict[str, Any], names: list[str], citation: str, lang: str)
         if lang == "zh"
         else f"Version {descriptor['version']}, {descriptor['created'][:10]}. Rows: {rows}."
     )
-    changed = [*CHANGED[lang]]
+    held = {field["name"] for table in tables for field in table["schema"]["fields"]}
+    changed = [texts[place] for names_of, *texts in CHANGED if held & set(names_of.split())]
     if ledger["role"] == "flat":
         changed.append(FLAT[lang].format(full=ledger["full"]))
-    licence = [each.format(licence=descriptor["licenses"][0]["title"]) for each in LICENCE[lang]]
+    licence = [
+        each.format(licence="{title} ({path})".format(**descriptor["licenses"][0])) for each in LICENCE[lang]
+    ]
     what, how, columns, ours, cite, sources, caveats, licences, checking = HEADINGS[lang]
     blocks = [
         f"# {descriptor[f'title{suffix}']}",
         descriptor[f"description{suffix}"],
         f"## {what}",
         stated,
-        bullets(f"`{name}`{'：' if lang == 'zh' else ': '}{purpose(name)[place]}" for name in names),
+        bullets(
+            f"`{name}`{'：' if lang == 'zh' else ': '}{said[place]}" for name, said in listed_files(names)
+        ),
         f"## {how}",
-        bullets(ledger[f"made_{lang}"]),
+        bullets([*ledger[f"made_{lang}"], method_of(public, lang)]),
         f"## {columns}",
         MISSING_IN[lang].format(label=label_of(tables[0], lang), dictionary=DICTIONARY),
         *(columns_of(each, lang) for each in tables),
+        *([verdicts_of(lang)] if any(has_verdicts(each) for each in tables) else []),
         f"## {ours}",
         bullets(changed),
         f"## {cite}",
@@ -132,6 +189,14 @@ def bullets(lines: Iterable[str]) -> str:
     return "\n".join(f"- {line}" for line in lines)
 
 
+def listed_files(names: list[str]) -> list[tuple[str, tuple[str, str]]]:
+    """Return the files with what each is for; many that are for the same are one line, such as `data/*.csv`."""
+    alike = group((name.rpartition(".")[2], name) for name in names if name.startswith("data/"))
+    many = {name: f"data/*.{ending}" for ending, own in alike.items() if len(own) > FEW for name in own}
+    shown = dict.fromkeys(many.get(name, name) for name in names)
+    return [(name, SEVERAL.get(name) or purpose(name)) for name in shown]
+
+
 def purpose(name: str) -> tuple[str, str]:
     """Return what a file is for, in Chinese and English."""
     return SPECIAL.get(name) or PURPOSES["." + name.rpartition(".")[2]]
@@ -149,6 +214,28 @@ def columns_of(table: dict[str, Any], lang: str) -> str:
         for field in table["schema"]["fields"]
     ]
     return f"{title}\n\n" + "\n".join([head, "|---|---|---|", *lines])
+
+
+def verdicts_of(lang: str) -> str:
+    """Return what each verdict's code and name mean, as a table in Markdown."""
+    title, head, stated = {
+        "zh": (
+            "**结论的代码和含义**",
+            "| 代码 | 中文 | English | 含义 |",
+            "`stated` 只用于显示：依据只有政府文字表述（E1）的 `met` 显示为“政府称已完成”，结论本身仍记 `met`。",
+        ),
+        "en": (
+            "**Codes of verdicts and what they mean**",
+            "| code | 中文 | English | meaning |",
+            "`stated` is for display only: a `met` that rests on the government’s words alone (E1) is shown under that name, and "
+            "the verdict itself stays `met`.",
+        ),
+    }[lang]
+    lines = [
+        f"| `{code}` | {zh} | {en} | {says_zh if lang == 'zh' else says_en} |"
+        for code, (zh, en, says_zh, says_en) in NAMES.items()
+    ]
+    return f"{title}\n\n" + "\n".join([head, "|---|---|---|---|", *lines]) + f"\n\n{stated}"
 
 
 def source_line(source: dict[str, Any], lang: str) -> str:

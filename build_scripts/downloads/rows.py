@@ -6,6 +6,7 @@ import io
 from build_scripts.downloads.archive import Download, PackageDownloads
 from build_scripts.link.addresses import pledge_path
 from build_scripts.link.groups import group
+from build_scripts.text.canonical import for_people
 
 NEWSROOM = "newsroom/"
 WHOLE = "overall"
@@ -47,9 +48,9 @@ def rows_path(theme_id: str) -> str:
 
 
 def as_csv(path: str, header: list[str], rows: list[Row]) -> Download:
-    """Return rows as a CSV file like those of the packages: UTF-8, no byte order mark, LF."""
+    """Return rows as a CSV file to open by itself."""
     out = io.StringIO()
     writer = csv.DictWriter(out, header, lineterminator="\n")
     writer.writeheader()
     writer.writerows(rows)
-    return Download(path, out.getvalue().encode())
+    return Download(path, for_people(out.getvalue()))

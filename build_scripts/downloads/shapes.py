@@ -105,6 +105,10 @@ PLEDGE_SHAPE = obj(
         shown=text("The same, except that a met on the government’s words alone is stated."),
         name=both("The verdict’s name."),
         meaning=both("What it means."),
+        arithmetic=maybe(
+            both("Reported figure, sign, pledged figure, difference."),
+            "Null where the verdict is not computed from numbers.",
+        ),
         turns_on_reading=maybe(
             {"type": "boolean", "description": "Whether another defensible reading may change the verdict."},
             "Null where the verdict is not computed from numbers.",

@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
+from build_scripts.assess.arithmetic import arithmetic, computation_of
 from build_scripts.assess.names import NAMES, shown_verdict
 from build_scripts.assess.readings import readings
-from build_scripts.assess.verdict import compute
+from build_scripts.assess.verdict import Computation, compute
 from build_scripts.downloads.missing import MISSING
 from build_scripts.downloads.tables import Cell, write_cell
 from build_scripts.link.addresses import ROOTS, pledge_path, source_path
@@ -91,6 +92,17 @@ class StatementRow:
         """The pledges that an outcome is set against, with the evidence that links them."""
         found = self.links.answers.get(self.statement.id, [])
         return [(each, self.links.pledges[each.pledge_id]) for each in found]
+
+    @cached_property
+    def computation(self) -> Computation | None:
+        """What a pledge's verdict is computed from; None where nothing is computed."""
+        return computation_of(self.statement, self.links) if isinstance(self.statement, Pledge) else None
+
+    def arithmetic(self, lang: str) -> str | None:
+        """Return the arithmetic of a computed verdict as its page shows it; None where nothing is computed."""
+        if self.computation is None or self.indicator is None:
+            return None
+        return arithmetic(self.computation, self.indicator, self.links.units, lang)
 
     @property
     def turns_on_reading(self) -> bool | None:

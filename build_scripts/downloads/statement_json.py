@@ -75,6 +75,7 @@ def pledge_json(pledge: Pledge, links: Links, public: str) -> Json:
             "shown": row.shown,
             "name": both(zh, en),
             "meaning": both(says_zh, says_en),
+            "arithmetic": row.computation and {lang: row.arithmetic(lang) for lang in ROOTS},
             "turns_on_reading": row.turns_on_reading,
             "assessment": assessment
             and {

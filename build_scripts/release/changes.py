@@ -5,7 +5,7 @@ from dataclasses import astuple, dataclass, fields
 from build_scripts.release.compare import Comparison
 from build_scripts.release.history import Packages, Step
 from build_scripts.release.tables import Row, RowChange
-from build_scripts.text.canonical import write_csv
+from build_scripts.text.canonical import for_people, write_csv
 
 JUDGEMENTS = "assessments"
 CORRECTIONS = "corrections"
@@ -112,8 +112,8 @@ def own_reasons(row: RowChange) -> tuple[str, str]:
 
 
 def changes_csv(steps: tuple[Step, ...]) -> bytes:
-    """Return all changes as a CSV file, UTF-8 without a byte order mark."""
+    """Return all changes as a CSV file to open by itself."""
     columns = [each.name for each in fields(Change)]
     rows = [list(astuple(change)) for step in steps for change in changes_of(step)]
     key = ["release", "package", "table", "key", "change", "field"]
-    return write_csv(columns, rows, key).encode("utf-8")
+    return for_people(write_csv(columns, rows, key))

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from build_scripts.paths import DESCRIPTOR
 from build_scripts.problems import Problem
-from build_scripts.release.changelog import declares_breaking, entry_of
+from build_scripts.release.changelog import declares_breaking, entry_of, unreleased
 from build_scripts.release.compare import Comparison
 from build_scripts.release.published import PublishedPackage, Release
 from build_scripts.release.versions import Level, Version
@@ -70,6 +70,17 @@ def check_release(
                 "",
                 f"has no entry for {project}",
                 f"write what changed below “## {project}”",
+                "changelog",
+            )
+        )
+    if unreleased(changelog):
+        problems.append(
+            Problem(
+                CHANGELOG,
+                0,
+                "",
+                "a heading says “unreleased”, and every zip carries this file",
+                "write the date in its place",
                 "changelog",
             )
         )

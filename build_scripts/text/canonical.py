@@ -1,5 +1,6 @@
 """The one form in which a CSV file of this project is written."""
 
+import codecs
 import csv
 import io
 
@@ -20,6 +21,15 @@ def write_csv(columns: list[str], rows: list[list[str]], key: list[str]) -> str:
     ordered = sorted(rows, key=place)
     writer.writerows(ordered)
     return out.getvalue()
+
+
+def for_people(text: str) -> bytes:
+    """Return a CSV text as a file that is offered by itself, without an Excel file beside it.
+
+    It begins with a byte order mark: by that alone Excel opens Chinese with a double click. Tables of
+    packages have no mark, which R and older programs would take for part of the first heading.
+    """
+    return codecs.BOM_UTF8 + text.encode()
 
 
 def read_csv(text: str) -> list[list[str]]:

@@ -78,6 +78,11 @@ def test_titles_versions_and_licences_agree(
     versions = {schema_org["version"], croissant["version"], csvw["schema:version"], dcat["dcat:version"]}
     assert versions == {descriptor["version"]}
 
+    page = f"{ADDRESS}data/{package}/v{descriptor['version']}/"
+    assert f'url: "{page}"\n' in citation
+    assert {schema_org["url"], croissant["url"], dcat["dcat:landingPage"]["@id"]} == {page}
+    assert schema_org["@id"] == dcat["@id"]
+
     [licence] = descriptor["licenses"]
     assert f"license: {licence['name']}\n" in citation
     parts = [each for each in catalog if each["@id"] in {part["@id"] for part in dcat["dcat:distribution"]}]

@@ -47,7 +47,7 @@ def test_a_version_that_a_citation_names_has_its_place(browser: Browser, address
 
 
 def test_there_is_a_file_of_all_changes(site: Path) -> None:
-    with (site / "data/changes.csv").open(encoding="utf-8", newline="") as file:
+    with (site / "data/changes.csv").open(encoding="utf-8-sig", newline="") as file:
         reader = csv.DictReader(file)
         assert list(reader) == []
         assert reader.fieldnames is not None

@@ -1,5 +1,6 @@
 """The page of downloads and what it offers, as a reader meets them."""
 
+import codecs
 import hashlib
 import json
 import re
@@ -64,6 +65,21 @@ def test_the_short_address_and_that_of_the_version_hold_the_same_bytes(site: Pat
         }
         sums = (folder / "latest" / "datapackage.json").read_text(encoding="utf-8")
         assert hashlib.sha256(expected).hexdigest() in sums
+
+
+def test_a_csv_that_has_no_excel_file_beside_it_opens_with_a_double_click(
+    browser: Browser, address: str, site: Path, tmp_path: Path
+) -> None:
+    """One rule: what lies in a package has no byte order mark, what is offered by itself has one."""
+    packages = [path for path in (site / "data").iterdir() if (path / "latest").is_dir()]
+    for path in site.rglob("*.csv"):
+        marked = path.read_bytes().startswith(codecs.BOM_UTF8)
+        assert marked != any(path.is_relative_to(package) for package in packages), path
+    with opened(browser, f"{address}pledges/?verdict=not_met", viewport=DESKTOP) as page:
+        with page.expect_download() as saved:
+            page.locator(".filters-download").click()
+        saved.value.save_as(tmp_path / "rows.csv")
+    assert (tmp_path / "rows.csv").read_bytes().startswith(codecs.BOM_UTF8)
 
 
 def test_json_lies_beside_every_pledge_in_the_shape_it_names(site: Path) -> None:

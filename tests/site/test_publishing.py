@@ -32,7 +32,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name in FOLDERS:
         shutil.copytree(paths.ROOT / name, folder / name)
     (folder / ".venv").symlink_to(paths.ROOT / ".venv")
-    replace(folder / "CHANGELOG.md", "## Unreleased", f"## {project_version()}")
+    replace(folder / "CHANGELOG.md", f"## {project_version()}, unreleased", f"## {project_version()}")
     return folder
 
 

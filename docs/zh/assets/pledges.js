@@ -226,7 +226,7 @@
     });
     const content = [JSON.parse(form.dataset.columns), ...lines].map((line) => line.map(cellOf).join(",") + "\r\n").join("");
     const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([content], { type: "text/csv;charset=utf-8" }));
+    link.href = URL.createObjectURL(new Blob(["\ufeff", content], { type: "text/csv;charset=utf-8" }));
     link.download = "pledges.csv";
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);

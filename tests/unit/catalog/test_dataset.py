@@ -8,12 +8,14 @@ def test_a_file_has_the_address_of_its_version() -> None:
     dataset = make_dataset("https://example.org/ledger/")
     assert dataset.link("lists/teas.csv") == "https://example.org/ledger/data/teas-2030/v0.1.0/lists/teas.csv"
     assert dataset.page == "https://example.org/ledger/data/#teas-2030"
+    assert dataset.landing == "https://example.org/ledger/data/teas-2030/v0.1.0/"
 
 
 def test_without_an_address_files_lie_beside_the_document() -> None:
     """A folder of downloads can be copied anywhere."""
     assert make_dataset().link("lists/teas.csv") == "lists/teas.csv"
     assert make_dataset().page == "../../#teas-2030"
+    assert make_dataset().landing == "./"
 
 
 def test_without_an_address_a_document_elsewhere_says_where_the_packages_are() -> None:
@@ -21,6 +23,7 @@ def test_without_an_address_a_document_elsewhere_says_where_the_packages_are() -
     dataset = make_dataset(root="../../data/")
     assert dataset.link("source.txt") == "../../data/teas-2030/v0.1.0/source.txt"
     assert dataset.page == "../../data/#teas-2030"
+    assert dataset.landing == "../../data/teas-2030/v0.1.0/"
 
 
 def test_what_has_room_for_one_line_says_both_languages() -> None:

@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 
+from build_scripts.describe.editions import EDITIONS
+from build_scripts.describe.home import describe_home
 from build_scripts.downloads.derived import derived_downloads
 from build_scripts.downloads.flat import flat_tables
 from build_scripts.downloads.tables import write_csv
@@ -97,3 +99,15 @@ def test_keys_across_packages_are_keys_inside_the_full_one(links: Links) -> None
         ("pledges", "package", "packages"),
     } <= keys
     assert not any("crossPackageKeys" in table["schema"] for table in full.tables)
+
+
+def test_the_arithmetic_of_a_computed_verdict_stands_in_its_row(links: Links) -> None:
+    """A row says by how much a target was missed, as the pledge's page does; a judged verdict has none."""
+    shown = {each.reference.href: each.arithmetic for each in describe_home(links, EDITIONS[1]).key_numbers}
+    rows = rows_of(links, "targets-2030")
+    assert {
+        f"pledges/{row['pledge_id']}/": row["arithmetic_en"] for row in rows if row["basis"] == "computed"
+    } == shown
+    assert {row["arithmetic_zh"] for row in rows if row["basis"] != "computed"} == {"NA"}
+    road = next(row for row in rows if row["pledge_id"] == "2030-roads")
+    assert road["arithmetic_zh"].startswith("15")

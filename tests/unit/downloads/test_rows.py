@@ -14,7 +14,7 @@ def test_each_pledge_and_each_theme_has_its_rows(links: Links) -> None:
     [whole] = [each for each in downloads if each.name == "targets-2030"]
     expected = list(csv.DictReader(io.StringIO(whole.file("data/targets-2030.csv").content.decode())))
     found = {
-        each.path: list(csv.DictReader(io.StringIO(each.content.decode())))
+        each.path: list(csv.DictReader(io.StringIO(each.content.decode("utf-8-sig"))))
         for each in row_downloads(downloads, 2030)
     }
     assert found["newsroom/overall.csv"] == expected

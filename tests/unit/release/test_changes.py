@@ -56,7 +56,7 @@ def page_of(city: Path, steps: tuple[Step, ...], lang: str) -> ChangesPage:
 
 def test_the_file_holds_each_change_with_its_reason(steps: tuple[Step, ...]) -> None:
     """[release, package, versions, table, key, change, field, reason] a line."""
-    rows = list(csv.DictReader(io.StringIO(changes_csv(steps).decode("utf-8"))))
+    rows = list(csv.DictReader(io.StringIO(changes_csv(steps).decode("utf-8-sig"))))
     names = (
         "release",
         "package",

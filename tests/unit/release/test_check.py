@@ -16,9 +16,7 @@ from tests.unit.releasing import published, raise_version
 
 Change = Callable[[Path], object]
 Found = list[list[str | int]]
-CHANGELOG = (
-    "# Changelog\n\n## Unreleased\n\n- Later.\n\n## 0.2.0\n\n- Less tea.\n\n## 0.1.0\n\n- All of it.\n"
-)
+CHANGELOG = "# Changelog\n\n## 0.2.0, 2 March 2031\n\n- Less tea.\n\n## 0.1.0\n\n- All of it.\n"
 
 
 def correct(city: Path) -> None:
@@ -97,6 +95,13 @@ def test_tag_project_and_changelog_must_agree() -> None:
     problems = check_release("v0.3.1", Version(0, 3, 0), (), (), CHANGELOG)
     assert found(problems) == [["pyproject.toml", 0, "version", "version"], SILENT]
     assert check_release("v0.2.0", Version(0, 2, 0), (), (), CHANGELOG) == []
+
+
+@pytest.mark.parametrize("heading", ["## 0.2.0, unreleased", "## 0.2.0\n\n- Less.\n\n## Unreleased"])
+def test_what_is_published_does_not_call_itself_unreleased(heading: str) -> None:
+    """Every zip carries the changelog; its reader holds a release."""
+    changelog = CHANGELOG.replace("## 0.2.0, 2 March 2031", heading)
+    assert found(check_release("v0.2.0", Version(0, 2, 0), (), (), changelog)) == [SILENT]
 
 
 def test_a_release_follows_the_last_one() -> None:

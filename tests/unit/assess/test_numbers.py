@@ -6,12 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from build_scripts.describe.editions import EDITIONS
-from build_scripts.describe.numbers import write_figure, write_number, write_value
+from build_scripts.assess.numbers import write_figure, write_number, write_value
 from build_scripts.load.records import Pledge
 from tests.unit.making import PERCENT, POINT, RANK, VISITS, YUAN, make_pledge
 
-ZH, EN = EDITIONS
+ZH, EN = "zh", "en"
 
 
 @pytest.mark.parametrize(
@@ -33,11 +32,11 @@ SCALES = {"亿": 10**8, "万": 10**4, " billion": 10**9, " million": 10**6}
 
 
 @given(
-    st.decimals(-(10**13), 10**13, allow_nan=False, allow_infinity=False, places=2), st.sampled_from(EDITIONS)
+    st.decimals(-(10**13), 10**13, allow_nan=False, allow_infinity=False, places=2), st.sampled_from((ZH, EN))
 )
-def test_what_is_written_is_the_number(number: Decimal, edition: object) -> None:
+def test_what_is_written_is_the_number(number: Decimal, lang: str) -> None:
     """Taking a written number apart gives the number back: nothing is rounded away."""
-    text = write_number(number, ZH if edition is ZH else EN)
+    text = write_number(number, lang)
     word = next((each for each in SCALES if text.endswith(each)), "")
     digits = text.removesuffix(word).replace(",", "")
     assert Decimal(digits) * SCALES.get(word, 1) == number

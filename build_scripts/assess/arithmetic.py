@@ -2,9 +2,8 @@
 
 from decimal import Decimal
 
+from build_scripts.assess.numbers import write_value
 from build_scripts.assess.verdict import Computation, compute
-from build_scripts.describe.editions import Edition
-from build_scripts.describe.numbers import write_value
 from build_scripts.link.links import Links
 from build_scripts.load.records import Indicator, Pledge, Unit
 
@@ -23,20 +22,18 @@ def relation(computation: Computation) -> str:
     return "≤" if computation.test == "<=" else "<"
 
 
-def arithmetic(
-    computation: Computation, indicator: Indicator, units: dict[str, Unit], edition: Edition
-) -> str:
+def arithmetic(computation: Computation, indicator: Indicator, units: dict[str, Unit], lang: str) -> str:
     """Return the arithmetic: “6.7% < 7%，差 0.3 个百分点”."""
     unit = units[indicator.unit_id]
-    outcome = write_value(computation.outcome, unit, edition)
-    target = write_value(computation.target, unit, edition)
+    outcome = write_value(computation.outcome, unit, lang)
+    target = write_value(computation.target, unit, lang)
     sums = f"{outcome} {relation(computation)} {target}"
     if computation.difference == 0:
         return sums
-    gap = write_value(abs(Decimal(computation.difference)), difference_unit(indicator, units), edition)
+    gap = write_value(abs(Decimal(computation.difference)), difference_unit(indicator, units), lang)
     if computation.difference < 0:
-        return sums + edition.choose(f"，差 {gap}", f": {gap} short")
-    return sums + edition.choose(f"，高出 {gap}", f": {gap} over")
+        return sums + (f"，差 {gap}" if lang == "zh" else f": {gap} short")
+    return sums + (f"，高出 {gap}" if lang == "zh" else f": {gap} over")
 
 
 def computation_of(pledge: Pledge, links: Links) -> Computation | None:
