@@ -137,10 +137,15 @@ def messages_of(edition: Edition) -> dict[str, str]:
             "Nothing holds all of these words; what follows holds some of them.",
         ),
         "instead": choose("没有连在一起的“{q}”，找的是：{w}", "“{q}” is nowhere as one; looked for: {w}"),
+        "unpledged": choose(
+            "账本收录的承诺里没有这一项，下面是别处提到的。",
+            "No pledge in this ledger says this; it is mentioned in what follows.",
+        ),
         "also": choose("也找了意思相近的：", "Words of like meaning were looked for, too: "),
         "join": choose("、", ", "),
         "best": choose("完全相符", "Exact match"),
         "pledges": choose("承诺", "Pledges"),
+        "outcomes": choose("完成情况", "Outcomes"),
         "others": choose("其他", "Elsewhere"),
         "more": choose("再看 {n} 条", "Show {n} more"),
     }

@@ -115,6 +115,30 @@ def test_on_a_phone_the_masthead_has_a_link_to_the_search(browser: Browser, addr
         expect(page.locator("#q")).to_be_focused()
 
 
+@pytest.mark.parametrize(
+    ("path", "said", "groups"),
+    [
+        ("search/?q=乡镇学校", "账本收录的承诺里没有这一项", ["完成情况", "其他"]),
+        ("en/search/?q=township+schools", "No pledge in this ledger says this", ["Outcomes", "Elsewhere"]),
+    ],
+)
+def test_where_nothing_was_pledged_the_search_says_so_and_shows_what_was_reported(
+    browser: Browser, address: str, path: str, said: str, groups: list[str]
+) -> None:
+    with opened(browser, address + path) as page:
+        expect(page.locator(".search-status")).to_contain_text(said)
+        assert [head.split(" (")[0] for head in page.locator(".search-results h2").all_inner_texts()] == groups
+
+
+def test_a_listener_who_comes_with_words_begins_at_what_was_found(browser: Browser, address: str) -> None:
+    """The status has the focus, and each result is a heading that names it."""
+    with opened(browser, address + "search/?q=零售") as page:
+        expect(page.locator(".search-status")).to_be_focused()
+        page.keyboard.press("Tab")
+        expect(page.locator(".hit a").first).to_be_focused()
+        assert '- heading "社会消费品零售总额增长7%" [level=3]' in page.locator(".search-results").aria_snapshot()
+
+
 def test_the_big_box_of_home_leads_to_results(browser: Browser, address: str) -> None:
     with opened(browser, address) as page:
         page.locator(".search-form input").click()

@@ -203,10 +203,12 @@
       used.forEach(function (word) { also = also.concat(meanings(word)); });
       return {
         words: used.concat(also), used: used, broken: broken, also: also, partial: partial, count: ranked.length,
+        pledged: ranked.some(function (hit) { return hit.row[0] === "pledge"; }),
         groups: {
           best: of(function (hit) { return hit.exact && hit.row[0] === "pledge"; }).concat(of(function (hit) { return hit.exact && hit.row[0] !== "pledge"; })),
           pledges: of(function (hit) { return !hit.exact && hit.row[0] === "pledge"; }),
-          others: of(function (hit) { return !hit.exact && hit.row[0] !== "pledge"; })
+          outcomes: of(function (hit) { return !hit.exact && hit.row[0] === "outcome"; }),
+          others: of(function (hit) { return !hit.exact && hit.row[0] !== "pledge" && hit.row[0] !== "outcome"; })
         }
       };
     }

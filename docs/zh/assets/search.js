@@ -67,7 +67,7 @@
   }
 
   function result(hit, words) {
-    var row = hit.row, item = make("li", "hit"), link = make("a", "hit-title"), note = make("p", "hit-note");
+    var row = hit.row, item = make("li", "hit"), head = make("h3"), link = make("a", "hit-title"), note = make("p", "hit-note");
     link.href = home + row[1];
     if (row[4]) {
       var badge = make("span", "badge " + row[4]);
@@ -75,7 +75,8 @@
       note.append(badge, " ");
     }
     note.append([row[0] === "pledge" ? "" : data.kinds[row[0]], row[3]].filter(Boolean).join(" · "));
-    item.append(put(link, row[2], words), note);
+    head.append(put(link, row[2], words));
+    item.append(head, note);
     var text = excerpt(row, words);
     if (text) {
       var shown = put(make("p", "hit-text"), text, words);
@@ -118,9 +119,10 @@
     var lines = [found.count === 1 ? say.one : fill(say.found, { n: found.count })];
     if (found.broken.length) { lines.push(fill(say.instead, { q: found.broken.join(" "), w: found.used.join(say.join) })); }
     if (found.partial) { lines.push(say.partial); }
+    if (!found.pledged) { lines.push(say.unpledged); }
     if (found.also.length) { lines.push(say.also + found.also.join(say.join)); }
     lines.forEach(function (line) { status.append(make("span", "", line), " "); });
-    ["best", "pledges", "others"].forEach(function (name) { group(name, found.groups[name], found.words); });
+    ["best", "pledges", "outcomes", "others"].forEach(function (name) { group(name, found.groups[name], found.words); });
   }
 
   function remember(how) {
@@ -167,7 +169,8 @@
   window.addEventListener("popstate", recall);
 
   recall();
-  if (!box.value) { box.focus({ preventScroll: true }); }
+  /* Who comes with words already typed wants what was found; the keyboard of a phone would hide it. */
+  (box.value ? status : box).focus({ preventScroll: true });
   var script = make("script");
   script.src = page.dataset.entries;
   script.onload = function () {
