@@ -110,7 +110,12 @@ def run_build(options: argparse.Namespace) -> int:
     """Build the site; print each problem, or the address to open."""
     from build_scripts.site.build import Places, build  # noqa: PLC0415
 
-    places = Places(datapackages=options.data, site=options.site, public=public_address(options))
+    places = Places(
+        datapackages=options.data,
+        site=options.site,
+        public=public_address(options),
+        repository=repository_address(),
+    )
     problems = build(places, say)
     if problems:
         show(problems)
@@ -144,7 +149,9 @@ def run_release(options: argparse.Namespace) -> int:
     from build_scripts.site.build import Places  # noqa: PLC0415
     from build_scripts.site.release import release  # noqa: PLC0415
 
-    places = Places(datapackages=options.data, public=public_address(options))
+    places = Places(
+        datapackages=options.data, public=public_address(options), repository=repository_address()
+    )
     problems = release(options.tag, places, say)
     if problems:
         show(problems)
@@ -157,6 +164,12 @@ def run_release(options: argparse.Namespace) -> int:
 def public_address(options: argparse.Namespace) -> str:
     """Return the address that the site will be published at, ending in “/”; empty where it is not known."""
     return f"{options.address.rstrip('/')}/" if options.address else ""
+
+
+def repository_address() -> str:
+    """Return the address of the repository that GitHub runs this for; empty elsewhere."""
+    server, name = (os.environ.get(f"GITHUB_{each}", "") for each in ("SERVER_URL", "REPOSITORY"))
+    return f"{server}/{name}" if server and name else ""
 
 
 def run_serve(options: argparse.Namespace) -> int:

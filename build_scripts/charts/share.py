@@ -48,6 +48,8 @@ class TallyPicture:
     marks: tuple[str, ...]
     counts: tuple[tuple[str, str, int], ...]
     source: str
+    enlarged: int = 1
+    """How many times larger than the preview of a link it is drawn; for print, say, 2."""
 
 
 def picture_svg(picture: PledgePicture | TallyPicture) -> str:
@@ -98,6 +100,7 @@ def tally_svg(picture: TallyPicture) -> str:
     return frame(
         words + asked + marks + legend(picture.counts, HEIGHT - 96),
         picture.source,
+        picture.enlarged,
     )
 
 
@@ -134,7 +137,7 @@ def legend_size(counts: tuple[tuple[str, str, int], ...]) -> float:
     return min(28.0, (WIDTH - 2 * MARGIN) / max(widths, 1))
 
 
-def frame(inside: str, source: str) -> str:
+def frame(inside: str, source: str, enlarged: int = 1) -> str:
     """Return paper with a picture on it and its source line at the foot."""
     size, lines = wrapped(source, (22, 19), WIDTH - 2 * MARGIN, 2)
     if lines[-1].endswith("…"):
@@ -143,7 +146,7 @@ def frame(inside: str, source: str) -> str:
         text(line, MARGIN, HEIGHT - 50 + at * size * LEADING, size, FAINT) for at, line in enumerate(lines)
     )
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{HEIGHT}" '
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH * enlarged}" height="{HEIGHT * enlarged}" '
         f'viewBox="0 0 {WIDTH} {HEIGHT}" font-family={quoteattr(READERS_FAMILIES)}>'
         f'<rect width="{WIDTH}" height="{HEIGHT}" fill="{PAPER}"/>{inside}'
         f'<path d="M{MARGIN} {HEIGHT - 78}H{WIDTH - MARGIN}" stroke="{RULE}" stroke-width="2"/>'

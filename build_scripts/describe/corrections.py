@@ -32,6 +32,8 @@ class CorrectionsPage(Page):
     changes: Reference
     report_heading: str
     report: tuple[str, ...]
+    channel: Reference | None
+    """Where to report; None where the repository's address is not known."""
 
 
 FEED = "corrections.xml"
@@ -89,4 +91,9 @@ def describe_corrections(links: Links, edition: Edition) -> CorrectionsPage:
                 "rubric that was misapplied, or what is wrong with the rule.",
             ),
         ),
+        channel=Reference(
+            choose("打开 Issues，提出指正", "Open the issues and report it"), f"{edition.repository}/issues"
+        )
+        if edition.repository
+        else None,
     )

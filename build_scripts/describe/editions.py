@@ -18,6 +18,8 @@ class Edition:
     words: Words
     public: str = ""
     """The address that the site is published at, ending in “/”; empty where it is not known."""
+    repository: str = ""
+    """The address of the code repository, where mistakes are reported; empty where it is not known."""
 
     @property
     def root(self) -> str:
@@ -36,9 +38,9 @@ class Edition:
 EDITIONS = (Edition("zh", ZH), Edition("en", EN))
 
 
-def editions_at(public: str) -> tuple[Edition, ...]:
-    """Return the editions of a site published at an address, which may be empty: not known."""
-    return tuple(replace(each, public=public) for each in EDITIONS)
+def editions_at(public: str, repository: str = "") -> tuple[Edition, ...]:
+    """Return the editions of a site published at an address, from a repository; either may be empty: not known."""
+    return tuple(replace(each, public=public, repository=repository) for each in EDITIONS)
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from build_scripts.describe.figure import source_line
 from build_scripts.describe.findings import Finding, findings_of, worked_out_of
 from build_scripts.describe.page import Page, Reference
 from build_scripts.describe.readings import caveat_of
+from build_scripts.describe.sourcing import sources_of
 from build_scripts.describe.structured import site_data
 from build_scripts.describe.tallied import shown_by
 from build_scripts.describe.tally import ANSWERED, Count, Dot, counts_of, dots_of, verdict_of
@@ -52,6 +53,7 @@ class HomePage(Page):
     statement: str
     space: str
     question: str
+    documents: str
     dots: tuple[Dot, ...]
     counts: tuple[Count, ...]
     key_heading: str
@@ -119,6 +121,11 @@ def describe_home(links: Links, edition: Edition) -> HomePage:
         statement=statement,
         space=edition.choose("", " "),
         question=edition.choose("做到没有？", "Were they kept?"),
+        documents=edition.choose(
+            f"承诺：{sources_of(pledges, 'citation', links, edition)}。结果：{report_name(links, edition, 'citation')}。",
+            f"Pledges: {sources_of(pledges, 'citation', links, edition)}. "
+            f"Results: {report_name(links, edition, 'citation')}.",
+        ),
         dots=dots,
         counts=counts,
         key_heading=worked_out.lead,

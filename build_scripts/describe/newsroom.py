@@ -15,6 +15,9 @@ from build_scripts.link.addresses import theme_path
 from build_scripts.link.links import Links
 from build_scripts.load.records import Pledge
 
+PRINTED = 2
+"""How many times larger than the preview of a link a picture is that a newspaper may print."""
+
 
 @dataclass(frozen=True)
 class Kit:
@@ -117,6 +120,7 @@ def kit_of(anchor: str, heading: str, pledges: list[Pledge], links: Links, addre
                 (each.badge.code, each.badge.name, each.number) for each in counts_of(pledges, links, address)
             ),
             source=source_line(shown_by(pledges, links), links, address),
+            enlarged=PRINTED,
         ),
         stem=stem,
         rows=Reference(choose("数据行（CSV）", "The rows (CSV)"), address.shared(rows_path(anchor))),

@@ -1,16 +1,17 @@
 """The page of a pledge."""
 
 from dataclasses import dataclass
+from urllib.parse import urlencode
 
 from build_scripts.assess.arithmetic import arithmetic, computation_of
-from build_scripts.assess.names import BASIS, BETTER, CLARITY, EVIDENCE
+from build_scripts.assess.names import EVIDENCE
 from build_scripts.charts.comparison import ComparisonChart
 from build_scripts.charts.share import PledgePicture
 from build_scripts.describe.changes import version_anchor
 from build_scripts.describe.citation import Citation, citations_of, cited_package
 from build_scripts.describe.comparison import caption_of, chart_of
-from build_scripts.describe.definitions import definition_source, source_lang
 from build_scripts.describe.editions import Address, Edition, sentence_case
+from build_scripts.describe.factsheet import Fact, facts_of
 from build_scripts.describe.figures import flags_of
 from build_scripts.describe.page import Page, Reference
 from build_scripts.describe.quotation import Quotation, quotation_of
@@ -19,7 +20,7 @@ from build_scripts.describe.related import Related, related_of
 from build_scripts.describe.structured import pledge_data
 from build_scripts.describe.verdicts import Badge, assessed_badge
 from build_scripts.downloads.rows import row_path
-from build_scripts.link.addresses import indicator_path, pledge_path, theme_path
+from build_scripts.link.addresses import pledge_path, theme_path
 from build_scripts.link.links import Links
 from build_scripts.load.ledger import Source
 from build_scripts.load.records import Pledge
@@ -41,16 +42,6 @@ class Sibling:
 
     reference: Reference
     badge: Badge
-
-
-@dataclass(frozen=True)
-class Fact:
-    """A line of the fact sheet."""
-
-    name: str
-    value: str
-    lang: str = ""
-    href: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -78,6 +69,8 @@ class PledgePage(Page):
     facts: tuple[Fact, ...]
     citations: tuple[Citation, ...]
     report: str
+    issue: Reference | None
+    """Where to report a mistake, with the words filled in; None where the repository is not known."""
     corrections: Reference
     row: Reference
     json: Reference
@@ -110,6 +103,7 @@ def describe_pledge(pledge: Pledge, links: Links, edition: Edition) -> PledgePag
         name = judgement.package.ledger["outcomes"]
         searched = [each for each in links.ledger.sources if each.package.name == name]
     previous, following = neighbours(pledge, links, address)
+    report = f"{pledge.pledge_id} · {' '.join(cited_package(pledge, links))}\n{pledge.quote_zh}"
     return PledgePage(
         address=address,
         title=title,
@@ -147,7 +141,8 @@ def describe_pledge(pledge: Pledge, links: Links, edition: Edition) -> PledgePag
         ),
         facts=tuple(facts_of(pledge, links, address)),
         citations=citations_of(pledge, links, mark, address),
-        report=f"{pledge.pledge_id} · {' '.join(cited_package(pledge, links))}\n{pledge.quote_zh}",
+        report=report,
+        issue=issue_of(pledge, report, edition),
         corrections=Reference(edition.words.report_how, address.to("corrections/") + "#report"),
         row=Reference(edition.words.data_row, address.shared(row_path(pledge.pledge_id))),
         json=Reference("JSON", address.shared(f"{pledge_path(pledge.pledge_id)}index.json")),
@@ -158,6 +153,16 @@ def describe_pledge(pledge: Pledge, links: Links, edition: Edition) -> PledgePag
         previous=previous,
         following=following,
     )
+
+
+def issue_of(pledge: Pledge, report: str, edition: Edition) -> Reference | None:
+    """Return a link to a new issue that says which pledge it is about; see the docs of GitHub on query parameters."""
+    if not edition.repository:
+        return None
+    filled = urlencode(
+        {"title": pledge.pledge_id, "body": f"> {report.replace(chr(10), chr(10) + '> ')}\n\n"}
+    )
+    return Reference(edition.words.report_issue, f"{edition.repository}/issues/new?{filled}")
 
 
 def reported_line(pledge: Pledge, links: Links, mark: Badge, edition: Edition) -> str:
@@ -235,42 +240,6 @@ def terms_of(pledge: Pledge, links: Links, address: Address) -> list[Reference]:
         for each in links.ledger.vocabulary.glossary
         if each.term_zh in text
     ]
-
-
-def facts_of(pledge: Pledge, links: Links, address: Address) -> list[Fact]:
-    """Return the fact sheet: the indicator, and how the verdict was reached."""
-    edition, words = address.edition, address.edition.words
-    facts: list[Fact] = []
-    if pledge.indicator_id:
-        indicator = links.indicators[pledge.indicator_id]
-        facts += [
-            Fact(
-                words.indicator,
-                edition.pick(indicator, "name"),
-                href=address.to(indicator_path(indicator.indicator_id)),
-            ),
-            Fact("", edition.pick(indicator, "definition")),
-            Fact(
-                words.definition_source,
-                definition_source(indicator.definition_source, edition),
-                source_lang(indicator.definition_source, edition),
-            ),
-            Fact(words.better, edition.choose(*BETTER[indicator.better])),
-        ]
-    assessment = links.assessments.get(pledge.pledge_id)
-    if assessment:
-        date = words.counts_as_of.format(date=assessment.as_of, rubric=assessment.rubric)
-        facts += [
-            Fact(
-                words.basis,
-                f"{edition.choose(*BASIS[assessment.basis])}。{date}"
-                if edition.lang == "zh"
-                else f"{BASIS[assessment.basis][1].capitalize()}. {date}",
-            ),
-            Fact(words.clarity, edition.choose(*CLARITY[assessment.clarity])),
-            Fact(words.evidence_level, edition.choose(*EVIDENCE[assessment.evidence_level])),
-        ]
-    return facts
 
 
 def neighbours(pledge: Pledge, links: Links, address: Address) -> tuple[Reference | None, Reference | None]:

@@ -24,7 +24,7 @@ class Pitfall:
 def sentences_of(heading: str, pledges: list[Pledge], links: Links, edition: Edition) -> list[str]:
     """Return sentences on some pledges that hold word for word; `heading` is empty for all of a year."""
     choose = edition.choose
-    report = report_name(links, edition)
+    report = report_name(links, edition, "citation")
     plan = str(links.source_of[pledges[0].paragraph_id].package.ledger[f"citation_{edition.lang}"])
     project = links.ledger.vocabulary.name("project", edition.lang)
     year, total = pledges[0].due_year, len(pledges)
@@ -47,8 +47,8 @@ def sentences_of(heading: str, pledges: list[Pledge], links: Links, edition: Edi
             f"{with_numbers}.",
         ),
         choose(
-            f"对照{report}，这 {total} 项的判定是：{tally}。",
-            f"Set against {report}, the verdicts on these {total} are: {tally}.",
+            f"对照{report}，这 {total} 项承诺的判定是：{tally}。",
+            f"Set against the {report}, the verdicts on these {total} pledges are: {tally}.",
         ),
         *(
             remark

@@ -34,6 +34,12 @@ class Words:
     whole_paragraph: str
     report: str
     report_how: str
+    report_issue: str
+    coded_by: str
+    coders: str
+    codings: str
+    codings_agree: str
+    codings_differ: str
     data_row: str
     changes_since: str
     read_in_source: str
@@ -112,6 +118,12 @@ ZH = Words(
     whole_paragraph="展开整段",
     report="报告错误",
     report_how="怎样报告",
+    report_issue="到 GitHub 报告（编号、版本和引文已填好）",
+    coded_by="编码",
+    coders="大语言模型，没有人工逐条复核",
+    codings="两次独立编码",
+    codings_agree="结论都与定稿相同",
+    codings_differ="第一次：{first}；第二次：{second}。定稿的理由见上",
     data_row="下载这一行（CSV）",
     changes_since="此后改过什么",
     read_in_source="在原文中查看",
@@ -190,6 +202,12 @@ EN = Words(
     whole_paragraph="Show the whole paragraph",
     report="Report a mistake",
     report_how="How to report it",
+    report_issue="Report it on GitHub, with id, version and quote filled in",
+    coded_by="Coded by",
+    coders="a large language model; not checked by a person",
+    codings="Two independent codings",
+    codings_agree="both gave this verdict",
+    codings_differ="first: {first}; second: {second}. The reason for the final verdict is above",
     data_row="Download the row (CSV)",
     changes_since="What has changed since",
     read_in_source="Read it in the source",

@@ -15,11 +15,11 @@ def coming_years(links: Links) -> list[int]:
     return sorted({each.due_year for each in links.pledges.values()} - set(assessed_years(links)))
 
 
-def report_name(links: Links, edition: Edition) -> str:
-    """Return what to call the documents that report on assessed pledges, within a sentence."""
+def report_name(links: Links, edition: Edition, form: str = "short") -> str:
+    """Return what to call the documents that report on assessed pledges; `form` is short or citation."""
     names = [str(judgement.package.ledger["outcomes"]) for judgement in links.ledger.judgements]
     return edition.choose("、", " and ").join(
-        str(source.package.ledger[f"short_{edition.lang}"])
+        str(source.package.ledger[f"{form}_{edition.lang}"])
         for source in links.ledger.sources
         if source.package.name in names
     )

@@ -53,6 +53,8 @@ class Places:
     site: Path = paths.SITE
     public: str = ""
     """The address that the site will be published at; empty where it is not known."""
+    repository: str = ""
+    """The address of the repository that readers report mistakes to; empty where it is not known."""
 
     @property
     def earlier(self) -> Path:
@@ -80,7 +82,7 @@ def build(places: Places, progress: Callable[[str], None]) -> list[Problem]:
     if problems:
         return problems
     steps = history(releases, current, project_version())
-    editions = editions_at(places.public)
+    editions = editions_at(places.public, places.repository)
     described = {edition: describe_pages(links, downloads, steps, edition) for edition in editions}
 
     pages, built = places.work / "pages", places.work / "site"

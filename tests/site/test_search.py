@@ -127,7 +127,9 @@ def test_where_nothing_was_pledged_the_search_says_so_and_shows_what_was_reporte
 ) -> None:
     with opened(browser, address + path) as page:
         expect(page.locator(".search-status")).to_contain_text(said)
-        assert [head.split(" (")[0] for head in page.locator(".search-results h2").all_inner_texts()] == groups
+        assert [
+            head.split(" (")[0] for head in page.locator(".search-results h2").all_inner_texts()
+        ] == groups
 
 
 def test_a_listener_who_comes_with_words_begins_at_what_was_found(browser: Browser, address: str) -> None:
@@ -136,7 +138,10 @@ def test_a_listener_who_comes_with_words_begins_at_what_was_found(browser: Brows
         expect(page.locator(".search-status")).to_be_focused()
         page.keyboard.press("Tab")
         expect(page.locator(".hit a").first).to_be_focused()
-        assert '- heading "社会消费品零售总额增长7%" [level=3]' in page.locator(".search-results").aria_snapshot()
+        assert (
+            '- heading "社会消费品零售总额增长7%" [level=3]'
+            in page.locator(".search-results").aria_snapshot()
+        )
 
 
 def test_the_big_box_of_home_leads_to_results(browser: Browser, address: str) -> None:
