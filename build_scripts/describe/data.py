@@ -197,9 +197,7 @@ def package_card(downloads: PackageDownloads, address: Address, *, preview: bool
             f"{len(rows)} tables, {sum(rows):,} rows" if len(rows) > 1 else f"{rows[0]} rows",
         ),
         version=Reference(
-            edition.choose(
-                f"{downloads.version} 版的固定地址", f"Lasting address of version {downloads.version}"
-            ),
+            edition.choose(f"{downloads.version} 版", f"version {downloads.version}"),
             address.shared(f"data/{downloads.name}/v{downloads.version}/"),
         ),
         date=str(descriptor["created"])[:10],

@@ -47,6 +47,9 @@ def test_the_page_says_how_many_rows_how_new_and_what_they_do_not_show(
         assert "148" in card.locator(".note").inner_text()
         assert "2026-11-22" in card.locator(".note").inner_text()
         assert card.locator(".preview tbody tr").count() == 5
+        version = card.locator(".note a")
+        assert re.fullmatch(r"(version\s)?\d+\.\d+\.\d+(\s版)?", version.inner_text())
+        assert re.search(r"targets-2024/v\d+\.\d+\.\d+/$", version.get_attribute("href") or "")
         assert page.locator("#caveats li").count() >= 5
         assert page.locator("#open pre").count() == 3
         assert "targets-2024.csv" in page.locator("#open pre").first.inner_text()
