@@ -11,6 +11,8 @@ WIDTH = 350
 ROW_HEIGHT = 34
 LABEL_SIZE = 14
 GAP = 12
+CLEAR = 8
+"""How far a number stands behind the reference line that would run through it."""
 
 
 @dataclass(frozen=True)
@@ -46,23 +48,26 @@ def rows_of(chart: ComparisonChart, left: float, top: float, width: float) -> tu
     # Beside the largest value there is room for the longest text.
     room = max(width_of(mark.text, LABEL_SIZE) for mark in chart.marks) + 2 * GAP
     scale = max(left + width - room - zero, 40) / largest
+    at = None if chart.reference is None else zero + chart.reference * scale
     bottom = top + ROW_HEIGHT * len(chart.marks)
     things: list[Thing] = [Rule(zero, top, zero, bottom)]
-    if chart.reference is not None:
-        at = zero + chart.reference * scale
+    if at is not None:
         things.append(Rule(at, top, at, bottom, TARGET, dashed=True))
     for number, mark in enumerate(chart.marks):
         y = top + ROW_HEIGHT * (number + 0.5)
         things.append(Text(left, y, mark.label, LABEL_SIZE, FAINT))
+        x = zero if mark.value is None else zero + mark.value * scale
+        begins = x + GAP
+        if at is not None and begins < at + CLEAR and at < begins + width_of(mark.text, LABEL_SIZE):
+            begins = at + CLEAR
         if mark.value is None:
-            things.append(Text(zero + GAP, y, mark.text, LABEL_SIZE, FAINT))
+            things.append(Text(begins, y, mark.text, LABEL_SIZE, FAINT))
             continue
-        x = zero + mark.value * scale
         if mark.kind == "target":
             things.append(Rule(x, y - 12, x, y + 12, TARGET, 4))
         else:
             things += [Rule(zero, y, x, y, RULE, 2), Dot(x, y, hollow=mark.kind == "estimate")]
-        things.append(Text(x + GAP, y, mark.text, LABEL_SIZE, bold=True))
+        things.append(Text(begins, y, mark.text, LABEL_SIZE, bold=True))
     return tuple(things)
 
 

@@ -1,6 +1,7 @@
 """The two editions of the site: their language, their words, their addresses."""
 
 import posixpath
+import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -33,6 +34,17 @@ class Edition:
     def choose(self, zh: str, en: str) -> str:
         """Return the text of this edition."""
         return zh if self.lang == "zh" else en
+
+    def order(self, name: str) -> bytes:
+        """Return what to sort names by: English by the alphabet, Chinese by pinyin, Latin letters and digits first.
+
+        Quotation marks make no difference.
+
+        The source is the character set GB 2312, whose codes GB 18030 keeps: its 3,755 common characters (level 1)
+        stand in the order of their pinyin. Rarer characters come after all of them, by radical.
+        """
+        bare = re.sub("[“”‘’]", "", name)
+        return bare.encode("gb18030") if self.lang == "zh" else bare.casefold().encode()
 
 
 EDITIONS = (Edition("zh", ZH), Edition("en", EN))

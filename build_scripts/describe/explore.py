@@ -102,7 +102,7 @@ def describe_explore(links: Links, edition: Edition) -> ExplorePage:
         lead=choose(
             f"账本里的 {len(chart.rows)} 项承诺各是一个标记。换一种排列，少看几类，再点一个标记，读它承诺了什么、报告了什么。",
             f"Each of the {len(chart.rows)} pledges in the ledger is a mark. Arrange them another way, leave some out, and "
-            f"choose one to read what was promised and what was reported.",
+            f"choose one to read what was pledged and what was reported.",
         ),
         chart=chart,
         viewer=address.shared(VIEWER),
@@ -131,7 +131,7 @@ def describe_explore(links: Links, edition: Edition) -> ExplorePage:
         before=choose("上一项", "Previous"),
         after=choose("下一项", "Next"),
         open=choose("打开这一页", "Open its page"),
-        promised=choose("承诺", "Promised"),
+        promised=choose("承诺", "Pledged"),
         reported=choose("报告", "Reported"),
         table=Reference(choose("全部承诺的列表", "The list of all pledges"), address.to("pledges/")),
         numbers_heading=choose(f"{'、'.join(map(str, years))} 年的数字", f"The numbers for {', '.join(map(str, years))}"),

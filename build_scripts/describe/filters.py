@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from build_scripts.assess.names import NAMES
-from build_scripts.describe.editions import Edition
+from build_scripts.describe.editions import Edition, sentence_case
 from build_scripts.describe.tally import verdict_of
 from build_scripts.describe.verdicts import badge
 from build_scripts.link.links import Links
@@ -54,6 +54,8 @@ class Filters:
     find: str
     facets: tuple[Facet, ...]
     menus: tuple[Menu, ...]
+    unfold: str
+    chosen: str
     sort: str
     unsorted: str
     orders: tuple[tuple[str, str], ...]
@@ -96,6 +98,8 @@ def filters_of(pledges: list[Pledge], links: Links, edition: Edition, columns: d
                 (("", indicator_options(pledges, links, edition)),),
             ),
         ),
+        unfold=choose("筛选和排序", "Filter and sort"),
+        chosen=choose("· 已选 {number} 项", "· {number} chosen"),
         sort=choose("排序", "Sort"),
         unsorted=choose("原文顺序", "As in the sources"),
         orders=tuple(
@@ -147,29 +151,30 @@ def verdict_options(pledges: list[Pledge], links: Links, edition: Edition) -> tu
 def theme_groups(
     pledges: list[Pledge], links: Links, edition: Edition
 ) -> tuple[tuple[str, tuple[Option, ...]], ...]:
-    """Return the themes, each under the first year that it has a pledge for."""
+    """Return the themes, each under the document that it is of, since two may have themes of one name."""
 
     def name_of(theme_id: str) -> str:
         return edition.pick(links.themes[theme_id], "name")
 
-    year_of: dict[str, int] = {}
+    heading_of: dict[str, str] = {}
     for each in pledges:
-        year_of.setdefault(each.theme_id, each.due_year)
+        document = str(links.source_of[each.paragraph_id].package.ledger[f"short_{edition.lang}"])
+        heading = edition.choose(
+            f"{document}（{each.due_year} 年）", f"{sentence_case(document)} ({each.due_year})"
+        )
+        heading_of.setdefault(each.theme_id, heading)
     every = options(pledges, lambda each: each.theme_id, name_of)
     return tuple(
-        (
-            edition.choose(f"{year} 年", f"{year}"),
-            tuple(option for option in every if year_of[option.value] == year),
-        )
-        for year in dict.fromkeys(year_of.values())
+        (heading, tuple(option for option in every if heading_of[option.value] == heading))
+        for heading in dict.fromkeys(heading_of.values())
     )
 
 
 def indicator_options(pledges: list[Pledge], links: Links, edition: Edition) -> tuple[Option, ...]:
-    """Return the indicators; in English by the alphabet, in Chinese as a reader meets them."""
+    """Return the indicators in the order of their names."""
     found = options(
         (each for each in pledges if each.indicator_id),
         lambda each: each.indicator_id,
         lambda indicator_id: edition.pick(links.indicators[indicator_id], "name"),
     )
-    return found if edition.lang == "zh" else tuple(sorted(found, key=lambda option: option.name.casefold()))
+    return tuple(sorted(found, key=lambda option: edition.order(option.name)))

@@ -31,11 +31,11 @@ class GlossaryPage(Page):
 
 
 def describe_glossary(links: Links, edition: Edition) -> GlossaryPage:
-    """Return the page of terms: in the order of the file in Chinese, by the alphabet in English."""
+    """Return the page of terms, in the order of their names."""
     address = Address(edition, "glossary/")
-    terms = list(links.ledger.vocabulary.glossary)
-    if edition.lang == "en":
-        terms.sort(key=lambda each: each.term_en.casefold())
+    terms = sorted(
+        links.ledger.vocabulary.glossary, key=lambda each: edition.order(edition.pick(each, "term"))
+    )
     return GlossaryPage(
         address=address,
         title=edition.choose("名词解释", "Terms explained"),
@@ -60,7 +60,9 @@ def describe_glossary(links: Links, edition: Edition) -> GlossaryPage:
                     Reference(
                         edition.pick(indicator, "name"), address.to(indicator_path(indicator.indicator_id))
                     )
-                    for indicator in links.indicators.values()
+                    for indicator in sorted(
+                        links.indicators.values(), key=lambda own: edition.order(edition.pick(own, "name"))
+                    )
                     if each.term_zh in indicator.name_zh
                 ),
             )

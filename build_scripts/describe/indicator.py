@@ -146,7 +146,7 @@ def number_of(year: int, reported: bool, statement: Statement, links: Links, add
 def describe_indicators(links: Links, edition: Edition) -> IndicatorsPage:
     """Return the list of indicators: those with several numbers first."""
     address = Address(edition, indicator_path())
-    indicators = list(links.indicators.values())
+    indicators = sorted(links.indicators.values(), key=lambda each: edition.order(edition.pick(each, "name")))
     found = {each.indicator_id: statements_of(each, links) for each in indicators}
     columns = sorted({(year, reported) for entries in found.values() for year, reported, _ in entries})
     several = [each for each in indicators if len({entry[:2] for entry in found[each.indicator_id]}) > 1]
@@ -170,7 +170,7 @@ def describe_indicators(links: Links, edition: Edition) -> IndicatorsPage:
             edition.choose("有两个以上的数，可以对照", "With two numbers or more to compare"),
             several,
         ),
-        group("promised", edition.choose("只有承诺数", "Only promised"), promised),
+        group("promised", edition.choose("只有承诺数", "Only pledged"), promised),
         group("reported", edition.choose("只有报告数", "Only reported"), reported),
     )
     return IndicatorsPage(
@@ -178,14 +178,14 @@ def describe_indicators(links: Links, edition: Edition) -> IndicatorsPage:
         title=edition.choose("指标", "Indicators"),
         description=edition.choose(
             f"{len(indicators)} 个指标：定义、承诺数、报告数。",
-            f"{len(indicators)} indicators: what they measure, what was promised, what was reported.",
+            f"{len(indicators)} indicators: what they measure, what was pledged, what was reported.",
         ),
         section="charts",
         lead=edition.choose(
             f"来源里的数字说的是 {len(indicators)} 个指标，每个一页：量的是什么，承诺了多少，报告了多少。"
             f"同一指标有两个以上数字的，只有 {len(several)} 个。",
             f"The numbers in the sources are of {len(indicators)} indicators. Each has a page: what it measures, what was "
-            f"promised, what was reported. For {len(several)} there are two numbers or more.",
+            f"pledged, what was reported. For {len(several)} there are two numbers or more.",
         ),
         columns=tuple(label_of(year, is_reported, edition) for year, is_reported in columns),
         groups=tuple(each for each in groups if each.rows),

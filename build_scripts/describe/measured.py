@@ -90,7 +90,7 @@ def distance_figure(links: Links, address: Address) -> Figure:
         + choose("；", "; ").join(each.heading for each in unplaced)
         + choose("。", "."),
         source=source_line(shown_by(numbers, links), links, address),
-        columns=tuple(choose("承诺 承诺数 结论 离目标", "Pledge Promised Verdict Distance").split()),
+        columns=tuple(choose("承诺 承诺数 结论 离目标", "Pledge Pledged Verdict Distance").split()),
         rows=tuple(
             (
                 Cell(edition.pick(each, "title"), address.to(pledge_path(each.pledge_id))),

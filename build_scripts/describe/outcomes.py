@@ -25,9 +25,10 @@ class OutcomeRow:
 
 @dataclass(frozen=True)
 class OutcomeGroup:
-    """Outcomes of one section of the report."""
+    """Outcomes of one section of the report, under its own heading; `whose` says whose words that is."""
 
     name: str
+    whose: str
     rows: tuple[OutcomeRow, ...]
 
 
@@ -64,7 +65,8 @@ def describe_outcomes(links: Links, edition: Edition) -> OutcomesPage:
         ),
         groups=tuple(
             OutcomeGroup(
-                edition.pick(links.themes[theme_id], "name"),
+                f"“{edition.pick(links.themes[theme_id], 'name')}”",
+                edition.choose(f"{report}的标题", f"heading in {report}"),
                 tuple(outcome_row(each, links, address) for each in outcomes if each.theme_id == theme_id),
             )
             for theme_id in themes

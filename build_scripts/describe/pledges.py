@@ -46,6 +46,15 @@ class ThemeGroup:
     rows: tuple[ListedPledge, ...]
 
 
+@dataclass(frozen=True)
+class Column:
+    """A column of the list, by the name under which it is sorted."""
+
+    name: str
+    label: str
+    is_number: bool
+
+
 @dataclass(frozen=True, kw_only=True)
 class PledgesPage(Page):
     """All that the list shows; see templates/pledges.md.jinja."""
@@ -55,7 +64,7 @@ class PledgesPage(Page):
     counts: tuple[Count, ...]
     filters: Filters
     caption: str
-    columns: tuple[tuple[str, str], ...]
+    columns: tuple[Column, ...]
     groups: tuple[ThemeGroup, ...]
 
 
@@ -84,7 +93,9 @@ def describe_pledges(links: Links, edition: Edition) -> PledgesPage:
         counts=counts_of(pledges, links, address),
         filters=filters_of(pledges, links, edition, columns),
         caption=edition.choose("全部承诺，按年份和主题分组", "All pledges, by year and theme"),
-        columns=tuple(columns.items()),
+        columns=tuple(
+            Column(name, label, name in ("year", "promised", "reported")) for name, label in columns.items()
+        ),
         groups=groups_of(pledges, links, address),
     )
 

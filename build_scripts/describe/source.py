@@ -126,7 +126,7 @@ def describe_source(source: Source, links: Links, edition: Edition) -> SourcePag
         views=views_of(source, address),
         how=choose(
             "标亮的是承诺或结果，点开看结论；带点线的不是，点开看为什么。",
-            "What is lit is a pledge or a result: open it to see the verdict. What stands on a dotted line is neither: "
+            "What is highlighted is a pledge or a result: open it to see the verdict. What stands on a dotted line is neither: "
             "open it to see why.",
         ),
         key=key_of(source, links, edition),

@@ -44,7 +44,7 @@ def describe_sources(links: Links, edition: Edition) -> SourcesPage:
         section="sources",
         lead=choose(
             "账本只依据这几份文件。每一份都逐字列出：标亮的字点开是承诺和结论，没有编码的数字和句子点开是理由。",
-            "These documents are all that the ledger rests on. Each stands here word for word: lit words open to their "
+            "These documents are all that the ledger rests on. Each stands here word for word: highlighted words open to their "
             "pledge and verdict, and numbers and sentences that are not coded open to the reason.",
         ),
         cards=tuple(card_of(source, links, address) for source in links.ledger.sources),

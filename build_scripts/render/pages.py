@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
+from markupsafe import Markup, escape
 
 from build_scripts.describe.editions import Edition
 from build_scripts.describe.facts import Facts
@@ -14,7 +15,7 @@ from build_scripts.problems import BuildError
 from build_scripts.render.templates import environment, render
 
 HAND_WRITTEN = ".md"
-MARKDOWN_MARK = re.compile(r"[\\`*_{}\[\]|#]")
+MARKDOWN_MARK = re.compile(r"[\\`*_{}\[\]|]|(?<!&)#")
 
 
 def write_pages(
@@ -64,7 +65,10 @@ def copy_hand_written(folder: Path, target: Path, facts: Facts, edition: Edition
 
 
 def escape_markdown(value: object) -> object:
-    """Return a fact with the marks of Markdown escaped, so that data can't become links or emphasis."""
+    """Return a fact with the marks of Markdown as references, so that data can't become links or emphasis.
+
+    Unlike a backslash, a reference means the same in Markdown, in HTML and in an attribute.
+    """
     if not isinstance(value, str):
         return value
-    return MARKDOWN_MARK.sub(r"\\\g<0>", value)
+    return Markup(MARKDOWN_MARK.sub(lambda mark: f"&#{ord(mark[0])};", str(escape(value))))

@@ -29,6 +29,7 @@ from build_scripts.describe.sources import SourcesPage
 from build_scripts.describe.theme import ThemePage
 from build_scripts.problems import BuildError
 from build_scripts.render.aloud import speakable
+from build_scripts.render.headings import whole_names
 
 TEMPLATES: dict[type[Page], str] = {
     HomePage: "home.md.jinja",
@@ -90,4 +91,4 @@ def render(page: Page, env: Environment) -> str:
     if not text.strip():
         raise BuildError(f"{name}, for “{page.address.path}”: the page is empty; is the template whole?")
     front, mark, body = text.partition("\n---\n")
-    return front + mark + speakable(body, page.lang)
+    return front + mark + speakable(whole_names(body), page.lang)

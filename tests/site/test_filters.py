@@ -16,6 +16,7 @@ from build_scripts.link.links import Links
 from build_scripts.load.ledger import Ledger
 from build_scripts.load.records import Pledge
 from tests.site.test_pages import DESKTOP, EDITIONS, NARROW, PHONE, opened
+from tests.site.test_weight import SHIFTED
 
 
 @pytest.fixture(scope="session")
@@ -62,6 +63,11 @@ def fits(pledge: Pledge, links: Links, chosen: dict[str, list[str]]) -> bool:
         "indicator": pledge.indicator_id,
     }
     return all(own[name] in values for name, values in chosen.items())
+
+
+def unfold(page: Page) -> None:
+    """Show what a phone folds away."""
+    page.locator(".filters-unfold").click()
 
 
 @pytest.mark.parametrize("edition", EDITIONS)
@@ -116,6 +122,7 @@ def test_choosing_writes_the_address_and_counts_what_each_further_choice_would_g
 ) -> None:
     with opened(browser, f"{address}pledges/") as page:
         assert status(page) == [len(links.pledges)]
+        unfold(page)
         chip(page, "kind", "quantitative").check()
         page.locator("select[name=theme]").select_option("action-demand")
         own = [each for each in links.pledges_by_theme["action-demand"] if each.kind == "quantitative"]
@@ -133,6 +140,7 @@ def test_choosing_writes_the_address_and_counts_what_each_further_choice_would_g
 
 def test_back_and_forward_bring_back_what_was_chosen(browser: Browser, address: str) -> None:
     with opened(browser, f"{address}pledges/") as page:
+        unfold(page)
         chip(page, "verdict", "not_met").check()
         page.locator(".filters [name=q]").focus()
         page.keyboard.insert_text("零")
@@ -293,12 +301,83 @@ def test_the_rows_shown_can_be_downloaded(
 
 
 @pytest.mark.parametrize("edition", EDITIONS)
+def test_on_a_phone_the_rows_asked_for_stand_in_the_first_screen(
+    browser: Browser, address: str, edition: str
+) -> None:
+    with opened(browser, f"{address}{edition}pledges/?verdict=not_met&kind=quantitative") as page:
+        row = page.locator(".pledges tr[data-id]:visible").first.bounding_box()
+        assert row is not None
+        assert row["y"] + row["height"] < PHONE["height"]
+        assert page.locator("[role=status]").is_visible()
+        button = page.locator(".filters-unfold")
+        assert button.get_attribute("aria-expanded") == "false"
+        assert re.findall(r"\d+", button.inner_text()) == ["2"]
+        assert chip(page, "verdict", "not_met").is_hidden()
+        page.locator(".filters [name=q]").focus()
+        page.keyboard.press("Tab")
+        page.keyboard.press("Enter")
+        assert button.get_attribute("aria-expanded") == "true"
+        page.keyboard.press("Tab")
+        page.keyboard.press("Space")
+        assert query(page)["verdict"] == ["met", "not_met"]
+        assert re.findall(r"\d+", button.inner_text()) == ["3"]
+        found = Axe().run(page).response["violations"]
+        assert [(each["id"], each["nodes"][0]["html"][:120]) for each in found] == []
+    with opened(browser, f"{address}{edition}pledges/?verdict=not_met", viewport=DESKTOP) as page:
+        assert page.locator(".filters-unfold").is_hidden()
+        assert chip(page, "verdict", "not_met").is_visible()
+
+
+@pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["phone", "desktop"])
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_nothing_moves_when_the_script_comes_late(
+    browser: Browser, address: str, edition: str, viewport: dict[str, int]
+) -> None:
+    """The page has been painted before its script filters the rows."""
+    with opened(browser, f"{address}{edition}about/", viewport=viewport) as page:
+        held: list[Any] = []
+        page.route("**/pledges.js", lambda route: held.insert(0, route))
+        page.goto(f"{address}{edition}pledges/?verdict=not_met", wait_until="commit")
+        page.wait_for_function(
+            "performance.getEntriesByName('first-contentful-paint').length > 0 && document.querySelector('.footer')"
+        )
+        assert page.locator(".filters").is_hidden()
+        held[0].continue_()
+        expect(page.locator(".filters")).to_be_visible()
+        shifted = page.evaluate(SHIFTED)
+        assert shifted == 0
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_a_menu_says_which_document_a_theme_is_of_and_stands_in_order(
+    browser: Browser, address: str, edition: str
+) -> None:
+    with opened(browser, f"{address}{edition}pledges/") as page:
+        headings = page.locator("select[name=theme] optgroup").evaluate_all(
+            "all => all.map(each => each.label)"
+        )
+        assert headings == (
+            ["The plan (2024)", "The digest of the work report (2025)"]
+            if edition
+            else ["《总体方案》（2024 年）", "工作报告摘登（2025 年）"]
+        )
+        for heading in headings:
+            names = page.locator(f'optgroup[label="{heading}"] option').all_text_contents()
+            assert len(names) == len({each.split(" · ")[0] for each in names})
+        names = page.locator("select[name=indicator] option").all_text_contents()[1:]
+        assert len(names) > 50
+        assert names[0].startswith("Annual" if edition else "残疾")
+        assert names[-1].startswith("Training" if edition else "中心")
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
 @pytest.mark.parametrize("viewport", [PHONE, NARROW], ids=["phone", "narrow"])
 def test_a_filtered_list_fits_and_does_not_jump(
     browser: Browser, address: str, edition: str, viewport: dict[str, int]
 ) -> None:
     with opened(browser, f"{address}{edition}pledges/?kind=quantitative", viewport=viewport) as page:
         assert page.evaluate("document.documentElement.scrollWidth") <= viewport["width"]
+        unfold(page)
         tops = "Array.from(document.querySelectorAll('.filters > *, .chip')).map(e => Math.round(e.getBoundingClientRect().x) + ',' + e.offsetTop)"
         before = page.evaluate(tops)
         page.locator(".filters [name=q]").fill("a")

@@ -10,6 +10,14 @@ from tests.site.test_pages import ADDRESSES, PHONE, opened
 FIRST, SECOND = 120_000, 25_000
 """Bytes that a first and a second pledge page may cost, compressed."""
 
+SHIFTED = (
+    "new Promise(done => new PerformanceObserver((list, observer) => {"
+    " observer.disconnect();"
+    " done(list.getEntries().reduce((sum, each) => sum + each.value, 0)); })"
+    ".observe({type: 'layout-shift', buffered: true}) || setTimeout(() => done(0), 200))"
+)
+"""What a page answers with how much of it has moved since it was opened; 0 is nothing."""
+
 
 def open_and_weigh(page: Page, address: str) -> dict[str, int]:
     """Open a page; return the compressed size of all that it asked for, in bytes by address."""
@@ -42,10 +50,4 @@ def test_a_pledge_page_is_light_and_a_second_one_lighter(
 def test_no_page_shifts_as_it_loads(browser: Browser, address: str, path: str) -> None:
     with opened(browser, address + path, viewport=PHONE) as page:
         page.wait_for_load_state("networkidle")
-        shifted = page.evaluate(
-            "new Promise(done => new PerformanceObserver((list, observer) => {"
-            " observer.disconnect();"
-            " done(list.getEntries().reduce((sum, each) => sum + each.value, 0)); })"
-            ".observe({type: 'layout-shift', buffered: true}) || setTimeout(() => done(0), 200))"
-        )
-        assert shifted == 0
+        assert page.evaluate(SHIFTED) == 0

@@ -6,6 +6,8 @@
   const table = document.querySelector(".pledges");
   const find = form.elements.q;
   const status = form.querySelector("[role=status]");
+  const unfold = form.querySelector(".filters-unfold");
+  const chosen = form.querySelector(".filters-chosen");
   const none = document.querySelector(".filters-none");
   const menus = [...form.querySelectorAll("select")];
   const chips = [...form.querySelectorAll("input[type=checkbox]")];
@@ -118,6 +120,8 @@
     none.hidden = shown > 0;
     table.hidden = shown === 0;
     clearers[0].hidden = !filtered;
+    const number = wanted.reduce((sum, values) => sum + values.size, 0);
+    chosen.textContent = number ? form.dataset.chosen.replace("{number}", number) : "";
   }
 
   const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
@@ -149,9 +153,18 @@
     flat.append(...ordered.map((row) => row.element));
   }
 
+  /* Rows far below are not drawn until one scrolls to them, and their heights are guesses; those of the
+     first screen are drawn at once, so that nothing below them moves. */
+  const FIRST = 20;
+  function draw() {
+    for (const row of table.querySelectorAll(".drawn")) { row.classList.remove("drawn"); }
+    for (const row of [...table.querySelectorAll("tr[data-id]:not([hidden])")].slice(0, FIRST)) { row.classList.add("drawn"); }
+  }
+
   function show() {
     filter();
     sort();
+    draw();
   }
 
   /* Take from the address what the form knows, and nothing else. */
@@ -190,6 +203,10 @@
   addEventListener("popstate", () => {
     typing = false;
     read();
+  });
+  /* On a phone what one chooses from is folded, so that the rows stand in the first screen. */
+  unfold.addEventListener("click", () => {
+    unfold.setAttribute("aria-expanded", String(form.classList.toggle("unfolded")));
   });
   for (const clearer of clearers) {
     clearer.addEventListener("click", () => {

@@ -4,7 +4,9 @@ from xml.etree import ElementTree
 
 import pytest
 
-from build_scripts.charts.comparison import ComparisonChart, Mark, comparison_svg
+from build_scripts.charts.comparison import ComparisonChart, Mark, comparison_drawing, comparison_svg
+from build_scripts.charts.drawing import Rule, Text
+from build_scripts.charts.lines import width_of
 from build_scripts.charts.palette import PROPERTIES
 
 CHART = ComparisonChart(
@@ -38,6 +40,20 @@ def test_every_label_and_every_text_is_drawn(chart: ComparisonChart) -> None:
     texts = {each.text for each in root.iter() if each.tag.endswith("text")}
     assert {mark.label for mark in chart.marks} <= texts
     assert {mark.text for mark in chart.marks} <= texts
+
+
+@pytest.mark.parametrize("value", [3.0, 4.0, 4.6, 4.9, 5.0, 5.1, 6.0])
+def test_the_dashed_line_runs_through_no_number(value: float) -> None:
+    """Wherever a number stands, it can be read."""
+    marks = (
+        *CHART.marks[:1],
+        Mark("2031 承诺", value, f"{value}%左右", "target"),
+        Mark("2031 报告", None, "账本里只有其他口径", "missing"),
+    )
+    things = comparison_drawing(ComparisonChart(marks, 5.0)).things
+    [line] = [each for each in things if isinstance(each, Rule) and each.dashed]
+    for text in (each for each in things if isinstance(each, Text) and each.text != CHART.marks[0].label):
+        assert line.x < text.x or text.x + width_of(text.text, text.size) < line.x
 
 
 def test_no_markup_comes_out_of_a_text() -> None:

@@ -64,6 +64,18 @@ def test_each_edition_picks_its_own_language() -> None:
     assert [each.root for each in EDITIONS] == ["", "en/"]
 
 
+def test_names_stand_in_the_order_that_readers_of_each_language_expect() -> None:
+    """Chinese by pinyin (cha, mi, tang, zhu), English whatever the case; figures and Latin letters first."""
+    assert sorted(["竹子", "“糖”", "GDP", "米", "茶叶"], key=ZH.order) == [
+        "GDP",
+        "茶叶",
+        "米",
+        "“糖”",
+        "竹子",
+    ]
+    assert sorted(["rice", "Tea", "bamboo", "“Sugar”"], key=EN.order) == ["bamboo", "rice", "“Sugar”", "Tea"]
+
+
 def test_a_page_knows_its_full_address_only_where_the_site_s_is_known() -> None:
     zh, en = editions_at("https://example.org/ledger/")
     assert Address(zh, "pledges/2024-exports/").public == "https://example.org/ledger/pledges/2024-exports/"

@@ -1,0 +1,71 @@
+"""Tables fit a phone, their numbers stand under each other, and verdicts are named beside their marks."""
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.site.test_pages import DESKTOP, EDITIONS, NARROW, PHONE, opened
+
+
+@pytest.mark.parametrize(
+    "page_path", ["pledges/", "2025/", "silence/", "indicators/", "explore/", "method/", "charts/"]
+)
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_numbers_and_their_heads_end_at_one_line(
+    browser: Browser, address: str, edition: str, page_path: str
+) -> None:
+    with opened(browser, address + edition + page_path, viewport=DESKTOP) as page:
+        page.locator("details").evaluate_all("all => all.forEach(each => { each.open = true; })")
+        columns = page.locator("table").evaluate_all(
+            """tables => tables.flatMap(table => {
+              const row = table.querySelector("tbody tr:not(.group)");
+              const end = cell => {
+                const style = getComputedStyle(cell);
+                return [style.textAlign, style.paddingRight, cell.getBoundingClientRect().right];
+              };
+              return [...row.cells].map((cell, at) => [cell, table.tHead.rows[0].cells[at]])
+                .filter(([cell]) => cell.classList.contains("number"))
+                .map(([cell, head]) => [end(cell), end(head), getComputedStyle(cell).fontVariantNumeric]);
+            })"""
+        )
+        assert columns
+        for cell, head, numerals in columns:
+            assert cell == head
+            assert cell[0] == "right"
+            assert "tabular-nums" in numerals
+
+
+@pytest.mark.parametrize("viewport", [PHONE, NARROW], ids=["phone", "narrow"])
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_the_numbers_of_the_interactive_chart_need_no_scrolling_sideways(
+    browser: Browser, address: str, edition: str, viewport: dict[str, int]
+) -> None:
+    with opened(browser, f"{address}{edition}explore/", viewport=viewport) as page:
+        wide, shown = page.locator(".wide").evaluate("box => [box.scrollWidth, box.clientWidth]")
+        assert wide == shown
+        row = page.locator(".explore-numbers tbody tr").first
+        assert row.locator("td:visible").count() == row.locator("td:not(:empty)").count()
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_each_verdict_stands_beside_its_mark_on_the_method_page(
+    browser: Browser, address: str, edition: str
+) -> None:
+    with opened(browser, f"{address}{edition}method/") as page:
+        rows = page.locator("#main table").first.locator("tbody tr").all()
+        marks = [row.locator("td").first.locator("use").get_attribute("href") for row in rows]
+        assert len(set(marks)) == len(rows) == 8
+        assert page.evaluate("all => all.every(each => document.querySelector(each))", marks)
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_headings_of_the_outcomes_are_quoted_as_the_documents(
+    browser: Browser, address: str, edition: str
+) -> None:
+    with opened(browser, f"{address}{edition}outcomes/") as page:
+        headings = page.locator("#main h2").all_inner_texts()
+        whose = "heading in the digest of the work report" if edition else "工作报告摘登的标题"
+        assert len(headings) == 8
+        assert all(each.startswith("“") and each.endswith(whose) for each in headings)
+        against = page.locator(".outcome-pledges").all()
+        assert all(line.locator(".badge").count() == line.locator("a").count() for line in against)
+        assert "口径不同" in against[0].inner_text() or "Different measure" in against[0].inner_text()
