@@ -17,6 +17,12 @@ def test_the_answer_comes_first(links: Links) -> None:
     assert sum(counts.values()) == len(page.dots) == 5
 
 
+def test_the_documents_are_named_before_anything_is_said_of_them(links: Links) -> None:
+    """A reader who has heard of neither knows what is set beside what."""
+    assert describe_home(links, ZH).documents == "承诺：plan-2030 (zh)。结果：report-2031 (zh)。"
+    assert describe_home(links, EN).documents == "Pledges: plan-2030 (en). Results: report-2031 (en)."
+
+
 def test_what_can_be_worked_out_is_worked_out(links: Links) -> None:
     """Each computed verdict stands with its arithmetic and leads to its page."""
     page = describe_home(links, EN)

@@ -1,5 +1,6 @@
 """The newsroom kit."""
 
+from build_scripts.charts.share import picture_svg
 from build_scripts.describe.editions import EDITIONS
 from build_scripts.describe.newsroom import describe_newsroom
 from build_scripts.link.links import Links
@@ -14,11 +15,17 @@ def test_there_is_a_kit_on_the_whole_and_on_each_part(links: Links) -> None:
     assert [len(each.drawing.marks) for each in page.kits] == [5, 3, 2]
 
 
+def test_a_picture_of_the_kit_is_large_enough_to_print(links: Links) -> None:
+    """Twice the preview of a link, of the same shape."""
+    for kit in describe_newsroom(links, ZH).kits:
+        assert 'width="2400" height="1260" viewBox="0 0 1200 630"' in picture_svg(kit.drawing)
+
+
 def test_sentences_are_counted_from_the_data(links: Links) -> None:
     """What may be printed says what was promised, what was found, and what silence is not."""
     whole = describe_newsroom(links, ZH).kits[0]
     assert "为 2030 年作出 5 项具体承诺，其中 5 项有数字。" in whole.sentences[0]
-    assert whole.sentences[1].endswith("这 5 项的判定是：已完成 2 项、未完成 1 项、未见报告 2 项。")
+    assert whole.sentences[1].endswith("这 5 项承诺的判定是：已完成 2 项、未完成 1 项、未见报告 2 项。")
     assert whole.sentences[2] == "2 项在账本收录的文件里未见报告；未见报告，不等于没有做到。"
     assert whole.sentences[-1].startswith("新建公路超过12.5公里：已完成（15公里 > 12.5公里")
 

@@ -3,13 +3,16 @@
 import hashlib
 from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import parse_qs
 
 import pytest
 
 from build_scripts.charts.share import PledgePicture
+from build_scripts.describe.corrections import describe_corrections
 from build_scripts.describe.editions import EDITIONS, editions_at
 from build_scripts.describe.pledge import PledgePage, describe_pledge
 from build_scripts.link.links import Links
+from build_scripts.load.ledger import Ledger
 from tests.minicity import replace
 from tests.unit.editing import edit_table, redescribe, resource
 
@@ -193,3 +196,43 @@ def test_every_pledge_of_the_city_has_a_page(links: Links, edition: object) -> N
         assert "".join(each.text for each in page.promise.segments) in {
             each.text_zh for each in links.paragraphs.values()
         }
+
+
+def test_a_reader_is_told_who_coded_and_where_the_rules_are(links: Links) -> None:
+    """The rubric and the coders are one tap away, in both languages."""
+    for english in (False, True):
+        page = page_of(links, "2030-bus-share", english=english)
+        found = {fact.name: fact for fact in page.facts}
+        words = page.address.edition.words
+        assert found[words.basis].href == "../../method/#rubric"
+        assert (found[words.coded_by].value, found[words.coded_by].href) == (
+            words.coders,
+            "../../method/#coding",
+        )
+        assert words.codings not in found
+
+
+def test_what_both_codings_gave_stands_beside_the_final_verdict(ledger: Ledger) -> None:
+    """The same as the final verdict in a few words, another one by name."""
+    links = Links(ledger)
+    agreed = {fact.name: fact.value for fact in page_of(links, "2024-retail-sales").facts}
+    differ = {fact.name: fact.value for fact in page_of(links, "2024-incomes-faster-than-economy").facts}
+    assert agreed["两次独立编码"] == "结论都与定稿相同"
+    assert differ["两次独立编码"] == "第一次：已完成；第二次：已完成。定稿的理由见上"
+
+
+def test_a_mistake_is_reported_where_the_repository_is_known(links: Links) -> None:
+    """The issue names the pledge, the version and the quote; without a repository there is no such link."""
+    assert page_of(links, "2030-roads").issue is None
+    zh, _ = editions_at("", "https://example.org/yunxi/ledger")
+    page = describe_pledge(links.pledges["2030-roads"], links, zh)
+    assert page.issue is not None
+    address, _, filled = page.issue.href.partition("?")
+    asked = parse_qs(filled)
+    assert address == "https://example.org/yunxi/ledger/issues/new"
+    assert asked["title"] == ["2030-roads"]
+    assert asked["body"][0].replace("> ", "").startswith(page.report)
+    channel = describe_corrections(links, zh).channel
+    assert channel is not None
+    assert channel.href == "https://example.org/yunxi/ledger/issues"
+    assert describe_corrections(links, ZH).channel is None
