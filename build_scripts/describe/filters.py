@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from build_scripts.assess.names import NAMES
-from build_scripts.describe.editions import Edition, sentence_case
+from build_scripts.describe.editions import Address, Edition, sentence_case
+from build_scripts.describe.page import Reference
 from build_scripts.describe.tally import verdict_of
 from build_scripts.describe.verdicts import badge
 from build_scripts.link.links import Links
@@ -64,13 +65,14 @@ class Filters:
     none_shown: str
     clear: str
     download: str
-    download_note: str
+    whole: Reference
+    """Where the table is that has quotes and reasons, too."""
     file_columns: tuple[str, ...]
 
 
-def filters_of(pledges: list[Pledge], links: Links, edition: Edition, columns: dict[str, str]) -> Filters:
+def filters_of(pledges: list[Pledge], links: Links, address: Address, columns: dict[str, str]) -> Filters:
     """Return the form for a list of pledges, with the columns by which it can be sorted."""
-    choose = edition.choose
+    edition, choose = address.edition, address.edition.choose
     ascending, descending = choose("升序", "ascending"), choose("降序", "descending")
     return Filters(
         label=choose("筛选承诺", "Filter the pledges"),
@@ -115,19 +117,18 @@ def filters_of(pledges: list[Pledge], links: Links, edition: Edition, columns: d
         ),
         clear=choose("清除条件", "Clear all"),
         download=choose("下载这些行（CSV）", "Download rows (CSV)"),
-        download_note=choose(
-            "文件是 UTF-8 编码；用 Excel 打开时，请从“数据 › 从文本/CSV”导入。",
-            "The file is in UTF-8; in Excel, import it with Data › From Text/CSV.",
+        whole=Reference(
+            choose("带原文和理由的完整表格", "The full table, with quotes and reasons"), address.to("data/")
         ),
         file_columns=(
-            choose("编号", "id"),
-            choose("年份", "year"),
-            choose("主题", "theme"),
+            choose("编号", "ID"),
+            choose("年份", "Year"),
+            choose("主题", "Theme"),
             edition.words.pledge,
             edition.words.promised_figure,
             edition.words.reported_figure,
             edition.words.verdict,
-            choose("网址", "address"),
+            choose("网址", "Address"),
         ),
     )
 

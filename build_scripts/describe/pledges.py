@@ -91,7 +91,7 @@ def describe_pledges(links: Links, edition: Edition) -> PledgesPage:
         lead=lead_of(pledges, years, links, edition),
         script=address.shared("assets/pledges.js"),
         counts=counts_of(pledges, links, address),
-        filters=filters_of(pledges, links, edition, columns),
+        filters=filters_of(pledges, links, address, columns),
         caption=edition.choose("全部承诺，按年份和主题分组", "All pledges, by year and theme"),
         columns=tuple(
             Column(name, label, name in ("year", "promised", "reported")) for name, label in columns.items()
