@@ -83,8 +83,9 @@ def test_nothing_names_an_address_where_none_was_given(site: Path) -> None:
 def test_a_citation_and_the_address_can_be_copied(browser: Browser, address: str) -> None:
     url = f"{address}pledges/2024-retail-sales/"
     with opened(browser, url, permissions=["clipboard-read", "clipboard-write"]) as page:
-        page.locator(".actions .copy").click()
-        expect(page.locator(".actions .copy")).to_have_text("已复制")
+        link = page.locator(".tools > .actions .copy")
+        link.click()
+        expect(link).to_have_text("已复制")
         assert page.evaluate("navigator.clipboard.readText()") == url
         page.locator(".cite summary").click()
         page.locator(".cite .copy").nth(1).click()
