@@ -77,6 +77,8 @@ def test_machines_read_the_claim_and_the_review(published: Path) -> None:
 def test_nothing_names_an_address_where_none_was_given(site: Path) -> None:
     head = head_of(site / "pledges/2024-retail-sales/index.html")
     assert "canonical" not in head
+    # Alternates must be full addresses; the switch of languages is a link of the page.
+    assert "alternate en" not in head
     assert "og:image" not in head
 
 
