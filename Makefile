@@ -33,7 +33,7 @@ validate: $(BUILD_READY) ## check the data packages only
 test: $(TEST_READY) font browser office ## install what the tests need and run all of them
 	$(PYTHON) -m pytest
 
-prove: $(TEST_READY) $(OUTSIDE_READY) font ## install tools that others wrote and hold what is published against them
+prove: $(TEST_READY) $(OUTSIDE_READY) font statistics ## install tools that others wrote and hold what is published against them
 	$(PYTHON) -m pytest --numprocesses 2 tests/outside
 
 check: $(TEST_READY) ## lint, formatting and types, of the workflows too
@@ -70,7 +70,6 @@ $(TEST_READY): requirements-test.txt $(BUILD_READY)
 $(OUTSIDE_READY): requirements-outside.txt tests/outside/package-lock.json $(BUILD_READY)
 	@command -v npm >/dev/null || ./install.sh nodejs npm
 	@ruby -rrss -e 1 2>/dev/null || ./install.sh ruby
-	@command -v Rscript >/dev/null || ./install.sh r-base-core
 	@test -x $(OUTSIDE)/bin/python || python3 -m venv $(OUTSIDE)
 	$(OUTSIDE)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements-outside.txt
 	cp tests/outside/package.json tests/outside/package-lock.json $(OUTSIDE)/
@@ -86,4 +85,7 @@ browser: ## make sure that the tests’ browser is there
 office: ## make sure that the tests’ spreadsheet program is there
 	@command -v soffice >/dev/null || ./install.sh libreoffice-calc-nogui
 
-.PHONY: help site earlier compare release serve validate test prove check bench lock clean font browser office
+statistics: ## make sure that R is there, for the lines that the data page gives
+	@command -v Rscript >/dev/null || ./install.sh r-base-core
+
+.PHONY: help site earlier compare release serve validate test prove check bench lock clean font browser office statistics

@@ -159,9 +159,8 @@ def issue_of(pledge: Pledge, report: str, edition: Edition) -> Reference | None:
     """Return a link to a new issue that says which pledge it is about; see the docs of GitHub on query parameters."""
     if not edition.repository:
         return None
-    filled = urlencode(
-        {"title": pledge.pledge_id, "body": f"> {report.replace(chr(10), chr(10) + '> ')}\n\n"}
-    )
+    quoted = "".join(f"> {line}\n" for line in report.splitlines())
+    filled = urlencode({"title": pledge.pledge_id, "body": f"{quoted}\n"})
     return Reference(edition.words.report_issue, f"{edition.repository}/issues/new?{filled}")
 
 
