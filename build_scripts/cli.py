@@ -33,7 +33,10 @@ def parser_of_commands() -> argparse.ArgumentParser:
 
     command = commands.add_parser("build", help="check, then build the site into site/")
     command.add_argument(
-        "--site", type=Path, default=paths.SITE, help="where to put the site (default: site/)"
+        "--site",
+        type=absolute,
+        default=paths.SITE,
+        help="where to put the site: a folder that is absent, empty, or a site that was built before (default: site/)",
     )
     command.set_defaults(run=run_build)
 
@@ -94,6 +97,11 @@ def parser_of_commands() -> argparse.ArgumentParser:
     return parser
 
 
+def absolute(path: str) -> Path:
+    """Return a path from the root of the file system, without “.” and “..”; links are not followed."""
+    return Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow a link that stands for the site
+
+
 def run_validate(options: argparse.Namespace) -> int:
     """Check the packages; print each problem."""
     from build_scripts.validate.run import validate  # noqa: PLC0415 - `--help` should not wait for it
@@ -119,7 +127,7 @@ def run_build(options: argparse.Namespace) -> int:
     problems = build(places, say)
     if problems:
         show(problems)
-        print(f"nothing was built; {options.site} is as it was", file=sys.stderr)
+        print(f"nothing was built; {options.site} was left alone", file=sys.stderr)
         return 1
     print(f"open {(options.site / 'index.html').resolve().as_uri()}")
     return 0

@@ -37,8 +37,9 @@ from build_scripts.render.figures import write_figures
 from build_scripts.render.pages import copy_hand_written, write_pages
 from build_scripts.render.search import hand_written_entries, render_entries
 from build_scripts.site.mkdocs import build_edition
+from build_scripts.site.ownership import require_apart
 from build_scripts.site.pictures import draw_pictures
-from build_scripts.site.swap import swap
+from build_scripts.site.swap import prepare, swap
 from build_scripts.validate.run import validate
 
 
@@ -68,8 +69,11 @@ def build(places: Places, progress: Callable[[str], None]) -> list[Problem]:
     Returns the problems with the data; if there is one, nothing was written.
 
     Raises:
-        BuildError: the data are sound but the site could not be built. The last site stays.
+        BuildError: the site has no place where nothing is lost, or the data are sound but the site could
+            not be built. The last site stays.
     """
+    require_apart(places.site, (places.datapackages, places.docs, places.templates, places.work))
+    prepare(places.site)
     require_font()
     ledger, problems = validate(places.datapackages, progress)
     if problems or ledger is None:

@@ -1,5 +1,6 @@
 """A build that fails leaves the last site exactly as it was."""
 
+import dataclasses
 import shutil
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from jinja2 import TemplateError
 from build_scripts import paths
 from build_scripts.problems import BuildError
 from build_scripts.site.build import Places, build
+from build_scripts.site.ownership import sign
 from tests.minicity import replace
 
 
@@ -28,6 +30,7 @@ def places(tmp_path: Path) -> Places:
     (tmp_path / "site/en").mkdir(parents=True)
     (tmp_path / "site/index.html").write_bytes("旧\r\n".encode())
     (tmp_path / "site/en/index.html").write_bytes(b"old")
+    sign(tmp_path / "site")
     return Places(
         datapackages=tmp_path / "datapackages",
         templates=tmp_path / "templates",
@@ -57,6 +60,26 @@ def test_a_folder_without_data_stops_and_nothing_is_written(places: Places) -> N
     with pytest.raises(BuildError, match=r"holds no data package$"):
         build(places, lambda _: None)
     assert contents(places.site) == before
+
+
+@pytest.mark.parametrize(
+    "name", ["documents", "datapackages", "datapackages/site", "build/site", "templates"]
+)
+def test_a_folder_that_no_build_made_is_refused_before_any_work(places: Places, name: str) -> None:
+    """The authored data and a person's documents are never replaced by a site."""
+    root = places.site.parent
+    (root / "documents").mkdir()
+    (root / "documents/letter.txt").write_text("mine", encoding="utf-8")
+    before, steps = contents(root), list[str]()
+    with pytest.raises(BuildError, match=r"which was made by no build|which a build needs"):
+        build(replace_site(places, root / name), steps.append)
+    assert contents(root) == before
+    assert steps == []
+
+
+def replace_site(places: Places, site: Path) -> Places:
+    """Return places with another folder for the site."""
+    return dataclasses.replace(places, site=site)
 
 
 BREAKS = pytest.mark.parametrize(

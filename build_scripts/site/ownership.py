@@ -1,0 +1,102 @@
+"""Tell a site that this project made from anything else, so that a build replaces nothing of anybody's."""
+
+import hashlib
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+from build_scripts.problems import BuildError
+
+LIST = ".site-files"
+"""Lists every file of a finished site with its SHA-256, as `sha256sum --check` reads it."""
+
+FIRST_LINE = "# A site made by build_scripts. The next build replaces these files, and only these."
+
+
+def sign(built: Path) -> None:
+    """Write the list of a finished site's files into it, by which the next build knows it."""
+    (built / LIST).unlink(missing_ok=True)
+    lines = [f"{digest(built / name)}  {name}\n" for name in sorted(files_below(built))]
+    (built / LIST).write_text(f"{FIRST_LINE}\n{''.join(lines)}", encoding="utf-8", newline="\n")
+
+
+def require_replaceable(folder: Path) -> None:
+    """Make sure that nothing is lost if a folder is replaced.
+
+    It may be absent, empty, or a site that was signed and not touched since; files that are gone from
+    such a site don't matter.
+
+    Raises:
+        BuildError: it is, or holds, something else, or can't be read.
+    """
+    try:
+        if not os.path.lexists(folder):
+            return
+        if folder.is_symlink() or not folder.is_dir():
+            raise BuildError(f"{folder} is no folder; {ADVICE}")
+        held = files_below(folder)
+        signed = signed_files(folder)
+        foreign = next(
+            (each for each in sorted(held) if each != LIST and not is_signed(folder, each, signed)), None
+        )
+    except OSError as error:
+        raise BuildError(f"{folder} can't be read: {error.strerror}; {ADVICE}") from error
+    if foreign is not None:
+        what = "was changed after a build made it" if foreign in signed else "was made by no build"
+        raise BuildError(f"{folder} holds {foreign}, which {what}; {ADVICE}")
+
+
+ADVICE = "name a folder that is absent or empty, or move what is there away"
+
+
+def is_signed(folder: Path, name: str, signed: dict[str, str]) -> bool:
+    """Say whether a file is as the list of its site has it."""
+    path = folder / name
+    return name in signed and not path.is_symlink() and digest(path) == signed[name]
+
+
+def signed_files(folder: Path) -> dict[str, str]:
+    """Return the SHA-256 of each file that a site's list names; nothing where the folder is no such site."""
+    path = folder / LIST
+    if path.is_symlink() or not path.is_file():
+        return {}
+    first, *lines = path.read_bytes().decode("utf-8", "replace").split("\n")
+    pairs = (line.partition("  ") for line in lines if line)
+    return {name: sha256 for sha256, _, name in pairs} if first == FIRST_LINE else {}
+
+
+def files_below(folder: Path) -> set[str]:
+    """Return everything below a folder that is no folder itself, links among them, by relative path.
+
+    Raises:
+        OSError: part of the folder can't be read.
+    """
+
+    def fail(error: OSError) -> None:
+        raise error
+
+    found: set[str] = set()
+    for place, folders, files in os.walk(folder, onerror=fail):
+        links = [each for each in folders if (Path(place) / each).is_symlink()]
+        found |= {(Path(place) / each).relative_to(folder).as_posix() for each in [*files, *links]}
+    return found
+
+
+def digest(path: Path) -> str:
+    """Return the SHA-256 of a file."""
+    return hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else ""
+
+
+def require_apart(folder: Path, others: Iterable[Path]) -> None:
+    """Make sure that a site is not put into, or around, a folder that a build reads or works in.
+
+    Raises:
+        BuildError: it would be.
+    """
+    place = folder.resolve()
+    for other in others:
+        near = other.resolve()
+        if place == near or near in place.parents or place in near.parents:
+            raise BuildError(
+                f"{folder} is, holds or lies in {other}, which a build needs; put the site elsewhere"
+            )
