@@ -191,7 +191,7 @@ def run_serve(options: argparse.Namespace) -> int:
 
 def run_format(options: argparse.Namespace) -> int:
     """Rewrite CSV files in canonical form; name those that changed."""
-    from build_scripts.load.canonical import rewrite  # noqa: PLC0415
+    from build_scripts.load.rewrite import rewrite  # noqa: PLC0415
 
     for path in rewrite(options.data):
         print(f"rewrote {path}")

@@ -12,14 +12,14 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from build_scripts.describe.editions import EDITIONS
-from build_scripts.describe.everything import describe_pages
 from build_scripts.link.links import Links
 from build_scripts.load.ledger import Ledger
+from build_scripts.pages.registry import describe_pages
 from build_scripts.release.history import history, project_version
 from build_scripts.release.published import as_published
 from build_scripts.site.build import all_downloads
 from build_scripts.validate.run import validate
+from build_scripts.words.edition import EDITIONS
 from tests.minicity import build_minicity, read_descriptor, write_descriptor
 
 FEW = 300

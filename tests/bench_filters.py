@@ -14,11 +14,11 @@ from mkdocs.config import load_config
 from playwright.sync_api import sync_playwright
 
 from build_scripts import paths
-from build_scripts.describe.editions import EDITIONS
-from build_scripts.describe.pledges import describe_pledges
 from build_scripts.link.links import Links
+from build_scripts.pages.pledges import describe_pledges
 from build_scripts.render.templates import environment, render
 from build_scripts.validate.run import validate
+from build_scripts.words.edition import EDITIONS
 from tests.bench import grow
 from tests.minicity import build_minicity
 from tests.site.conftest import ARGUMENTS, BROWSERS

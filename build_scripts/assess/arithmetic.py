@@ -1,8 +1,5 @@
-"""The arithmetic of a computed verdict, as a sentence."""
+"""What the arithmetic of a computed verdict is made of."""
 
-from decimal import Decimal
-
-from build_scripts.assess.numbers import write_value
 from build_scripts.assess.verdict import Computation, compute
 from build_scripts.link.links import Links
 from build_scripts.load.records import Indicator, Pledge, Unit
@@ -20,20 +17,6 @@ def relation(computation: Computation) -> str:
     if computation.outcome > computation.target:
         return "≥" if computation.test == ">=" else ">"
     return "≤" if computation.test == "<=" else "<"
-
-
-def arithmetic(computation: Computation, indicator: Indicator, units: dict[str, Unit], lang: str) -> str:
-    """Return the arithmetic: “6.7% < 7%，差 0.3 个百分点”."""
-    unit = units[indicator.unit_id]
-    outcome = write_value(computation.outcome, unit, lang)
-    target = write_value(computation.target, unit, lang)
-    sums = f"{outcome} {relation(computation)} {target}"
-    if computation.difference == 0:
-        return sums
-    gap = write_value(abs(Decimal(computation.difference)), difference_unit(indicator, units), lang)
-    if computation.difference < 0:
-        return sums + (f"，差 {gap}" if lang == "zh" else f": {gap} short")
-    return sums + (f"，高出 {gap}" if lang == "zh" else f": {gap} over")
 
 
 def computation_of(pledge: Pledge, links: Links) -> Computation | None:

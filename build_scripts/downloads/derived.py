@@ -14,8 +14,8 @@ from build_scripts.downloads.dictionary import PATH as DICTIONARY
 from build_scripts.downloads.dictionary import dictionary_csv
 from build_scripts.downloads.flat import flat_tables
 from build_scripts.downloads.full import full_tables, raw_texts
-from build_scripts.downloads.notes import cite, notes_of
 from build_scripts.downloads.readme import write_readme
+from build_scripts.downloads.sheet import cite, notes_of
 from build_scripts.downloads.tables import Table, resource_of, write_csv
 from build_scripts.downloads.workbook import write_workbook
 from build_scripts.link.links import Links

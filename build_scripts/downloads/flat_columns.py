@@ -1,6 +1,5 @@
 """Which columns the flat tables have, in the order in which a journalist reads them."""
 
-from build_scripts.assess.names import NAMES
 from build_scripts.downloads.columns import Column, Read
 from build_scripts.downloads.statement import (
     StatementRow,
@@ -10,6 +9,7 @@ from build_scripts.downloads.statement import (
     of_statement,
     of_unit,
 )
+from build_scripts.words.verdicts import NAMES
 
 SEVERAL, SEVERAL_EN = "有几项时以“ | ”隔开", "Several are separated by “ | ”"
 

@@ -10,7 +10,7 @@ from build_scripts.downloads.tables import Cell, Table
 from build_scripts.link.groups import group
 from build_scripts.load.ledger import Ledger
 from build_scripts.load.packages import DataPackage
-from build_scripts.load.tables import read_rows
+from build_scripts.load.rows import read_rows
 from build_scripts.problems import BuildError
 
 PACKAGES = "packages"

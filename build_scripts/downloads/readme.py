@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from typing import Any
 
-from build_scripts.assess.names import NAMES
 from build_scripts.downloads.archive import SUMS
 from build_scripts.downloads.dictionary import PATH as DICTIONARY
-from build_scripts.downloads.notes import has_verdicts, method_of
+from build_scripts.downloads.sheet import has_verdicts, method_of
 from build_scripts.link.groups import group
+from build_scripts.words.verdicts import NAMES
 
 PURPOSES = {
     ".csv": ("数据表，UTF-8", "a table, UTF-8"),

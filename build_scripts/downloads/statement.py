@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from build_scripts.assess.arithmetic import arithmetic, computation_of
-from build_scripts.assess.names import NAMES, shown_verdict
+from build_scripts.assess.arithmetic import computation_of
 from build_scripts.assess.readings import readings
+from build_scripts.assess.shown import shown_verdict
 from build_scripts.assess.verdict import Computation, compute
 from build_scripts.downloads.missing import MISSING
 from build_scripts.downloads.tables import Cell, write_cell
@@ -24,6 +24,8 @@ from build_scripts.load.records import (
     Theme,
     Unit,
 )
+from build_scripts.words.sums import arithmetic
+from build_scripts.words.verdicts import NAMES
 
 SEPARATOR = " | "
 """Stands between the values of a cell that holds several."""

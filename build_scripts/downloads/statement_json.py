@@ -4,7 +4,6 @@ import json
 from decimal import Decimal
 from typing import Any
 
-from build_scripts.assess.names import NAMES
 from build_scripts.downloads.archive import Download
 from build_scripts.downloads.shapes import LIST, OUTCOME, PLEDGE, SCHEMAS, schema_path
 from build_scripts.downloads.statement import StatementRow
@@ -12,6 +11,7 @@ from build_scripts.link.addresses import ROOTS, pledge_path, year_path
 from build_scripts.link.groups import group
 from build_scripts.link.links import Links
 from build_scripts.load.records import Outcome, Pledge, Statement
+from build_scripts.words.verdicts import NAMES
 
 Json = dict[str, Any]
 

@@ -10,9 +10,9 @@ from xlsxwriter.format import Format
 from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
-from build_scripts.assess.names import MARKS, NAMES
 from build_scripts.downloads.dictionary import dictionary_rows
 from build_scripts.downloads.tables import Cell, Table
+from build_scripts.words.verdicts import MARKS, NAMES
 
 COLOURS = {
     "met": "#0b5563", "stated": "#0b5563", "partly_met": "#0b5563", "not_met": "#b8371a",

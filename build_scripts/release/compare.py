@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from build_scripts.paths import DESCRIPTOR
-from build_scripts.release.findings import Finding, compare_metadata, compare_resources
 from build_scripts.release.published import PublishedPackage
-from build_scripts.release.tables import RowChange, diff_tables
+from build_scripts.release.row_changes import RowChange, diff_tables
+from build_scripts.release.schema_changes import Finding, compare_metadata, compare_resources
 from build_scripts.release.versions import Level, Version
 
 Referenced = set[tuple[str, str]]

@@ -12,7 +12,7 @@ from build_scripts.downloads.archive import PackageDownloads
 from build_scripts.load.packages import ROLES
 from build_scripts.paths import DESCRIPTOR
 from build_scripts.problems import BuildError
-from build_scripts.release.tables import Table
+from build_scripts.release.row_changes import Table
 from build_scripts.release.versions import Version, parse_version
 from build_scripts.text.canonical import read_csv
 

@@ -2,7 +2,7 @@
 
 from xml.etree import ElementTree as ET
 
-from build_scripts.describe.feeds import Feed, FeedEntry
+from build_scripts.pages.feeds import Feed, FeedEntry
 
 NAMESPACE = "http://www.w3.org/2005/Atom"
 

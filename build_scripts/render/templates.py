@@ -5,28 +5,29 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
 from markupsafe import Markup
 
+from build_scripts.charts.chart import Chart, figure_svg
 from build_scripts.charts.comparison import ComparisonChart, comparison_svg
-from build_scripts.charts.pictures import Chart, figure_svg
-from build_scripts.describe.as_came import AsCamePage
-from build_scripts.describe.changes import ChangesPage
-from build_scripts.describe.charts import ChartsPage
-from build_scripts.describe.coming import YearPage
-from build_scripts.describe.corrections import CorrectionsPage
-from build_scripts.describe.data import DataPage
-from build_scripts.describe.explore import ExplorePage
-from build_scripts.describe.glossary import GlossaryPage
-from build_scripts.describe.home import HomePage
-from build_scripts.describe.indicator import IndicatorPage, IndicatorsPage
-from build_scripts.describe.newsroom import NewsroomPage
-from build_scripts.describe.outcomes import OutcomesPage
-from build_scripts.describe.page import Page
-from build_scripts.describe.pledge import PledgePage
-from build_scripts.describe.pledges import PledgesPage
-from build_scripts.describe.search import SearchPage
-from build_scripts.describe.silence import SilencePage
-from build_scripts.describe.source import SourcePage
-from build_scripts.describe.sources import SourcesPage
-from build_scripts.describe.theme import ThemePage
+from build_scripts.pages.as_came import AsCamePage
+from build_scripts.pages.changes import ChangesPage
+from build_scripts.pages.charts import ChartsPage
+from build_scripts.pages.corrections import CorrectionsPage
+from build_scripts.pages.data import DataPage
+from build_scripts.pages.explore import ExplorePage
+from build_scripts.pages.glossary import GlossaryPage
+from build_scripts.pages.home import HomePage
+from build_scripts.pages.indicator import IndicatorPage
+from build_scripts.pages.indicators import IndicatorsPage
+from build_scripts.pages.newsroom import NewsroomPage
+from build_scripts.pages.outcomes import OutcomesPage
+from build_scripts.pages.page import Page
+from build_scripts.pages.pledge import PledgePage
+from build_scripts.pages.pledges import PledgesPage
+from build_scripts.pages.search import SearchPage
+from build_scripts.pages.silence import SilencePage
+from build_scripts.pages.source import SourcePage
+from build_scripts.pages.sources import SourcesPage
+from build_scripts.pages.theme import ThemePage
+from build_scripts.pages.year import YearPage
 from build_scripts.problems import BuildError
 from build_scripts.render.aloud import speakable
 from build_scripts.render.headings import whole_names

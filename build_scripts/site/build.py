@@ -7,18 +7,9 @@ from functools import partial
 from pathlib import Path
 
 from build_scripts import paths
+from build_scripts.charts.card import picture_svg
 from build_scripts.charts.exploration import exploration_script, viewer_script
 from build_scripts.charts.fonts import require_font
-from build_scripts.charts.share import picture_svg
-from build_scripts.describe.charts import ChartsPage
-from build_scripts.describe.editions import Edition, editions_at
-from build_scripts.describe.everything import describe_pages
-from build_scripts.describe.explore import CHART, VIEWER, ExplorePage
-from build_scripts.describe.facts import facts_of
-from build_scripts.describe.feeds import feeds_of
-from build_scripts.describe.page import Page
-from build_scripts.describe.search import ENTRIES, searched_of
-from build_scripts.describe.years import assessed_years
 from build_scripts.downloads.archive import Download, PackageDownloads, package_downloads
 from build_scripts.downloads.derived import derived_downloads
 from build_scripts.downloads.listing import listing
@@ -26,21 +17,31 @@ from build_scripts.downloads.rows import row_downloads
 from build_scripts.downloads.statement_json import json_downloads
 from build_scripts.downloads.views import catalog_views, package_views
 from build_scripts.link.links import Links
+from build_scripts.link.years import assessed_years
+from build_scripts.pages.charts import ChartsPage
+from build_scripts.pages.entries import searched_of
+from build_scripts.pages.explore import CHART, VIEWER, ExplorePage
+from build_scripts.pages.facts import facts_of
+from build_scripts.pages.feeds import feeds_of
+from build_scripts.pages.page import Page
+from build_scripts.pages.registry import describe_pages
+from build_scripts.pages.search import ENTRIES
 from build_scripts.problems import Problem
 from build_scripts.release.carry import carried_files
-from build_scripts.release.changes import changes_csv
 from build_scripts.release.check import check_published
 from build_scripts.release.history import history, project_version
+from build_scripts.release.history_lines import changes_csv
 from build_scripts.release.published import as_published, read_releases
+from build_scripts.render.chart_files import write_figures
+from build_scripts.render.entries_script import hand_written_entries, render_entries
 from build_scripts.render.feed import render_feed
-from build_scripts.render.figures import write_figures
-from build_scripts.render.pages import copy_hand_written, write_pages
-from build_scripts.render.search import hand_written_entries, render_entries
+from build_scripts.render.markdown import copy_hand_written, write_pages
 from build_scripts.site.mkdocs import build_edition
 from build_scripts.site.ownership import require_apart
 from build_scripts.site.pictures import draw_pictures
 from build_scripts.site.swap import prepare, swap
 from build_scripts.validate.run import validate
+from build_scripts.words.edition import Edition, editions_at
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from concurrent.futures import ProcessPoolExecutor
 from importlib.metadata import version
 from pathlib import Path
 
-from build_scripts.charts.share import COLOURS, png_of
+from build_scripts.charts.card import COLOURS, png_of
 
 DRAWN_WITH = " ".join(
     [*(f"{name} {version(name)}" for name in ("vl-convert-python", "pillow")), f"{COLOURS} colours"]

@@ -9,12 +9,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from build_scripts.text.numerals import (
-    CHINESE,
-    DIGITS,
-    LARGE_MULTIPLIERS,
-    read_chinese_numeral,
-)
+from build_scripts.text.numerals import CHINESE, DIGITS, LARGE_MULTIPLIERS, read_chinese_numeral
 
 RANK_SYMBOL = "第"
 """The unit symbol of a rank, which stands before its number."""

@@ -7,11 +7,11 @@ from frictionless import FrictionlessException
 
 from build_scripts.load.ledger import Ledger, Records, gather
 from build_scripts.load.packages import DataPackage, find_packages
-from build_scripts.load.tables import read_records
+from build_scripts.load.rows import read_records
 from build_scripts.problems import BuildError, Problem
-from build_scripts.validate.account import check_numerals, check_sentences
 from build_scripts.validate.assessments import check_assessments
 from build_scripts.validate.cells import check_cells
+from build_scripts.validate.coverage import check_numerals, check_sentences
 from build_scripts.validate.descriptors import check_descriptor, check_roles
 from build_scripts.validate.files import check_files
 from build_scripts.validate.ids import check_ids

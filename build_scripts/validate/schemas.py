@@ -8,7 +8,7 @@ from frictionless import FrictionlessException, Package, Resource
 from frictionless.errors import CellError, HeaderError, LabelError, RowError
 
 from build_scripts.load.packages import DataPackage
-from build_scripts.load.tables import as_frictionless
+from build_scripts.load.rows import as_frictionless
 from build_scripts.paths import DESCRIPTOR
 from build_scripts.problems import Problem
 

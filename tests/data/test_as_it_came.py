@@ -4,9 +4,9 @@ from collections import defaultdict
 
 import pytest
 
-from build_scripts.describe.as_came import describe_as_came
-from build_scripts.describe.editions import EDITIONS, Edition
 from build_scripts.load.ledger import Ledger
+from build_scripts.pages.as_came import describe_as_came
+from build_scripts.words.edition import EDITIONS, Edition
 
 
 @pytest.mark.parametrize("edition", EDITIONS, ids=["zh", "en"])

@@ -22,15 +22,15 @@ import pandas as pd
 import pyarrow.parquet as pq
 import pytest
 
-from build_scripts.describe.editions import EDITIONS
-from build_scripts.describe.recipes import describe_recipes
 from build_scripts.downloads.archive import PackageDownloads
 from build_scripts.downloads.derived import derived_downloads
 from build_scripts.downloads.shapes import SCHEMAS
 from build_scripts.downloads.statement_json import json_downloads
 from build_scripts.link.links import Links
 from build_scripts.load.ledger import Ledger
+from build_scripts.parts.recipes import describe_recipes
 from build_scripts.paths import DATAPACKAGES, DESCRIPTOR
+from build_scripts.words.edition import EDITIONS
 
 Rows = list[dict[str, str]]
 FLAT = ["targets-2024", "outcomes-2024", "targets-2025"]

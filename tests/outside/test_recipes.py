@@ -10,13 +10,13 @@ from typing import Any
 
 import pytest
 
-from build_scripts.describe.editions import EDITIONS
-from build_scripts.describe.recipes import describe_recipes
 from build_scripts.downloads.archive import PackageDownloads
 from build_scripts.downloads.derived import derived_downloads
 from build_scripts.downloads.missing import MISSING
 from build_scripts.link.links import Links
 from build_scripts.load.ledger import Ledger
+from build_scripts.parts.recipes import describe_recipes
+from build_scripts.words.edition import EDITIONS
 
 FLAT = ["targets-2024", "outcomes-2024", "targets-2025"]
 WRITE_BACK = '\nwrite.csv(table, "back.csv", row.names = FALSE, na = "", fileEncoding = "UTF-8")\n'

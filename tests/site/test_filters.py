@@ -11,10 +11,10 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
-from build_scripts.describe.tally import verdict_of
 from build_scripts.link.links import Links
 from build_scripts.load.ledger import Ledger
 from build_scripts.load.records import Pledge
+from build_scripts.parts.counts import verdict_of
 from tests.site.test_pages import DESKTOP, EDITIONS, NARROW, PHONE, opened
 from tests.site.test_weight import SHIFTED
 

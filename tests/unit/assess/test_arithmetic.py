@@ -5,8 +5,9 @@ from decimal import Decimal
 
 import pytest
 
-from build_scripts.assess.arithmetic import arithmetic, difference_unit, relation
+from build_scripts.assess.arithmetic import difference_unit, relation
 from build_scripts.assess.verdict import compute
+from build_scripts.words.sums import arithmetic
 from tests.unit.making import POINT, UNITS, YUAN, make_indicator, make_outcome, make_pledge
 
 ZH, EN = "zh", "en"

@@ -9,14 +9,14 @@ from typing import Any
 
 import pytest
 
-from build_scripts.describe.editions import EDITIONS
-from build_scripts.describe.home import describe_home
 from build_scripts.downloads.derived import derived_downloads
 from build_scripts.downloads.flat import flat_tables
 from build_scripts.downloads.tables import write_csv
 from build_scripts.link.links import Links
+from build_scripts.pages.home import describe_home
 from build_scripts.paths import DESCRIPTOR
 from build_scripts.problems import BuildError
+from build_scripts.words.edition import EDITIONS
 from tests.minicity import read_descriptor, replace, write_descriptor
 
 

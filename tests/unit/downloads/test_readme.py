@@ -5,11 +5,11 @@ from fnmatch import fnmatch
 
 import pytest
 
-from build_scripts.assess.names import NAMES
 from build_scripts.downloads.archive import PackageDownloads
 from build_scripts.downloads.derived import derived_downloads
 from build_scripts.link.links import Links
 from build_scripts.paths import README
+from build_scripts.words.verdicts import NAMES
 
 PUBLIC = "https://example.org/ledger/"
 

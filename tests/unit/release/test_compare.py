@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from build_scripts.release.compare import Comparison, compare_releases
-from build_scripts.release.findings import LEVELS
+from build_scripts.release.schema_changes import LEVELS
 from build_scripts.release.versions import Level
 from tests.unit.editing import edit_table, field, redescribe, resource, set_cell
 from tests.unit.releasing import published, raise_version

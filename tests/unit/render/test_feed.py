@@ -4,12 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-from build_scripts.describe.corrections import describe_corrections
-from build_scripts.describe.editions import editions_at
-from build_scripts.describe.feeds import corrections_feed
 from build_scripts.link.links import Links
+from build_scripts.pages.corrections import describe_corrections
+from build_scripts.pages.feeds import corrections_feed
 from build_scripts.render.feed import NAMESPACE, render_feed
 from build_scripts.validate.run import validate
+from build_scripts.words.edition import editions_at
 
 ATOM = f"{{{NAMESPACE}}}"
 CREATED = "2031-01-01T00:00:00Z"

@@ -10,16 +10,16 @@ import pytest
 from mkdocs.config import load_config
 
 from build_scripts import paths
-from build_scripts.describe.editions import EDITIONS, Edition
-from build_scripts.describe.everything import describe_pages
-from build_scripts.describe.page import Page
 from build_scripts.link.links import Links
+from build_scripts.pages.page import Page
+from build_scripts.pages.registry import describe_pages
 from build_scripts.problems import BuildError
 from build_scripts.release.history import history, project_version
 from build_scripts.release.published import as_published
 from build_scripts.render.templates import TEMPLATES, environment, render
 from build_scripts.site.build import all_downloads
 from build_scripts.validate.run import validate
+from build_scripts.words.edition import EDITIONS, Edition
 from tests.unit.markup import Seen, build_hostile_city
 
 HOSTILE = (

@@ -1,1 +1,0 @@
-"""One frozen dataclass a page, every string in it decided; templates only place them."""

@@ -1,0 +1,56 @@
+"""Counts of pledges by part and verdict, and cells to show them in."""
+
+from build_scripts.figures.figure import Cell
+from build_scripts.link.addresses import theme_path
+from build_scripts.link.groups import group
+from build_scripts.link.links import Links
+from build_scripts.link.years import assessed_years
+from build_scripts.load.records import Outcome, Pledge, Statement
+from build_scripts.parts.address import Address
+from build_scripts.parts.counts import verdict_of
+
+OPEN = ("other_measure", "not_reported", "not_checkable")
+"""The verdicts that leave open whether a pledge was kept."""
+
+
+def due_pledges(links: Links) -> list[Pledge]:
+    """Return the pledges of the latest assessed year."""
+    year = assessed_years(links)[0]
+    return [each for each in links.pledges.values() if each.due_year == year]
+
+
+def by_action(links: Links) -> dict[str, list[Pledge]]:
+    """Return the pledges of the latest assessed year by theme, in reading order."""
+    return group((each.theme_id, each) for each in due_pledges(links))
+
+
+def number_of(codes: tuple[str, ...], pledges: list[Pledge], links: Links) -> int:
+    """Return how many pledges are shown under one of these codes."""
+    return sum(verdict_of(each, links) in codes for each in pledges)
+
+
+def shown_by(pledges: list[Pledge], links: Links) -> list[Statement]:
+    """Return pledges with the outcomes that their verdicts rest on, or would: those of their year."""
+    years = {each.due_year for each in pledges}
+    outcomes: list[Outcome] = [each for each in links.outcomes.values() if each.period_year in years]
+    return [*pledges, *outcomes]
+
+
+def percent(part: int, whole: int) -> str:
+    """Return a share as whole per cent."""
+    return f"{100 * part / whole:.0f}%"
+
+
+def name_of(theme_id: str, links: Links, address: Address) -> str:
+    """Return a theme's name."""
+    return address.edition.pick(links.themes[theme_id], "name")
+
+
+def action_cell(theme_id: str, links: Links, address: Address) -> Cell:
+    """Return the cell that names an action."""
+    return Cell(name_of(theme_id, links, address), address.to(theme_path(theme_id)))
+
+
+def number_cell(number: int) -> Cell:
+    """Return a cell with a number."""
+    return Cell(str(number), is_number=True)

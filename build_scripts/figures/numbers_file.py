@@ -1,0 +1,170 @@
+"""The numbers behind each chart, typed and named as in the packages, to plot again.
+
+Beside the words of a page (“7%”) a file needs the number and its unit; ids join it to the packages.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from build_scripts.assess.arithmetic import computation_of, difference_unit
+from build_scripts.assess.shown import shown_verdict
+from build_scripts.downloads.tables import Cell
+from build_scripts.link.links import Links
+from build_scripts.link.years import assessed_years
+from build_scripts.load.records import Indicator, Outcome, Pledge
+from build_scripts.words.sums import arithmetic
+from build_scripts.words.verdicts import NAMES
+
+PLEDGE, OUTCOME = "pledge", "outcome"
+"""Whether a row of the chart of years is what was promised or what was reported."""
+
+
+@dataclass(frozen=True)
+class ChartData:
+    """A table of a chart's numbers; None is a value that does not exist."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+def counts_data(
+    parts: Iterable[tuple[str, Sequence[int]]], counted: Sequence[str], links: Links, lang: str
+) -> ChartData:
+    """Return numbers of pledges by part of the plan; `counted` names the columns after the part's."""
+    return ChartData(
+        ("theme_id", f"theme_{lang}", *counted),
+        tuple((theme_id, theme_name(theme_id, links, lang), *numbers) for theme_id, numbers in parts),
+    )
+
+
+def share_data(parts: Iterable[tuple[str, int, int, int]], links: Links, lang: str) -> ChartData:
+    """Return what share of each part's pledges has a result: its id, all, with a result, with other measures."""
+    return ChartData(
+        (
+            "theme_id",
+            f"theme_{lang}",
+            "pledge_count",
+            "with_result",
+            "with_result_percent",
+            "with_result_or_other_measure",
+            "with_result_or_other_measure_percent",
+        ),
+        tuple(
+            (
+                theme_id,
+                theme_name(theme_id, links, lang),
+                due,
+                answered,
+                percent(answered, due),
+                wider,
+                percent(wider, due),
+            )
+            for theme_id, due, answered, wider in parts
+        ),
+    )
+
+
+def distance_data(pledges: Iterable[Pledge], links: Links, lang: str) -> ChartData:
+    """Return each pledge's number, and where it can be computed the outcome's and the difference."""
+    return ChartData(
+        (
+            "pledge_id",
+            f"title_{lang}",
+            "verdict_shown",
+            f"verdict_name_{lang}",
+            "comparator",
+            "value",
+            "unit_id",
+            "outcome_value",
+            "difference",
+            "difference_unit_id",
+            f"arithmetic_{lang}",
+        ),
+        tuple(distance_row(each, links, lang) for each in pledges),
+    )
+
+
+def distance_row(pledge: Pledge, links: Links, lang: str) -> tuple[Cell, ...]:
+    """Return one row of `distance_data`."""
+    shown = shown_verdict(links.assessments.get(pledge.pledge_id))
+    known = (
+        pledge.pledge_id,
+        getattr(pledge, f"title_{lang}"),
+        shown,
+        NAMES[shown][("zh", "en").index(lang)],
+        pledge.comparator,
+        pledge.value,
+        pledge.unit_id,
+    )
+    computed = computation_of(pledge, links)
+    if computed is None:
+        return (*known, None, None, None, None)
+    indicator = links.indicators[str(pledge.indicator_id)]
+    return (
+        *known,
+        computed.outcome,
+        computed.difference,
+        difference_unit(indicator, links.units).unit_id,
+        arithmetic(computed, indicator, links.units, lang),
+    )
+
+
+def years_data(indicators: Iterable[Indicator], links: Links, lang: str) -> ChartData:
+    """Return what was promised and reported on indicators, years in order, as their charts show it.
+
+    An assessed year without a reported number keeps its row.
+    """
+    rows: list[tuple[Cell, ...]] = []
+    for each in indicators:
+        pledges = links.pledges_by_indicator.get(each.indicator_id, [])
+        outcomes = links.outcomes_by_indicator.get(each.indicator_id, [])
+        due, reported = {pledge.due_year for pledge in pledges}, {it.period_year for it in outcomes}
+        for year in sorted(due | reported):
+            own = (each.indicator_id, getattr(each, f"name_{lang}"), year)
+            rows += [
+                (*own, PLEDGE, *number_of(pledge), None) for pledge in pledges if pledge.due_year == year
+            ]
+            rows += [
+                (*own, OUTCOME, *number_of(outcome), outcome.is_estimate)
+                for outcome in outcomes
+                if outcome.period_year == year
+            ]
+            if year not in reported and year in assessed_years(links):
+                rows.append((*own, OUTCOME, None, None, None, None, None, None))
+    return ChartData(
+        (
+            "indicator_id",
+            f"indicator_{lang}",
+            "year",
+            "statement",
+            "statement_id",
+            "figure_text",
+            "comparator",
+            "value",
+            "unit_id",
+            "is_estimate",
+        ),
+        tuple(rows),
+    )
+
+
+def number_of(statement: Pledge | Outcome) -> tuple[Cell, ...]:
+    """Return a statement's id and its number: as written, its comparator, its value, its unit."""
+    return (
+        statement.id,
+        statement.figure_text,
+        statement.comparator,
+        statement.value,
+        statement.unit_id,
+    )
+
+
+def theme_name(theme_id: str, links: Links, lang: str) -> str:
+    """Return a theme's name."""
+    return str(getattr(links.themes[theme_id], f"name_{lang}"))
+
+
+def percent(part: int, whole: int) -> Decimal:
+    """Return a share in per cent, to one decimal."""
+    return (Decimal(100 * part) / whole).quantize(Decimal("0.1"))

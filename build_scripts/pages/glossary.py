@@ -1,0 +1,73 @@
+"""The page of terms."""
+
+from dataclasses import dataclass
+
+from build_scripts.link.addresses import indicator_path
+from build_scripts.link.links import Links
+from build_scripts.pages.page import Page
+from build_scripts.parts.address import Address
+from build_scripts.parts.reference import Reference
+from build_scripts.words.definitions import definition_source, source_lang
+from build_scripts.words.edition import Edition
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A term explained, with the indicators whose names hold it."""
+
+    term_id: str
+    term: str
+    other: str
+    definition: str
+    source: str
+    source_lang: str
+    indicators: tuple[Reference, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class GlossaryPage(Page):
+    """All terms; see templates/glossary.md.jinja."""
+
+    lead: str
+    entries: tuple[Entry, ...]
+
+
+def describe_glossary(links: Links, edition: Edition) -> GlossaryPage:
+    """Return the page of terms, in the order of their names."""
+    address = Address(edition, "glossary/")
+    terms = sorted(
+        links.ledger.vocabulary.glossary, key=lambda each: edition.order(edition.pick(each, "term"))
+    )
+    return GlossaryPage(
+        address=address,
+        title=edition.choose("名词解释", "Terms explained"),
+        description=edition.choose(
+            "两份文件里的统计和政策用语。", "Statistical and policy terms in the sources."
+        ),
+        section="glossary",
+        lead=edition.choose(
+            f"两份文件里的 {len(terms)} 个统计和政策用语，用平常话解释，并注明定义来源。",
+            f"{len(terms)} statistical and policy terms from the two documents, in plain words, with the source of "
+            f"each definition.",
+        ),
+        entries=tuple(
+            Entry(
+                each.term_id,
+                edition.pick(each, "term"),
+                edition.choose(each.term_en, each.term_zh),
+                edition.pick(each, "definition"),
+                definition_source(each.definition_source, edition),
+                source_lang(each.definition_source, edition),
+                tuple(
+                    Reference(
+                        edition.pick(indicator, "name"), address.to(indicator_path(indicator.indicator_id))
+                    )
+                    for indicator in sorted(
+                        links.indicators.values(), key=lambda own: edition.order(edition.pick(own, "name"))
+                    )
+                    if each.term_zh in indicator.name_zh
+                ),
+            )
+            for each in terms
+        ),
+    )

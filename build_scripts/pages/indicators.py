@@ -1,0 +1,115 @@
+"""The list of indicators."""
+
+from dataclasses import dataclass
+
+from build_scripts.link.addresses import indicator_path
+from build_scripts.link.links import Links
+from build_scripts.load.records import Indicator, Statement
+from build_scripts.pages.indicator import (
+    label_of,
+    statements_of,
+)
+from build_scripts.pages.page import Page
+from build_scripts.parts.address import Address
+from build_scripts.parts.reference import Reference
+from build_scripts.parts.values import figure_of
+from build_scripts.words.edition import Edition, sentence_case
+
+
+@dataclass(frozen=True)
+class IndicatorRow:
+    """An indicator in the list, with a figure, or none, for each column."""
+
+    reference: Reference
+    figures: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class IndicatorGroup:
+    """Indicators that have the same to show."""
+
+    anchor: str
+    name: str
+    rows: tuple[IndicatorRow, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class IndicatorsPage(Page):
+    """The list of indicators; see templates/indicators.md.jinja."""
+
+    lead: str
+    columns: tuple[str, ...]
+    groups: tuple[IndicatorGroup, ...]
+
+
+def describe_indicators(links: Links, edition: Edition) -> IndicatorsPage:
+    """Return the list of indicators: those with several numbers first."""
+    address = Address(edition, indicator_path())
+    indicators = sorted(links.indicators.values(), key=lambda each: edition.order(edition.pick(each, "name")))
+    found = {each.indicator_id: statements_of(each, links) for each in indicators}
+    columns = sorted({(year, reported) for entries in found.values() for year, reported, _ in entries})
+    several = [each for each in indicators if len({entry[:2] for entry in found[each.indicator_id]}) > 1]
+    promised = [
+        each
+        for each in indicators
+        if each not in several and any(not reported for _, reported, _ in found[each.indicator_id])
+    ]
+    reported = [each for each in indicators if each not in several and each not in promised]
+
+    def group(anchor: str, name: str, own: list[Indicator]) -> IndicatorGroup:
+        return IndicatorGroup(
+            anchor,
+            name,
+            tuple(indicator_row(each, found[each.indicator_id], columns, links, address) for each in own),
+        )
+
+    groups = (
+        group(
+            "several",
+            edition.choose("有两个以上的数，可以对照", "With two numbers or more to compare"),
+            several,
+        ),
+        group("promised", edition.choose("只有承诺数", "Only pledged"), promised),
+        group("reported", edition.choose("只有报告数", "Only reported"), reported),
+    )
+    return IndicatorsPage(
+        address=address,
+        title=edition.choose("指标", "Indicators"),
+        description=edition.choose(
+            f"{len(indicators)} 个指标：定义、承诺数、报告数。",
+            f"{len(indicators)} indicators: what they measure, what was pledged, what was reported.",
+        ),
+        section="charts",
+        lead=edition.choose(
+            f"来源里的数字说的是 {len(indicators)} 个指标，每个一页：量的是什么，承诺了多少，报告了多少。"
+            f"同一指标有两个以上数字的，只有 {len(several)} 个。",
+            f"The numbers in the sources are of {len(indicators)} indicators. Each has a page: what it measures, what was "
+            f"pledged, what was reported. For {len(several)} there are two numbers or more.",
+        ),
+        columns=tuple(label_of(year, is_reported, edition) for year, is_reported in columns),
+        groups=tuple(each for each in groups if each.rows),
+    )
+
+
+def indicator_row(
+    indicator: Indicator,
+    found: list[tuple[int, bool, Statement]],
+    columns: list[tuple[int, bool]],
+    links: Links,
+    address: Address,
+) -> IndicatorRow:
+    """Return an indicator as a row, its figures under their columns."""
+    edition = address.edition
+    return IndicatorRow(
+        Reference(
+            sentence_case(edition.pick(indicator, "name")), address.to(indicator_path(indicator.indicator_id))
+        ),
+        tuple(
+            edition.choose("、", ", ").join(
+                figure_of(each, links, edition)
+                for year, reported, each in found
+                if (year, reported) == column
+            )
+            for column in columns
+        ),
+    )

@@ -1,0 +1,45 @@
+"""What every page has."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from build_scripts.charts.card import PledgePicture, TallyPicture
+from build_scripts.parts.address import Address
+from build_scripts.words.phrases import Words
+
+PICTURE = "share.png"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Page:
+    """A page of one edition; `section` names the entry of the masthead that it belongs to."""
+
+    address: Address
+    title: str
+    description: str
+    section: str
+    picture: PledgePicture | TallyPicture | None = None
+    """What a link to the page shows in a chat; without one, the picture of the home page."""
+    structured: dict[str, Any] | None = None
+    """What the page tells machines about itself, as JSON-LD."""
+
+    @property
+    def picture_path(self) -> str:
+        """Where the page's picture stands, from the edition's root."""
+        return (self.address.path if self.picture else "") + PICTURE
+
+    @property
+    def drawings(self) -> dict[str, PledgePicture | TallyPicture]:
+        """The pictures to draw for the page, by their address from the site's root, without an ending."""
+        stem = self.address.edition.root + self.picture_path.removesuffix(".png")
+        return {stem: self.picture} if self.picture else {}
+
+    @property
+    def words(self) -> Words:
+        """The words of the page's edition."""
+        return self.address.edition.words
+
+    @property
+    def lang(self) -> str:
+        """The language of the page."""
+        return self.address.edition.lang

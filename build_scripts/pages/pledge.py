@@ -1,0 +1,256 @@
+"""The page of a pledge."""
+
+from dataclasses import dataclass
+from urllib.parse import urlencode
+
+from build_scripts.assess.arithmetic import computation_of
+from build_scripts.charts.card import PledgePicture
+from build_scripts.charts.comparison import ComparisonChart
+from build_scripts.downloads.rows import row_path
+from build_scripts.figures.comparison import caption_of, chart_of
+from build_scripts.link.addresses import pledge_path, theme_path
+from build_scripts.link.links import Links
+from build_scripts.load.ledger import Source
+from build_scripts.load.records import Pledge
+from build_scripts.pages.changes import version_anchor
+from build_scripts.pages.page import Page
+from build_scripts.parts.address import Address
+from build_scripts.parts.badges import Badge, assessed_badge
+from build_scripts.parts.cite import Citation, citations_of, cited_package
+from build_scripts.parts.factsheet import Fact, facts_of
+from build_scripts.parts.other_readings import Readings, caveat_of, readings_of
+from build_scripts.parts.quotation import Quotation, quotation_of
+from build_scripts.parts.reference import Reference
+from build_scripts.parts.related import Related, related_of
+from build_scripts.parts.structured import pledge_data
+from build_scripts.parts.values import flags_of
+from build_scripts.words.edition import Edition, sentence_case
+from build_scripts.words.sums import arithmetic
+from build_scripts.words.verdicts import EVIDENCE
+
+
+@dataclass(frozen=True)
+class OutcomeBlock:
+    """A reported outcome that the pledge is set against."""
+
+    title: str
+    flags: str
+    note: str
+    quotation: Quotation
+
+
+@dataclass(frozen=True)
+class Sibling:
+    """Another pledge of the same paragraph."""
+
+    reference: Reference
+    badge: Badge
+
+
+@dataclass(frozen=True, kw_only=True)
+class PledgePage(Page):
+    """All that a pledge's page shows; see templates/pledge.md.jinja."""
+
+    pledge_id: str
+    kicker: str
+    theme: Reference
+    badge: Badge
+    headline: str
+    evidence: str
+    reported: str
+    chart: ComparisonChart | None
+    chart_caption: str
+    promise: Quotation
+    outcomes: tuple[OutcomeBlock, ...]
+    silence: str
+    explanation: str
+    terms: tuple[Reference, ...]
+    reason: str
+    readings: Readings | None
+    related: tuple[Related, ...]
+    siblings: tuple[Sibling, ...]
+    facts: tuple[Fact, ...]
+    citations: tuple[Citation, ...]
+    report: str
+    issue: Reference | None
+    """Where to report a mistake, with the words filled in; None where the repository is not known."""
+    corrections: Reference
+    row: Reference
+    json: Reference
+    changes: Reference
+    previous: Reference | None
+    following: Reference | None
+
+
+def describe_pledge(pledge: Pledge, links: Links, edition: Edition) -> PledgePage:
+    """Return the page of a pledge in one edition."""
+    address = Address(edition, pledge_path(pledge.pledge_id))
+    assessment = links.assessments.get(pledge.pledge_id)
+    judgement = links.judgement_of.get(links.source_of[pledge.paragraph_id].package.name)
+    computation = computation_of(pledge, links)
+    indicator = links.indicators[pledge.indicator_id] if pledge.indicator_id else None
+    mark = assessed_badge(assessment, edition)
+    title = edition.pick(pledge, "title")
+    theme = links.themes[pledge.theme_id]
+    headline = mark.meaning
+    if computation:
+        headline = arithmetic(
+            computation, links.indicators[str(pledge.indicator_id)], links.units, edition.lang
+        )
+    caveat = (
+        caveat_of(pledge, links, edition).replace(" · ", edition.choose("；", "; ")) if computation else ""
+    )
+    told = headline + (edition.choose(f"（{caveat}）", f" ({caveat})") if caveat else "")
+    searched: list[Source] = []
+    if judgement:
+        name = judgement.package.ledger["outcomes"]
+        searched = [each for each in links.ledger.sources if each.package.name == name]
+    previous, following = neighbours(pledge, links, address)
+    report = f"{pledge.pledge_id} · {' '.join(cited_package(pledge, links))}\n{pledge.quote_zh}"
+    return PledgePage(
+        address=address,
+        title=title,
+        description=f"{title}：{mark.name}。{told}"
+        if edition.lang == "zh"
+        else f"{title}: {mark.name}. {sentence_case(told)}",
+        section="pledges",
+        picture=picture_of(pledge, links, mark, told, edition),
+        structured=pledge_data(pledge, links, mark, address),
+        pledge_id=pledge.pledge_id,
+        kicker=edition.words.pledge_of.format(year=pledge.due_year),
+        theme=Reference(edition.pick(theme, "name"), address.to(theme_path(theme.theme_id))),
+        badge=mark,
+        headline=sentence_case(headline),
+        evidence=edition.choose(*EVIDENCE[assessment.evidence_level])
+        if assessment and assessment.evidence_level != "E0"
+        else "",
+        reported=reported_line(pledge, links, mark, edition),
+        chart=chart_of(indicator, links, edition) if indicator else None,
+        chart_caption=caption_of(indicator, links, edition) if indicator else "",
+        promise=quotation_of(pledge, links, address),
+        outcomes=tuple(outcome_blocks(pledge, links, address)),
+        silence="" if links.evidence.get(pledge.pledge_id) else silence_of(pledge, links, searched, edition),
+        explanation=edition.pick(pledge, "explanation"),
+        terms=tuple(terms_of(pledge, links, address)),
+        reason=edition.pick(assessment, "reason") if assessment else "",
+        readings=readings_of(pledge, links, edition),
+        related=tuple(related_of(pledge, links, address)),
+        siblings=tuple(
+            Sibling(
+                Reference(edition.pick(each, "title"), address.to(pledge_path(each.pledge_id))),
+                assessed_badge(links.assessments.get(each.pledge_id), edition),
+            )
+            for each in links.siblings(pledge)
+        ),
+        facts=tuple(facts_of(pledge, links, address)),
+        citations=citations_of(pledge, links, mark, address),
+        report=report,
+        issue=issue_of(pledge, report, edition),
+        corrections=Reference(edition.words.report_how, address.to("corrections/") + "#report"),
+        row=Reference(edition.words.data_row, address.shared(row_path(pledge.pledge_id))),
+        json=Reference("JSON", address.shared(f"{pledge_path(pledge.pledge_id)}index.json")),
+        changes=Reference(
+            edition.words.changes_since,
+            address.to(f"changes/#{version_anchor(*cited_package(pledge, links))}"),
+        ),
+        previous=previous,
+        following=following,
+    )
+
+
+def issue_of(pledge: Pledge, report: str, edition: Edition) -> Reference | None:
+    """Return a link to a new issue that says which pledge it is about; see the docs of GitHub on query parameters."""
+    if not edition.repository:
+        return None
+    quoted = "".join(f"> {line}\n" for line in report.splitlines())
+    filled = urlencode({"title": pledge.pledge_id, "body": f"{quoted}\n"})
+    return Reference(edition.words.report_issue, f"{edition.repository}/issues/new?{filled}")
+
+
+def reported_line(pledge: Pledge, links: Links, mark: Badge, edition: Edition) -> str:
+    """Return what was reported instead, where it was on another measure: the titles of the outcomes."""
+    if mark.code != "other_measure":
+        return ""
+    titles = [
+        edition.pick(links.outcomes[each.outcome_id], "title")
+        for each in links.evidence.get(pledge.pledge_id, [])
+    ]
+    return (
+        edition.choose("报告的是：" + "；".join(titles), "Reported instead: " + "; ".join(titles))
+        if titles
+        else ""
+    )
+
+
+def picture_of(pledge: Pledge, links: Links, mark: Badge, headline: str, edition: Edition) -> PledgePicture:
+    """Return the picture that a link to the pledge shows; what was not reported on is said in a few words."""
+    theme = edition.pick(links.themes[pledge.theme_id], "name")
+    packages = [links.source_of[pledge.paragraph_id].package]
+    packages += [
+        links.source_of[links.outcomes[each.outcome_id].paragraph_id].package
+        for each in links.evidence.get(pledge.pledge_id, [])
+    ]
+    documents = dict.fromkeys(str(each.ledger[f"short_{edition.lang}"]) for each in packages)
+    project = links.ledger.vocabulary.name("project", edition.lang)
+    source = edition.choose("来源：" + "、".join(documents), "Source: " + "; ".join(documents))
+    return PledgePicture(
+        kicker=f"{theme} · {edition.words.pledge_of.format(year=pledge.due_year)}",
+        code=mark.code,
+        verdict=mark.name,
+        title=edition.pick(pledge, "title"),
+        headline=sentence_case(headline),
+        source=f"{source} · {project}",
+    )
+
+
+def silence_of(pledge: Pledge, links: Links, searched: list[Source], edition: Edition) -> str:
+    """Return what to say where no document reports on a pledge."""
+    words = edition.words
+    assessment = links.assessments.get(pledge.pledge_id)
+    if assessment and assessment.verdict == "not_checkable":
+        return words.nothing_to_check
+    if not searched:
+        return words.not_due_line.format(year=pledge.due_year)
+    documents = edition.choose("、", "; ").join(
+        str(source.package.ledger[f"citation_{edition.lang}"]) for source in searched
+    )
+    return f"{words.not_reported_here}{edition.choose('', ' ')}{words.searched.format(documents=documents)}"
+
+
+def outcome_blocks(pledge: Pledge, links: Links, address: Address) -> list[OutcomeBlock]:
+    """Return the outcomes that a pledge is set against."""
+    edition = address.edition
+    return [
+        OutcomeBlock(
+            title=edition.pick(outcome, "title"),
+            flags=flags_of(outcome, edition),
+            note=edition.choose("", " ").join(
+                [edition.pick(each, "note"), edition.pick(outcome, "explanation")]
+            ),
+            quotation=quotation_of(outcome, links, address),
+        )
+        for each in links.evidence.get(pledge.pledge_id, [])
+        for outcome in [links.outcomes[each.outcome_id]]
+    ]
+
+
+def terms_of(pledge: Pledge, links: Links, address: Address) -> list[Reference]:
+    """Return links to the terms of the glossary that the pledge's title, quote or explanation uses."""
+    text = pledge.title_zh + pledge.quote_zh + pledge.explanation_zh
+    return [
+        Reference(address.edition.pick(each, "term"), address.to("glossary/") + "#" + each.term_id)
+        for each in links.ledger.vocabulary.glossary
+        if each.term_zh in text
+    ]
+
+
+def neighbours(pledge: Pledge, links: Links, address: Address) -> tuple[Reference | None, Reference | None]:
+    """Return links to the pledges of the same year before and after this one."""
+
+    def reference(each: Pledge | None) -> Reference | None:
+        if each is None:
+            return None
+        return Reference(address.edition.pick(each, "title"), address.to(pledge_path(each.pledge_id)))
+
+    before, after = links.neighbours[pledge.pledge_id]
+    return reference(before), reference(after)

@@ -1,0 +1,271 @@
+"""The page of a source: the whole document, every coded span lit and linked."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from build_scripts.link.account import account_of_numerals, account_of_sentences
+from build_scripts.link.addresses import as_came_path, pledge_path, source_path
+from build_scripts.link.groups import group
+from build_scripts.link.links import Links
+from build_scripts.link.spans import exclusion_span
+from build_scripts.load.ledger import Source
+from build_scripts.load.records import Exclusion, Outcome, Paragraph, Statement
+from build_scripts.pages.page import Page
+from build_scripts.parts.address import Address
+from build_scripts.parts.badges import Badge, badge
+from build_scripts.parts.lit import Run, annotated_paragraph
+from build_scripts.parts.notes import (
+    REPORTED,
+    Excluded,
+    Note,
+    account_line,
+    badge_of,
+    count_by_paragraph,
+    excluded_of,
+    note_anchor,
+    note_of,
+)
+from build_scripts.parts.reference import Reference
+from build_scripts.words.edition import Edition
+from build_scripts.words.verdicts import NAMES
+
+
+@dataclass(frozen=True)
+class Lit:
+    """A run of characters as it is shown: how it is lit, where it leads, what marks stand before it.
+
+    `anchors` are the ids of the statements whose quote begins here; `notes` the anchors of the
+    notes to show. Plain text has no `href`.
+    """
+
+    parts: tuple[tuple[str, bool], ...]
+    code: str = ""
+    href: str = ""
+    notes: str = ""
+    anchors: tuple[str, ...] = ()
+    marks: tuple[Badge, ...] = ()
+
+
+@dataclass(frozen=True)
+class SourceParagraph:
+    """A paragraph of the source as it is read."""
+
+    paragraph_id: str
+    number: int
+    kind: str
+    lines: Reference
+    runs: tuple[Lit, ...]
+    translation: str
+    account: str
+    notes: tuple[Note, ...]
+    exclusions: tuple[Excluded, ...]
+
+
+@dataclass(frozen=True)
+class KeyEntry:
+    """A way of being lit, and how often it occurs."""
+
+    code: str
+    name: str
+    number: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class SourcePage(Page):
+    """All that a source's page shows; see templates/source.md.jinja."""
+
+    citation: str
+    about: str
+    account: str
+    views: tuple[Reference, Reference]
+    how: str
+    key: tuple[KeyEntry, ...]
+    unmarked_key: tuple[KeyEntry, ...]
+    paragraphs: tuple[SourceParagraph, ...]
+    raw: Reference
+    sha256: str
+    style: str
+    script: str
+    labels: "Labels"
+
+
+@dataclass(frozen=True)
+class Labels:
+    """What the page says again and again, in its language."""
+
+    views: str
+    here: str
+    quote_link: str
+    copied: str
+    not_coded: str
+    set_against: str
+    close: str
+
+
+def views_of(source: Source, address: Address) -> tuple[Reference, Reference]:
+    """Return the two ways to look at a source: as cleaned, and as it came."""
+    choose, name = address.edition.choose, source.package.name
+    return (
+        Reference(choose("整理后", "As cleaned"), address.to(source_path(name))),
+        Reference(choose("原样", "As it came"), address.to(as_came_path(name))),
+    )
+
+
+def describe_source(source: Source, links: Links, edition: Edition) -> SourcePage:
+    """Return the page of a source."""
+    package = source.package
+    address = Address(edition, source_path(package.name))
+    choose = edition.choose
+    raw = package.resource("source") or {}
+    return SourcePage(
+        address=address,
+        title=str(package.descriptor["title" if edition.lang == "zh" else "title_en"]),
+        description=str(package.descriptor["description" if edition.lang == "zh" else "description_en"]),
+        section="sources",
+        citation=str(package.ledger[f"citation_{edition.lang}"]),
+        about=str(package.ledger[f"about_{edition.lang}"]),
+        account=account_of(source, edition),
+        views=views_of(source, address),
+        how=choose(
+            "标亮的是承诺或结果，点开看结论；带点线的不是，点开看为什么。",
+            "What is highlighted is a pledge or a result: open it to see the verdict. What stands on a dotted line is neither: "
+            "open it to see why.",
+        ),
+        key=key_of(source, links, edition),
+        unmarked_key=unmarked_key_of(source, edition),
+        paragraphs=source_paragraphs(source, links, address),
+        raw=Reference(edition.words.as_came, address.shared(f"data/{package.name}/latest/source.txt")),
+        sha256=str(raw.get("hash", "")).removeprefix("sha256:"),
+        style=address.shared("assets/source.css"),
+        script=address.shared("assets/source.js"),
+        labels=Labels(
+            views=choose("怎样看", "View"),
+            here=choose("链接指向这里", "Linked here"),
+            quote_link=choose("引文链接", "Link to this quote"),
+            copied=choose("链接已复制", "Link copied"),
+            not_coded=choose("没有列为承诺或结果", "Not coded as a pledge or a result"),
+            set_against=choose("对照的承诺", "Set against"),
+            close=choose("关闭", "Close"),
+        ),
+    )
+
+
+def account_of(source: Source, edition: Edition) -> str:
+    """Return where every numeral and every sentence of a source went."""
+    numerals, sentences = account_of_numerals(source), account_of_sentences(source)
+    coded, excluded = len(numerals.coded), len(numerals.excluded)
+    quoted, left = len(sentences.coded), len(sentences.excluded)
+    return edition.choose(
+        f"全文 {numerals.total} 处数字，{coded} 处已编码，{excluded} 处未编码；正文 {sentences.total} 句，"
+        f"{quoted} 句有承诺或完成情况，{left} 句没有。未编码的各有理由，没有遗漏。",
+        f"Of {numerals.total} numerals in the text {coded} are coded and {excluded} are not; of {sentences.total} "
+        f"sentences {quoted} hold a pledge or an outcome and {left} do not. Whatever is not coded has its reason; "
+        f"nothing is left over.",
+    )
+
+
+def key_of(source: Source, links: Links, edition: Edition) -> tuple[KeyEntry, ...]:
+    """Return how statements are lit on a source's page, in the order of verdicts, with their numbers."""
+    statements: tuple[Statement, ...] = (*source.pledges, *source.outcomes)
+    numbers = Counter(badge_of(each, links, edition).code for each in statements)
+    names = {code: badge(code, edition).name for code in NAMES}
+    names["not_due"] = edition.choose("承诺，尚无结果可核", "Pledge, no result yet")
+    names[REPORTED] = edition.choose("报告的完成情况", "Reported outcome")
+    return tuple(KeyEntry(code, name, numbers[code]) for code, name in names.items() if numbers[code])
+
+
+def unmarked_key_of(source: Source, edition: Edition) -> tuple[KeyEntry, ...]:
+    """Return how many numerals and sentences of a source are not coded."""
+    numbers = {
+        "figure": len(account_of_numerals(source).excluded),
+        "sentence": len(account_of_sentences(source).excluded),
+    }
+    names = {
+        "figure": edition.choose("未编码的数字", "Numeral not coded"),
+        "sentence": edition.choose("未编码的句子", "Sentence not coded"),
+    }
+    return tuple(
+        KeyEntry(f"excluded-{kind}", name, numbers[kind]) for kind, name in names.items() if numbers[kind]
+    )
+
+
+def source_paragraphs(source: Source, links: Links, address: Address) -> tuple[SourceParagraph, ...]:
+    """Return the paragraphs of a source in reading order, each with its notes."""
+    edition = address.edition
+    statements: list[Statement] = [*source.pledges, *source.outcomes]
+    own = group((each.paragraph_id, each) for each in links.in_reading_order(statements))
+    left_out = group((each.paragraph_id, each) for each in source.exclusions)
+    numerals = count_by_paragraph(account_of_numerals(source))
+    sentences = count_by_paragraph(account_of_sentences(source))
+    described = []
+    for each in source.paragraphs:
+        key = each.paragraph_id
+        coded, exclusions = own.get(key, []), placed(left_out.get(key, []), each)
+        excluded = [
+            excluded_of(exclusion, number, edition) for number, exclusion in enumerate(exclusions, start=1)
+        ]
+        anchors = {id(one): shown.anchor for one, shown in zip(exclusions, excluded, strict=True)}
+        described.append(
+            SourceParagraph(
+                paragraph_id=key,
+                number=each.order,
+                kind=each.kind,
+                lines=lines_of(each, source, address),
+                runs=tuple(
+                    lit(run, anchors, links, address) for run in annotated_paragraph(each, coded, exclusions)
+                ),
+                translation=each.text_en if edition.lang == "en" else "",
+                account=account_line(coded, numerals.get(key, (0, 0)), sentences.get(key, (0, 0)), edition),
+                notes=tuple(note_of(one, links, address) for one in coded),
+                exclusions=tuple(excluded),
+            )
+        )
+    return tuple(described)
+
+
+def placed(exclusions: list[Exclusion], paragraph: Paragraph) -> list[Exclusion]:
+    """Return the exclusions of a paragraph as a reader meets them."""
+
+    def place(exclusion: Exclusion) -> tuple[int, int]:
+        span = exclusion_span(exclusion, paragraph)
+        return (span.start, -span.end) if span else (len(paragraph.text_zh), 0)
+
+    return sorted(exclusions, key=place)
+
+
+def lines_of(paragraph: Paragraph, source: Source, address: Address) -> Reference:
+    """Return the link to the lines of the raw file that a paragraph comes from."""
+    first, last = paragraph.first_line, paragraph.last_line
+    several = first != last
+    return Reference(
+        address.edition.choose(
+            f"原始文件第 {first}–{last} 行" if several else f"原始文件第 {first} 行",
+            f"raw file, lines {first}–{last}" if several else f"raw file, line {first}",
+        ),
+        address.to(as_came_path(source.package.name, f"line-{first}")),
+    )
+
+
+def lit(run: Run, anchors: dict[int, str], links: Links, address: Address) -> Lit:
+    """Return a run as it is shown; `anchors` holds the anchors of exclusions by their identity.
+
+    A run is lit as the shortest quote it is part of. It leads to that pledge's page, and to the
+    note where it is an outcome, which has no page. The reasons of what is excluded in it come last.
+    """
+    within = [anchors[id(each)] for each in run.within]
+    if run.exclusion is not None:
+        anchor = anchors[id(run.exclusion)]
+        notes = " ".join([anchor, *within])
+        return Lit(run.parts, f"excluded-{run.exclusion.kind}", f"#{anchor}", notes)
+    if not run.statements:
+        return Lit(run.parts)
+    badges = {each.id: badge_of(each, links, address.edition) for each in run.statements}
+    first = run.statements[0]
+    return Lit(
+        parts=run.parts,
+        code=badges[first.id].code,
+        href=f"#{note_anchor(first)}" if isinstance(first, Outcome) else address.to(pledge_path(first.id)),
+        notes=" ".join([*(note_anchor(each) for each in run.statements), *within]),
+        anchors=tuple(each.id for each in run.begins),
+        marks=tuple(dict.fromkeys(badges[each.id] for each in run.begins)),
+    )

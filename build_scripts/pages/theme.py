@@ -1,0 +1,101 @@
+"""The page of a theme: an action of the plan or a section of the report."""
+
+from dataclasses import dataclass
+
+from build_scripts.figures.figure import chart_path
+from build_scripts.link.addresses import source_path, theme_path
+from build_scripts.link.links import Links
+from build_scripts.load.records import Theme
+from build_scripts.pages.page import Page
+from build_scripts.parts.address import Address
+from build_scripts.parts.counts import Count, Dot, counts_of, dots_of
+from build_scripts.parts.lists import PledgeRow, pledge_row
+from build_scripts.parts.reference import Reference
+from build_scripts.words.edition import Edition, sentence_case
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A paragraph of the theme as the source has it."""
+
+    section: str
+    text: str
+    translation: str
+    reference: Reference
+
+
+@dataclass(frozen=True, kw_only=True)
+class ThemePage(Page):
+    """All that a theme's page shows; see templates/theme.md.jinja."""
+
+    kicker: str
+    dots: tuple[Dot, ...]
+    counts: tuple[Count, ...]
+    rows: tuple[PledgeRow, ...]
+    shows_verdict: bool
+    overview: Reference
+    empty: str
+    passages: tuple[Passage, ...]
+    previous: Reference | None
+    following: Reference | None
+
+
+def themes_with_pages(links: Links) -> list[Theme]:
+    """Return the themes that promise something: the plan's actions, the report's outlook."""
+    themes = [each for each in links.themes.values() if each.kind in ("action", "delivery", "outlook")]
+    return sorted(themes, key=lambda each: (each.kind, each.order))
+
+
+def describe_theme(theme: Theme, links: Links, edition: Edition) -> ThemePage:
+    """Return the page of a theme."""
+    address = Address(edition, theme_path(theme.theme_id))
+    words = edition.words
+    pledges = links.pledges_by_theme.get(theme.theme_id, [])
+    own = [each for each in links.paragraphs.values() if each.theme_id == theme.theme_id]
+    bodies = sorted((each for each in own if each.kind == "body"), key=lambda each: each.order)
+    years = sorted({each.due_year for each in pledges})
+    name = edition.pick(theme, "name")
+    siblings = [
+        each for each in themes_with_pages(links) if (each.kind == "outlook") == (theme.kind == "outlook")
+    ]
+    at = siblings.index(theme)
+
+    def reference(other: Theme) -> Reference:
+        return Reference(edition.pick(other, "name"), address.to(theme_path(other.theme_id)))
+
+    sources = dict.fromkeys(links.source_of[each.paragraph_id].package.name for each in own)
+    documents = {source.package.name: source.package.ledger for source in links.ledger.sources}
+    kicker = edition.choose("、", ", ").join(
+        str(documents[name][f"short_{edition.lang}"]) for name in sources
+    )
+    return ThemePage(
+        address=address,
+        title=name,
+        description=edition.choose(f"{name}：{len(pledges)} 项承诺。", f"{name}: {len(pledges)} pledges."),
+        section=str(years[0]) if theme.kind == "outlook" and years else "pledges",
+        kicker=sentence_case(kicker) + "".join(f" · {year}" for year in years),
+        dots=dots_of(pledges, links, address),
+        counts=counts_of(pledges, links, address, theme=theme.theme_id) if theme.kind != "outlook" else (),
+        rows=tuple(pledge_row(each, links, address) for each in pledges),
+        shows_verdict=theme.kind != "outlook",
+        overview=Reference(
+            edition.choose("各部分对照图", "All parts compared"), address.to(chart_path("overview"))
+        ),
+        empty="" if pledges else words.no_pledges if bodies else words.text_missing,
+        passages=tuple(
+            Passage(
+                section=edition.pick(each, "section"),
+                text=each.text_zh,
+                translation=each.text_en if edition.lang == "en" else "",
+                reference=Reference(
+                    words.read_in_source,
+                    address.to(
+                        source_path(links.source_of[each.paragraph_id].package.name, each.paragraph_id)
+                    ),
+                ),
+            )
+            for each in bodies
+        ),
+        previous=reference(siblings[at - 1]) if at else None,
+        following=reference(siblings[at + 1]) if at + 1 < len(siblings) else None,
+    )

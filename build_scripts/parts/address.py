@@ -1,0 +1,41 @@
+"""Where a page of an edition lives, and its links to others."""
+
+import posixpath
+from dataclasses import dataclass
+
+from build_scripts.link.addresses import ROOTS
+from build_scripts.words.edition import Edition, Lang
+
+
+@dataclass(frozen=True)
+class Address:
+    """Where a page of an edition lives: `path` is from the edition's root and ends in “/”."""
+
+    edition: Edition
+    path: str
+
+    def to(self, path: str) -> str:
+        """Return the relative link from this page to another of the same edition."""
+        return self.link(ROOTS[self.edition.lang] + path)
+
+    def other(self, lang: Lang) -> str:
+        """Return the relative link to this same page in another edition."""
+        return self.link(ROOTS[lang] + self.path)
+
+    def shared(self, path: str) -> str:
+        """Return the relative link to a file that both editions share."""
+        return self.link(path)
+
+    @property
+    def public(self) -> str:
+        """The page's full address on the web; empty where the site's is not known."""
+        return self.edition.public and self.edition.public + self.edition.root + self.path
+
+    def link(self, target: str) -> str:
+        """Return the relative link to an address counted from the root of the site."""
+        here = "/" + ROOTS[self.edition.lang] + self.path
+        path, mark, anchor = target.partition("#")
+        relative = posixpath.relpath("/" + path, here)
+        if path == "" or path.endswith("/"):
+            relative += "/"
+        return relative + mark + anchor

@@ -1,0 +1,77 @@
+"""How to cite a pledge: in plain text, as BibTeX, and by the Chinese standard."""
+
+import re
+from dataclasses import dataclass
+
+from build_scripts.link.links import Links
+from build_scripts.load.records import Pledge
+from build_scripts.parts.address import Address
+from build_scripts.parts.badges import Badge
+
+LATEX_SPECIAL = re.compile(r"[%&_#$]")
+
+
+@dataclass(frozen=True)
+class Citation:
+    """A citation; the day of the visit stands between `before` and `after` where the form asks for it."""
+
+    anchor: str
+    name: str
+    before: str
+    day: str
+    after: str
+
+
+def citations_of(pledge: Pledge, links: Links, mark: Badge, address: Address) -> tuple[Citation, ...]:
+    """Return the citations of a pledge's page.
+
+    The Chinese form follows GB/T 7714-2015, 4.6 and 8.3 (electronic resources, [DB/OL]): the day of the
+    visit is part of it, and stands as a blank that the reader's browser fills in.
+    """
+    edition = address.edition
+    package, version = cited_package(pledge, links)
+    title = edition.pick(pledge, "title")
+    project = links.ledger.vocabulary.name("project", edition.lang)
+    assessment = links.assessments.get(pledge.pledge_id)
+    updated = (
+        assessment.as_of.isoformat()
+        if assessment
+        else str(max(each.descriptor["created"] for each in links.ledger.packages))[:10]
+    )
+    colon = edition.choose("：", ": ")
+    blank = edition.choose("年-月-日", "year-month-day")
+    plain = edition.choose(
+        f"{project}，“{title}”，结论：{mark.name}（{updated}），编号 {pledge.pledge_id}，数据包 {package} {version} 版。",
+        f"{project}, “{title}”, verdict: {mark.name} ({updated}), id {pledge.pledge_id}, data package "
+        f"{package}, version {version}.",
+    )
+    bibtex = "\n".join(
+        [
+            f"@misc{{{pledge.pledge_id},",
+            f"  author = {{{{{project}}}}},",
+            f"  title = {{{LATEX_SPECIAL.sub(lambda found: chr(92) + found[0], title + colon + mark.name)}}},",
+            f"  year = {{{updated[:4]}}},",
+            f"  note = {{{package} {version}}},",
+            *([f"  url = {{{address.public}}},"] if address.public else []),
+            "  urldate = {",
+        ]
+    )
+    standard = f"{project}. {title}{colon}{mark.name}[DB/OL]. {package} {version}. ({updated})["
+    return (
+        Citation(
+            "cite-plain",
+            edition.words.cite_plain,
+            f"{plain}{edition.choose('', ' ')}{address.public}".rstrip(),
+            "",
+            "",
+        ),
+        Citation(
+            "cite-standard", "GB/T 7714", standard, blank, f"]. {address.public}" if address.public else "]."
+        ),
+        Citation("cite-bibtex", "BibTeX", bibtex, blank, "}\n}"),
+    )
+
+
+def cited_package(pledge: Pledge, links: Links) -> tuple[str, str]:
+    """Return name and version of the package that holds both the pledge and its verdict."""
+    return f"targets-{pledge.due_year}", str(links.ledger.vocabulary.package.ledger["release"])

@@ -1,0 +1,73 @@
+"""Count verdicts."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from build_scripts.assess.shown import shown_verdict
+from build_scripts.link.addresses import pledge_path, pledges_path
+from build_scripts.link.links import Links
+from build_scripts.load.records import Pledge
+from build_scripts.parts.address import Address
+from build_scripts.parts.badges import Badge, assessed_badge, badge
+from build_scripts.words.verdicts import NAMES
+
+ANSWERED = ("met", "stated", "partly_met", "not_met")
+"""The verdicts that rest on a result, as they are shown."""
+
+
+@dataclass(frozen=True)
+class Dot:
+    """One pledge in a picture of many: its verdict, title and page."""
+
+    badge: Badge
+    title: str
+    href: str
+
+
+@dataclass(frozen=True)
+class Count:
+    """How many pledges have a verdict."""
+
+    badge: Badge
+    number: int
+    href: str
+    """The list of all pledges, filtered to these."""
+
+
+def dots_of(pledges: list[Pledge], links: Links, address: Address) -> tuple[Dot, ...]:
+    """Return one dot a pledge, in the order of verdicts."""
+    edition = address.edition
+    order = list(NAMES)
+    dots = [
+        Dot(
+            assessed_badge(links.assessments.get(each.pledge_id), edition),
+            edition.pick(each, "title"),
+            address.to(pledge_path(each.pledge_id)),
+        )
+        for each in pledges
+    ]
+    return tuple(sorted(dots, key=lambda dot: order.index(dot.badge.code)))
+
+
+def counts_of(
+    pledges: list[Pledge], links: Links, address: Address, **chosen: str | int
+) -> tuple[Count, ...]:
+    """Return how many pledges have each verdict that occurs, in the order of verdicts.
+
+    `chosen` is what else the list of all pledges has to be filtered by to show just these.
+    """
+    numbers = Counter(verdict_of(each, links) for each in pledges)
+    return tuple(
+        Count(
+            badge(verdict, address.edition),
+            numbers[verdict],
+            address.to(pledges_path(verdict=verdict, **chosen)),
+        )
+        for verdict in NAMES
+        if numbers[verdict]
+    )
+
+
+def verdict_of(pledge: Pledge, links: Links) -> str:
+    """Return the code under which a pledge's verdict is shown."""
+    return shown_verdict(links.assessments.get(pledge.pledge_id))

@@ -1,0 +1,27 @@
+"""Name the documents that what is shown comes from."""
+
+from collections.abc import Iterable
+
+from build_scripts.link.links import Links
+from build_scripts.load.records import Statement
+from build_scripts.words.edition import Edition
+
+
+def sources_of(statements: Iterable[Statement], form: str, links: Links, edition: Edition) -> str:
+    """Return the documents that statements come from; `form` is short or citation."""
+    used = {links.source_of[each.paragraph_id].package.name for each in statements}
+    return edition.choose("、", "; ").join(
+        str(source.package.ledger[f"{form}_{edition.lang}"])
+        for source in links.ledger.sources
+        if source.package.name in used
+    )
+
+
+def report_name(links: Links, edition: Edition, form: str = "short") -> str:
+    """Return what to call the documents that report on assessed pledges; `form` is short or citation."""
+    names = [str(judgement.package.ledger["outcomes"]) for judgement in links.ledger.judgements]
+    return edition.choose("、", " and ").join(
+        str(source.package.ledger[f"{form}_{edition.lang}"])
+        for source in links.ledger.sources
+        if source.package.name in names
+    )

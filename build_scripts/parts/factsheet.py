@@ -1,0 +1,73 @@
+"""The fact sheet of a pledge: what it measures, and how its verdict was reached."""
+
+from dataclasses import dataclass
+
+from build_scripts.assess.codings import codings_of
+from build_scripts.link.addresses import indicator_path
+from build_scripts.link.links import Links
+from build_scripts.load.records import Pledge
+from build_scripts.parts.address import Address
+from build_scripts.words.definitions import definition_source, source_lang
+from build_scripts.words.edition import Edition
+from build_scripts.words.verdicts import BASIS, BETTER, CLARITY, EVIDENCE, NAMES
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A line of the fact sheet."""
+
+    name: str
+    value: str
+    lang: str = ""
+    href: str = ""
+
+
+def facts_of(pledge: Pledge, links: Links, address: Address) -> list[Fact]:
+    """Return the fact sheet: the indicator, and how the verdict was reached."""
+    edition, words = address.edition, address.edition.words
+    facts: list[Fact] = []
+    if pledge.indicator_id:
+        indicator = links.indicators[pledge.indicator_id]
+        facts += [
+            Fact(
+                words.indicator,
+                edition.pick(indicator, "name"),
+                href=address.to(indicator_path(indicator.indicator_id)),
+            ),
+            Fact("", edition.pick(indicator, "definition")),
+            Fact(
+                words.definition_source,
+                definition_source(indicator.definition_source, edition),
+                source_lang(indicator.definition_source, edition),
+            ),
+            Fact(words.better, edition.choose(*BETTER[indicator.better])),
+        ]
+    assessment = links.assessments.get(pledge.pledge_id)
+    if assessment:
+        date = words.counts_as_of.format(date=assessment.as_of, rubric=assessment.rubric)
+        facts += [
+            Fact(
+                words.basis,
+                f"{edition.choose(*BASIS[assessment.basis])}。{date}"
+                if edition.lang == "zh"
+                else f"{BASIS[assessment.basis][1].capitalize()}. {date}",
+                href=address.to("method/#rubric"),
+            ),
+            Fact(words.coded_by, words.coders, href=address.to("method/#coding")),
+            *codings_fact(pledge, links, edition),
+            Fact(words.clarity, edition.choose(*CLARITY[assessment.clarity])),
+            Fact(words.evidence_level, edition.choose(*EVIDENCE[assessment.evidence_level])),
+        ]
+    return facts
+
+
+def codings_fact(pledge: Pledge, links: Links, edition: Edition) -> list[Fact]:
+    """Return what the two independent codings said of a pledge, where both had it as one of their own."""
+    coded = codings_of(pledge, links)
+    if coded is None:
+        return []
+    words = edition.words
+    if set(coded) == {links.assessments[pledge.pledge_id].verdict}:
+        return [Fact(words.codings, words.codings_agree)]
+    first, second = (edition.choose(*NAMES[each][:2]) for each in coded)
+    return [Fact(words.codings, words.codings_differ.format(first=first, second=second))]

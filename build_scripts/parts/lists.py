@@ -1,0 +1,75 @@
+"""Pledges as rows, in groups."""
+
+from dataclasses import dataclass
+
+from build_scripts.link.addresses import pledge_path, theme_path
+from build_scripts.link.links import Links
+from build_scripts.load.records import Outcome, Pledge
+from build_scripts.parts.address import Address
+from build_scripts.parts.badges import Badge, assessed_badge
+from build_scripts.parts.reference import Reference
+from build_scripts.parts.values import figure_of
+
+
+@dataclass(frozen=True)
+class PledgeRow:
+    """A pledge in a list."""
+
+    reference: Reference
+    promised: str
+    reported: str
+    badge: Badge
+    theme: Reference
+    year: int
+
+
+@dataclass(frozen=True)
+class Group:
+    """Rows under one heading."""
+
+    anchor: str
+    heading: Reference
+    rows: tuple[PledgeRow, ...]
+
+
+def pledge_row(pledge: Pledge, links: Links, address: Address) -> PledgeRow:
+    """Return a pledge as a row; `reported` is the outcome's figure on the same measure, or a dash."""
+    edition = address.edition
+    outcomes = same_measure(pledge, links)
+    theme = links.themes[pledge.theme_id]
+    return PledgeRow(
+        reference=Reference(edition.pick(pledge, "title"), address.to(pledge_path(pledge.pledge_id))),
+        promised=figure_of(pledge, links, edition),
+        reported=edition.choose("、", ", ").join(figure_of(each, links, edition) for each in outcomes)
+        or ("—" if pledge.kind == "quantitative" and pledge.pledge_id in links.assessments else ""),
+        badge=assessed_badge(links.assessments.get(pledge.pledge_id), edition),
+        theme=Reference(edition.pick(theme, "name"), address.to(theme_path(theme.theme_id))),
+        year=pledge.due_year,
+    )
+
+
+def same_measure(pledge: Pledge, links: Links) -> list[Outcome]:
+    """Return the outcomes that report on a pledge by its own measure."""
+    return [
+        links.outcomes[each.outcome_id]
+        for each in links.evidence.get(pledge.pledge_id, [])
+        if each.relation == "same_measure"
+    ]
+
+
+def grouped(pledges: list[Pledge], links: Links, address: Address) -> tuple[Group, ...]:
+    """Return pledges by theme, themes in the order in which their pledges come."""
+    themes = dict.fromkeys(each.theme_id for each in pledges)
+    groups = []
+    for theme_id in themes:
+        own = [each for each in pledges if each.theme_id == theme_id]
+        groups.append(
+            Group(
+                anchor=theme_id,
+                heading=Reference(
+                    address.edition.pick(links.themes[theme_id], "name"), address.to(theme_path(theme_id))
+                ),
+                rows=tuple(pledge_row(each, links, address) for each in own),
+            )
+        )
+    return tuple(groups)

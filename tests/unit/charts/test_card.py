@@ -1,0 +1,123 @@
+"""Pictures to share."""
+
+import io
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image
+
+from build_scripts.charts.card import (
+    HEIGHT,
+    MARGIN,
+    WIDTH,
+    PledgePicture,
+    TallyPicture,
+    broken,
+    picture_svg,
+    png_of,
+    width_of,
+)
+from build_scripts.charts.marks import shapes
+from build_scripts.charts.palette import PAPER, VERDICTS
+from build_scripts.link.links import Links
+from build_scripts.load.ledger import Ledger
+from build_scripts.pages.newsroom import describe_newsroom
+from build_scripts.pages.pledge import describe_pledge
+from build_scripts.words.edition import EDITIONS, Edition, editions_at
+from build_scripts.words.verdicts import NAMES
+
+PICTURE = PledgePicture(
+    "产业行动 · 2030 年的承诺", "not_met", "未完成", "茶叶产量增长5%", "4% < 5%", "来源：方案 · 云溪承诺账本"
+)
+
+
+def colours_within(png: bytes, box: tuple[int, int, int, int]) -> set[object]:
+    """Return the colours of a part of a picture."""
+    part = Image.open(io.BytesIO(png)).convert("RGB").crop(box)
+    return {colour for _, colour in part.getcolors(part.width * part.height) or []}
+
+
+def rgb(colour: str) -> tuple[int, ...]:
+    return tuple(bytes.fromhex(colour.removeprefix("#")))
+
+
+def test_every_verdict_has_a_mark_of_its_own() -> None:
+    """No two verdicts can be taken for each other without their colour."""
+    assert set(shapes()) == set(NAMES) == set(VERDICTS)
+    assert len(set(shapes().values())) == len(NAMES)
+
+
+def test_a_picture_says_what_a_page_says_first() -> None:
+    drawn = picture_svg(PICTURE)
+    words = re.findall(r"<text[^>]*>([^<]*)</text>", drawn)
+    assert words == [
+        "产业行动 · 2030 年的承诺",
+        "未完成",
+        "茶叶产量增长5%",
+        "4% &lt; 5%",
+        "来源：方案 · 云溪承诺账本",
+    ]
+
+
+def test_a_picture_is_drawn_in_the_size_that_chats_ask_for_and_the_same_twice() -> None:
+    png = png_of(picture_svg(PICTURE))
+    image = Image.open(io.BytesIO(png))
+    assert image.size == (WIDTH, HEIGHT)
+    assert png == png_of(picture_svg(PICTURE))
+    assert len(png) < 60_000
+
+
+def test_the_verdict_stands_in_its_colour_within_the_square_that_a_chat_cuts_out() -> None:
+    png = png_of(picture_svg(PICTURE))
+    square = ((WIDTH - HEIGHT) // 2, 0, (WIDTH + HEIGHT) // 2, 240)
+    assert rgb(VERDICTS["not_met"]) in colours_within(png, square)
+
+
+def test_a_tally_draws_one_mark_a_pledge() -> None:
+    picture = TallyPicture(
+        "云溪市政府作出 5 项承诺。", "做到没有？", ("met",) * 5, (("met", "已完成", 5),), "来源"
+    )
+    assert picture_svg(picture).count("scale(") == 5 + 1
+
+
+@pytest.mark.parametrize("edition", EDITIONS, ids=["zh", "en"])
+def test_no_picture_of_the_ledger_runs_out_of_its_frame(ledger: Ledger, edition: object) -> None:
+    """The widest of all real pictures leave their margins empty, and none is cut short."""
+    links = Links(ledger)
+    own = next(each for each in EDITIONS if each is edition)
+    pictures = [
+        page.picture
+        for pledge in links.pledges.values()
+        for page in [describe_pledge(pledge, links, own)]
+        if isinstance(page.picture, PledgePicture)
+    ]
+    assert len(pictures) == len(links.pledges)
+    assert [each.title for each in pictures if "…" in picture_svg(each)] == []
+    longest = sorted(pictures, key=lambda each: width_of(each.title + each.headline))[-6:]
+    for picture in longest:
+        png = png_of(picture_svg(picture))
+        for left in (0, WIDTH - MARGIN // 2):
+            assert colours_within(png, (left, 0, left + MARGIN // 2, HEIGHT)) == {rgb(PAPER)}, picture.title
+        assert colours_within(png, (0, HEIGHT - 86, WIDTH, HEIGHT - 80)) == {rgb(PAPER)}, picture.title
+
+
+@pytest.mark.parametrize("edition", EDITIONS, ids=["zh", "en"])
+def test_no_picture_of_the_newsroom_kit_is_cut_short(ledger: Ledger, edition: Edition) -> None:
+    """Each names the city, and its source line is whole, address included."""
+    published = next(each for each in editions_at("https://example.org/ledger/") if each.lang == edition.lang)
+    page = describe_newsroom(Links(ledger), published)
+    drawings = [picture_svg(each) for each in page.drawings.values()]
+    assert len(drawings) == len(page.kits)
+    for drawn in drawings:
+        assert "…" not in drawn
+        assert ledger.vocabulary.name("government", edition.lang)[:8].replace("’", "'") in drawn
+
+
+@given(st.text("承诺，。增长7% abcXYZ（）", min_size=1, max_size=80), st.floats(8, 40))
+def test_breaking_a_text_loses_nothing(words: str, width: float) -> None:
+    """Lines hold every character but the spaces at which they were broken."""
+    lines = broken(words, width)
+    assert "".join(lines).replace(" ", "") == words.replace(" ", "")
+    assert all(not line.startswith(("，", "。")) for line in lines[1:])

@@ -1,0 +1,113 @@
+"""The page of a source: how its words are lit, where they lead, what is said of them."""
+
+import itertools
+
+from build_scripts.link.account import account_of_numerals, account_of_sentences
+from build_scripts.link.links import Links
+from build_scripts.pages.source import Lit, SourcePage, SourceParagraph, describe_source
+from build_scripts.pages.sources import describe_sources
+from build_scripts.parts.notes import account_line
+from build_scripts.words.edition import EDITIONS
+from tests.unit.making import make_outcome, make_pledge
+
+ZH, EN = EDITIONS
+
+
+def page_of(links: Links, name: str, *, english: bool = False) -> SourcePage:
+    """Return a source's page."""
+    [source] = [each for each in links.ledger.sources if each.package.name == name]
+    return describe_source(source, links, EN if english else ZH)
+
+
+def paragraph_of(page: SourcePage, number: int) -> SourceParagraph:
+    """Return a paragraph by its number in reading order."""
+    [found] = [each for each in page.paragraphs if each.number == number]
+    return found
+
+
+def lit_with(paragraph: SourceParagraph, words: str) -> Lit:
+    """Return the run that holds some words."""
+    [found] = [each for each in paragraph.runs if words in "".join(text for text, _ in each.parts)]
+    return found
+
+
+def test_a_pledge_is_lit_by_its_verdict_and_leads_to_its_page(links: Links) -> None:
+    """The run has the verdict's mark, the statement's id as its anchor, and its note."""
+    run = lit_with(paragraph_of(page_of(links, "plan-2030"), 2), "茶叶产量增长")
+    assert (run.code, run.href) == ("not_met", "../../pledges/2030-tea-output/")
+    assert (run.anchors, run.notes) == (("2030-tea-output",), "note-2030-tea-output")
+    assert [each.name for each in run.marks] == ["未完成"]
+
+
+def test_an_outcome_is_lit_by_its_kind_and_leads_to_its_note(links: Links) -> None:
+    """An outcome has no page; its note names the pledges it is set against, with their verdicts."""
+    paragraph = paragraph_of(page_of(links, "report-2031", english=True), 1)
+    run = lit_with(paragraph, "4.6%")
+    assert (run.code, run.href) == ("reported", f"#{run.notes.split()[0]}")
+    [note] = [each for each in paragraph.notes if each.anchor == run.notes.split()[0]]
+    assert note.line == "4.6% (estimate)"
+    assert [(badge.name, each.href) for badge, each in note.pledges] == [
+        ("Not met", "../../pledges/2030-tea-output/")
+    ]
+
+
+def test_a_note_gives_the_arithmetic_or_else_what_the_verdict_means(links: Links) -> None:
+    """What can be worked out is worked out on the card, too."""
+    notes = {each.quote: each for each in paragraph_of(page_of(links, "plan-2030"), 2).notes}
+    assert notes["2030-tea-output"].line.replace(" ", "") == "4.6%<5%，差0.4个百分点"
+    [silent] = [each for each in notes.values() if each.badge.code == "not_reported"]
+    assert silent.line == "查过的文件没有报告它的结果"
+
+
+def test_an_exclusion_leads_to_its_reason(links: Links) -> None:
+    """Words that are not coded lead to the line that says why."""
+    paragraph = paragraph_of(page_of(links, "report-2031"), 3)
+    run = lit_with(paragraph, "第七届")
+    assert (run.code, run.href) == ("excluded-figure", "#report-2031-p03-x1")
+    assert [(each.anchor, each.reason) for each in paragraph.exclusions] == [
+        ("report-2031-p03-x1", "序号，不是数量")
+    ]
+
+
+def test_the_key_counts_every_statement_and_exclusion(links: Links) -> None:
+    """Nothing is lit that the key does not count."""
+    for source, page in ((each, page_of(links, each.package.name)) for each in links.ledger.sources):
+        assert sum(each.number for each in page.key) == len(source.pledges) + len(source.outcomes)
+        accounts = account_of_numerals(source), account_of_sentences(source)
+        assert sum(each.number for each in page.unmarked_key) == sum(len(each.excluded) for each in accounts)
+        lit = {run.code for paragraph in page.paragraphs for run in paragraph.runs if run.code}
+        assert lit <= {each.code for each in (*page.key, *page.unmarked_key)}
+
+
+def test_every_run_leads_to_notes_that_stand_below_its_paragraph(links: Links) -> None:
+    """The card can always be filled."""
+    for edition, source in itertools.product(EDITIONS, links.ledger.sources):
+        for paragraph in describe_source(source, links, edition).paragraphs:
+            below = {each.anchor for each in paragraph.notes} | {each.anchor for each in paragraph.exclusions}
+            assert {note for run in paragraph.runs for note in run.notes.split()} == below
+
+
+def test_a_paragraph_is_accounted_for_in_a_line() -> None:
+    """What is nought is not said; one is not a plural."""
+    pledges = [make_pledge(), make_pledge(pledge_id="2030-twin")]
+    line = account_line(pledges, (2, 1), (1, 3), ZH)
+    assert line == "2 项承诺 · 3 处数字：2 处已编码，1 处未编码 · 3 句未编码"
+    assert account_line(pledges, (2, 1), (1, 1), EN) == (
+        "2 pledges · 3 numerals: 2 coded, 1 not · 1 sentence not coded"
+    )
+    assert account_line([make_outcome()], (2, 0), (1, 0), EN) == "1 outcome · 2 numerals, all coded"
+    assert account_line([make_outcome()], (1, 0), (1, 0), EN) == "1 outcome · 1 numeral, coded"
+    assert account_line([], (0, 1), (0, 0), ZH) == "1 处数字未编码"
+    assert account_line([], (0, 0), (0, 0), ZH) == ""
+
+
+def test_the_list_says_what_each_source_holds(links: Links) -> None:
+    """A source without outcomes is not said to have any."""
+    plan, report = describe_sources(links, EN).cards
+    assert plan.holds == "3 paragraphs, 5 pledges"
+    assert report.holds == "4 paragraphs, 1 pledges and 3 reported outcomes"
+    assert [each.href for each in plan.doors] == [
+        "plan-2030/",
+        "plan-2030/as-it-came/",
+        "../../data/plan-2030/latest/source.txt",
+    ]

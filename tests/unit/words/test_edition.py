@@ -1,0 +1,86 @@
+"""Addresses and languages."""
+
+import posixpath
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from build_scripts.link.addresses import pledge_path, source_path, theme_path, year_path
+from build_scripts.parts.address import Address
+from build_scripts.words.edition import EDITIONS, editions_at
+from tests.unit.making import make_pledge
+
+ZH, EN = EDITIONS
+PATHS = st.sampled_from(["", "pledges/", "pledges/2030-tea/", "sources/plan-2030/", "2031/", "data/"])
+
+
+def resolve(page: str, link: str) -> str:
+    """Return where a browser at a page's address goes on following a link."""
+    path = link.partition("#")[0]
+    resolved = posixpath.normpath(posixpath.join("/" + page, path))
+    return (resolved + "/" if path.endswith("/") and resolved != "/" else resolved).lstrip("/")
+
+
+@given(PATHS, PATHS, st.sampled_from(EDITIONS))
+def test_a_link_leads_where_it_says(here: str, there: str, edition: object) -> None:
+    """From any page a relative link reaches any other of the same edition, of the other, and the files."""
+    own, other = (ZH, EN) if edition is ZH else (EN, ZH)
+    address = Address(own, here)
+    page = own.root + here
+    assert resolve(page, address.to(there)) == own.root + there
+    assert resolve(page, address.other(other.lang)) == other.root + here
+    assert (
+        resolve(page, address.shared("data/plan-2030/latest/source.txt"))
+        == "data/plan-2030/latest/source.txt"
+    )
+    assert not address.to(there).startswith("/")
+
+
+def test_an_anchor_stays_at_the_end() -> None:
+    """A link to a place on a page keeps the place."""
+    address = Address(EN, "pledges/2030-tea/")
+    assert address.to(source_path("plan-2030", "plan-2030-p02")) == "../../sources/plan-2030/#plan-2030-p02"
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        (pledge_path("2030-tea"), "pledges/2030-tea/"),
+        (theme_path("action-tea"), "themes/action-tea/"),
+        (source_path("plan-2030"), "sources/plan-2030/"),
+        (year_path(2031), "2031/"),
+    ],
+)
+def test_the_addresses_that_readers_keep(path: str, expected: str) -> None:
+    """An address that was once given out stays what it is."""
+    assert path == expected
+
+
+def test_each_edition_picks_its_own_language() -> None:
+    """A field in two languages is read in the one of the edition."""
+    pledge = make_pledge(title_zh="茶叶", title_en="Tea")
+    assert [each.pick(pledge, "title") for each in EDITIONS] == ["茶叶", "Tea"]
+    assert [each.choose("甲", "a") for each in EDITIONS] == ["甲", "a"]
+    assert [each.root for each in EDITIONS] == ["", "en/"]
+
+
+def test_names_stand_in_the_order_that_readers_of_each_language_expect() -> None:
+    """Chinese by pinyin (cha, mi, tang, zhu), English whatever the case; figures and Latin letters first."""
+    assert sorted(["竹子", "“糖”", "GDP", "米", "茶叶"], key=ZH.order) == [
+        "GDP",
+        "茶叶",
+        "米",
+        "“糖”",
+        "竹子",
+    ]
+    assert sorted(["rice", "Tea", "bamboo", "“Sugar”"], key=EN.order) == ["bamboo", "rice", "“Sugar”", "Tea"]
+
+
+def test_a_page_knows_its_full_address_only_where_the_site_s_is_known() -> None:
+    zh, en = editions_at("https://example.org/ledger/")
+    assert Address(zh, "pledges/2024-exports/").public == "https://example.org/ledger/pledges/2024-exports/"
+    assert (
+        Address(en, "pledges/2024-exports/").public == "https://example.org/ledger/en/pledges/2024-exports/"
+    )
+    assert Address(EN, "pledges/2024-exports/").public == ""
