@@ -200,15 +200,15 @@ def run_format(options: argparse.Namespace) -> int:
 
 def run_metadata(options: argparse.Namespace) -> int:
     """Rewrite what the root of the repository tells of the project."""
+    from build_scripts.assess.case import Casebook  # noqa: PLC0415
     from build_scripts.downloads.project import project_files  # noqa: PLC0415
-    from build_scripts.link.links import Links  # noqa: PLC0415
     from build_scripts.validate.run import validate  # noqa: PLC0415
 
     ledger, problems = validate(options.data, say)
     if problems or ledger is None:
         show(problems)
         return 1
-    for file in project_files(Links(ledger)):
+    for file in project_files(Casebook(ledger)):
         (paths.ROOT / file.path).write_bytes(file.content)
         print(f"wrote {file.path}")
     return 0

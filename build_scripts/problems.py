@@ -28,6 +28,8 @@ CODES = {
     "formula": "A cell that a spreadsheet could run as a formula.",
     "width": "Full-width digits, edge spaces or control characters in a cell.",
     "assessment": "A verdict that is missing, or disagrees with what the rubric computes.",
+    "evidence": "An outcome that should be evidence and is not, or evidence that its verdict contradicts.",
+    "place": "A document of another place than the ledger's.",
     "version": "A version that does not say what changed since it was last published.",
     "changelog": "A changelog without an entry for the release, or silent on what it breaks.",
 }  # fmt: skip

@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from build_scripts.link.links import Links
+from build_scripts.assess.case import Casebook
 from build_scripts.load.ledger import Ledger
 from build_scripts.pages.registry import describe_pages
 from build_scripts.release.history import history, project_version
@@ -95,11 +95,11 @@ def stages(count: int) -> dict[str, float]:
             gathered.append(ledger)
 
         def describe() -> None:
-            links = Links(gathered[0])
-            downloads = all_downloads(links, "")
+            book = Casebook(gathered[0])
+            downloads = all_downloads(book, "")
             steps = history((), as_published(downloads), project_version())
             for edition in EDITIONS:
-                describe_pages(links, downloads, steps, edition)
+                describe_pages(book, downloads, steps, edition)
 
         return {"validate": timed(check), "describe": timed(describe)}
 

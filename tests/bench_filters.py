@@ -14,7 +14,7 @@ from mkdocs.config import load_config
 from playwright.sync_api import sync_playwright
 
 from build_scripts import paths
-from build_scripts.link.links import Links
+from build_scripts.assess.case import Casebook
 from build_scripts.pages.pledges import describe_pledges
 from build_scripts.render.templates import environment, render
 from build_scripts.validate.run import validate
@@ -50,7 +50,7 @@ def page_of(count: int) -> str:
         grow(city, count)
         ledger, problems = validate(city)
         assert ledger is not None, problems
-        text = render(describe_pledges(Links(ledger), EDITIONS[0]), environment(paths.TEMPLATES))
+        text = render(describe_pledges(Casebook(ledger), EDITIONS[0]), environment(paths.TEMPLATES))
     config = load_config(str(paths.MKDOCS_CONFIGS["zh"]), docs_dir=str(paths.DOCS / "zh"))
     body = markdown.markdown(
         text.split("---\n", 2)[2],

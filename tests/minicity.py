@@ -41,7 +41,10 @@ def adapt(descriptor: dict[str, Any], name: str, folder: Path) -> None:
     ]
     ledger = descriptor["ledger"]
     if ledger["role"] == "assessments":
-        ledger |= {"assessed_year": 2030, "pledges": "plan-2030", "outcomes": "report-2031"}
+        ledger |= {"assessed_year": 2030}
+        ledger["searches"] = [{"as_of": "2031-02-01", "documents": ["report-2031"], "up_to": "2031-01-15"}]
+    if "place" in ledger:
+        ledger["place"] = {"code": "999901", "name_zh": "云溪市", "name_en": "Yunxi"}
     if ledger["role"] == "vocabulary":
         ledger |= {"project_zh": "云溪承诺账本", "project_en": "The Yunxi Pledge Ledger"}
         ledger |= {"name": "yunxi-pledge-ledger"}

@@ -1,8 +1,7 @@
 """What the arithmetic of a computed verdict is made of."""
 
-from build_scripts.assess.verdict import Computation, compute
-from build_scripts.link.links import Links
-from build_scripts.load.records import Indicator, Pledge, Unit
+from build_scripts.assess.verdict import Computation
+from build_scripts.load.records import Indicator, Unit
 
 
 def difference_unit(indicator: Indicator, units: dict[str, Unit]) -> Unit:
@@ -17,13 +16,3 @@ def relation(computation: Computation) -> str:
     if computation.outcome > computation.target:
         return "≥" if computation.test == ">=" else ">"
     return "≤" if computation.test == "<=" else "<"
-
-
-def computation_of(pledge: Pledge, links: Links) -> Computation | None:
-    """Return the computed verdict on a pledge, or None where there is nothing to compute."""
-    for each in links.evidence.get(pledge.pledge_id, []):
-        if each.relation == "same_measure" and pledge.indicator_id:
-            outcome = links.outcomes[each.outcome_id]
-            if computation := compute(pledge, outcome, links.indicators[pledge.indicator_id]):
-                return computation
-    return None

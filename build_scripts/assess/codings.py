@@ -9,7 +9,7 @@ from build_scripts.load.records import Coding, Paragraph, Pledge
 
 def codings_of(pledge: Pledge, links: Links) -> tuple[str, str] | None:
     """Return the verdicts of the first and the second coding on a pledge; None where they can't both be told."""
-    judgement = links.judgement_of.get(links.source_of[pledge.paragraph_id].package.name)
+    judgement = links.judgements.get(pledge.due_year)
     if judgement is None or pledge.pledge_id not in links.assessments:
         return None
     # Statements match within a paragraph only, so the others need not be looked at.

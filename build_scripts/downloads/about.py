@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from build_scripts.assess.case import Casebook
 from build_scripts.downloads.missing import MISSING
 from build_scripts.downloads.statement import StatementRow
-from build_scripts.link.links import Links
 from build_scripts.load.ledger import Source
 from build_scripts.load.records import Outcome, Pledge, Statement
 
@@ -28,21 +28,21 @@ class About:
     caveats: tuple[Note, ...]
 
 
-def about(statements: Sequence[Statement], links: Links) -> About:
+def about(statements: Sequence[Statement], book: Casebook) -> About:
     """Return what to tell of these statements, together with those that they are set against."""
-    rows = [StatementRow(each, links, "") for each in statements]
+    rows = [StatementRow(each, book, "") for each in statements]
     shown = [
         *statements,
         *(outcome for row in rows for _, outcome in row.answers),
         *(pledge for row in rows for _, pledge in row.asked),
     ]
-    used = {links.source_of[each.paragraph_id].package.name for each in shown}
-    held = {VERDICTS for each in shown if each.id in links.assessments}
-    held |= {ASSESSMENTS for each in statements if each.id in links.assessments}
+    used = {book.source_of[each.paragraph_id].package.name for each in shown}
+    held = {VERDICTS for each in shown if each.id in book.assessments}
+    held |= {ASSESSMENTS for each in statements if each.id in book.assessments}
     held |= {OUTCOMES for each in shown if isinstance(each, Outcome)}
-    ledger = links.ledger.vocabulary.package.ledger
+    ledger = book.ledger.vocabulary.package.ledger
     return About(
-        tuple(each for each in links.ledger.sources if each.package.name in used),
+        tuple(each for each in book.ledger.sources if each.package.name in used),
         chosen(ledger["made"], held),
         chosen(ledger["caveats"], held),
     )
@@ -53,11 +53,11 @@ def chosen(notes: Iterable[dict[str, str]], held: set[str]) -> tuple[Note, ...]:
     return tuple((each["zh"], each["en"]) for each in notes if each.get("on") in {None, *held})
 
 
-def about_table(statements: Sequence[Statement], links: Links) -> About:
+def about_table(statements: Sequence[Statement], book: Casebook) -> About:
     """Return what to tell of a flat table, whose columns on results wait where nothing is reported yet."""
-    told = about(statements, links)
+    told = about(statements, book)
     pledges = [each for each in statements if isinstance(each, Pledge)]
-    if not pledges or any(each.pledge_id in links.assessments for each in pledges):
+    if not pledges or any(each.pledge_id in book.assessments for each in pledges):
         return told
     return replace(told, caveats=(awaiting(pledges[0].due_year), *told.caveats))
 

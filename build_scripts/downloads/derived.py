@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 from build_scripts import paths
+from build_scripts.assess.case import Casebook
 from build_scripts.catalog.citation import citation_cff
 from build_scripts.catalog.dataset import Dataset
 from build_scripts.downloads.about import About, about, about_table
@@ -18,14 +19,13 @@ from build_scripts.downloads.readme import write_readme
 from build_scripts.downloads.sheet import cite, notes_of
 from build_scripts.downloads.tables import Table, resource_of, write_csv
 from build_scripts.downloads.workbook import write_workbook
-from build_scripts.link.links import Links
 from build_scripts.problems import BuildError
 
 COPIED = ("CHANGELOG.md", "LICENSE", "LICENSE-DATA")
 """Files of the project that every derived package carries as they are."""
 
 
-def derived_downloads(links: Links, public: str) -> list[PackageDownloads]:
+def derived_downloads(book: Casebook, public: str) -> list[PackageDownloads]:
     """Return the flat packages and the full one.
 
     `public` is the address of the site, empty where it is not known.
@@ -34,18 +34,18 @@ def derived_downloads(links: Links, public: str) -> list[PackageDownloads]:
         BuildError: a derived package would take the name of an authored one.
         OSError: a file that packages carry can't be read.
     """
-    flat, full = flat_tables(links, public), full_tables(links.ledger)
+    flat, full = flat_tables(book, public), full_tables(book.ledger)
     packages = [
-        *(flat_package(table, links, public) for table in flat),
-        full_package(full, flat, links, public),
+        *(flat_package(table, book, public) for table in flat),
+        full_package(full, flat, book, public),
     ]
-    taken = {each.name for each in links.ledger.packages} & {each.name for each in packages}
+    taken = {each.name for each in book.ledger.packages} & {each.name for each in packages}
     if taken:
         raise BuildError(f"{', '.join(sorted(taken))}: the name is wanted for a package to download")
     return packages
 
 
-def flat_package(table: Table, links: Links, public: str) -> PackageDownloads:
+def flat_package(table: Table, book: Casebook, public: str) -> PackageDownloads:
     """Return the package of one flat table."""
     own = {
         "name": table.name,
@@ -54,14 +54,14 @@ def flat_package(table: Table, links: Links, public: str) -> PackageDownloads:
         "description": table.description,
         "description_en": table.description_en,
     }
-    statements = links.pledges | links.outcomes
-    told = about_table([statements[str(row[0])] for row in table.rows], links)
-    return packed(own, "flat", [table], [], [], told, links, public)
+    statements = book.pledges | book.outcomes
+    told = about_table([statements[str(row[0])] for row in table.rows], book)
+    return packed(own, "flat", [table], [], [], told, book, public)
 
 
-def full_package(tables: list[Table], flat: list[Table], links: Links, public: str) -> PackageDownloads:
+def full_package(tables: list[Table], flat: list[Table], book: Casebook, public: str) -> PackageDownloads:
     """Return the package of all tables; its database holds the flat ones, too."""
-    vocabulary = links.ledger.vocabulary
+    vocabulary = book.ledger.vocabulary
     zh, en = vocabulary.name("project", "zh"), vocabulary.name("project", "en")
     own = {
         "name": str(vocabulary.package.ledger["name"]),
@@ -72,11 +72,11 @@ def full_package(tables: list[Table], flat: list[Table], links: Links, public: s
         "one table a kind, with every key between them inside the package.",
     }
     database = Download(f"{own['name']}.sqlite", write_sqlite([*tables, *flat]))
-    raw = list(raw_texts(links.ledger))
+    raw = list(raw_texts(book.ledger))
     texts = [Download(path, content) for path, _, content in raw]
     described = [descriptor for _, descriptor, _ in raw]
-    told = about([*links.pledges.values(), *links.outcomes.values()], links)
-    return packed(own, "full", tables, described, [database, *texts], told, links, public)
+    told = about([*book.pledges.values(), *book.outcomes.values()], book)
+    return packed(own, "full", tables, described, [database, *texts], told, book, public)
 
 
 def packed(
@@ -86,13 +86,13 @@ def packed(
     resources: list[dict[str, Any]],
     extra: list[Download],
     told: About,
-    links: Links,
+    book: Casebook,
     public: str,
 ) -> PackageDownloads:
     """Return a derived package: its tables in every format, its descriptor and what is made of that."""
     csvs = [Download(table.path, write_csv(table)) for table in tables]
     described = [resource_of(table, file.content) for table, file in zip(tables, csvs, strict=True)]
-    descriptor = descriptor_of(own, role, [*described, *resources], told, links)
+    descriptor = descriptor_of(own, role, [*described, *resources], told, book)
     dataset = Dataset(descriptor, (), public)
     files = [
         Download(f"{own['name']}.xlsx", write_workbook(tables, descriptor, notes_of(descriptor, public))),
@@ -112,16 +112,16 @@ def packed(
 
 
 def descriptor_of(
-    own: dict[str, str], role: str, resources: list[dict[str, Any]], told: About, links: Links
+    own: dict[str, str], role: str, resources: list[dict[str, Any]], told: About, book: Casebook
 ) -> dict[str, Any]:
     """Return the datapackage.json of a derived package; what it does not say itself the vocabulary says."""
-    vocabulary = links.ledger.vocabulary.package
+    vocabulary = book.ledger.vocabulary.package
     shared = vocabulary.descriptor
     return {
         "$schema": shared["$schema"],
         **own,
         "version": vocabulary.ledger["release"],
-        "created": max(each.descriptor["created"] for each in links.ledger.packages),
+        "created": max(each.descriptor["created"] for each in book.ledger.packages),
         "keywords": shared["keywords"],
         "licenses": shared["licenses"],
         "sources": [

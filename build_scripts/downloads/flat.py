@@ -3,34 +3,34 @@
 from collections.abc import Sequence
 from typing import Any
 
+from build_scripts.assess.case import Casebook
 from build_scripts.downloads.columns import Column, Schemas
 from build_scripts.downloads.flat_columns import OUTCOMES, TARGETS
 from build_scripts.downloads.missing import MISSING, NOT_EMPTY
 from build_scripts.downloads.statement import StatementRow
 from build_scripts.downloads.tables import Table
 from build_scripts.link.groups import group
-from build_scripts.link.links import Links
 from build_scripts.load.records import Statement
 from build_scripts.problems import BuildError
 
 
-def flat_tables(links: Links, public: str) -> list[Table]:
+def flat_tables(book: Casebook, public: str) -> list[Table]:
     """Return the flat tables: pledges by the year they are due in, outcomes by the year they are about.
 
     Raises:
         BuildError: a cell of the ledger holds the very text that stands for a missing value.
     """
-    schemas = authored_fields(links)
-    government = {lang: links.ledger.vocabulary.name("government", lang) for lang in ("zh", "en")}
+    schemas = authored_fields(book)
+    government = {lang: book.ledger.vocabulary.name("government", lang) for lang in ("zh", "en")}
     found = []
-    for year, pledges in group((each.due_year, each) for each in links.pledges.values()).items():
-        assessed = any(each.pledge_id in links.assessments for each in pledges)
+    for year, pledges in group((each.due_year, each) for each in book.pledges.values()).items():
+        assessed = any(each.pledge_id in book.assessments for each in pledges)
         found.append(
             flat_table(
                 f"targets-{year}",
                 TARGETS,
                 pledges,
-                links,
+                book,
                 public,
                 schemas,
                 texts(
@@ -51,13 +51,13 @@ def flat_tables(links: Links, public: str) -> list[Table]:
                 ),
             )
         )
-    for year, outcomes in group((each.period_year, each) for each in links.outcomes.values()).items():
+    for year, outcomes in group((each.period_year, each) for each in book.outcomes.values()).items():
         found.append(
             flat_table(
                 f"outcomes-{year}",
                 OUTCOMES,
                 outcomes,
-                links,
+                book,
                 public,
                 schemas,
                 texts(
@@ -86,14 +86,14 @@ def flat_table(
     name: str,
     columns: tuple[Column, ...],
     statements: Sequence[Statement],
-    links: Links,
+    book: Casebook,
     public: str,
     schemas: Schemas,
     own: dict[str, str],
 ) -> Table:
     """Return one flat table, its rows in the order in which a reader meets the statements."""
     rows = tuple(
-        tuple(column.read(StatementRow(each, links, public)) for column in columns) for each in statements
+        tuple(column.read(StatementRow(each, book, public)) for column in columns) for each in statements
     )
     for row in rows:
         for column, cell in zip(columns, row, strict=True):
@@ -111,11 +111,11 @@ def flat_table(
     return Table(name=name, schema=schema, rows=rows, missing=MISSING, **own)
 
 
-def authored_fields(links: Links) -> dict[str, dict[str, Any]]:
+def authored_fields(book: Casebook) -> dict[str, dict[str, Any]]:
     """Return the descriptor of every authored field, as “table.field”; tables of one name agree."""
     return {
         f"{table['name']}.{field['name']}": field
-        for package in links.ledger.packages
+        for package in book.ledger.packages
         for table in package.tables
         for field in table["schema"]["fields"]
     }

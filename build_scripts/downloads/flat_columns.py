@@ -238,7 +238,7 @@ PLEDGE_PAGES = (
 
 def verdict_of(row: StatementRow, pledge_id: str, lang: str) -> str:
     """Return the name of the verdict on another statement."""
-    return StatementRow(row.links.pledges[pledge_id], row.links, row.public).verdict_name(lang)
+    return StatementRow(row.book.pledges[pledge_id], row.book, row.public).verdict_name(lang)
 
 
 TARGETS = (

@@ -4,14 +4,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from build_scripts.assess.arithmetic import computation_of
-from build_scripts.assess.readings import readings
+from build_scripts.assess.case import Case, Casebook
 from build_scripts.assess.shown import shown_verdict
-from build_scripts.assess.verdict import Computation, compute
+from build_scripts.assess.verdict import Computation
 from build_scripts.downloads.missing import MISSING
 from build_scripts.downloads.tables import Cell, write_cell
 from build_scripts.link.addresses import ROOTS, pledge_path, source_path
-from build_scripts.link.links import Links
 from build_scripts.load.ledger import Source
 from build_scripts.load.records import (
     Assessment,
@@ -36,38 +34,43 @@ class StatementRow:
     """A statement and its joins; `public` is the site's address, empty where it is not known."""
 
     statement: Statement
-    links: Links
+    book: Casebook
     public: str
 
     @property
     def paragraph(self) -> Paragraph:
         """The paragraph that the quote stands in."""
-        return self.links.paragraphs[self.statement.paragraph_id]
+        return self.book.paragraphs[self.statement.paragraph_id]
 
     @property
     def source(self) -> Source:
         """The document."""
-        return self.links.source_of[self.statement.paragraph_id]
+        return self.book.source_of[self.statement.paragraph_id]
 
     @property
     def theme(self) -> Theme:
         """The action or section."""
-        return self.links.themes[self.statement.theme_id]
+        return self.book.themes[self.statement.theme_id]
 
     @property
     def indicator(self) -> Indicator | None:
         """The quantity measured; None where there is no number."""
-        return self.links.indicators.get(self.statement.indicator_id or "")
+        return self.book.indicators.get(self.statement.indicator_id or "")
 
     @property
     def unit(self) -> Unit | None:
         """The unit of the value; None where there is no number."""
-        return self.links.units.get(self.statement.unit_id or "")
+        return self.book.units.get(self.statement.unit_id or "")
+
+    @property
+    def case(self) -> Case | None:
+        """The pledge with what was decided on it; None where the statement is an outcome."""
+        return self.book.cases.get(self.statement.id)
 
     @property
     def assessment(self) -> Assessment | None:
         """The assessment that holds; None where there is none."""
-        return self.links.assessments.get(self.statement.id)
+        return self.case.assessment if self.case else None
 
     @property
     def verdict(self) -> str:
@@ -83,52 +86,42 @@ class StatementRow:
         """Return the name under which the verdict is shown."""
         return NAMES[self.shown][("zh", "en").index(lang)]
 
-    @cached_property
+    @property
     def answers(self) -> list[tuple[Evidence, Outcome]]:
         """The outcomes that a pledge is set against, with the evidence that links them."""
-        found = self.links.evidence.get(self.statement.id, [])
-        return [(each, self.links.outcomes[each.outcome_id]) for each in found]
+        return [(each.evidence, each.outcome) for each in self.case.exhibits] if self.case else []
 
     @cached_property
     def asked(self) -> list[tuple[Evidence, Pledge]]:
         """The pledges that an outcome is set against, with the evidence that links them."""
-        found = self.links.answers.get(self.statement.id, [])
-        return [(each, self.links.pledges[each.pledge_id]) for each in found]
+        found = self.book.answers.get(self.statement.id, [])
+        return [(each, self.book.pledges[each.pledge_id]) for each in found]
 
-    @cached_property
+    @property
     def computation(self) -> Computation | None:
         """What a pledge's verdict is computed from; None where nothing is computed."""
-        return computation_of(self.statement, self.links) if isinstance(self.statement, Pledge) else None
+        return self.case.computation if self.case else None
 
     def arithmetic(self, lang: str) -> str | None:
         """Return the arithmetic of a computed verdict as its page shows it; None where nothing is computed."""
         if self.computation is None or self.indicator is None:
             return None
-        return arithmetic(self.computation, self.indicator, self.links.units, lang)
+        return arithmetic(self.computation, self.indicator, self.book.units, lang)
 
     @property
     def turns_on_reading(self) -> bool | None:
         """Whether another defensible reading of the words changes a computed verdict; None if not computed."""
-        pledge, indicator = self.statement, self.indicator
-        if not isinstance(pledge, Pledge) or indicator is None:
-            return None
-        for evidence, outcome in self.answers:
-            computation = compute(pledge, outcome, indicator) if evidence.relation == "same_measure" else None
-            if computation:
-                return any(
-                    each.verdict != computation.verdict for each in readings(pledge, outcome, indicator)
-                )
-        return None
+        return self.case.turns if self.case else None
 
     @property
     def later(self) -> list[tuple[Pledge, str, str]]:
         """What later years promise on the same subject, with notes in Chinese and English."""
-        return self.links.later_pledges.get(self.statement.id, [])
+        return self.case.later if self.case else []
 
     @property
     def earlier(self) -> list[tuple[Pledge, str, str]]:
         """What earlier years promised on the same subject, with notes in Chinese and English."""
-        return self.links.earlier_pledges.get(self.statement.id, [])
+        return self.case.earlier if self.case else []
 
     def pledge_page(self, lang: str) -> str:
         """Return the address of the pledge's page."""

@@ -4,35 +4,35 @@ import json
 from decimal import Decimal
 from typing import Any
 
+from build_scripts.assess.case import Casebook
 from build_scripts.downloads.archive import Download
 from build_scripts.downloads.shapes import LIST, OUTCOME, PLEDGE, SCHEMAS, schema_path
 from build_scripts.downloads.statement import StatementRow
 from build_scripts.link.addresses import ROOTS, pledge_path, year_path
 from build_scripts.link.groups import group
-from build_scripts.link.links import Links
 from build_scripts.load.records import Outcome, Pledge, Statement
 from build_scripts.words.verdicts import NAMES
 
 Json = dict[str, Any]
 
 
-def json_downloads(links: Links, public: str) -> list[Download]:
+def json_downloads(book: Casebook, public: str) -> list[Download]:
     """Return a JSON file for each pledge, each list and each shape; paths are from the root of the site."""
-    pledges = {each.pledge_id: pledge_json(each, links, public) for each in links.pledges.values()}
-    outcomes = [outcome_json(each, links, public) for each in links.outcomes.values()]
-    assessed = {int(each.package.ledger["assessed_year"]) for each in links.ledger.judgements}
+    pledges = {each.pledge_id: pledge_json(each, book, public) for each in book.pledges.values()}
+    outcomes = [outcome_json(each, book, public) for each in book.outcomes.values()]
+    assessed = {int(each.package.ledger["assessed_year"]) for each in book.ledger.judgements}
     coming = {
         year: own
         for year, own in group(
-            (each.due_year, pledges[each.pledge_id]) for each in links.pledges.values()
+            (each.due_year, pledges[each.pledge_id]) for each in book.pledges.values()
         ).items()
         if year not in assessed
     }
     return [
         *(as_file(pledge_path(name), each) for name, each in pledges.items()),
-        list_file("pledges/", list(pledges.values()), links, public),
-        list_file("outcomes/", outcomes, links, public),
-        *(list_file(year_path(year), own, links, public) for year, own in sorted(coming.items())),
+        list_file("pledges/", list(pledges.values()), book, public),
+        list_file("outcomes/", outcomes, book, public),
+        *(list_file(year_path(year), own, book, public) for year, own in sorted(coming.items())),
         *(
             Download(schema_path(shape), f"{json.dumps(schema, ensure_ascii=False, indent=2)}\n".encode())
             for shape, schema in SCHEMAS.items()
@@ -45,9 +45,9 @@ def as_file(folder: str, content: Json) -> Download:
     return Download(f"{folder}index.json", f"{json.dumps(content, ensure_ascii=False, indent=1)}\n".encode())
 
 
-def list_file(folder: str, items: list[Json], links: Links, public: str) -> Download:
+def list_file(folder: str, items: list[Json], book: Casebook, public: str) -> Download:
     """Return the JSON file of a list."""
-    vocabulary = links.ledger.vocabulary.package
+    vocabulary = book.ledger.vocabulary.package
     return as_file(
         folder,
         {
@@ -61,9 +61,9 @@ def list_file(folder: str, items: list[Json], links: Links, public: str) -> Down
     )
 
 
-def pledge_json(pledge: Pledge, links: Links, public: str) -> Json:
+def pledge_json(pledge: Pledge, book: Casebook, public: str) -> Json:
     """Return a pledge with its verdict and the outcomes that it is set against."""
-    row = StatementRow(pledge, links, public)
+    row = StatementRow(pledge, book, public)
     zh, en, says_zh, says_en = NAMES[row.shown]
     assessment = row.assessment
     return {
@@ -95,7 +95,7 @@ def pledge_json(pledge: Pledge, links: Links, public: str) -> Json:
                 "note": both(evidence.note_zh, evidence.note_en),
                 "title": both(outcome.title_zh, outcome.title_en),
                 "quote": both(outcome.quote_zh, outcome.quote_en),
-                "figure": figure_json(outcome, links),
+                "figure": figure_json(outcome, book),
                 "is_estimate": outcome.is_estimate,
             }
             for evidence, outcome in row.answers
@@ -108,9 +108,9 @@ def pledge_json(pledge: Pledge, links: Links, public: str) -> Json:
     }
 
 
-def outcome_json(outcome: Outcome, links: Links, public: str) -> Json:
+def outcome_json(outcome: Outcome, book: Casebook, public: str) -> Json:
     """Return an outcome with the pledges that it is set against."""
-    row = StatementRow(outcome, links, public)
+    row = StatementRow(outcome, book, public)
     return {
         **head(row, OUTCOME, outcome.period_year),
         "page": both(*(row.source_page(lang) for lang in ROOTS)),
@@ -135,14 +135,14 @@ def head(row: StatementRow, shape: str, year: int) -> Json:
     return {
         "shape": shape,
         "schema": row.public + schema_path(shape),
-        "version": row.links.ledger.vocabulary.package.ledger["release"],
+        "version": row.book.ledger.vocabulary.package.ledger["release"],
         "id": statement.id,
         "year": year,
         "kind": statement.kind,
         "title": both(statement.title_zh, statement.title_en),
         "theme": {"id": row.theme.theme_id, "name": both(row.theme.name_zh, row.theme.name_en)},
         "quote": both(statement.quote_zh, statement.quote_en),
-        "figure": figure_json(statement, row.links),
+        "figure": figure_json(statement, row.book),
         "indicator": indicator
         and {
             "id": indicator.indicator_id,
@@ -167,11 +167,11 @@ def head(row: StatementRow, shape: str, year: int) -> Json:
     }
 
 
-def figure_json(statement: Statement, links: Links) -> Json | None:
+def figure_json(statement: Statement, book: Casebook) -> Json | None:
     """Return a statement's number; None where it has none."""
     if statement.value is None:
         return None
-    unit = links.units[str(statement.unit_id)]
+    unit = book.units[str(statement.unit_id)]
     return {
         "text": statement.figure_text,
         "value": number(statement.value),

@@ -1,7 +1,7 @@
 """What the chart of an indicator shows, on its own page and on those of its pledges."""
 
+from build_scripts.assess.case import Casebook
 from build_scripts.charts.comparison import ComparisonChart, Mark
-from build_scripts.link.links import Links
 from build_scripts.link.years import assessed_years
 from build_scripts.load.records import Indicator, Statement
 from build_scripts.parts.documents import sources_of
@@ -9,19 +9,19 @@ from build_scripts.parts.values import figure_of, flags_of
 from build_scripts.words.edition import Edition
 
 
-def chart_of(indicator: Indicator, links: Links, edition: Edition) -> ComparisonChart | None:
+def chart_of(indicator: Indicator, book: Casebook, edition: Edition) -> ComparisonChart | None:
     """Return what is promised and reported on an indicator, years in order.
 
     The line across is the first number. None where there are not two numbers to compare: a
     picture of one says no more than its text.
     """
     words = edition.words
-    pledges = links.pledges_by_indicator.get(indicator.indicator_id, [])
-    outcomes = links.outcomes_by_indicator.get(indicator.indicator_id, [])
+    pledges = book.pledges_by_indicator.get(indicator.indicator_id, [])
+    outcomes = book.outcomes_by_indicator.get(indicator.indicator_id, [])
     years: dict[int, list[Mark]] = {}
 
     def add(year: int, statement: Statement, word: str, kind: str, flags: str = "") -> None:
-        text = figure_of(statement, links, edition) + (
+        text = figure_of(statement, book, edition) + (
             edition.choose(f"（{flags}）", f" ({flags})") if flags else ""
         )
         value = None if statement.value is None else float(statement.value)
@@ -34,21 +34,21 @@ def chart_of(indicator: Indicator, links: Links, edition: Edition) -> Comparison
         add(outcome.period_year, outcome, words.reported, kind, flags_of(outcome, edition))
     if sum(mark.value is not None for marks in years.values() for mark in marks) < 2:
         return None
-    for year in {each.due_year for each in pledges} & set(assessed_years(links)):
+    for year in {each.due_year for each in pledges} & set(assessed_years(book)):
         if not any(outcome.period_year == year for outcome in outcomes):
-            answered = any(links.evidence.get(each.pledge_id) for each in pledges if each.due_year == year)
+            answered = any(book.evidence.get(each.pledge_id) for each in pledges if each.due_year == year)
             text = words.only_other if answered else words.no_number
             years[year].append(Mark(f"{year} {words.reported}", None, text, "missing"))
     marks = tuple(mark for year in sorted(years) for mark in years[year])
     return ComparisonChart(marks, next(mark.value for mark in marks if mark.value is not None))
 
 
-def caption_of(indicator: Indicator, links: Links, edition: Edition) -> str:
+def caption_of(indicator: Indicator, book: Casebook, edition: Edition) -> str:
     """Return the caption of an indicator's chart: the measure, and the documents that the marks are from."""
     shown: list[Statement] = [
-        *links.pledges_by_indicator.get(indicator.indicator_id, []),
-        *links.outcomes_by_indicator.get(indicator.indicator_id, []),
+        *book.pledges_by_indicator.get(indicator.indicator_id, []),
+        *book.outcomes_by_indicator.get(indicator.indicator_id, []),
     ]
     name = edition.pick(indicator, "name")
-    sources = sources_of(shown, "short", links, edition)
+    sources = sources_of(shown, "short", book, edition)
     return edition.choose(f"{name}。来源：{sources}。", f"{name}. Source: {sources}.")

@@ -2,7 +2,8 @@
 
 from decimal import Decimal
 
-from build_scripts.assess.arithmetic import computation_of, difference_unit
+from build_scripts.assess.arithmetic import difference_unit
+from build_scripts.assess.case import Casebook
 from build_scripts.assess.verdict import Computation
 from build_scripts.charts.distance import DistanceChart, DistanceRow, Unplaced
 from build_scripts.figures.counting import due_pledges, shown_by
@@ -10,10 +11,9 @@ from build_scripts.figures.figure import Cell, Figure, files_of, source_line
 from build_scripts.figures.numbers_file import distance_data
 from build_scripts.link.addresses import pledge_path
 from build_scripts.link.groups import group
-from build_scripts.link.links import Links
 from build_scripts.load.records import Outcome, Pledge
 from build_scripts.parts.address import Address
-from build_scripts.parts.badges import assessed_badge
+from build_scripts.parts.badges import badge
 from build_scripts.parts.values import figure_of, flags_of
 from build_scripts.words.numbers import write_number
 from build_scripts.words.sums import arithmetic
@@ -21,32 +21,32 @@ from build_scripts.words.sums import arithmetic
 MINUS = "−"
 
 
-def distance_figure(links: Links, address: Address) -> Figure:
+def distance_figure(book: Casebook, address: Address) -> Figure:
     """Return the chart of how far outcomes are from the targets of the latest assessed year."""
     edition, choose = address.edition, address.edition.choose
-    numbers = [each for each in due_pledges(links) if each.kind == "quantitative"]
-    computed = {each.pledge_id: result for each in numbers if (result := computation_of(each, links))}
+    numbers = [each for each in due_pledges(book) if each.kind == "quantitative"]
+    computed = {each.pledge_id: result for each in numbers if (result := book.cases[each.id].computation)}
     units = group(
-        (difference_unit(links.indicators[str(each.indicator_id)], links.units).unit_id, each)
+        (difference_unit(book.indicators[str(each.indicator_id)], book.units).unit_id, each)
         for each in numbers
         if each.pledge_id in computed
     )
     groups = []
     for unit_id, own in units.items():
-        unit = links.units[unit_id]
-        ordered = sorted(own, key=lambda each: -advantage(each, computed[each.pledge_id], links))
+        unit = book.units[unit_id]
+        ordered = sorted(own, key=lambda each: -advantage(each, computed[each.pledge_id], book))
         longest = max(abs(computed[each.pledge_id].difference) for each in own) or Decimal(1)
         heading = choose(f"单位：{unit.name_zh}", f"Unit: {unit.name_en}")
         groups.append(
             (
                 heading,
                 tuple(
-                    distance_row(each, computed[each.pledge_id], longest, links, address) for each in ordered
+                    distance_row(each, computed[each.pledge_id], longest, book, address) for each in ordered
                 ),
             )
         )
     others = group(
-        (assessed_badge(links.assessments.get(each.pledge_id), edition), each)
+        (badge(book.cases[each.id].shown, edition), each)
         for each in numbers
         if each.pledge_id not in computed
     )
@@ -81,22 +81,22 @@ def distance_figure(links: Links, address: Address) -> Figure:
         ),
         alternative=choose("；", "; ").join(
             f"{edition.pick(each, 'title')}{choose('：', ': ')}"
-            f"{sums_of(each, computed[each.pledge_id], links, address)}"
+            f"{sums_of(each, computed[each.pledge_id], book, address)}"
             for each in numbers
             if each.pledge_id in computed
         )
         + choose("。", ". ")
         + choose("；", "; ").join(each.heading for each in unplaced)
         + choose("。", "."),
-        source=source_line(shown_by(numbers, links), links, address),
+        source=source_line(shown_by(numbers, book), book, address),
         columns=tuple(choose("承诺 承诺数 结论 离目标", "Pledge Pledged Verdict Distance").split()),
         rows=tuple(
             (
                 Cell(edition.pick(each, "title"), address.to(pledge_path(each.pledge_id))),
-                Cell(figure_of(each, links, edition), is_number=True),
-                Cell(assessed_badge(links.assessments.get(each.pledge_id), edition).name),
+                Cell(figure_of(each, book, edition), is_number=True),
+                Cell(badge(book.cases[each.id].shown, edition).name),
                 Cell(
-                    sums_of(each, computed[each.pledge_id], links, address)
+                    sums_of(each, computed[each.pledge_id], book, address)
                     if each.pledge_id in computed
                     else "—",
                     is_number=True,
@@ -104,56 +104,56 @@ def distance_figure(links: Links, address: Address) -> Figure:
             )
             for each in listed
         ),
-        data=distance_data(listed, links, edition.lang),
+        data=distance_data(listed, book, edition.lang),
         files=files_of("distance", address),
         lang=edition.lang,
     )
 
 
 def distance_row(
-    pledge: Pledge, computation: Computation, longest: Decimal, links: Links, address: Address
+    pledge: Pledge, computation: Computation, longest: Decimal, book: Casebook, address: Address
 ) -> DistanceRow:
     """Return a pledge's bar; `longest` is the longest distance of its unit."""
     edition = address.edition
     difference = computation.difference
     sign = MINUS if difference < 0 else "+" if difference > 0 else ""
-    reported = reported_of(pledge, links, address)
+    reported = reported_of(pledge, book, address)
     return DistanceRow(
         name=edition.pick(pledge, "title"),
         detail=edition.choose(f"报告 {reported}", f"Reported: {reported}"),
         length=float(difference / longest),
         text=sign + write_number(abs(difference), edition.lang),
-        code=assessed_badge(links.assessments.get(pledge.pledge_id), edition).code,
+        code=badge(book.cases[pledge.id].shown, edition).code,
     )
 
 
-def advantage(pledge: Pledge, computation: Computation, links: Links) -> Decimal:
+def advantage(pledge: Pledge, computation: Computation, book: Casebook) -> Decimal:
     """Return how far an outcome is on the good side of its target."""
-    lower = links.indicators[str(pledge.indicator_id)].better == "lower"
+    lower = book.indicators[str(pledge.indicator_id)].better == "lower"
     return -computation.difference if lower else computation.difference
 
 
-def sums_of(pledge: Pledge, computation: Computation, links: Links, address: Address) -> str:
+def sums_of(pledge: Pledge, computation: Computation, book: Casebook, address: Address) -> str:
     """Return the arithmetic of a pledge."""
     return arithmetic(
-        computation, links.indicators[str(pledge.indicator_id)], links.units, address.edition.lang
+        computation, book.indicators[str(pledge.indicator_id)], book.units, address.edition.lang
     )
 
 
-def reported_of(pledge: Pledge, links: Links, address: Address) -> str:
+def reported_of(pledge: Pledge, book: Casebook, address: Address) -> str:
     """Return the figures reported on a pledge's own measure, with what to add to them."""
     edition = address.edition
     found = [
-        links.outcomes[each.outcome_id]
-        for each in links.evidence.get(pledge.pledge_id, [])
+        book.outcomes[each.outcome_id]
+        for each in book.evidence.get(pledge.pledge_id, [])
         if each.relation == "same_measure"
     ]
-    return edition.choose("、", ", ").join(flagged(each, links, address) for each in found)
+    return edition.choose("、", ", ").join(flagged(each, book, address) for each in found)
 
 
-def flagged(outcome: Outcome, links: Links, address: Address) -> str:
+def flagged(outcome: Outcome, book: Casebook, address: Address) -> str:
     """Return an outcome's figure with what to add to it."""
     edition = address.edition
     flags = flags_of(outcome, edition)
     added = edition.choose(f"（{flags}）", f" ({flags})") if flags else ""
-    return figure_of(outcome, links, edition) + added
+    return figure_of(outcome, book, edition) + added

@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from build_scripts.assess.case import Casebook
 from build_scripts.charts.chart import Chart
 from build_scripts.charts.sheet import Sheet
 from build_scripts.figures.numbers_file import ChartData
-from build_scripts.link.links import Links
 from build_scripts.load.records import Statement
 from build_scripts.parts.address import Address
 from build_scripts.parts.documents import sources_of
@@ -68,12 +68,12 @@ def files_of(name: str, address: Address) -> tuple[Reference, ...]:
     )
 
 
-def source_line(shown: Iterable[Statement], links: Links, address: Address) -> str:
+def source_line(shown: Iterable[Statement], book: Casebook, address: Address) -> str:
     """Return the line below a chart: documents, who made it of them, as of when, and the licence."""
     edition = address.edition
-    documents = sources_of(shown, "citation", links, edition)
-    project = links.ledger.vocabulary.name("project", edition.lang)
-    dates = {each.as_of for each in links.assessments.values()}
+    documents = sources_of(shown, "citation", book, edition)
+    project = book.ledger.vocabulary.name("project", edition.lang)
+    dates = {each.as_of for each in book.assessments.values()}
     as_of = max(dates).isoformat() if dates else ""
     where = edition.public and edition.choose(f"，{edition.public}", f", {edition.public}")
     return edition.choose(

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from build_scripts.assess.arithmetic import computation_of, difference_unit
+from build_scripts.assess.arithmetic import difference_unit
+from build_scripts.assess.case import Casebook
 from build_scripts.assess.shown import shown_verdict
 from build_scripts.downloads.tables import Cell
-from build_scripts.link.links import Links
 from build_scripts.link.years import assessed_years
 from build_scripts.load.records import Indicator, Outcome, Pledge
 from build_scripts.words.sums import arithmetic
@@ -29,16 +29,16 @@ class ChartData:
 
 
 def counts_data(
-    parts: Iterable[tuple[str, Sequence[int]]], counted: Sequence[str], links: Links, lang: str
+    parts: Iterable[tuple[str, Sequence[int]]], counted: Sequence[str], book: Casebook, lang: str
 ) -> ChartData:
     """Return numbers of pledges by part of the plan; `counted` names the columns after the part's."""
     return ChartData(
         ("theme_id", f"theme_{lang}", *counted),
-        tuple((theme_id, theme_name(theme_id, links, lang), *numbers) for theme_id, numbers in parts),
+        tuple((theme_id, theme_name(theme_id, book, lang), *numbers) for theme_id, numbers in parts),
     )
 
 
-def share_data(parts: Iterable[tuple[str, int, int, int]], links: Links, lang: str) -> ChartData:
+def share_data(parts: Iterable[tuple[str, int, int, int]], book: Casebook, lang: str) -> ChartData:
     """Return what share of each part's pledges has a result: its id, all, with a result, with other measures."""
     return ChartData(
         (
@@ -53,7 +53,7 @@ def share_data(parts: Iterable[tuple[str, int, int, int]], links: Links, lang: s
         tuple(
             (
                 theme_id,
-                theme_name(theme_id, links, lang),
+                theme_name(theme_id, book, lang),
                 due,
                 answered,
                 percent(answered, due),
@@ -65,7 +65,7 @@ def share_data(parts: Iterable[tuple[str, int, int, int]], links: Links, lang: s
     )
 
 
-def distance_data(pledges: Iterable[Pledge], links: Links, lang: str) -> ChartData:
+def distance_data(pledges: Iterable[Pledge], book: Casebook, lang: str) -> ChartData:
     """Return each pledge's number, and where it can be computed the outcome's and the difference."""
     return ChartData(
         (
@@ -81,13 +81,13 @@ def distance_data(pledges: Iterable[Pledge], links: Links, lang: str) -> ChartDa
             "difference_unit_id",
             f"arithmetic_{lang}",
         ),
-        tuple(distance_row(each, links, lang) for each in pledges),
+        tuple(distance_row(each, book, lang) for each in pledges),
     )
 
 
-def distance_row(pledge: Pledge, links: Links, lang: str) -> tuple[Cell, ...]:
+def distance_row(pledge: Pledge, book: Casebook, lang: str) -> tuple[Cell, ...]:
     """Return one row of `distance_data`."""
-    shown = shown_verdict(links.assessments.get(pledge.pledge_id))
+    shown = shown_verdict(book.assessments.get(pledge.pledge_id))
     known = (
         pledge.pledge_id,
         getattr(pledge, f"title_{lang}"),
@@ -97,28 +97,28 @@ def distance_row(pledge: Pledge, links: Links, lang: str) -> tuple[Cell, ...]:
         pledge.value,
         pledge.unit_id,
     )
-    computed = computation_of(pledge, links)
+    computed = book.cases[pledge.id].computation
     if computed is None:
         return (*known, None, None, None, None)
-    indicator = links.indicators[str(pledge.indicator_id)]
+    indicator = book.indicators[str(pledge.indicator_id)]
     return (
         *known,
         computed.outcome,
         computed.difference,
-        difference_unit(indicator, links.units).unit_id,
-        arithmetic(computed, indicator, links.units, lang),
+        difference_unit(indicator, book.units).unit_id,
+        arithmetic(computed, indicator, book.units, lang),
     )
 
 
-def years_data(indicators: Iterable[Indicator], links: Links, lang: str) -> ChartData:
+def years_data(indicators: Iterable[Indicator], book: Casebook, lang: str) -> ChartData:
     """Return what was promised and reported on indicators, years in order, as their charts show it.
 
     An assessed year without a reported number keeps its row.
     """
     rows: list[tuple[Cell, ...]] = []
     for each in indicators:
-        pledges = links.pledges_by_indicator.get(each.indicator_id, [])
-        outcomes = links.outcomes_by_indicator.get(each.indicator_id, [])
+        pledges = book.pledges_by_indicator.get(each.indicator_id, [])
+        outcomes = book.outcomes_by_indicator.get(each.indicator_id, [])
         due, reported = {pledge.due_year for pledge in pledges}, {it.period_year for it in outcomes}
         for year in sorted(due | reported):
             own = (each.indicator_id, getattr(each, f"name_{lang}"), year)
@@ -130,7 +130,7 @@ def years_data(indicators: Iterable[Indicator], links: Links, lang: str) -> Char
                 for outcome in outcomes
                 if outcome.period_year == year
             ]
-            if year not in reported and year in assessed_years(links):
+            if year not in reported and year in assessed_years(book):
                 rows.append((*own, OUTCOME, None, None, None, None, None, None))
     return ChartData(
         (
@@ -160,9 +160,9 @@ def number_of(statement: Pledge | Outcome) -> tuple[Cell, ...]:
     )
 
 
-def theme_name(theme_id: str, links: Links, lang: str) -> str:
+def theme_name(theme_id: str, book: Casebook, lang: str) -> str:
     """Return a theme's name."""
-    return str(getattr(links.themes[theme_id], f"name_{lang}"))
+    return str(getattr(book.themes[theme_id], f"name_{lang}"))
 
 
 def percent(part: int, whole: int) -> Decimal:

@@ -1,5 +1,6 @@
 """The chart of how much of each part was reported back on."""
 
+from build_scripts.assess.case import Casebook
 from build_scripts.charts.reported import ShareChart, ShareRow
 from build_scripts.figures.counting import (
     action_cell,
@@ -13,23 +14,22 @@ from build_scripts.figures.counting import (
 )
 from build_scripts.figures.figure import Cell, Figure, files_of, source_line
 from build_scripts.figures.numbers_file import share_data
-from build_scripts.link.links import Links
 from build_scripts.parts.address import Address
 from build_scripts.parts.counts import ANSWERED
 
 
-def share_figure(links: Links, address: Address) -> Figure:
+def share_figure(book: Casebook, address: Address) -> Figure:
     """Return the chart of the share of each action's pledges that was reported back on."""
     edition, choose = address.edition, address.edition.choose
     shares = []
-    for theme_id, own in by_action(links).items():
-        answered = number_of(ANSWERED, own, links)
-        shares.append((theme_id, len(own), answered, answered + number_of(("other_measure",), own, links)))
+    for theme_id, own in by_action(book).items():
+        answered = number_of(ANSWERED, own, book)
+        shares.append((theme_id, len(own), answered, answered + number_of(("other_measure",), own, book)))
     highest = max(answered / due for _, due, answered, _ in shares)
     first = [share for share in shares if share[2] / share[1] == highest]
     none = sum(answered == 0 for _, _, answered, _ in shares)
-    names = choose("、", ", ").join(name_of(theme_id, links, address) for theme_id, *_ in first)
-    total = len(due_pledges(links))
+    names = choose("、", ", ").join(name_of(theme_id, book, address) for theme_id, *_ in first)
+    total = len(due_pledges(book))
     whole = sum(answered for _, _, answered, _ in shares)
     return Figure(
         name="share",
@@ -39,8 +39,8 @@ def share_figure(links: Links, address: Address) -> Figure:
             tuple(
                 ShareRow(
                     choose(
-                        f"{name_of(theme_id, links, address)}（{due} 项）",
-                        f"{name_of(theme_id, links, address)} ({due})",
+                        f"{name_of(theme_id, book, address)}（{due} 项）",
+                        f"{name_of(theme_id, book, address)} ({due})",
                     ),
                     answered / due,
                     percent(answered, due),
@@ -62,13 +62,13 @@ def share_figure(links: Links, address: Address) -> Figure:
         ),
         alternative=choose("；", "; ").join(
             choose(
-                f"{name_of(theme_id, links, address)}：{due} 项中 {answered} 项有结果，加上口径不同的是 {wider} 项",
-                f"{name_of(theme_id, links, address)}: {answered} of {due} with a result, {wider} with those on a different measure",
+                f"{name_of(theme_id, book, address)}：{due} 项中 {answered} 项有结果，加上口径不同的是 {wider} 项",
+                f"{name_of(theme_id, book, address)}: {answered} of {due} with a result, {wider} with those on a different measure",
             )
             for theme_id, due, answered, wider in shares
         )
         + choose("。", "."),
-        source=source_line(shown_by(due_pledges(links), links), links, address),
+        source=source_line(shown_by(due_pledges(book), book), book, address),
         columns=tuple(
             choose(
                 "部分;承诺;有结果;有结果占比;加上口径不同;加上口径不同占比",
@@ -77,7 +77,7 @@ def share_figure(links: Links, address: Address) -> Figure:
         ),
         rows=tuple(
             (
-                action_cell(theme_id, links, address),
+                action_cell(theme_id, book, address),
                 number_cell(due),
                 number_cell(answered),
                 Cell(percent(answered, due), is_number=True),
@@ -86,7 +86,7 @@ def share_figure(links: Links, address: Address) -> Figure:
             )
             for theme_id, due, answered, wider in shares
         ),
-        data=share_data(shares, links, edition.lang),
+        data=share_data(shares, book, edition.lang),
         files=files_of("share", address),
         lang=edition.lang,
     )

@@ -1,34 +1,34 @@
 """The chart of a year’s targets beside the year before."""
 
+from build_scripts.assess.case import Casebook
 from build_scripts.charts.targets import Panel, YearsChart
 from build_scripts.figures.comparison import chart_of
 from build_scripts.figures.figure import Cell, Figure, files_of, source_line
 from build_scripts.figures.numbers_file import years_data
 from build_scripts.link.addresses import indicator_path
-from build_scripts.link.links import Links
 from build_scripts.load.records import Indicator, Outcome, Pledge, Statement
 from build_scripts.parts.address import Address
 
 
-def years_figure(year: int, links: Links, address: Address) -> Figure | None:
+def years_figure(year: int, book: Casebook, address: Address) -> Figure | None:
     """Return the chart of a year's targets beside the year before; None where no indicator has both."""
     edition, choose = address.edition, address.edition.choose
     compared = [
         (each, chart)
-        for each in links.indicators.values()
-        if any(pledge.due_year == year for pledge in links.pledges_by_indicator.get(each.indicator_id, []))
-        if (chart := chart_of(each, links, edition))
+        for each in book.indicators.values()
+        if any(pledge.due_year == year for pledge in book.pledges_by_indicator.get(each.indicator_id, []))
+        if (chart := chart_of(each, book, edition))
     ]
     if not compared:
         return None
     # Indicators with a target in both years come first.
-    compared.sort(key=lambda pair: not targets_of(pair[0], year - 1, links))
-    reported = [each for each, _ in compared if outcomes_of(each, year - 1, links)]
-    less = sum(asks_for_less(each, year, links) for each in reported)
+    compared.sort(key=lambda pair: not targets_of(pair[0], year - 1, book))
+    reported = [each for each, _ in compared if outcomes_of(each, year - 1, book)]
+    less = sum(asks_for_less(each, year, book) for each in reported)
     shown: list[Statement] = []
     for each, _ in compared:
-        shown += links.pledges_by_indicator.get(each.indicator_id, [])
-        shown += links.outcomes_by_indicator.get(each.indicator_id, [])
+        shown += book.pledges_by_indicator.get(each.indicator_id, [])
+        shown += book.outcomes_by_indicator.get(each.indicator_id, [])
     return Figure(
         name=f"targets-{year}",
         chart=YearsChart(tuple(Panel(edition.pick(each, "name"), chart) for each, chart in compared)),
@@ -50,7 +50,7 @@ def years_figure(year: int, links: Links, address: Address) -> Figure | None:
             + choose("。", ".")
             for each, chart in compared
         ),
-        source=source_line(shown, links, address),
+        source=source_line(shown, book, address),
         columns=tuple(choose("指标 年份 数字", "Indicator Statement Figure").split()),
         rows=tuple(
             (
@@ -61,28 +61,28 @@ def years_figure(year: int, links: Links, address: Address) -> Figure | None:
             for each, chart in compared
             for mark in chart.marks
         ),
-        data=years_data((each for each, _ in compared), links, edition.lang),
+        data=years_data((each for each, _ in compared), book, edition.lang),
         files=files_of(f"targets-{year}", address),
         lang=edition.lang,
     )
 
 
-def targets_of(indicator: Indicator, year: int, links: Links) -> list[Pledge]:
+def targets_of(indicator: Indicator, year: int, book: Casebook) -> list[Pledge]:
     """Return the pledges on an indicator that are due in a year."""
-    own = links.pledges_by_indicator.get(indicator.indicator_id, [])
+    own = book.pledges_by_indicator.get(indicator.indicator_id, [])
     return [each for each in own if each.due_year == year]
 
 
-def outcomes_of(indicator: Indicator, year: int, links: Links) -> list[Outcome]:
+def outcomes_of(indicator: Indicator, year: int, book: Casebook) -> list[Outcome]:
     """Return the outcomes on an indicator for a year."""
-    own = links.outcomes_by_indicator.get(indicator.indicator_id, [])
+    own = book.outcomes_by_indicator.get(indicator.indicator_id, [])
     return [each for each in own if each.period_year == year]
 
 
-def asks_for_less(indicator: Indicator, year: int, links: Links) -> bool:
+def asks_for_less(indicator: Indicator, year: int, book: Casebook) -> bool:
     """Say whether a year's target asks for less than was reported for the year before."""
-    for target in targets_of(indicator, year, links):
-        for outcome in outcomes_of(indicator, year - 1, links):
+    for target in targets_of(indicator, year, book):
+        for outcome in outcomes_of(indicator, year - 1, book):
             if target.value is None or outcome.value is None:
                 continue
             gap = outcome.value - target.value

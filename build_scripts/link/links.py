@@ -87,15 +87,25 @@ class Links:
         )
 
     @cached_property
-    def assessments(self) -> dict[str, Assessment]:
-        """The assessment that holds, the latest, by pledge id."""
+    def histories(self) -> dict[str, list[Assessment]]:
+        """Every assessment of a pledge, the earliest first, by pledge id."""
         every = [each for judgement in self.ledger.judgements for each in judgement.assessments]
-        return {each.pledge_id: each for each in sorted(every, key=lambda each: each.as_of)}
+        return group((each.pledge_id, each) for each in sorted(every, key=lambda each: each.as_of))
 
     @cached_property
-    def judgement_of(self) -> dict[str, Judgement]:
-        """The judgement that covers a source's pledges, by the source package's name."""
-        return {str(each.package.ledger["pledges"]): each for each in self.ledger.judgements}
+    def assessments(self) -> dict[str, Assessment]:
+        """The assessment that holds, the latest, by pledge id."""
+        return {pledge_id: history[-1] for pledge_id, history in self.histories.items()}
+
+    @cached_property
+    def sources(self) -> dict[str, Source]:
+        """Sources by the name of their package, in the order of the ledger."""
+        return {source.package.name: source for source in self.ledger.sources}
+
+    @cached_property
+    def judgements(self) -> dict[int, Judgement]:
+        """The judgement on the pledges that were due in a year, by the year."""
+        return {each.year: each for each in self.ledger.judgements}
 
     @cached_property
     def pledges_by_indicator(self) -> dict[str | None, list[Pledge]]:

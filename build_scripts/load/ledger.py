@@ -1,8 +1,10 @@
 """The ledger: every record of every package, gathered before anything is made of it."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TypeVar
 
+from build_scripts.load.about import About, Place, Search, about_of, place_of, searches_of
 from build_scripts.load.packages import DataPackage
 from build_scripts.load.records import (
     Assessment,
@@ -35,10 +37,15 @@ class Source:
     outcomes: tuple[Outcome, ...]
     exclusions: tuple[Exclusion, ...]
 
+    @cached_property
+    def about(self) -> About:
+        """What its descriptor tells of the document."""
+        return about_of(self.package)
+
 
 @dataclass(frozen=True)
 class Judgement:
-    """Our judgement on the pledges of one source."""
+    """Our judgement on all pledges that were due in one year."""
 
     package: DataPackage
     evidence: tuple[Evidence, ...]
@@ -47,6 +54,20 @@ class Judgement:
     corrections: tuple[Correction, ...]
     first_coding: tuple[Coding, ...]
     second_coding: tuple[Coding, ...]
+
+    @property
+    def year(self) -> int:
+        """The year in which the pledges were due."""
+        return int(self.package.ledger["assessed_year"])
+
+    @cached_property
+    def searches(self) -> tuple[Search, ...]:
+        """Which documents were read for what became of the pledges, earliest search first."""
+        return searches_of(self.package)
+
+    def search_of(self, assessment: Assessment) -> Search | None:
+        """Return the search that an assessment rests on: the latest one up to its day; None if it came before all."""
+        return next((each for each in reversed(self.searches) if each.as_of <= assessment.as_of), None)
 
 
 @dataclass(frozen=True)
@@ -64,6 +85,11 @@ class Vocabulary:
     def name(self, what: str, lang: str) -> str:
         """Return what the ledger calls its project, government or actions, in a language."""
         return str(self.package.ledger[f"{what}_{lang}"])
+
+    @cached_property
+    def place(self) -> Place:
+        """The place that the ledger is of."""
+        return place_of(self.package)
 
 
 @dataclass(frozen=True)

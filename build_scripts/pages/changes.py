@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from build_scripts.assess.case import Casebook
 from build_scripts.link.addresses import pledge_path
-from build_scripts.link.links import Links
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import Badge, badge
@@ -92,11 +92,11 @@ def version_anchor(package: str, version: str) -> str:
     return f"{package}-v{version}"
 
 
-def describe_changes(steps: tuple[Step, ...], links: Links, edition: Edition) -> ChangesPage:
+def describe_changes(steps: tuple[Step, ...], book: Casebook, edition: Edition) -> ChangesPage:
     """Return the page of changes, latest release first."""
     address = Address(edition, PATH)
     choose = edition.choose
-    example = links.ledger.sources[0].package
+    example = book.ledger.sources[0].package
     version = example.descriptor["version"]
     earlier = len(steps) > 1
     return ChangesPage(
@@ -138,14 +138,14 @@ def describe_changes(steps: tuple[Step, ...], links: Links, edition: Edition) ->
         columns=tuple((name, choose(*said)) for name, said in CHANGE_COLUMNS.items()),
         pledges_heading=choose("改动的承诺", "Pledges that changed"),
         packages_heading=choose("数据包", "Data packages"),
-        steps=tuple(step_section(each, links, address) for each in steps),
+        steps=tuple(step_section(each, book, address) for each in steps),
     )
 
 
-def step_section(step: Step, links: Links, address: Address) -> StepSection:
+def step_section(step: Step, book: Casebook, address: Address) -> StepSection:
     """Return one release as it is shown."""
     choose = address.edition.choose
-    pledges = pledge_changes(step, links, address)
+    pledges = pledge_changes(step, book, address)
     return StepSection(
         anchor=f"v{step.version}" if step.version else "unreleased",
         heading=str(step.version) if step.version else choose("尚未发布的改动", "Not yet released"),
@@ -183,22 +183,22 @@ def package_line(comparison: Comparison, step: Step, edition: Edition) -> Packag
     )
 
 
-def pledge_changes(step: Step, links: Links, address: Address) -> tuple[PledgeChange, ...]:
+def pledge_changes(step: Step, book: Casebook, address: Address) -> tuple[PledgeChange, ...]:
     """Return what became of each pledge in a release: other verdicts first."""
     by_pledge: dict[str, list[Change]] = {}
     for change in changes_of(step):
         if change.table in STATEMENTS and change.key:
             by_pledge.setdefault(change.key.split(" | ")[0], []).append(change)
-    shown = [pledge_change(pledge_id, own, step, links, address) for pledge_id, own in by_pledge.items()]
+    shown = [pledge_change(pledge_id, own, step, book, address) for pledge_id, own in by_pledge.items()]
     return tuple(sorted(shown, key=lambda each: (each.was is None, not each.event, each.pledge_id)))
 
 
 def pledge_change(
-    pledge_id: str, changes: list[Change], step: Step, links: Links, address: Address
+    pledge_id: str, changes: list[Change], step: Step, book: Casebook, address: Address
 ) -> PledgeChange:
     """Return what became of one pledge."""
     edition = address.edition
-    pledge = links.pledges.get(pledge_id)
+    pledge = book.pledges.get(pledge_id)
     event = ""
     was = is_now = None
     reason = ""

@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
+from build_scripts.assess.case import Casebook
 from build_scripts.figures.distance import distance_figure
 from build_scripts.figures.figure import FOLDER, Figure
 from build_scripts.figures.overview import overview_figure
 from build_scripts.figures.reported import share_figure
 from build_scripts.figures.tally import tally_figure
 from build_scripts.figures.targets import years_figure
-from build_scripts.link.links import Links
 from build_scripts.link.years import assessed_years, coming_years
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
@@ -25,16 +25,16 @@ class ChartsPage(Page):
     more: Reference
 
 
-def describe_charts(links: Links, edition: Edition) -> ChartsPage:
+def describe_charts(book: Casebook, edition: Edition) -> ChartsPage:
     """Return the page of charts."""
     address = Address(edition, FOLDER)
-    year = assessed_years(links)[0]
-    coming = [years_figure(each, links, address) for each in coming_years(links)]
+    year = assessed_years(book)[0]
+    coming = [years_figure(each, book, address) for each in coming_years(book)]
     figures = (
-        overview_figure(links, address),
-        share_figure(links, address),
-        tally_figure(links, address),
-        distance_figure(links, address),
+        overview_figure(book, address),
+        share_figure(book, address),
+        tally_figure(book, address),
+        distance_figure(book, address),
         *(figure for figure in coming if figure),
     )
     return ChartsPage(
@@ -54,8 +54,8 @@ def describe_charts(links: Links, edition: Edition) -> ChartsPage:
         figures=figures,
         more=Reference(
             edition.choose(
-                f"全部 {len(links.indicators)} 个指标，每个一页",
-                f"All {len(links.indicators)} indicators, a page each",
+                f"全部 {len(book.indicators)} 个指标，每个一页",
+                f"All {len(book.indicators)} indicators, a page each",
             ),
             address.to("indicators/"),
         ),

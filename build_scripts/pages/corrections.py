@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from build_scripts.link.links import Links
+from build_scripts.assess.case import Casebook
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
 from build_scripts.parts.reference import Reference
@@ -42,10 +42,10 @@ FEED = "corrections.xml"
 """The name of the feed of corrections, at an edition's root."""
 
 
-def describe_corrections(links: Links, edition: Edition) -> CorrectionsPage:
+def describe_corrections(book: Casebook, edition: Edition) -> CorrectionsPage:
     """Return the page of corrections, latest first."""
     address = Address(edition, "corrections/")
-    every = [each for judgement in links.ledger.judgements for each in judgement.corrections]
+    every = [each for judgement in book.ledger.judgements for each in judgement.corrections]
     choose = edition.choose
     return CorrectionsPage(
         address=address,

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from build_scripts.assess.case import Casebook
 from build_scripts.link.addresses import source_path
-from build_scripts.link.links import Links
 from build_scripts.load.records import Outcome
 from build_scripts.pages.glossary import GlossaryPage
 from build_scripts.pages.page import Page
@@ -44,25 +44,25 @@ class Searched:
     entries: tuple[Entry, ...]
 
 
-def searched_of(pages: list[Page], links: Links, edition: Edition) -> Searched:
+def searched_of(pages: list[Page], book: Casebook, edition: Edition) -> Searched:
     """Return what can be found in an edition with these pages, pledges first."""
-    entries = [entry for page in pages for entry in entries_of(page, links)]
+    entries = [entry for page in pages for entry in entries_of(page, book)]
     order = list(KINDS)
     return Searched(
         kinds={code: edition.choose(*names) for code, names in KINDS.items()},
         verdicts={code: badge(code, edition).name for code in NAMES},
-        everyday=everyday_words(links, edition),
+        everyday=everyday_words(book, edition),
         entries=tuple(sorted(entries, key=lambda each: order.index(each.kind))),
     )
 
 
-def entries_of(page: Page, links: Links) -> list[Entry]:
+def entries_of(page: Page, book: Casebook) -> list[Entry]:
     """Return what can be found on a page: the page, or each thing it holds."""
     match page:
         case PledgePage():
-            return [pledge_entry(page, links)]
+            return [pledge_entry(page, book)]
         case SourcePage():
-            return [page_entry(page), *source_entries(page, links)]
+            return [page_entry(page), *source_entries(page, book)]
         case GlossaryPage():
             anchored = [
                 Entry(
@@ -85,11 +85,11 @@ def page_entry(page: Page) -> Entry:
     return Entry(kind="page", path=page.address.path, title=page.title, text=page.description)
 
 
-def pledge_entry(page: PledgePage, links: Links) -> Entry:
+def pledge_entry(page: PledgePage, book: Casebook) -> Entry:
     """Return a pledge as it is found: by its title and quote, and by what explains it."""
-    pledge = links.pledges[page.pledge_id]
+    pledge = book.pledges[page.pledge_id]
     edition = page.address.edition
-    figure = figure_of(pledge, links, edition)
+    figure = figure_of(pledge, book, edition)
     # A unit may stand elsewhere in the sentence: “总人次5500万” is found by 5500万人次, too.
     said = [*(each.title for each in page.outcomes), *([figure] if figure not in page.title else [])]
     return Entry(
@@ -104,10 +104,10 @@ def pledge_entry(page: PledgePage, links: Links) -> Entry:
     )
 
 
-def source_entries(page: SourcePage, links: Links) -> list[Entry]:
+def source_entries(page: SourcePage, book: Casebook) -> list[Entry]:
     """Return the outcomes and paragraphs of a source."""
     edition = page.address.edition
-    [source] = [each for each in links.ledger.sources if source_path(each.package.name) == page.address.path]
+    [source] = [each for each in book.ledger.sources if source_path(each.package.name) == page.address.path]
     name = str(source.package.ledger[f"short_{edition.lang}"])
 
     def outcome_entry(outcome: Outcome) -> Entry:
@@ -122,7 +122,7 @@ def source_entries(page: SourcePage, links: Links) -> list[Entry]:
         )
 
     return [
-        *(outcome_entry(each) for each in links.in_reading_order(source.outcomes)),
+        *(outcome_entry(each) for each in book.in_reading_order(source.outcomes)),
         *(
             Entry(
                 kind="paragraph",

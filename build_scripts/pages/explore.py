@@ -5,15 +5,14 @@ import json
 from collections import Counter
 from dataclasses import dataclass
 
+from build_scripts.assess.case import Casebook
 from build_scripts.charts.exploration import Choice, Exploration, Explored, exploration_script, viewer_script
 from build_scripts.link.addresses import pledge_path, theme_path
-from build_scripts.link.links import Links
 from build_scripts.link.years import assessed_years
 from build_scripts.load.records import Pledge
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import Badge, badge
-from build_scripts.parts.counts import verdict_of
 from build_scripts.parts.lists import pledge_row
 from build_scripts.parts.reference import Reference
 from build_scripts.parts.values import figure_of
@@ -83,14 +82,14 @@ class ExplorePage(Page):
     crossing_note: str
 
 
-def describe_explore(links: Links, edition: Edition) -> ExplorePage:
+def describe_explore(book: Casebook, edition: Edition) -> ExplorePage:
     """Return the page of the interactive chart in one edition."""
     address = Address(edition, "explore/")
     choose = edition.choose
-    years = assessed_years(links)
-    chart = exploration_of(links, address)
-    pledges = [each for each in links.pledges.values() if each.due_year in years]
-    occurring = {verdict_of(each, links) for each in pledges}
+    years = assessed_years(book)
+    chart = exploration_of(book, address)
+    pledges = [each for each in book.pledges.values() if each.due_year in years]
+    occurring = {book.cases[each.id].shown for each in pledges}
     codes = [code for code in NAMES if code in occurring]
     size = choose("约 {} KB", "about {} KB").format(cost_of(chart) // 1000)
     return ExplorePage(
@@ -140,20 +139,20 @@ def describe_explore(links: Links, edition: Edition) -> ExplorePage:
         theme=choose("主题", "Theme"),
         total=choose("合计", "All"),
         badges=tuple(badge(code, edition) for code in codes),
-        crossings=crossings_of(pledges, codes, links, address),
+        crossings=crossings_of(pledges, codes, book, address),
         crossing_note=choose("空格表示没有。", "A blank means none."),
     )  # fmt: skip
 
 
-def exploration_of(links: Links, address: Address) -> Exploration:
+def exploration_of(book: Casebook, address: Address) -> Exploration:
     """Return what the chart is made of; it opens on the latest year that has been assessed."""
     edition = address.edition
     choose = edition.choose
-    rows = tuple(explored(each, links, address) for each in links.pledges.values())
+    rows = tuple(explored(each, book, address) for each in book.pledges.values())
     codes = [code for code in NAMES if any(row.verdict == code for row in rows)]
     kinds = (choose("有数字", "With a number"), choose("没有数字", "Without a number"))
     themes = {
-        each.theme_id: edition.pick(links.themes[each.theme_id], "name") for each in links.pledges.values()
+        each.theme_id: edition.pick(book.themes[each.theme_id], "name") for each in book.pledges.values()
     }
     return Exploration(
         rows=rows,
@@ -164,8 +163,8 @@ def exploration_of(links: Links, address: Address) -> Exploration:
             Choice(
                 "year",
                 choose("年份", "Year"),
-                tuple(str(year) for year in sorted({each.due_year for each in links.pledges.values()})),
-                chosen=str(assessed_years(links)[0]),
+                tuple(str(year) for year in sorted({each.due_year for each in book.pledges.values()})),
+                chosen=str(assessed_years(book)[0]),
             ),
         ),
         verdicts=tuple(codes),
@@ -175,12 +174,12 @@ def exploration_of(links: Links, address: Address) -> Exploration:
     )
 
 
-def explored(pledge: Pledge, links: Links, address: Address) -> Explored:
+def explored(pledge: Pledge, book: Casebook, address: Address) -> Explored:
     """Return a pledge as the chart knows it."""
     edition = address.edition
-    row = pledge_row(pledge, links, address)
-    assessment = links.assessments.get(pledge.pledge_id)
-    outcomes = [links.outcomes[each.outcome_id] for each in links.evidence.get(pledge.pledge_id, [])]
+    row = pledge_row(pledge, book, address)
+    assessment = book.assessments.get(pledge.pledge_id)
+    outcomes = [book.outcomes[each.outcome_id] for each in book.evidence.get(pledge.pledge_id, [])]
     return Explored(
         id=pledge.pledge_id,
         href=address.to(pledge_path(pledge.pledge_id)),
@@ -192,7 +191,7 @@ def explored(pledge: Pledge, links: Links, address: Address) -> Explored:
         if pledge.kind == "quantitative"
         else edition.choose("没有数字", "Without a number"),
         year=str(pledge.due_year),
-        promised=figure_of(pledge, links, edition),
+        promised=figure_of(pledge, book, edition),
         reported=edition.choose("；", "; ").join(edition.pick(each, "title") for each in outcomes),
         reason=edition.pick(assessment, "reason") if assessment else row.badge.meaning,
     )
@@ -223,13 +222,13 @@ def questions_of(chart: Exploration, years: list[int], edition: Edition) -> tupl
 
 
 def crossings_of(
-    pledges: list[Pledge], codes: list[str], links: Links, address: Address
+    pledges: list[Pledge], codes: list[str], book: Casebook, address: Address
 ) -> tuple[Crossing, ...]:
     """Return how many pledges each theme has under each verdict."""
     rows = []
     for theme_id in dict.fromkeys(each.theme_id for each in pledges):
-        found = Counter(verdict_of(each, links) for each in pledges if each.theme_id == theme_id)
-        name = address.edition.pick(links.themes[theme_id], "name")
+        found = Counter(book.cases[each.id].shown for each in pledges if each.theme_id == theme_id)
+        name = address.edition.pick(book.themes[theme_id], "name")
         rows.append(
             Crossing(
                 Reference(name, address.to(theme_path(theme_id))),

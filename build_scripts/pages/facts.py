@@ -3,12 +3,11 @@
 from collections import Counter
 from dataclasses import dataclass
 
+from build_scripts.assess.case import Casebook
 from build_scripts.assess.verdict import RUBRIC
 from build_scripts.link.account import account_of_numerals, account_of_sentences
 from build_scripts.link.groups import group
-from build_scripts.link.links import Links
 from build_scripts.link.years import assessed_years
-from build_scripts.parts.counts import verdict_of
 from build_scripts.parts.reliability import AgreementTable, describe_agreement
 from build_scripts.words.edition import Edition
 from build_scripts.words.reasons import REASONS
@@ -63,21 +62,21 @@ class Facts:
     agreement: AgreementTable
 
 
-def facts_of(links: Links, edition: Edition) -> Facts:
+def facts_of(book: Casebook, edition: Edition) -> Facts:
     """Return the facts of an edition."""
-    year = assessed_years(links)[0]
-    due = [each for each in links.pledges.values() if each.due_year == year]
-    verdicts = group((verdict_of(each, links), each) for each in due)
+    year = assessed_years(book)[0]
+    due = [each for each in book.pledges.values() if each.due_year == year]
+    verdicts = group((book.cases[each.id].shown, each) for each in due)
     # One exclusion may cover several numerals, so it is those that are counted, not the rows.
-    sources = links.ledger.sources
+    sources = book.ledger.sources
     exclusions = Counter(each.reason for source in sources for each in account_of_numerals(source).excluded)
     left_out = Counter(each.reason for source in sources for each in account_of_sentences(source).excluded)
     return Facts(
         rubric=RUBRIC,
-        version=str(links.ledger.vocabulary.package.descriptor["version"]),
+        version=str(book.ledger.vocabulary.package.descriptor["version"]),
         year=year,
         due=len(due),
-        computed=sum(links.assessments[each.pledge_id].basis == "computed" for each in due),
+        computed=sum(book.assessments[each.pledge_id].basis == "computed" for each in due),
         verdicts=tuple(
             Term(
                 code,
@@ -114,8 +113,8 @@ def facts_of(links: Links, edition: Edition) -> Facts:
                 pledges=len(source.pledges),
                 outcomes=len(source.outcomes),
             )
-            for source in links.ledger.sources
+            for source in book.ledger.sources
             for account, sentences in [(account_of_numerals(source), account_of_sentences(source))]
         ),
-        agreement=describe_agreement(links.ledger.judgements[0], links, edition),
+        agreement=describe_agreement(book.ledger.judgements[0], book, edition),
     )

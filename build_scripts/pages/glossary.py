@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from build_scripts.assess.case import Casebook
 from build_scripts.link.addresses import indicator_path
-from build_scripts.link.links import Links
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
 from build_scripts.parts.reference import Reference
@@ -32,11 +32,11 @@ class GlossaryPage(Page):
     entries: tuple[Entry, ...]
 
 
-def describe_glossary(links: Links, edition: Edition) -> GlossaryPage:
+def describe_glossary(book: Casebook, edition: Edition) -> GlossaryPage:
     """Return the page of terms, in the order of their names."""
     address = Address(edition, "glossary/")
     terms = sorted(
-        links.ledger.vocabulary.glossary, key=lambda each: edition.order(edition.pick(each, "term"))
+        book.ledger.vocabulary.glossary, key=lambda each: edition.order(edition.pick(each, "term"))
     )
     return GlossaryPage(
         address=address,
@@ -63,7 +63,7 @@ def describe_glossary(links: Links, edition: Edition) -> GlossaryPage:
                         edition.pick(indicator, "name"), address.to(indicator_path(indicator.indicator_id))
                     )
                     for indicator in sorted(
-                        links.indicators.values(), key=lambda own: edition.order(edition.pick(own, "name"))
+                        book.indicators.values(), key=lambda own: edition.order(edition.pick(own, "name"))
                     )
                     if each.term_zh in indicator.name_zh
                 ),

@@ -2,17 +2,16 @@
 
 from dataclasses import dataclass
 
-from build_scripts.assess.arithmetic import computation_of
+from build_scripts.assess.case import Casebook
 from build_scripts.charts.card import TallyPicture
 from build_scripts.figures.counting import shown_by
 from build_scripts.figures.figure import source_line
 from build_scripts.link.addresses import pledge_path, theme_path, year_path
-from build_scripts.link.links import Links
 from build_scripts.link.years import assessed_years, coming_years
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
-from build_scripts.parts.badges import Badge, assessed_badge
-from build_scripts.parts.counts import ANSWERED, Count, Dot, counts_of, dots_of, verdict_of
+from build_scripts.parts.badges import Badge, badge
+from build_scripts.parts.counts import ANSWERED, Count, Dot, counts_of, dots_of
 from build_scripts.parts.documents import report_name, sources_of
 from build_scripts.parts.highlights import Finding, findings_of, worked_out_of
 from build_scripts.parts.other_readings import caveat_of
@@ -74,24 +73,24 @@ class HomePage(Page):
     doors: tuple[Door, ...]
 
 
-def describe_home(links: Links, edition: Edition) -> HomePage:
+def describe_home(book: Casebook, edition: Edition) -> HomePage:
     """Return the home page of an edition: the latest assessed year first."""
     address = Address(edition, "")
-    year = assessed_years(links)[0]
-    pledges = [each for each in links.pledges.values() if each.due_year == year]
-    computed = [(each, result) for each in pledges if (result := computation_of(each, links))]
-    other = sum(verdict_of(each, links) == "other_measure" for each in pledges)
-    told = sum(verdict_of(each, links) in ("stated", "partly_met") for each in pledges)
-    silent = sum(verdict_of(each, links) == "not_reported" for each in pledges)
-    open_ended = sum(verdict_of(each, links) == "not_checkable" for each in pledges)
+    year = assessed_years(book)[0]
+    pledges = [each for each in book.pledges.values() if each.due_year == year]
+    computed = [(each, result) for each in pledges if (result := book.cases[each.id].computation)]
+    other = sum(book.cases[each.id].shown == "other_measure" for each in pledges)
+    told = sum(book.cases[each.id].shown in ("stated", "partly_met") for each in pledges)
+    silent = sum(book.cases[each.id].shown == "not_reported" for each in pledges)
+    open_ended = sum(book.cases[each.id].shown == "not_checkable" for each in pledges)
     actions = sorted(
-        (each for each in links.themes.values() if each.kind in ("action", "delivery")),
+        (each for each in book.themes.values() if each.kind in ("action", "delivery")),
         key=lambda each: (each.kind, each.order),
     )
-    place = links.ledger.vocabulary.name("government", edition.lang)
-    report = report_name(links, edition)
+    place = book.ledger.vocabulary.name("government", edition.lang)
+    report = report_name(book, edition)
     numbers = sum(each.kind == "quantitative" for each in pledges)
-    project = links.ledger.vocabulary.name("project", edition.lang)
+    project = book.ledger.vocabulary.name("project", edition.lang)
     description = edition.choose(
         f"{year} 年，{place}作出 {len(pledges)} 项具体承诺，其中 {numbers} 项有数字。做到没有？逐项对照原文和报告。",
         f"For {year}, {place} made {len(pledges)} specific pledges, {numbers} of them with numbers. Were they kept? "
@@ -101,10 +100,10 @@ def describe_home(links: Links, edition: Edition) -> HomePage:
         f"{year} 年，{place}作出 {len(pledges)} 项具体承诺。",
         f"For {year}, {place} made {len(pledges)} specific pledges.",
     )
-    actions_name = links.ledger.vocabulary.name("actions", "zh")
-    worked_out = worked_out_of(pledges, links, edition)
-    dots = dots_of(pledges, links, address)
-    counts = counts_of(pledges, links, address, year=year)
+    actions_name = book.ledger.vocabulary.name("actions", "zh")
+    worked_out = worked_out_of(pledges, book, edition)
+    dots = dots_of(pledges, book, address)
+    counts = counts_of(pledges, book, address, year=year)
     return HomePage(
         address=address,
         title=edition.choose(
@@ -118,16 +117,16 @@ def describe_home(links: Links, edition: Edition) -> HomePage:
             question=edition.choose("做到没有？", "Were they kept?"),
             marks=tuple(dot.badge.code for dot in dots),
             counts=tuple((each.badge.code, each.badge.name, each.number) for each in counts),
-            source=source_line(shown_by(pledges, links), links, address),
+            source=source_line(shown_by(pledges, book), book, address),
         ),
         structured=site_data(project, description, address),
         statement=statement,
         space=edition.choose("", " "),
         question=edition.choose("做到没有？", "Were they kept?"),
         documents=edition.choose(
-            f"承诺：{sources_of(pledges, 'citation', links, edition)}。结果：{report_name(links, edition, 'citation')}。",
-            f"Pledges: {sources_of(pledges, 'citation', links, edition)}. "
-            f"Results: {report_name(links, edition, 'citation')}.",
+            f"承诺：{sources_of(pledges, 'citation', book, edition)}。结果：{report_name(book, edition, 'citation')}。",
+            f"Pledges: {sources_of(pledges, 'citation', book, edition)}. "
+            f"Results: {report_name(book, edition, 'citation')}.",
         ),
         dots=dots,
         counts=counts,
@@ -136,9 +135,9 @@ def describe_home(links: Links, edition: Edition) -> HomePage:
         key_numbers=tuple(
             KeyNumber(
                 Reference(edition.pick(each, "title"), address.to(pledge_path(each.pledge_id))),
-                arithmetic(result, links.indicators[str(each.indicator_id)], links.units, edition.lang),
-                assessed_badge(links.assessments.get(each.pledge_id), edition),
-                caveat_of(each, links, edition),
+                arithmetic(result, book.indicators[str(each.indicator_id)], book.units, edition.lang),
+                badge(book.cases[each.id].shown, edition),
+                caveat_of(each, book, edition),
             )
             for each, result in computed
         ),
@@ -148,7 +147,7 @@ def describe_home(links: Links, edition: Edition) -> HomePage:
             Reference(edition.choose("看图", "Charts"), address.to("charts/")),
         ),
         findings_heading=edition.choose("要点", "What stands out"),
-        findings=findings_of(pledges, links, address),
+        findings=findings_of(pledges, book, address),
         why_heading=edition.choose("其余的为什么核不了？", "Why can’t the rest be checked?"),
         why=edition.choose(
             f"{len(pledges)} 项里有 {numbers} 项有数字，{report}用同一口径报告了其中 {len(computed)} 项；没有数字的承诺里，"
@@ -166,29 +165,29 @@ def describe_home(links: Links, edition: Edition) -> HomePage:
         ),
         search=address.to("search/"),
         themes_heading=edition.choose(f"按{actions_name}看", "By action"),
-        themes=tuple(theme_line(each.theme_id, links, address, year) for each in actions),
-        doors=tuple(doors_of(links, address)),
+        themes=tuple(theme_line(each.theme_id, book, address, year) for each in actions),
+        doors=tuple(doors_of(book, address)),
     )
 
 
-def theme_line(theme_id: str, links: Links, address: Address, year: int) -> ThemeLine:
+def theme_line(theme_id: str, book: Casebook, address: Address, year: int) -> ThemeLine:
     """Return one action's line."""
     edition = address.edition
-    own = [each for each in links.pledges.values() if each.theme_id == theme_id and each.due_year == year]
-    dots = dots_of(own, links, address)
+    own = [each for each in book.pledges.values() if each.theme_id == theme_id and each.due_year == year]
+    dots = dots_of(own, book, address)
     answered = sum(dot.badge.code in ANSWERED for dot in dots)
     summary = edition.choose(
         f"{len(own)} 项，{f'{answered} 项有结果' if answered else '都没有结果'}",
         f"{answered} of {len(own)} with a result",
     )
     return ThemeLine(
-        reference=Reference(edition.pick(links.themes[theme_id], "name"), address.to(theme_path(theme_id))),
+        reference=Reference(edition.pick(book.themes[theme_id], "name"), address.to(theme_path(theme_id))),
         marks=tuple(dot.badge for dot in dots),
         summary=summary if own else edition.choose("没有可核验的承诺", "no checkable pledge"),
     )
 
 
-def doors_of(links: Links, address: Address) -> list[Door]:
+def doors_of(book: Casebook, address: Address) -> list[Door]:
     """Return the ways into the rest of the site."""
     choose = address.edition.choose
     doors = [
@@ -198,15 +197,15 @@ def doors_of(links: Links, address: Address) -> list[Door]:
             ),
             choose(f"{number} 项新承诺", f"{number} new pledges"),
         )
-        for year in coming_years(links)
-        for number in [sum(each.due_year == year for each in links.pledges.values())]
+        for year in coming_years(book)
+        for number in [sum(each.due_year == year for each in book.pledges.values())]
     ]
     return [
         *doors,
         Door(
             Reference(choose("报告了哪些结果", "What was reported"), address.to("outcomes/")),
             choose(
-                f"{len(links.outcomes)} 项，逐项解释", f"all {len(links.outcomes)} outcomes, each explained"
+                f"{len(book.outcomes)} 项，逐项解释", f"all {len(book.outcomes)} outcomes, each explained"
             ),
         ),
         Door(

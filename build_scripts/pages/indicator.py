@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass
 
+from build_scripts.assess.case import Casebook
 from build_scripts.charts.comparison import ComparisonChart
 from build_scripts.figures.comparison import caption_of, chart_of
 from build_scripts.link.addresses import indicator_path, pledge_path, source_path
-from build_scripts.link.links import Links
 from build_scripts.load.records import Indicator, Pledge, Statement
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
-from build_scripts.parts.badges import Badge, assessed_badge
+from build_scripts.parts.badges import Badge, badge
 from build_scripts.parts.reference import Reference
 from build_scripts.parts.values import figure_of, flags_of
 from build_scripts.words.definitions import definition_source, source_lang
@@ -48,10 +48,10 @@ class IndicatorPage(Page):
     numbers: tuple[Number, ...]
 
 
-def statements_of(indicator: Indicator, links: Links) -> list[tuple[int, bool, Statement]]:
+def statements_of(indicator: Indicator, book: Casebook) -> list[tuple[int, bool, Statement]]:
     """Return what is promised and reported on an indicator with its year, and whether it is reported, in order."""
-    pledges = links.pledges_by_indicator.get(indicator.indicator_id, [])
-    outcomes = links.outcomes_by_indicator.get(indicator.indicator_id, [])
+    pledges = book.pledges_by_indicator.get(indicator.indicator_id, [])
+    outcomes = book.outcomes_by_indicator.get(indicator.indicator_id, [])
     found: list[tuple[int, bool, Statement]] = [
         *((each.due_year, False, each) for each in pledges),
         *((each.period_year, True, each) for each in outcomes),
@@ -64,14 +64,14 @@ def label_of(year: int, reported: bool, edition: Edition) -> str:
     return f"{year} {edition.words.reported if reported else edition.words.promised}"
 
 
-def describe_indicator(indicator: Indicator, links: Links, edition: Edition) -> IndicatorPage:
+def describe_indicator(indicator: Indicator, book: Casebook, edition: Edition) -> IndicatorPage:
     """Return the page of an indicator."""
     address = Address(edition, indicator_path(indicator.indicator_id))
     name = sentence_case(edition.pick(indicator, "name"))
-    found = statements_of(indicator, links)
-    chart = chart_of(indicator, links, edition)
+    found = statements_of(indicator, book)
+    chart = chart_of(indicator, book, edition)
     listed = edition.choose("，", ", ").join(
-        f"{label_of(year, reported, edition)} {figure_of(each, links, edition)}"
+        f"{label_of(year, reported, edition)} {figure_of(each, book, edition)}"
         for year, reported, each in found
     )
     return IndicatorPage(
@@ -86,33 +86,33 @@ def describe_indicator(indicator: Indicator, links: Links, edition: Edition) -> 
         source_lang=source_lang(indicator.definition_source, edition),
         better=edition.choose("期望方向：", "Better: ") + edition.choose(*BETTER[indicator.better]),
         chart=chart,
-        chart_caption=caption_of(indicator, links, edition) if chart else "",
+        chart_caption=caption_of(indicator, book, edition) if chart else "",
         alone=""
         if chart
         else edition.choose(
             "账本里只有这一个数，没有可以对照的。",
             "This is the only number on it in the ledger; there is nothing to set beside it.",
         ),
-        numbers=tuple(number_of(year, reported, each, links, address) for year, reported, each in found),
+        numbers=tuple(number_of(year, reported, each, book, address) for year, reported, each in found),
     )
 
 
-def number_of(year: int, reported: bool, statement: Statement, links: Links, address: Address) -> Number:
+def number_of(year: int, reported: bool, statement: Statement, book: Casebook, address: Address) -> Number:
     """Return a statement on an indicator as its page shows it."""
     edition = address.edition
-    package = links.source_of[statement.paragraph_id].package
+    package = book.source_of[statement.paragraph_id].package
     in_source = address.to(source_path(package.name, statement.id))
     is_pledge = isinstance(statement, Pledge)
     return Number(
         kind="outcome" if reported else "promise",
         label=label_of(year, reported, edition),
-        figure=figure_of(statement, links, edition),
-        flags="" if isinstance(statement, Pledge) else flags_of(links.outcomes[statement.id], edition),
+        figure=figure_of(statement, book, edition),
+        flags="" if isinstance(statement, Pledge) else flags_of(book.outcomes[statement.id], edition),
         title=Reference(
             edition.pick(statement, "title"),
             address.to(pledge_path(statement.id)) if is_pledge else in_source,
         ),
-        badge=assessed_badge(links.assessments.get(statement.id), edition) if is_pledge else None,
+        badge=badge(book.cases[statement.id].shown, edition) if is_pledge else None,
         quote=statement.quote_zh,
         translation=statement.quote_en if edition.lang == "en" else "",
         source=Reference(sentence_case(str(package.ledger[f"short_{edition.lang}"])), in_source),

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from build_scripts.assess.case import Casebook
 from build_scripts.link.addresses import indicator_path
-from build_scripts.link.links import Links
 from build_scripts.load.records import Indicator, Statement
 from build_scripts.pages.indicator import (
     label_of,
@@ -42,11 +42,11 @@ class IndicatorsPage(Page):
     groups: tuple[IndicatorGroup, ...]
 
 
-def describe_indicators(links: Links, edition: Edition) -> IndicatorsPage:
+def describe_indicators(book: Casebook, edition: Edition) -> IndicatorsPage:
     """Return the list of indicators: those with several numbers first."""
     address = Address(edition, indicator_path())
-    indicators = sorted(links.indicators.values(), key=lambda each: edition.order(edition.pick(each, "name")))
-    found = {each.indicator_id: statements_of(each, links) for each in indicators}
+    indicators = sorted(book.indicators.values(), key=lambda each: edition.order(edition.pick(each, "name")))
+    found = {each.indicator_id: statements_of(each, book) for each in indicators}
     columns = sorted({(year, reported) for entries in found.values() for year, reported, _ in entries})
     several = [each for each in indicators if len({entry[:2] for entry in found[each.indicator_id]}) > 1]
     promised = [
@@ -60,7 +60,7 @@ def describe_indicators(links: Links, edition: Edition) -> IndicatorsPage:
         return IndicatorGroup(
             anchor,
             name,
-            tuple(indicator_row(each, found[each.indicator_id], columns, links, address) for each in own),
+            tuple(indicator_row(each, found[each.indicator_id], columns, book, address) for each in own),
         )
 
     groups = (
@@ -95,7 +95,7 @@ def indicator_row(
     indicator: Indicator,
     found: list[tuple[int, bool, Statement]],
     columns: list[tuple[int, bool]],
-    links: Links,
+    book: Casebook,
     address: Address,
 ) -> IndicatorRow:
     """Return an indicator as a row, its figures under their columns."""
@@ -106,9 +106,7 @@ def indicator_row(
         ),
         tuple(
             edition.choose("、", ", ").join(
-                figure_of(each, links, edition)
-                for year, reported, each in found
-                if (year, reported) == column
+                figure_of(each, book, edition) for year, reported, each in found if (year, reported) == column
             )
             for column in columns
         ),

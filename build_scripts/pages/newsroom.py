@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
+from build_scripts.assess.case import Casebook
 from build_scripts.charts.card import PledgePicture, TallyPicture
 from build_scripts.downloads.rows import WHOLE, rows_path
 from build_scripts.figures.counting import shown_by
 from build_scripts.figures.figure import source_line
 from build_scripts.link.addresses import theme_path
-from build_scripts.link.links import Links
 from build_scripts.link.years import assessed_years
 from build_scripts.load.records import Pledge
 from build_scripts.pages.page import Page
@@ -54,11 +54,11 @@ class NewsroomPage(Page):
         return {each.stem: each.drawing for each in self.kits}
 
 
-def describe_newsroom(links: Links, edition: Edition) -> NewsroomPage:
+def describe_newsroom(book: Casebook, edition: Edition) -> NewsroomPage:
     """Return the newsroom page of an edition, for the latest assessed year."""
     address = Address(edition, "newsroom/")
-    year = assessed_years(links)[0]
-    pledges = [each for each in links.pledges.values() if each.due_year == year]
+    year = assessed_years(book)[0]
+    pledges = [each for each in book.pledges.values() if each.due_year == year]
     themes = dict.fromkeys(each.theme_id for each in pledges)
     choose = edition.choose
     return NewsroomPage(
@@ -75,17 +75,17 @@ def describe_newsroom(links: Links, edition: Edition) -> NewsroomPage:
             "source and may be republished (CC BY 4.0). Quote the sources in Chinese: our translations are unofficial.",
         ),
         caveats_heading=choose("引用之前", "Before you quote"),
-        caveats=tuple(caveats_of(links, edition)),
+        caveats=tuple(caveats_of(book, edition)),
         pitfalls_heading=choose("不能这样写", "What the data do not support"),
-        pitfalls=tuple(pitfalls_of(pledges, links, edition)),
+        pitfalls=tuple(pitfalls_of(pledges, book, edition)),
         kits=(
-            kit_of(WHOLE, choose(f"{year} 年全部承诺", f"All pledges for {year}"), pledges, links, address),
+            kit_of(WHOLE, choose(f"{year} 年全部承诺", f"All pledges for {year}"), pledges, book, address),
             *(
                 kit_of(
                     theme_id,
-                    edition.pick(links.themes[theme_id], "name"),
+                    edition.pick(book.themes[theme_id], "name"),
                     [each for each in pledges if each.theme_id == theme_id],
-                    links,
+                    book,
                     address,
                 )
                 for theme_id in themes
@@ -94,18 +94,18 @@ def describe_newsroom(links: Links, edition: Edition) -> NewsroomPage:
     )
 
 
-def kit_of(anchor: str, heading: str, pledges: list[Pledge], links: Links, address: Address) -> Kit:
+def kit_of(anchor: str, heading: str, pledges: list[Pledge], book: Casebook, address: Address) -> Kit:
     """Return the kit on some pledges."""
     edition = address.edition
     choose = edition.choose
-    government = sentence_case(links.ledger.vocabulary.name("government", edition.lang))
+    government = sentence_case(book.ledger.vocabulary.name("government", edition.lang))
     whole = anchor == WHOLE
     year = pledges[0].due_year
     stem = f"{address.path}{anchor}-{edition.lang}"
     return Kit(
         anchor=anchor,
         heading=heading,
-        sentences=tuple(sentences_of("" if whole else heading, pledges, links, edition)),
+        sentences=tuple(sentences_of("" if whole else heading, pledges, book, edition)),
         drawing=TallyPicture(
             title=choose(
                 f"{government} {year} 年的承诺" + ("" if whole else f" · {heading}") + f"：{len(pledges)} 项",
@@ -117,11 +117,11 @@ def kit_of(anchor: str, heading: str, pledges: list[Pledge], links: Links, addre
                 ),
             ),
             question=choose("做到没有？", "Were they kept?"),
-            marks=tuple(dot.badge.code for dot in dots_of(pledges, links, address)),
+            marks=tuple(dot.badge.code for dot in dots_of(pledges, book, address)),
             counts=tuple(
-                (each.badge.code, each.badge.name, each.number) for each in counts_of(pledges, links, address)
+                (each.badge.code, each.badge.name, each.number) for each in counts_of(pledges, book, address)
             ),
-            source=source_line(shown_by(pledges, links), links, address),
+            source=source_line(shown_by(pledges, book), book, address),
             enlarged=PRINTED,
         ),
         stem=stem,

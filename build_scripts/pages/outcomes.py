@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
+from build_scripts.assess.case import Casebook
 from build_scripts.link.addresses import pledge_path, source_path
-from build_scripts.link.links import Links
 from build_scripts.load.records import Outcome
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
-from build_scripts.parts.badges import Badge, assessed_badge
+from build_scripts.parts.badges import Badge, badge
 from build_scripts.parts.documents import report_name
 from build_scripts.parts.reference import Reference
 from build_scripts.parts.values import figure_of, flags_of
@@ -42,14 +42,14 @@ class OutcomesPage(Page):
     groups: tuple[OutcomeGroup, ...]
 
 
-def describe_outcomes(links: Links, edition: Edition) -> OutcomesPage:
+def describe_outcomes(book: Casebook, edition: Edition) -> OutcomesPage:
     """Return the list of reported outcomes, by section of the report."""
     address = Address(edition, "outcomes/")
-    outcomes = list(links.outcomes.values())
+    outcomes = list(book.outcomes.values())
     themes = dict.fromkeys(each.theme_id for each in outcomes)
-    report = report_name(links, edition)
+    report = report_name(book, edition)
     numbers = sum(each.kind == "quantitative" for each in outcomes)
-    set_against = [each for each in outcomes if links.answers.get(each.outcome_id)]
+    set_against = [each for each in outcomes if book.answers.get(each.outcome_id)]
     return OutcomesPage(
         address=address,
         title=edition.choose("报告了哪些结果", "What was reported"),
@@ -67,30 +67,30 @@ def describe_outcomes(links: Links, edition: Edition) -> OutcomesPage:
         ),
         groups=tuple(
             OutcomeGroup(
-                f"“{edition.pick(links.themes[theme_id], 'name')}”",
+                f"“{edition.pick(book.themes[theme_id], 'name')}”",
                 edition.choose(f"{report}的标题", f"heading in {report}"),
-                tuple(outcome_row(each, links, address) for each in outcomes if each.theme_id == theme_id),
+                tuple(outcome_row(each, book, address) for each in outcomes if each.theme_id == theme_id),
             )
             for theme_id in themes
         ),
     )
 
 
-def outcome_row(outcome: Outcome, links: Links, address: Address) -> OutcomeRow:
+def outcome_row(outcome: Outcome, book: Casebook, address: Address) -> OutcomeRow:
     """Return an outcome as a row."""
     edition = address.edition
-    package = links.source_of[outcome.paragraph_id].package
-    pledges = [links.pledges[each.pledge_id] for each in links.answers.get(outcome.outcome_id, [])]
+    package = book.source_of[outcome.paragraph_id].package
+    pledges = [book.pledges[each.pledge_id] for each in book.answers.get(outcome.outcome_id, [])]
     return OutcomeRow(
         reference=Reference(
             edition.pick(outcome, "title"), address.to(source_path(package.name, outcome.outcome_id))
         ),
-        figure=figure_of(outcome, links, edition),
+        figure=figure_of(outcome, book, edition),
         flags=flags_of(outcome, edition),
         explanation=edition.pick(outcome, "explanation"),
         pledges=tuple(
             (
-                assessed_badge(links.assessments.get(each.pledge_id), edition),
+                badge(book.cases[each.id].shown, edition),
                 Reference(edition.pick(each, "title"), address.to(pledge_path(each.pledge_id))),
             )
             for each in pledges

@@ -3,19 +3,18 @@
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
-from build_scripts.assess.arithmetic import computation_of
+from build_scripts.assess.case import Casebook
 from build_scripts.charts.card import PledgePicture
 from build_scripts.charts.comparison import ComparisonChart
 from build_scripts.downloads.rows import row_path
 from build_scripts.figures.comparison import caption_of, chart_of
 from build_scripts.link.addresses import pledge_path, theme_path
-from build_scripts.link.links import Links
 from build_scripts.load.ledger import Source
 from build_scripts.load.records import Pledge
 from build_scripts.pages.changes import version_anchor
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
-from build_scripts.parts.badges import Badge, assessed_badge
+from build_scripts.parts.badges import Badge, badge
 from build_scripts.parts.cite import Citation, citations_of, cited_package
 from build_scripts.parts.factsheet import Fact, facts_of
 from build_scripts.parts.other_readings import Readings, caveat_of, readings_of
@@ -82,31 +81,27 @@ class PledgePage(Page):
     following: Reference | None
 
 
-def describe_pledge(pledge: Pledge, links: Links, edition: Edition) -> PledgePage:
+def describe_pledge(pledge: Pledge, book: Casebook, edition: Edition) -> PledgePage:
     """Return the page of a pledge in one edition."""
     address = Address(edition, pledge_path(pledge.pledge_id))
-    assessment = links.assessments.get(pledge.pledge_id)
-    judgement = links.judgement_of.get(links.source_of[pledge.paragraph_id].package.name)
-    computation = computation_of(pledge, links)
-    indicator = links.indicators[pledge.indicator_id] if pledge.indicator_id else None
-    mark = assessed_badge(assessment, edition)
+    case = book.cases[pledge.pledge_id]
+    assessment = case.assessment
+    computation = book.cases[pledge.id].computation
+    indicator = book.indicators[pledge.indicator_id] if pledge.indicator_id else None
+    mark = badge(case.shown, edition)
     title = edition.pick(pledge, "title")
-    theme = links.themes[pledge.theme_id]
+    theme = book.themes[pledge.theme_id]
     headline = mark.meaning
     if computation:
         headline = arithmetic(
-            computation, links.indicators[str(pledge.indicator_id)], links.units, edition.lang
+            computation, book.indicators[str(pledge.indicator_id)], book.units, edition.lang
         )
     caveat = (
-        caveat_of(pledge, links, edition).replace(" · ", edition.choose("；", "; ")) if computation else ""
+        caveat_of(pledge, book, edition).replace(" · ", edition.choose("；", "; ")) if computation else ""
     )
     told = headline + (edition.choose(f"（{caveat}）", f" ({caveat})") if caveat else "")
-    searched: list[Source] = []
-    if judgement:
-        name = judgement.package.ledger["outcomes"]
-        searched = [each for each in links.ledger.sources if each.package.name == name]
-    previous, following = neighbours(pledge, links, address)
-    report = f"{pledge.pledge_id} · {' '.join(cited_package(pledge, links))}\n{pledge.quote_zh}"
+    previous, following = neighbours(pledge, book, address)
+    report = f"{pledge.pledge_id} · {' '.join(cited_package(pledge, book))}\n{pledge.quote_zh}"
     return PledgePage(
         address=address,
         title=title,
@@ -114,8 +109,8 @@ def describe_pledge(pledge: Pledge, links: Links, edition: Edition) -> PledgePag
         if edition.lang == "zh"
         else f"{title}: {mark.name}. {sentence_case(told)}",
         section="pledges",
-        picture=picture_of(pledge, links, mark, told, edition),
-        structured=pledge_data(pledge, links, mark, address),
+        picture=picture_of(pledge, book, mark, told, edition),
+        structured=pledge_data(pledge, book, mark, address),
         pledge_id=pledge.pledge_id,
         kicker=edition.words.pledge_of.format(year=pledge.due_year),
         theme=Reference(edition.pick(theme, "name"), address.to(theme_path(theme.theme_id))),
@@ -124,26 +119,28 @@ def describe_pledge(pledge: Pledge, links: Links, edition: Edition) -> PledgePag
         evidence=edition.choose(*EVIDENCE[assessment.evidence_level])
         if assessment and assessment.evidence_level != "E0"
         else "",
-        reported=reported_line(pledge, links, mark, edition),
-        chart=chart_of(indicator, links, edition) if indicator else None,
-        chart_caption=caption_of(indicator, links, edition) if indicator else "",
-        promise=quotation_of(pledge, links, address),
-        outcomes=tuple(outcome_blocks(pledge, links, address)),
-        silence="" if links.evidence.get(pledge.pledge_id) else silence_of(pledge, links, searched, edition),
+        reported=reported_line(pledge, book, mark, edition),
+        chart=chart_of(indicator, book, edition) if indicator else None,
+        chart_caption=caption_of(indicator, book, edition) if indicator else "",
+        promise=quotation_of(pledge, book, address),
+        outcomes=tuple(outcome_blocks(pledge, book, address)),
+        silence=""
+        if book.evidence.get(pledge.pledge_id)
+        else silence_of(pledge, book, case.searched, edition),
         explanation=edition.pick(pledge, "explanation"),
-        terms=tuple(terms_of(pledge, links, address)),
+        terms=tuple(terms_of(pledge, book, address)),
         reason=edition.pick(assessment, "reason") if assessment else "",
-        readings=readings_of(pledge, links, edition),
-        related=tuple(related_of(pledge, links, address)),
+        readings=readings_of(pledge, book, edition),
+        related=tuple(related_of(pledge, book, address)),
         siblings=tuple(
             Sibling(
                 Reference(edition.pick(each, "title"), address.to(pledge_path(each.pledge_id))),
-                assessed_badge(links.assessments.get(each.pledge_id), edition),
+                badge(book.cases[each.id].shown, edition),
             )
-            for each in links.siblings(pledge)
+            for each in book.siblings(pledge)
         ),
-        facts=tuple(facts_of(pledge, links, address)),
-        citations=citations_of(pledge, links, mark, address),
+        facts=tuple(facts_of(pledge, book, address)),
+        citations=citations_of(pledge, book, mark, address),
         report=report,
         issue=issue_of(pledge, report, edition),
         corrections=Reference(edition.words.report_how, address.to("corrections/") + "#report"),
@@ -151,7 +148,7 @@ def describe_pledge(pledge: Pledge, links: Links, edition: Edition) -> PledgePag
         json=Reference("JSON", address.shared(f"{pledge_path(pledge.pledge_id)}index.json")),
         changes=Reference(
             edition.words.changes_since,
-            address.to(f"changes/#{version_anchor(*cited_package(pledge, links))}"),
+            address.to(f"changes/#{version_anchor(*cited_package(pledge, book))}"),
         ),
         previous=previous,
         following=following,
@@ -167,13 +164,13 @@ def issue_of(pledge: Pledge, report: str, edition: Edition) -> Reference | None:
     return Reference(edition.words.report_issue, f"{edition.repository}/issues/new?{filled}")
 
 
-def reported_line(pledge: Pledge, links: Links, mark: Badge, edition: Edition) -> str:
+def reported_line(pledge: Pledge, book: Casebook, mark: Badge, edition: Edition) -> str:
     """Return what was reported instead, where it was on another measure: the titles of the outcomes."""
     if mark.code != "other_measure":
         return ""
     titles = [
-        edition.pick(links.outcomes[each.outcome_id], "title")
-        for each in links.evidence.get(pledge.pledge_id, [])
+        edition.pick(book.outcomes[each.outcome_id], "title")
+        for each in book.evidence.get(pledge.pledge_id, [])
     ]
     return (
         edition.choose("报告的是：" + "；".join(titles), "Reported instead: " + "; ".join(titles))
@@ -182,16 +179,16 @@ def reported_line(pledge: Pledge, links: Links, mark: Badge, edition: Edition) -
     )
 
 
-def picture_of(pledge: Pledge, links: Links, mark: Badge, headline: str, edition: Edition) -> PledgePicture:
+def picture_of(pledge: Pledge, book: Casebook, mark: Badge, headline: str, edition: Edition) -> PledgePicture:
     """Return the picture that a link to the pledge shows; what was not reported on is said in a few words."""
-    theme = edition.pick(links.themes[pledge.theme_id], "name")
-    packages = [links.source_of[pledge.paragraph_id].package]
+    theme = edition.pick(book.themes[pledge.theme_id], "name")
+    packages = [book.source_of[pledge.paragraph_id].package]
     packages += [
-        links.source_of[links.outcomes[each.outcome_id].paragraph_id].package
-        for each in links.evidence.get(pledge.pledge_id, [])
+        book.source_of[book.outcomes[each.outcome_id].paragraph_id].package
+        for each in book.evidence.get(pledge.pledge_id, [])
     ]
     documents = dict.fromkeys(str(each.ledger[f"short_{edition.lang}"]) for each in packages)
-    project = links.ledger.vocabulary.name("project", edition.lang)
+    project = book.ledger.vocabulary.name("project", edition.lang)
     source = edition.choose("来源：" + "、".join(documents), "Source: " + "; ".join(documents))
     return PledgePicture(
         kicker=f"{theme} · {edition.words.pledge_of.format(year=pledge.due_year)}",
@@ -203,10 +200,10 @@ def picture_of(pledge: Pledge, links: Links, mark: Badge, headline: str, edition
     )
 
 
-def silence_of(pledge: Pledge, links: Links, searched: list[Source], edition: Edition) -> str:
+def silence_of(pledge: Pledge, book: Casebook, searched: tuple[Source, ...], edition: Edition) -> str:
     """Return what to say where no document reports on a pledge."""
     words = edition.words
-    assessment = links.assessments.get(pledge.pledge_id)
+    assessment = book.assessments.get(pledge.pledge_id)
     if assessment and assessment.verdict == "not_checkable":
         return words.nothing_to_check
     if not searched:
@@ -217,7 +214,7 @@ def silence_of(pledge: Pledge, links: Links, searched: list[Source], edition: Ed
     return f"{words.not_reported_here}{edition.choose('', ' ')}{words.searched.format(documents=documents)}"
 
 
-def outcome_blocks(pledge: Pledge, links: Links, address: Address) -> list[OutcomeBlock]:
+def outcome_blocks(pledge: Pledge, book: Casebook, address: Address) -> list[OutcomeBlock]:
     """Return the outcomes that a pledge is set against."""
     edition = address.edition
     return [
@@ -227,24 +224,24 @@ def outcome_blocks(pledge: Pledge, links: Links, address: Address) -> list[Outco
             note=edition.choose("", " ").join(
                 [edition.pick(each, "note"), edition.pick(outcome, "explanation")]
             ),
-            quotation=quotation_of(outcome, links, address),
+            quotation=quotation_of(outcome, book, address),
         )
-        for each in links.evidence.get(pledge.pledge_id, [])
-        for outcome in [links.outcomes[each.outcome_id]]
+        for each in book.evidence.get(pledge.pledge_id, [])
+        for outcome in [book.outcomes[each.outcome_id]]
     ]
 
 
-def terms_of(pledge: Pledge, links: Links, address: Address) -> list[Reference]:
+def terms_of(pledge: Pledge, book: Casebook, address: Address) -> list[Reference]:
     """Return links to the terms of the glossary that the pledge's title, quote or explanation uses."""
     text = pledge.title_zh + pledge.quote_zh + pledge.explanation_zh
     return [
         Reference(address.edition.pick(each, "term"), address.to("glossary/") + "#" + each.term_id)
-        for each in links.ledger.vocabulary.glossary
+        for each in book.ledger.vocabulary.glossary
         if each.term_zh in text
     ]
 
 
-def neighbours(pledge: Pledge, links: Links, address: Address) -> tuple[Reference | None, Reference | None]:
+def neighbours(pledge: Pledge, book: Casebook, address: Address) -> tuple[Reference | None, Reference | None]:
     """Return links to the pledges of the same year before and after this one."""
 
     def reference(each: Pledge | None) -> Reference | None:
@@ -252,5 +249,5 @@ def neighbours(pledge: Pledge, links: Links, address: Address) -> tuple[Referenc
             return None
         return Reference(address.edition.pick(each, "title"), address.to(pledge_path(each.pledge_id)))
 
-    before, after = links.neighbours[pledge.pledge_id]
+    before, after = book.neighbours[pledge.pledge_id]
     return reference(before), reference(after)

@@ -4,16 +4,16 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from build_scripts.assess.case import Casebook
 from build_scripts.link.addresses import theme_path
 from build_scripts.link.groups import group
-from build_scripts.link.links import Links
 from build_scripts.link.years import assessed_years, coming_years
 from build_scripts.load.records import Pledge, Statement
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
 from build_scripts.parts.counts import Count, counts_of
 from build_scripts.parts.filters import Filters, filters_of
-from build_scripts.parts.lists import PledgeRow, pledge_row, same_measure
+from build_scripts.parts.lists import PledgeRow, pledge_row
 from build_scripts.parts.reference import Reference
 from build_scripts.words.edition import Edition, sentence_case
 
@@ -70,11 +70,11 @@ class PledgesPage(Page):
     groups: tuple[ThemeGroup, ...]
 
 
-def describe_pledges(links: Links, edition: Edition) -> PledgesPage:
+def describe_pledges(book: Casebook, edition: Edition) -> PledgesPage:
     """Return the list of the pledges of all years: assessed ones first, the latest of them first."""
     address = Address(edition, "pledges/")
-    years = [*assessed_years(links), *coming_years(links)]
-    pledges = sorted(links.pledges.values(), key=lambda each: years.index(each.due_year))
+    years = [*assessed_years(book), *coming_years(book)]
+    pledges = sorted(book.pledges.values(), key=lambda each: years.index(each.due_year))
     columns = {
         "title": edition.words.pledge,
         "year": edition.choose("年份", "Year"),
@@ -90,27 +90,27 @@ def describe_pledges(links: Links, edition: Edition) -> PledgesPage:
             f"All {len(pledges)} pledges, to filter by verdict, year, theme and indicator.",
         ),
         section="pledges",
-        lead=lead_of(pledges, years, links, edition),
+        lead=lead_of(pledges, years, book, edition),
         script=address.shared("assets/pledges.js"),
-        counts=counts_of(pledges, links, address),
-        filters=filters_of(pledges, links, address, columns),
+        counts=counts_of(pledges, book, address),
+        filters=filters_of(pledges, book, address, columns),
         caption=edition.choose("全部承诺，按年份和主题分组", "All pledges, by year and theme"),
         columns=tuple(
             Column(name, label, name in ("year", "promised", "reported")) for name, label in columns.items()
         ),
-        groups=groups_of(pledges, links, address),
+        groups=groups_of(pledges, book, address),
     )
 
 
-def lead_of(pledges: list[Pledge], years: list[int], links: Links, edition: Edition) -> str:
+def lead_of(pledges: list[Pledge], years: list[int], book: Casebook, edition: Edition) -> str:
     """Return how many pledges there are for each year, and what a reader finds behind each."""
-    place = links.ledger.vocabulary.name("government", edition.lang)
+    place = book.ledger.vocabulary.name("government", edition.lang)
     of_year = Counter(each.due_year for each in pledges)
     numbers = sum(each.kind == "quantitative" for each in pledges)
     counted = edition.choose("，", ", ").join(
         edition.choose(f"{year} 年 {of_year[year]} 项", f"{of_year[year]} for {year}") for year in years
     )
-    coming = edition.choose("、", ", ").join(str(year) for year in coming_years(links))
+    coming = edition.choose("、", ", ").join(str(year) for year in coming_years(book))
     return edition.choose(
         f"{place}作出 {len(pledges)} 项具体承诺：{counted}；其中 {numbers} 项有数字。",
         f"{sentence_case(place)} made {len(pledges)} specific pledges: {counted}. Of all, {numbers} have numbers.",
@@ -124,11 +124,11 @@ def lead_of(pledges: list[Pledge], years: list[int], links: Links, edition: Edit
     )
 
 
-def groups_of(pledges: list[Pledge], links: Links, address: Address) -> tuple[ThemeGroup, ...]:
+def groups_of(pledges: list[Pledge], book: Casebook, address: Address) -> tuple[ThemeGroup, ...]:
     """Return pledges by year and theme, in the order in which they come."""
     edition = address.edition
     promised = ranks(pledges)
-    reported = ranks(each for pledge in pledges for each in same_measure(pledge, links))
+    reported = ranks(each for pledge in pledges for each in book.cases[pledge.id].same_measure)
     groups: list[ThemeGroup] = []
     for (year, theme_id), own in group(((each.due_year, each.theme_id), each) for each in pledges).items():
         seen = any(each.anchor == theme_id for each in groups)
@@ -136,28 +136,28 @@ def groups_of(pledges: list[Pledge], links: Links, address: Address) -> tuple[Th
             ThemeGroup(
                 anchor=f"{theme_id}-{year}" if seen else theme_id,
                 heading=Reference(
-                    edition.pick(links.themes[theme_id], "name"), address.to(theme_path(theme_id))
+                    edition.pick(book.themes[theme_id], "name"), address.to(theme_path(theme_id))
                 ),
                 year=edition.choose(f"{year} 年", str(year)),
                 number=len(own),
                 unit=edition.choose(" 项", ""),
-                rows=tuple(listed(each, links, address, promised, reported) for each in own),
+                rows=tuple(listed(each, book, address, promised, reported) for each in own),
             )
         )
     return tuple(groups)
 
 
 def listed(
-    pledge: Pledge, links: Links, address: Address, promised: dict[str, str], reported: dict[str, str]
+    pledge: Pledge, book: Casebook, address: Address, promised: dict[str, str], reported: dict[str, str]
 ) -> ListedPledge:
     """Return a pledge as the list shows it."""
     other = "title_en" if address.edition.lang == "zh" else "title_zh"
-    indicator = links.indicators[pledge.indicator_id] if pledge.indicator_id else None
+    indicator = book.indicators[pledge.indicator_id] if pledge.indicator_id else None
     names = (indicator.name_zh, indicator.name_en) if indicator else ()
-    outcome = next(iter(same_measure(pledge, links)), None)
+    outcome = next(iter(book.cases[pledge.id].same_measure), None)
     return ListedPledge(
         pledge_id=pledge.pledge_id,
-        row=pledge_row(pledge, links, address),
+        row=pledge_row(pledge, book, address),
         theme_id=pledge.theme_id,
         kind=pledge.kind,
         indicator_id=pledge.indicator_id or "",

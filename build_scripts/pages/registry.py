@@ -1,7 +1,7 @@
 """Every page of an edition, all described before any is rendered."""
 
+from build_scripts.assess.case import Casebook
 from build_scripts.downloads.archive import PackageDownloads
-from build_scripts.link.links import Links
 from build_scripts.link.years import coming_years
 from build_scripts.pages.as_came import describe_as_came
 from build_scripts.pages.changes import describe_changes
@@ -29,28 +29,28 @@ from build_scripts.words.edition import Edition
 
 
 def describe_pages(
-    links: Links, downloads: list[PackageDownloads], steps: tuple[Step, ...], edition: Edition
+    book: Casebook, downloads: list[PackageDownloads], steps: tuple[Step, ...], edition: Edition
 ) -> list[Page]:
     """Return all generated pages of an edition; `steps` are the releases, latest first."""
     return [
-        describe_home(links, edition),
-        describe_pledges(links, edition),
-        *(describe_pledge(each, links, edition) for each in links.pledges.values()),
-        describe_silence(links, edition),
-        describe_explore(links, edition),
-        *(describe_year(year, links, edition) for year in coming_years(links)),
-        describe_outcomes(links, edition),
-        describe_charts(links, edition),
-        describe_indicators(links, edition),
-        *(describe_indicator(each, links, edition) for each in links.indicators.values()),
-        *(describe_theme(each, links, edition) for each in themes_with_pages(links)),
-        describe_sources(links, edition),
-        *(describe_source(each, links, edition) for each in links.ledger.sources),
-        *(describe_as_came(each, edition) for each in links.ledger.sources),
-        describe_glossary(links, edition),
-        describe_newsroom(links, edition),
-        describe_search(links, edition),
-        describe_data(downloads, links.ledger.vocabulary, edition),
-        describe_corrections(links, edition),
-        describe_changes(steps, links, edition),
+        describe_home(book, edition),
+        describe_pledges(book, edition),
+        *(describe_pledge(each, book, edition) for each in book.pledges.values()),
+        describe_silence(book, edition),
+        describe_explore(book, edition),
+        *(describe_year(year, book, edition) for year in coming_years(book)),
+        describe_outcomes(book, edition),
+        describe_charts(book, edition),
+        describe_indicators(book, edition),
+        *(describe_indicator(each, book, edition) for each in book.indicators.values()),
+        *(describe_theme(each, book, edition) for each in themes_with_pages(book)),
+        describe_sources(book, edition),
+        *(describe_source(each, book, edition) for each in book.ledger.sources),
+        *(describe_as_came(each, edition) for each in book.ledger.sources),
+        describe_glossary(book, edition),
+        describe_newsroom(book, edition),
+        describe_search(book, edition),
+        describe_data(downloads, book.ledger.vocabulary, edition),
+        describe_corrections(book, edition),
+        describe_changes(steps, book, edition),
     ]

@@ -4,8 +4,8 @@ import json
 from dataclasses import dataclass
 from urllib.parse import quote
 
+from build_scripts.assess.case import Casebook
 from build_scripts.link.addresses import theme_path
-from build_scripts.link.links import Links
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
 from build_scripts.parts.everyday import telling_words
@@ -45,7 +45,7 @@ ENTRIES = "search/entries.js"
 """Where an edition's entries lie, from its root."""
 
 
-def describe_search(links: Links, edition: Edition) -> SearchPage:
+def describe_search(book: Casebook, edition: Edition) -> SearchPage:
     """Return the page that searches an edition."""
     choose = edition.choose
     address = Address(edition, "search/")
@@ -77,12 +77,12 @@ def describe_search(links: Links, edition: Edition) -> SearchPage:
         ),
         everything=Reference(choose("全部承诺", "All pledges"), address.to("pledges/")),
         try_heading=choose("试试这些词", "Words to try"),
-        tries=tuple(Reference(word, f"?q={quote(word)}") for word in telling_words(links, edition)),
-        themes_heading=choose(f"或者按{links.ledger.vocabulary.name('actions', 'zh')}看", "Or go by action"),
+        tries=tuple(Reference(word, f"?q={quote(word)}") for word in telling_words(book, edition)),
+        themes_heading=choose(f"或者按{book.ledger.vocabulary.name('actions', 'zh')}看", "Or go by action"),
         themes=tuple(
             Reference(edition.pick(each, "name"), address.to(theme_path(each.theme_id)))
-            for each in sorted(links.themes.values(), key=lambda each: each.order)
-            if each.kind == "action" and each.theme_id in links.pledges_by_theme
+            for each in sorted(book.themes.values(), key=lambda each: each.order)
+            if each.kind == "action" and each.theme_id in book.pledges_by_theme
         ),
         messages=json.dumps(messages_of(edition), ensure_ascii=False),
     )

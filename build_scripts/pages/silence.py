@@ -2,16 +2,16 @@
 
 from dataclasses import dataclass
 
+from build_scripts.assess.case import Casebook
 from build_scripts.figures.figure import Figure
 from build_scripts.figures.reported import share_figure
 from build_scripts.figures.tally import tally_figure
 from build_scripts.link.addresses import pledges_path, theme_path
-from build_scripts.link.links import Links
 from build_scripts.link.years import assessed_years
 from build_scripts.load.records import Pledge
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
-from build_scripts.parts.counts import ANSWERED, verdict_of
+from build_scripts.parts.counts import ANSWERED
 from build_scripts.parts.documents import report_name
 from build_scripts.parts.lists import Group, grouped
 from build_scripts.parts.reference import Reference
@@ -65,13 +65,13 @@ class SilencePage(Page):
     groups: tuple[Group, ...]
 
 
-def describe_silence(links: Links, edition: Edition) -> SilencePage:
+def describe_silence(book: Casebook, edition: Edition) -> SilencePage:
     """Return the register of the assessed years."""
     address = Address(edition, "silence/")
-    years = assessed_years(links)
-    due = [each for each in links.pledges.values() if each.due_year in years]
-    silent = [each for each in due if verdict_of(each, links) == "not_reported"]
-    report = report_name(links, edition)
+    years = assessed_years(book)
+    due = [each for each in book.pledges.values() if each.due_year in years]
+    silent = [each for each in due if book.cases[each.id].shown == "not_reported"]
+    report = report_name(book, edition)
     themes = dict.fromkeys(each.theme_id for each in due)
     return SilencePage(
         address=address,
@@ -96,25 +96,25 @@ def describe_silence(links: Links, edition: Edition) -> SilencePage:
         columns=COLUMNS[edition.lang],
         shares=tuple(
             share_of(
-                Reference(edition.pick(links.themes[theme_id], "name"), address.to(theme_path(theme_id))),
+                Reference(edition.pick(book.themes[theme_id], "name"), address.to(theme_path(theme_id))),
                 [each for each in due if each.theme_id == theme_id],
-                links,
+                book,
                 address,
                 theme=theme_id,
             )
             for theme_id in themes
         ),
-        total=share_of(Reference(edition.choose("合计", "All"), address.to("pledges/")), due, links, address),
-        figures=(share_figure(links, address), tally_figure(links, address)),
-        groups=grouped(silent, links, address),
+        total=share_of(Reference(edition.choose("合计", "All"), address.to("pledges/")), due, book, address),
+        figures=(share_figure(book, address), tally_figure(book, address)),
+        groups=grouped(silent, book, address),
     )
 
 
 def share_of(
-    heading: Reference, due: list[Pledge], links: Links, address: Address, **chosen: str | tuple[str, ...]
+    heading: Reference, due: list[Pledge], book: Casebook, address: Address, **chosen: str | tuple[str, ...]
 ) -> Share:
     """Return what was reported back of pledges that were due; `chosen` is what else the list is filtered by."""
-    verdicts = [verdict_of(each, links) for each in due]
+    verdicts = [book.cases[each.id].shown for each in due]
     kinds = (ASSESSED, ANSWERED, ("other_measure",), ("not_reported",), ("not_checkable",))
     counts = [sum(verdict in kind for verdict in verdicts) for kind in kinds]
     return Share(

@@ -3,10 +3,10 @@
 from collections import Counter
 from dataclasses import dataclass
 
+from build_scripts.assess.case import Casebook
 from build_scripts.link.account import account_of_numerals, account_of_sentences
 from build_scripts.link.addresses import as_came_path, pledge_path, source_path
 from build_scripts.link.groups import group
-from build_scripts.link.links import Links
 from build_scripts.link.spans import exclusion_span
 from build_scripts.load.ledger import Source
 from build_scripts.load.records import Exclusion, Outcome, Paragraph, Statement
@@ -111,7 +111,7 @@ def views_of(source: Source, address: Address) -> tuple[Reference, Reference]:
     )
 
 
-def describe_source(source: Source, links: Links, edition: Edition) -> SourcePage:
+def describe_source(source: Source, book: Casebook, edition: Edition) -> SourcePage:
     """Return the page of a source."""
     package = source.package
     address = Address(edition, source_path(package.name))
@@ -131,9 +131,9 @@ def describe_source(source: Source, links: Links, edition: Edition) -> SourcePag
             "What is highlighted is a pledge or a result: open it to see the verdict. What stands on a dotted line is neither: "
             "open it to see why.",
         ),
-        key=key_of(source, links, edition),
+        key=key_of(source, book, edition),
         unmarked_key=unmarked_key_of(source, edition),
-        paragraphs=source_paragraphs(source, links, address),
+        paragraphs=source_paragraphs(source, book, address),
         raw=Reference(edition.words.as_came, address.shared(f"data/{package.name}/latest/source.txt")),
         sha256=str(raw.get("hash", "")).removeprefix("sha256:"),
         style=address.shared("assets/source.css"),
@@ -164,10 +164,10 @@ def account_of(source: Source, edition: Edition) -> str:
     )
 
 
-def key_of(source: Source, links: Links, edition: Edition) -> tuple[KeyEntry, ...]:
+def key_of(source: Source, book: Casebook, edition: Edition) -> tuple[KeyEntry, ...]:
     """Return how statements are lit on a source's page, in the order of verdicts, with their numbers."""
     statements: tuple[Statement, ...] = (*source.pledges, *source.outcomes)
-    numbers = Counter(badge_of(each, links, edition).code for each in statements)
+    numbers = Counter(badge_of(each, book, edition).code for each in statements)
     names = {code: badge(code, edition).name for code in NAMES}
     names["not_due"] = edition.choose("承诺，尚无结果可核", "Pledge, no result yet")
     names[REPORTED] = edition.choose("报告的完成情况", "Reported outcome")
@@ -189,11 +189,11 @@ def unmarked_key_of(source: Source, edition: Edition) -> tuple[KeyEntry, ...]:
     )
 
 
-def source_paragraphs(source: Source, links: Links, address: Address) -> tuple[SourceParagraph, ...]:
+def source_paragraphs(source: Source, book: Casebook, address: Address) -> tuple[SourceParagraph, ...]:
     """Return the paragraphs of a source in reading order, each with its notes."""
     edition = address.edition
     statements: list[Statement] = [*source.pledges, *source.outcomes]
-    own = group((each.paragraph_id, each) for each in links.in_reading_order(statements))
+    own = group((each.paragraph_id, each) for each in book.in_reading_order(statements))
     left_out = group((each.paragraph_id, each) for each in source.exclusions)
     numerals = count_by_paragraph(account_of_numerals(source))
     sentences = count_by_paragraph(account_of_sentences(source))
@@ -212,11 +212,11 @@ def source_paragraphs(source: Source, links: Links, address: Address) -> tuple[S
                 kind=each.kind,
                 lines=lines_of(each, source, address),
                 runs=tuple(
-                    lit(run, anchors, links, address) for run in annotated_paragraph(each, coded, exclusions)
+                    lit(run, anchors, book, address) for run in annotated_paragraph(each, coded, exclusions)
                 ),
                 translation=each.text_en if edition.lang == "en" else "",
                 account=account_line(coded, numerals.get(key, (0, 0)), sentences.get(key, (0, 0)), edition),
-                notes=tuple(note_of(one, links, address) for one in coded),
+                notes=tuple(note_of(one, book, address) for one in coded),
                 exclusions=tuple(excluded),
             )
         )
@@ -246,7 +246,7 @@ def lines_of(paragraph: Paragraph, source: Source, address: Address) -> Referenc
     )
 
 
-def lit(run: Run, anchors: dict[int, str], links: Links, address: Address) -> Lit:
+def lit(run: Run, anchors: dict[int, str], book: Casebook, address: Address) -> Lit:
     """Return a run as it is shown; `anchors` holds the anchors of exclusions by their identity.
 
     A run is lit as the shortest quote it is part of. It leads to that pledge's page, and to the
@@ -259,7 +259,7 @@ def lit(run: Run, anchors: dict[int, str], links: Links, address: Address) -> Li
         return Lit(run.parts, f"excluded-{run.exclusion.kind}", f"#{anchor}", notes)
     if not run.statements:
         return Lit(run.parts)
-    badges = {each.id: badge_of(each, links, address.edition) for each in run.statements}
+    badges = {each.id: badge_of(each, book, address.edition) for each in run.statements}
     first = run.statements[0]
     return Lit(
         parts=run.parts,

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from build_scripts.assess.case import Casebook
 from build_scripts.link.addresses import as_came_path, source_path
-from build_scripts.link.links import Links
 from build_scripts.load.ledger import Source
 from build_scripts.pages.page import Page
 from build_scripts.pages.source import KeyEntry, account_of, key_of
@@ -35,7 +35,7 @@ class SourcesPage(Page):
     ways: str
 
 
-def describe_sources(links: Links, edition: Edition) -> SourcesPage:
+def describe_sources(book: Casebook, edition: Edition) -> SourcesPage:
     """Return the list of sources."""
     address = Address(edition, "sources/")
     choose = edition.choose
@@ -49,13 +49,13 @@ def describe_sources(links: Links, edition: Edition) -> SourcesPage:
             "These documents are all that the ledger rests on. Each stands here word for word: highlighted words open to their "
             "pledge and verdict, and numbers and sentences that are not coded open to the reason.",
         ),
-        cards=tuple(card_of(source, links, address) for source in links.ledger.sources),
+        cards=tuple(card_of(source, book, address) for source in book.ledger.sources),
         style=address.shared("assets/source.css"),
         ways=choose("怎样读", "Ways to read it"),
     )
 
 
-def card_of(source: Source, links: Links, address: Address) -> SourceCard:
+def card_of(source: Source, book: Casebook, address: Address) -> SourceCard:
     """Return a source as it stands in the list."""
     edition, package = address.edition, source.package
     choose = edition.choose
@@ -74,7 +74,7 @@ def card_of(source: Source, links: Links, address: Address) -> SourceCard:
             f"{paragraphs} 段，{pledges} 项承诺{reported_zh}",
             f"{paragraphs} paragraphs, {pledges} pledges{reported_en}",
         ),
-        key=key_of(source, links, edition),
+        key=key_of(source, book, edition),
         account=account_of(source, edition),
         doors=(
             Reference(choose("读全文", "Read it in full"), address.to(source_path(package.name))),

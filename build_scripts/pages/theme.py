@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
+from build_scripts.assess.case import Casebook
 from build_scripts.figures.figure import chart_path
 from build_scripts.link.addresses import source_path, theme_path
-from build_scripts.link.links import Links
 from build_scripts.load.records import Theme
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
@@ -40,31 +40,31 @@ class ThemePage(Page):
     following: Reference | None
 
 
-def themes_with_pages(links: Links) -> list[Theme]:
+def themes_with_pages(book: Casebook) -> list[Theme]:
     """Return the themes that promise something: the plan's actions, the report's outlook."""
-    themes = [each for each in links.themes.values() if each.kind in ("action", "delivery", "outlook")]
+    themes = [each for each in book.themes.values() if each.kind in ("action", "delivery", "outlook")]
     return sorted(themes, key=lambda each: (each.kind, each.order))
 
 
-def describe_theme(theme: Theme, links: Links, edition: Edition) -> ThemePage:
+def describe_theme(theme: Theme, book: Casebook, edition: Edition) -> ThemePage:
     """Return the page of a theme."""
     address = Address(edition, theme_path(theme.theme_id))
     words = edition.words
-    pledges = links.pledges_by_theme.get(theme.theme_id, [])
-    own = [each for each in links.paragraphs.values() if each.theme_id == theme.theme_id]
+    pledges = book.pledges_by_theme.get(theme.theme_id, [])
+    own = [each for each in book.paragraphs.values() if each.theme_id == theme.theme_id]
     bodies = sorted((each for each in own if each.kind == "body"), key=lambda each: each.order)
     years = sorted({each.due_year for each in pledges})
     name = edition.pick(theme, "name")
     siblings = [
-        each for each in themes_with_pages(links) if (each.kind == "outlook") == (theme.kind == "outlook")
+        each for each in themes_with_pages(book) if (each.kind == "outlook") == (theme.kind == "outlook")
     ]
     at = siblings.index(theme)
 
     def reference(other: Theme) -> Reference:
         return Reference(edition.pick(other, "name"), address.to(theme_path(other.theme_id)))
 
-    sources = dict.fromkeys(links.source_of[each.paragraph_id].package.name for each in own)
-    documents = {source.package.name: source.package.ledger for source in links.ledger.sources}
+    sources = dict.fromkeys(book.source_of[each.paragraph_id].package.name for each in own)
+    documents = {source.package.name: source.package.ledger for source in book.ledger.sources}
     kicker = edition.choose("、", ", ").join(
         str(documents[name][f"short_{edition.lang}"]) for name in sources
     )
@@ -74,9 +74,9 @@ def describe_theme(theme: Theme, links: Links, edition: Edition) -> ThemePage:
         description=edition.choose(f"{name}：{len(pledges)} 项承诺。", f"{name}: {len(pledges)} pledges."),
         section=str(years[0]) if theme.kind == "outlook" and years else "pledges",
         kicker=sentence_case(kicker) + "".join(f" · {year}" for year in years),
-        dots=dots_of(pledges, links, address),
-        counts=counts_of(pledges, links, address, theme=theme.theme_id) if theme.kind != "outlook" else (),
-        rows=tuple(pledge_row(each, links, address) for each in pledges),
+        dots=dots_of(pledges, book, address),
+        counts=counts_of(pledges, book, address, theme=theme.theme_id) if theme.kind != "outlook" else (),
+        rows=tuple(pledge_row(each, book, address) for each in pledges),
         shows_verdict=theme.kind != "outlook",
         overview=Reference(
             edition.choose("各部分对照图", "All parts compared"), address.to(chart_path("overview"))
@@ -90,7 +90,7 @@ def describe_theme(theme: Theme, links: Links, edition: Edition) -> ThemePage:
                 reference=Reference(
                     words.read_in_source,
                     address.to(
-                        source_path(links.source_of[each.paragraph_id].package.name, each.paragraph_id)
+                        source_path(book.source_of[each.paragraph_id].package.name, each.paragraph_id)
                     ),
                 ),
             )

@@ -2,16 +2,15 @@
 
 from dataclasses import dataclass
 
+from build_scripts.assess.case import Casebook
 from build_scripts.figures.figure import Figure
 from build_scripts.figures.targets import years_figure
 from build_scripts.link.addresses import pledge_path, year_path
-from build_scripts.link.links import Links
 from build_scripts.load.records import Pledge
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
-from build_scripts.parts.badges import Badge, assessed_badge
-from build_scripts.parts.counts import verdict_of
-from build_scripts.parts.lists import Group, grouped, same_measure
+from build_scripts.parts.badges import Badge, badge
+from build_scripts.parts.lists import Group, grouped
 from build_scripts.parts.reference import Reference
 from build_scripts.parts.related import compare
 from build_scripts.parts.values import figure_of
@@ -47,21 +46,21 @@ class YearPage(Page):
     groups: tuple[Group, ...]
 
 
-def describe_year(year: int, links: Links, edition: Edition) -> YearPage:
+def describe_year(year: int, book: Casebook, edition: Edition) -> YearPage:
     """Return the page of pledges due in a year that nothing reports on yet."""
     address = Address(edition, year_path(year))
-    pledges = [each for each in links.pledges.values() if each.due_year == year]
+    pledges = [each for each in book.pledges.values() if each.due_year == year]
     numbers = [each for each in pledges if each.kind == "quantitative"]
-    before = [each for each in links.pledges.values() if each.due_year == year - 1]
+    before = [each for each in book.pledges.values() if each.due_year == year - 1]
     pairs = [
         (earlier, later, edition.choose(note_zh, note_en))
         for earlier in before
-        for later, note_zh, note_en in links.later_pledges.get(earlier.pledge_id, [])
+        for later, note_zh, note_en in book.later_pledges.get(earlier.pledge_id, [])
         if later.due_year == year
     ]
     linked = {earlier.pledge_id for earlier, later, _ in pairs if later.kind == "quantitative"}
     dropped = [each for each in before if each.kind == "quantitative" and each.pledge_id not in linked]
-    place = links.ledger.vocabulary.name("government", edition.lang)
+    place = book.ledger.vocabulary.name("government", edition.lang)
     return YearPage(
         address=address,
         title=edition.choose(f"{year} 年承诺了什么", f"What is pledged for {year}"),
@@ -76,11 +75,11 @@ def describe_year(year: int, links: Links, edition: Edition) -> YearPage:
             f"{sentence_case(place)} made {len(pledges)} specific pledges for {year}, {len(numbers)} of them with "
             f"numbers. No document that could report on them is in the ledger yet, so there are no verdicts.",
         ),
-        figure=years_figure(year, links, address),
+        figure=years_figure(year, book, address),
         changes_heading=edition.choose(f"与 {year - 1} 年对照", f"Beside {year - 1}"),
-        changes=tuple(change_of(*pair, links=links, address=address) for pair in pairs),
-        again=again_of(pairs, links, edition),
-        above=above_of(pairs, links, edition),
+        changes=tuple(change_of(*pair, book=book, address=address) for pair in pairs),
+        again=again_of(pairs, book, edition),
+        above=above_of(pairs, book, edition),
         dropped_heading=edition.choose(
             f"{year - 1} 年有数字、{year} 年没有给出数字的",
             f"With a number for {year - 1}, without one for {year}",
@@ -93,28 +92,28 @@ def describe_year(year: int, links: Links, edition: Edition) -> YearPage:
             Reference(edition.pick(each, "title"), address.to(pledge_path(each.pledge_id)))
             for each in dropped
         ),
-        groups=grouped(pledges, links, address),
+        groups=grouped(pledges, book, address),
     )
 
 
-def change_of(earlier: Pledge, later: Pledge, note: str, *, links: Links, address: Address) -> Change:
+def change_of(earlier: Pledge, later: Pledge, note: str, *, book: Casebook, address: Address) -> Change:
     """Return a pair of pledges of two years side by side; `note` says how their measures differ."""
     edition = address.edition
-    outcomes = same_measure(earlier, links)
+    outcomes = book.cases[earlier.id].same_measure
     return Change(
         earlier=Reference(edition.pick(earlier, "title"), address.to(pledge_path(earlier.pledge_id))),
-        earlier_figure=figure_of(earlier, links, edition),
-        badge=assessed_badge(links.assessments.get(earlier.pledge_id), edition),
-        reported=edition.choose("、", ", ").join(figure_of(each, links, edition) for each in outcomes),
+        earlier_figure=figure_of(earlier, book, edition),
+        badge=badge(book.cases[earlier.id].shown, edition),
+        reported=edition.choose("、", ", ").join(figure_of(each, book, edition) for each in outcomes),
         later=Reference(edition.pick(later, "title"), address.to(pledge_path(later.pledge_id))),
-        later_figure=figure_of(later, links, edition),
-        comparison=note or compare(earlier, later, links, edition),
+        later_figure=figure_of(later, book, edition),
+        comparison=note or compare(earlier, later, book, edition),
     )
 
 
-def again_of(pairs: list[tuple[Pledge, Pledge, str]], links: Links, edition: Edition) -> str:
+def again_of(pairs: list[tuple[Pledge, Pledge, str]], book: Casebook, edition: Edition) -> str:
     """Return the pledges without a reported result that have a like pledge for the coming year."""
-    silent = [earlier for earlier, _, _ in pairs if verdict_of(earlier, links) == "not_reported"]
+    silent = [earlier for earlier, _, _ in pairs if book.cases[earlier.id].shown == "not_reported"]
     if not silent:
         return ""
     titles = edition.choose("、", "; ").join(edition.pick(each, "title") for each in dict.fromkeys(silent))
@@ -124,20 +123,20 @@ def again_of(pairs: list[tuple[Pledge, Pledge, str]], links: Links, edition: Edi
     )
 
 
-def above_of(pairs: list[tuple[Pledge, Pledge, str]], links: Links, edition: Edition) -> str:
+def above_of(pairs: list[tuple[Pledge, Pledge, str]], book: Casebook, edition: Edition) -> str:
     """Return the indicators whose target for the coming year asks for less than was just reported."""
     found = []
     for earlier, later, note in pairs:
         if note or later.indicator_id is None or later.value is None:
             continue
-        indicator = links.indicators[later.indicator_id]
-        for each in links.evidence.get(earlier.pledge_id, []):
-            outcome = links.outcomes[each.outcome_id]
+        indicator = book.indicators[later.indicator_id]
+        for each in book.evidence.get(earlier.pledge_id, []):
+            outcome = book.outcomes[each.outcome_id]
             if each.relation != "same_measure" or outcome.value is None:
                 continue
             gap = outcome.value - later.value
             if (gap > 0 and indicator.better == "higher") or (gap < 0 and indicator.better == "lower"):
-                figures = f"{figure_of(outcome, links, edition)} → {figure_of(later, links, edition)}"
+                figures = f"{figure_of(outcome, book, edition)} → {figure_of(later, book, edition)}"
                 found.append(f"{edition.pick(indicator, 'name')} {figures}")
     if not found:
         return ""

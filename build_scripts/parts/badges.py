@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-from build_scripts.assess.shown import shown_verdict
-from build_scripts.load.records import Assessment
 from build_scripts.words.edition import Edition
 from build_scripts.words.verdicts import NAMES
 
@@ -21,8 +19,3 @@ def badge(shown: str, edition: Edition) -> Badge:
     """Return a verdict, by the code under which it is shown, in the language of an edition."""
     name_zh, name_en, meaning_zh, meaning_en = NAMES[shown]
     return Badge(shown, edition.choose(name_zh, name_en), edition.choose(meaning_zh, meaning_en))
-
-
-def assessed_badge(assessment: Assessment | None, edition: Edition) -> Badge:
-    """Return the badge of an assessment."""
-    return badge(shown_verdict(assessment), edition)

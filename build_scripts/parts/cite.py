@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from build_scripts.link.links import Links
+from build_scripts.assess.case import Casebook
 from build_scripts.load.records import Pledge
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import Badge
@@ -22,21 +22,21 @@ class Citation:
     after: str
 
 
-def citations_of(pledge: Pledge, links: Links, mark: Badge, address: Address) -> tuple[Citation, ...]:
+def citations_of(pledge: Pledge, book: Casebook, mark: Badge, address: Address) -> tuple[Citation, ...]:
     """Return the citations of a pledge's page.
 
     The Chinese form follows GB/T 7714-2015, 4.6 and 8.3 (electronic resources, [DB/OL]): the day of the
     visit is part of it, and stands as a blank that the reader's browser fills in.
     """
     edition = address.edition
-    package, version = cited_package(pledge, links)
+    package, version = cited_package(pledge, book)
     title = edition.pick(pledge, "title")
-    project = links.ledger.vocabulary.name("project", edition.lang)
-    assessment = links.assessments.get(pledge.pledge_id)
+    project = book.ledger.vocabulary.name("project", edition.lang)
+    assessment = book.assessments.get(pledge.pledge_id)
     updated = (
         assessment.as_of.isoformat()
         if assessment
-        else str(max(each.descriptor["created"] for each in links.ledger.packages))[:10]
+        else str(max(each.descriptor["created"] for each in book.ledger.packages))[:10]
     )
     colon = edition.choose("：", ": ")
     blank = edition.choose("年-月-日", "year-month-day")
@@ -72,6 +72,6 @@ def citations_of(pledge: Pledge, links: Links, mark: Badge, address: Address) ->
     )
 
 
-def cited_package(pledge: Pledge, links: Links) -> tuple[str, str]:
+def cited_package(pledge: Pledge, book: Casebook) -> tuple[str, str]:
     """Return name and version of the package that holds both the pledge and its verdict."""
-    return f"targets-{pledge.due_year}", str(links.ledger.vocabulary.package.ledger["release"])
+    return f"targets-{pledge.due_year}", str(book.ledger.vocabulary.package.ledger["release"])

@@ -3,12 +3,11 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from build_scripts.assess.shown import shown_verdict
+from build_scripts.assess.case import Casebook
 from build_scripts.link.addresses import pledge_path, pledges_path
-from build_scripts.link.links import Links
 from build_scripts.load.records import Pledge
 from build_scripts.parts.address import Address
-from build_scripts.parts.badges import Badge, assessed_badge, badge
+from build_scripts.parts.badges import Badge, badge
 from build_scripts.words.verdicts import NAMES
 
 ANSWERED = ("met", "stated", "partly_met", "not_met")
@@ -34,13 +33,13 @@ class Count:
     """The list of all pledges, filtered to these."""
 
 
-def dots_of(pledges: list[Pledge], links: Links, address: Address) -> tuple[Dot, ...]:
+def dots_of(pledges: list[Pledge], book: Casebook, address: Address) -> tuple[Dot, ...]:
     """Return one dot a pledge, in the order of verdicts."""
     edition = address.edition
     order = list(NAMES)
     dots = [
         Dot(
-            assessed_badge(links.assessments.get(each.pledge_id), edition),
+            badge(book.cases[each.id].shown, edition),
             edition.pick(each, "title"),
             address.to(pledge_path(each.pledge_id)),
         )
@@ -50,13 +49,13 @@ def dots_of(pledges: list[Pledge], links: Links, address: Address) -> tuple[Dot,
 
 
 def counts_of(
-    pledges: list[Pledge], links: Links, address: Address, **chosen: str | int
+    pledges: list[Pledge], book: Casebook, address: Address, **chosen: str | int
 ) -> tuple[Count, ...]:
     """Return how many pledges have each verdict that occurs, in the order of verdicts.
 
     `chosen` is what else the list of all pledges has to be filtered by to show just these.
     """
-    numbers = Counter(verdict_of(each, links) for each in pledges)
+    numbers = Counter(book.cases[each.id].shown for each in pledges)
     return tuple(
         Count(
             badge(verdict, address.edition),
@@ -66,8 +65,3 @@ def counts_of(
         for verdict in NAMES
         if numbers[verdict]
     )
-
-
-def verdict_of(pledge: Pledge, links: Links) -> str:
-    """Return the code under which a pledge's verdict is shown."""
-    return shown_verdict(links.assessments.get(pledge.pledge_id))

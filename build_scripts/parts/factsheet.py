@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
+from build_scripts.assess.case import Casebook
 from build_scripts.assess.codings import codings_of
 from build_scripts.link.addresses import indicator_path
-from build_scripts.link.links import Links
 from build_scripts.load.records import Pledge
 from build_scripts.parts.address import Address
 from build_scripts.words.definitions import definition_source, source_lang
@@ -22,12 +22,12 @@ class Fact:
     href: str = ""
 
 
-def facts_of(pledge: Pledge, links: Links, address: Address) -> list[Fact]:
+def facts_of(pledge: Pledge, book: Casebook, address: Address) -> list[Fact]:
     """Return the fact sheet: the indicator, and how the verdict was reached."""
     edition, words = address.edition, address.edition.words
     facts: list[Fact] = []
     if pledge.indicator_id:
-        indicator = links.indicators[pledge.indicator_id]
+        indicator = book.indicators[pledge.indicator_id]
         facts += [
             Fact(
                 words.indicator,
@@ -42,7 +42,7 @@ def facts_of(pledge: Pledge, links: Links, address: Address) -> list[Fact]:
             ),
             Fact(words.better, edition.choose(*BETTER[indicator.better])),
         ]
-    assessment = links.assessments.get(pledge.pledge_id)
+    assessment = book.assessments.get(pledge.pledge_id)
     if assessment:
         date = words.counts_as_of.format(date=assessment.as_of, rubric=assessment.rubric)
         facts += [
@@ -54,20 +54,20 @@ def facts_of(pledge: Pledge, links: Links, address: Address) -> list[Fact]:
                 href=address.to("method/#rubric"),
             ),
             Fact(words.coded_by, words.coders, href=address.to("method/#coding")),
-            *codings_fact(pledge, links, edition),
+            *codings_fact(pledge, book, edition),
             Fact(words.clarity, edition.choose(*CLARITY[assessment.clarity])),
             Fact(words.evidence_level, edition.choose(*EVIDENCE[assessment.evidence_level])),
         ]
     return facts
 
 
-def codings_fact(pledge: Pledge, links: Links, edition: Edition) -> list[Fact]:
+def codings_fact(pledge: Pledge, book: Casebook, edition: Edition) -> list[Fact]:
     """Return what the two independent codings said of a pledge, where both had it as one of their own."""
-    coded = codings_of(pledge, links)
+    coded = codings_of(pledge, book)
     if coded is None:
         return []
     words = edition.words
-    if set(coded) == {links.assessments[pledge.pledge_id].verdict}:
+    if set(coded) == {book.assessments[pledge.pledge_id].verdict}:
         return [Fact(words.codings, words.codings_agree)]
     first, second = (edition.choose(*NAMES[each][:2]) for each in coded)
     return [Fact(words.codings, words.codings_differ.format(first=first, second=second))]

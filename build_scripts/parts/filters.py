@@ -7,11 +7,10 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from build_scripts.link.links import Links
+from build_scripts.assess.case import Casebook
 from build_scripts.load.records import Pledge
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import badge
-from build_scripts.parts.counts import verdict_of
 from build_scripts.parts.reference import Reference
 from build_scripts.words.edition import Edition, sentence_case
 from build_scripts.words.verdicts import NAMES
@@ -71,7 +70,7 @@ class Filters:
     file_columns: tuple[str, ...]
 
 
-def filters_of(pledges: list[Pledge], links: Links, address: Address, columns: dict[str, str]) -> Filters:
+def filters_of(pledges: list[Pledge], book: Casebook, address: Address, columns: dict[str, str]) -> Filters:
     """Return the form for a list of pledges, with the columns by which it can be sorted."""
     edition, choose = address.edition, address.edition.choose
     ascending, descending = choose("升序", "ascending"), choose("降序", "descending")
@@ -79,7 +78,7 @@ def filters_of(pledges: list[Pledge], links: Links, address: Address, columns: d
         label=choose("筛选承诺", "Filter the pledges"),
         find=choose("按标题、原文或指标查找", "Find in titles, original text, indicators"),
         facets=(
-            Facet("verdict", edition.words.verdict, verdict_options(pledges, links, edition)),
+            Facet("verdict", edition.words.verdict, verdict_options(pledges, book, edition)),
             Facet("year", choose("年份", "Year"), options(pledges, lambda each: each.due_year, str)),
             Facet(
                 "kind",
@@ -92,13 +91,13 @@ def filters_of(pledges: list[Pledge], links: Links, address: Address, columns: d
                 "theme",
                 choose("主题", "Theme"),
                 choose("全部主题", "All themes"),
-                theme_groups(pledges, links, edition),
+                theme_groups(pledges, book, edition),
             ),
             Menu(
                 "indicator",
                 edition.words.indicator,
                 choose("全部指标", "All indicators"),
-                (("", indicator_options(pledges, links, edition)),),
+                (("", indicator_options(pledges, book, edition)),),
             ),
         ),
         unfold=choose("筛选和排序", "Filter and sort"),
@@ -142,25 +141,25 @@ def options(
     return tuple(Option(value, name_of(value), number) for value, number in numbers.items())
 
 
-def verdict_options(pledges: list[Pledge], links: Links, edition: Edition) -> tuple[Option, ...]:
+def verdict_options(pledges: list[Pledge], book: Casebook, edition: Edition) -> tuple[Option, ...]:
     """Return the verdicts that occur, in the order of tallies."""
-    numbers = Counter(verdict_of(each, links) for each in pledges)
+    numbers = Counter(book.cases[each.id].shown for each in pledges)
     return tuple(
         Option(code, badge(code, edition).name, numbers[code], code) for code in NAMES if numbers[code]
     )
 
 
 def theme_groups(
-    pledges: list[Pledge], links: Links, edition: Edition
+    pledges: list[Pledge], book: Casebook, edition: Edition
 ) -> tuple[tuple[str, tuple[Option, ...]], ...]:
     """Return the themes, each under the document that it is of, since two may have themes of one name."""
 
     def name_of(theme_id: str) -> str:
-        return edition.pick(links.themes[theme_id], "name")
+        return edition.pick(book.themes[theme_id], "name")
 
     heading_of: dict[str, str] = {}
     for each in pledges:
-        document = str(links.source_of[each.paragraph_id].package.ledger[f"short_{edition.lang}"])
+        document = str(book.source_of[each.paragraph_id].package.ledger[f"short_{edition.lang}"])
         heading = edition.choose(
             f"{document}（{each.due_year} 年）", f"{sentence_case(document)} ({each.due_year})"
         )
@@ -172,11 +171,11 @@ def theme_groups(
     )
 
 
-def indicator_options(pledges: list[Pledge], links: Links, edition: Edition) -> tuple[Option, ...]:
+def indicator_options(pledges: list[Pledge], book: Casebook, edition: Edition) -> tuple[Option, ...]:
     """Return the indicators in the order of their names."""
     found = options(
         (each for each in pledges if each.indicator_id),
         lambda each: each.indicator_id,
-        lambda indicator_id: edition.pick(links.indicators[indicator_id], "name"),
+        lambda indicator_id: edition.pick(book.indicators[indicator_id], "name"),
     )
     return tuple(sorted(found, key=lambda option: edition.order(option.name)))

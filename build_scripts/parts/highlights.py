@@ -2,14 +2,13 @@
 
 from dataclasses import dataclass
 
-from build_scripts.assess.arithmetic import computation_of
+from build_scripts.assess.case import Casebook
 from build_scripts.link.addresses import year_path
 from build_scripts.link.groups import group
-from build_scripts.link.links import Links
 from build_scripts.link.years import coming_years
 from build_scripts.load.records import Pledge
 from build_scripts.parts.address import Address
-from build_scripts.parts.counts import ANSWERED, verdict_of
+from build_scripts.parts.counts import ANSWERED
 from build_scripts.parts.other_readings import readings_of
 from build_scripts.parts.reference import Reference
 from build_scripts.parts.values import figure_of
@@ -33,19 +32,19 @@ class WorkedOut:
     text: str
 
 
-def findings_of(pledges: list[Pledge], links: Links, address: Address) -> tuple[Finding, ...]:
+def findings_of(pledges: list[Pledge], book: Casebook, address: Address) -> tuple[Finding, ...]:
     """Return the findings about the pledges of an assessed year; one that does not hold is left out."""
     found = [
-        answered(pledges, links, address),
-        unanswered_themes(pledges, links, address),
-        *(next_year(pledges, year, links, address) for year in coming_years(links)),
+        answered(pledges, book, address),
+        unanswered_themes(pledges, book, address),
+        *(next_year(pledges, year, book, address) for year in coming_years(book)),
     ]
     return tuple(each for each in found if each)
 
 
-def answered(pledges: list[Pledge], links: Links, address: Address) -> Finding:
+def answered(pledges: list[Pledge], book: Casebook, address: Address) -> Finding:
     """Return how many pledges were answered at all."""
-    number = sum(verdict_of(each, links) in ANSWERED for each in pledges)
+    number = sum(book.cases[each.id].shown in ANSWERED for each in pledges)
     share = f"{100 * number / len(pledges):.0f}%"
     choose = address.edition.choose
     return Finding(
@@ -62,19 +61,19 @@ def answered(pledges: list[Pledge], links: Links, address: Address) -> Finding:
     )
 
 
-def unanswered_themes(pledges: list[Pledge], links: Links, address: Address) -> Finding | None:
+def unanswered_themes(pledges: list[Pledge], book: Casebook, address: Address) -> Finding | None:
     """Return the themes of which no pledge was answered."""
     edition = address.edition
     by_theme = group((each.theme_id, each) for each in pledges)
     silent = [
         theme_id
         for theme_id, own in by_theme.items()
-        if not any(verdict_of(each, links) in ANSWERED for each in own)
+        if not any(book.cases[each.id].shown in ANSWERED for each in own)
     ]
     if not silent:
         return None
     names = edition.choose("、", ", ").join(
-        f"{edition.pick(links.themes[theme_id], 'name')}{edition.choose('（', ' (')}{len(by_theme[theme_id])}{edition.choose(' 项）', ')')}"
+        f"{edition.pick(book.themes[theme_id], 'name')}{edition.choose('（', ' (')}{len(by_theme[theme_id])}{edition.choose(' 项）', ')')}"
         for theme_id in silent
     )
     return Finding(
@@ -87,11 +86,11 @@ def unanswered_themes(pledges: list[Pledge], links: Links, address: Address) -> 
     )
 
 
-def worked_out_of(pledges: list[Pledge], links: Links, edition: Edition) -> WorkedOut:
+def worked_out_of(pledges: list[Pledge], book: Casebook, edition: Edition) -> WorkedOut:
     """Return how many pledges could be worked out in numbers, and how many of those turn on a reading."""
-    worked = [each for each in pledges if computation_of(each, links)]
-    met = sum(verdict_of(each, links) == "met" for each in worked)
-    turning = sum(bool(other.turns) for each in worked if (other := readings_of(each, links, edition)))
+    worked = [each for each in pledges if book.cases[each.id].computation]
+    met = sum(book.cases[each.id].shown == "met" for each in worked)
+    turning = sum(bool(other.turns) for each in worked if (other := readings_of(each, book, edition)))
     lead = edition.choose(
         f"能用同一口径算清的有 {len(worked)} 项：{met} 项已完成，{len(worked) - met} 项未完成",
         f"{len(worked)} can be worked out on the same measure: {met} met, {len(worked) - met} not met",
@@ -103,13 +102,13 @@ def worked_out_of(pledges: list[Pledge], links: Links, edition: Edition) -> Work
     return WorkedOut(lead, turns if turning else "")
 
 
-def next_year(pledges: list[Pledge], year: int, links: Links, address: Address) -> Finding | None:
+def next_year(pledges: list[Pledge], year: int, book: Casebook, address: Address) -> Finding | None:
     """Return how the targets of a coming year compare on the indicators that both years have a number for."""
     edition = address.edition
     pairs = [
         (each, later)
         for each in pledges
-        for later, note, _ in links.later_pledges.get(each.pledge_id, [])
+        for later, note, _ in book.later_pledges.get(each.pledge_id, [])
         if not note and later.due_year == year and each.value is not None and later.value is not None
     ]
     if not pairs:
@@ -128,8 +127,8 @@ def next_year(pledges: list[Pledge], year: int, links: Links, address: Address) 
         if number
     ]
     moves = edition.choose("；", "; ").join(
-        f"{edition.pick(links.indicators[str(each.indicator_id)], 'name')} "
-        f"{figure_of(each, links, edition)} → {figure_of(later, links, edition)}"
+        f"{edition.pick(book.indicators[str(each.indicator_id)], 'name')} "
+        f"{figure_of(each, book, edition)} → {figure_of(later, book, edition)}"
         for each, later in pairs
     )
     return Finding(

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
+from build_scripts.assess.case import Casebook
 from build_scripts.link.addresses import pledge_path, theme_path
-from build_scripts.link.links import Links
-from build_scripts.load.records import Outcome, Pledge
+from build_scripts.load.records import Pledge
 from build_scripts.parts.address import Address
-from build_scripts.parts.badges import Badge, assessed_badge
+from build_scripts.parts.badges import Badge, badge
 from build_scripts.parts.reference import Reference
 from build_scripts.parts.values import figure_of
 
@@ -32,32 +32,23 @@ class Group:
     rows: tuple[PledgeRow, ...]
 
 
-def pledge_row(pledge: Pledge, links: Links, address: Address) -> PledgeRow:
+def pledge_row(pledge: Pledge, book: Casebook, address: Address) -> PledgeRow:
     """Return a pledge as a row; `reported` is the outcome's figure on the same measure, or a dash."""
     edition = address.edition
-    outcomes = same_measure(pledge, links)
-    theme = links.themes[pledge.theme_id]
+    outcomes = book.cases[pledge.id].same_measure
+    theme = book.themes[pledge.theme_id]
     return PledgeRow(
         reference=Reference(edition.pick(pledge, "title"), address.to(pledge_path(pledge.pledge_id))),
-        promised=figure_of(pledge, links, edition),
-        reported=edition.choose("、", ", ").join(figure_of(each, links, edition) for each in outcomes)
-        or ("—" if pledge.kind == "quantitative" and pledge.pledge_id in links.assessments else ""),
-        badge=assessed_badge(links.assessments.get(pledge.pledge_id), edition),
+        promised=figure_of(pledge, book, edition),
+        reported=edition.choose("、", ", ").join(figure_of(each, book, edition) for each in outcomes)
+        or ("—" if pledge.kind == "quantitative" and pledge.pledge_id in book.assessments else ""),
+        badge=badge(book.cases[pledge.id].shown, edition),
         theme=Reference(edition.pick(theme, "name"), address.to(theme_path(theme.theme_id))),
         year=pledge.due_year,
     )
 
 
-def same_measure(pledge: Pledge, links: Links) -> list[Outcome]:
-    """Return the outcomes that report on a pledge by its own measure."""
-    return [
-        links.outcomes[each.outcome_id]
-        for each in links.evidence.get(pledge.pledge_id, [])
-        if each.relation == "same_measure"
-    ]
-
-
-def grouped(pledges: list[Pledge], links: Links, address: Address) -> tuple[Group, ...]:
+def grouped(pledges: list[Pledge], book: Casebook, address: Address) -> tuple[Group, ...]:
     """Return pledges by theme, themes in the order in which their pledges come."""
     themes = dict.fromkeys(each.theme_id for each in pledges)
     groups = []
@@ -67,9 +58,9 @@ def grouped(pledges: list[Pledge], links: Links, address: Address) -> tuple[Grou
             Group(
                 anchor=theme_id,
                 heading=Reference(
-                    address.edition.pick(links.themes[theme_id], "name"), address.to(theme_path(theme_id))
+                    address.edition.pick(book.themes[theme_id], "name"), address.to(theme_path(theme_id))
                 ),
-                rows=tuple(pledge_row(each, links, address) for each in own),
+                rows=tuple(pledge_row(each, book, address) for each in own),
             )
         )
     return tuple(groups)

@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from build_scripts.assess.arithmetic import computation_of
+from build_scripts.assess.case import Casebook
 from build_scripts.link.account import Account
 from build_scripts.link.addresses import pledge_path
-from build_scripts.link.links import Links
 from build_scripts.load.records import Exclusion, Outcome, Pledge, Statement
 from build_scripts.parts.address import Address
-from build_scripts.parts.badges import Badge, assessed_badge
+from build_scripts.parts.badges import Badge, badge
 from build_scripts.parts.reference import Reference
 from build_scripts.parts.values import figure_of, flags_of
 from build_scripts.words.edition import Edition
@@ -52,22 +51,22 @@ def note_anchor(statement: Statement) -> str:
     return f"note-{statement.id}"
 
 
-def badge_of(statement: Statement, links: Links, edition: Edition) -> Badge:
+def badge_of(statement: Statement, book: Casebook, edition: Edition) -> Badge:
     """Return a pledge's verdict, or the mark of what a source reports."""
     if isinstance(statement, Pledge):
-        return assessed_badge(links.assessments.get(statement.id), edition)
+        return badge(book.cases[statement.id].shown, edition)
     return Badge(REPORTED, edition.choose("报告的完成情况", "Reported outcome"), "")
 
 
-def note_of(statement: Statement, links: Links, address: Address) -> Note:
+def note_of(statement: Statement, book: Casebook, address: Address) -> Note:
     """Return the note on a coded statement."""
     edition = address.edition
     title = edition.pick(statement, "title")
-    mark = badge_of(statement, links, edition)
+    mark = badge_of(statement, book, edition)
     if isinstance(statement, Outcome):
-        figure, flags = figure_of(statement, links, edition), flags_of(statement, edition)
+        figure, flags = figure_of(statement, book, edition), flags_of(statement, edition)
         both = edition.choose(f"{figure}（{flags}）", f"{figure} ({flags})")
-        answers = [links.pledges[each.pledge_id] for each in links.answers.get(statement.id, [])]
+        answers = [book.pledges[each.pledge_id] for each in book.answers.get(statement.id, [])]
         return Note(
             anchor=note_anchor(statement),
             quote=statement.id,
@@ -76,7 +75,7 @@ def note_of(statement: Statement, links: Links, address: Address) -> Note:
             page=None,
             line=both if figure and flags else figure or flags,
             pledges=tuple(
-                (badge_of(each, links, edition), reference_to(each, edition.pick(each, "title"), address))
+                (badge_of(each, book, edition), reference_to(each, edition.pick(each, "title"), address))
                 for each in answers
             ),
         )
@@ -86,7 +85,7 @@ def note_of(statement: Statement, links: Links, address: Address) -> Note:
         badge=mark,
         title=title,
         page=reference_to(statement, edition.choose("打开这项承诺", "Open this pledge"), address),
-        line=sum_of(statement, links, edition) or mark.meaning,
+        line=sum_of(statement, book, edition) or mark.meaning,
         pledges=(),
     )
 
@@ -96,14 +95,14 @@ def reference_to(pledge: Statement, text: str, address: Address) -> Reference:
     return Reference(text, address.to(pledge_path(pledge.id)))
 
 
-def sum_of(statement: Statement, links: Links, edition: Edition) -> str:
+def sum_of(statement: Statement, book: Casebook, edition: Edition) -> str:
     """Return the arithmetic of a pledge's verdict, or nothing where none was worked out."""
-    if not isinstance(statement, Pledge) or statement.id not in links.assessments:
+    if not isinstance(statement, Pledge) or statement.id not in book.assessments:
         return ""
-    computation = computation_of(statement, links)
+    computation = book.cases[statement.id].computation
     if computation is None:
         return ""
-    return arithmetic(computation, links.indicators[str(statement.indicator_id)], links.units, edition.lang)
+    return arithmetic(computation, book.indicators[str(statement.indicator_id)], book.units, edition.lang)
 
 
 def excluded_of(exclusion: Exclusion, number: int, edition: Edition) -> Excluded:

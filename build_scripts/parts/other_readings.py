@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from build_scripts.assess.arithmetic import computation_of, difference_unit
-from build_scripts.assess.readings import OPEN, Reading, readings
+from build_scripts.assess.arithmetic import difference_unit
+from build_scripts.assess.case import Casebook
+from build_scripts.assess.readings import OPEN, Reading
 from build_scripts.assess.verdict import Computation
-from build_scripts.link.links import Links
 from build_scripts.load.records import Outcome, Pledge
 from build_scripts.words.edition import Edition
 from build_scripts.words.numbers import write_value
@@ -21,35 +21,28 @@ class Readings:
     lines: tuple[str, ...]
 
 
-def readings_of(pledge: Pledge, links: Links, edition: Edition) -> Readings | None:
+def readings_of(pledge: Pledge, book: Casebook, edition: Edition) -> Readings | None:
     """Return the readings of a computed verdict, or None where it was not computed."""
-    computation = computation_of(pledge, links)
-    if computation is None or pledge.indicator_id is None:
+    case = book.cases[pledge.pledge_id]
+    computation = case.computation
+    if computation is None or case.decided_by is None:
         return None
-    outcome = next(
-        outcome
-        for each in links.evidence[pledge.pledge_id]
-        for outcome in [links.outcomes[each.outcome_id]]
-        if each.relation == "same_measure" and outcome.value == computation.outcome
-    )
-    indicator = links.indicators[pledge.indicator_id]
-    found = readings(pledge, outcome, indicator)
-    turns = any(each.verdict != computation.verdict for each in found)
-    lines = [line_of(each, computation, pledge, links, edition) for each in found]
+    outcome, found = case.decided_by.outcome, case.readings
+    lines = [line_of(each, computation, pledge, book, edition) for each in found]
     if outcome.is_estimate:
-        lines.append(estimate_line(computation, pledge, outcome, links, edition))
+        lines.append(estimate_line(computation, pledge, outcome, book, edition))
     return Readings(
-        turns=turns,
-        conclusion=edition.words.turns if turns else edition.words.does_not_turn,
+        turns=bool(case.turns),
+        conclusion=edition.words.turns if case.turns else edition.words.does_not_turn,
         lines=tuple(lines),
     )
 
 
 def line_of(
-    reading: Reading, computation: Computation, pledge: Pledge, links: Links, edition: Edition
+    reading: Reading, computation: Computation, pledge: Pledge, book: Casebook, edition: Edition
 ) -> str:
     """Return one reading as a sentence, its verdict at the end."""
-    unit = links.units[str(pledge.unit_id)]
+    unit = book.units[str(pledge.unit_id)]
     target = write_value(computation.target, unit, edition.lang)
     outcome = write_value(computation.outcome, unit, edition.lang)
     low, high = (
@@ -69,25 +62,22 @@ def line_of(
 
 
 def estimate_line(
-    computation: Computation, pledge: Pledge, outcome: Outcome, links: Links, edition: Edition
+    computation: Computation, pledge: Pledge, outcome: Outcome, book: Casebook, edition: Edition
 ) -> str:
     """Return how far the final figure may differ from the estimate before the verdict turns."""
     words = edition.words
-    unit = difference_unit(links.indicators[str(outcome.indicator_id)], links.units)
+    unit = difference_unit(book.indicators[str(outcome.indicator_id)], book.units)
     if computation.difference == 0:
         return words.estimate_exact
     margin = write_value(abs(computation.difference), unit, edition.lang)
     phrase = words.estimate_margin if computation.verdict == "met" else words.estimate_gap
-    target = write_value(computation.target, links.units[str(pledge.unit_id)], edition.lang)
+    target = write_value(computation.target, book.units[str(pledge.unit_id)], edition.lang)
     return phrase.format(margin=margin, target=target)
 
 
-def caveat_of(pledge: Pledge, links: Links, edition: Edition) -> str:
+def caveat_of(pledge: Pledge, book: Casebook, edition: Edition) -> str:
     """Return what to say beside a computed verdict: that it rests on an estimate, or on a reading."""
-    other = readings_of(pledge, links, edition)
-    estimated = any(
-        links.outcomes[each.outcome_id].is_estimate for each in links.evidence.get(pledge.pledge_id, [])
-    )
-    parts = [edition.words.estimate] if estimated else []
-    parts += [edition.words.turns_short] if other and other.turns else []
+    case = book.cases[pledge.pledge_id]
+    parts = [edition.words.estimate] if any(each.outcome.is_estimate for each in case.exhibits) else []
+    parts += [edition.words.turns_short] if case.turns else []
     return " · ".join(parts)

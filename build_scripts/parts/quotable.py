@@ -2,12 +2,11 @@
 
 from dataclasses import dataclass
 
-from build_scripts.assess.arithmetic import computation_of
-from build_scripts.link.links import Links
+from build_scripts.assess.case import Casebook
 from build_scripts.load.records import Pledge
 from build_scripts.parts.address import Address
-from build_scripts.parts.badges import assessed_badge
-from build_scripts.parts.counts import ANSWERED, counts_of, verdict_of
+from build_scripts.parts.badges import badge
+from build_scripts.parts.counts import ANSWERED, counts_of
 from build_scripts.parts.documents import report_name
 from build_scripts.parts.other_readings import caveat_of
 from build_scripts.words.edition import Edition, sentence_case
@@ -23,19 +22,19 @@ class Pitfall:
     right: str
 
 
-def sentences_of(heading: str, pledges: list[Pledge], links: Links, edition: Edition) -> list[str]:
+def sentences_of(heading: str, pledges: list[Pledge], book: Casebook, edition: Edition) -> list[str]:
     """Return sentences on some pledges that hold word for word; `heading` is empty for all of a year."""
     choose = edition.choose
-    report = report_name(links, edition, "citation")
-    plan = str(links.source_of[pledges[0].paragraph_id].package.ledger[f"citation_{edition.lang}"])
-    project = links.ledger.vocabulary.name("project", edition.lang)
+    report = report_name(book, edition, "citation")
+    plan = str(book.source_of[pledges[0].paragraph_id].package.ledger[f"citation_{edition.lang}"])
+    project = book.ledger.vocabulary.name("project", edition.lang)
     year, total = pledges[0].due_year, len(pledges)
     numbers = sum(each.kind == "quantitative" for each in pledges)
-    verdicts = [verdict_of(each, links) for each in pledges]
-    as_of = max(links.assessments[each.pledge_id].as_of for each in pledges).isoformat()
+    verdicts = [book.cases[each.id].shown for each in pledges]
+    as_of = max(book.assessments[each.pledge_id].as_of for each in pledges).isoformat()
     tally = choose("、", "; ").join(
         choose(f"{each.badge.name} {each.number} 项", f"{each.number} {each.badge.name.lower()}")
-        for each in counts_of(pledges, links, Address(edition, ""))
+        for each in counts_of(pledges, book, Address(edition, ""))
     )
     with_numbers = choose(
         f"其中 {numbers} 项有数字" if numbers else "都没有数字",
@@ -59,7 +58,7 @@ def sentences_of(heading: str, pledges: list[Pledge], links: Links, edition: Edi
             if remark
         ),
     ]
-    return [*found, *computed_of(pledges, links, edition), *told_of(pledges, links, edition)]
+    return [*found, *computed_of(pledges, book, edition), *told_of(pledges, book, edition)]
 
 
 REMARKS = {
@@ -88,28 +87,28 @@ def remark_on(code: str, number: int, edition: Edition) -> str:
     return edition.choose(zh, one if number == 1 else more).format(number) if number else ""
 
 
-def told_of(pledges: list[Pledge], links: Links, edition: Edition) -> list[str]:
+def told_of(pledges: list[Pledge], book: Casebook, edition: Edition) -> list[str]:
     """Return a sentence for each pledge whose verdict rests on words alone."""
     return [
         f"{edition.pick(each, 'title')}{edition.choose('：', ': ')}"
         f"{mark.name if edition.lang == 'zh' else mark.name.lower()}{edition.choose('，', ', ')}"
         f"{edition.choose('没有可核对的数字。', 'without a number that could be checked.')}"
         for each in pledges
-        if verdict_of(each, links) in ("stated", "partly_met") and not computation_of(each, links)
-        for mark in [assessed_badge(links.assessments.get(each.pledge_id), edition)]
+        if book.cases[each.id].shown in ("stated", "partly_met") and not book.cases[each.id].computation
+        for mark in [badge(book.cases[each.id].shown, edition)]
     ]
 
 
-def computed_of(pledges: list[Pledge], links: Links, edition: Edition) -> list[str]:
+def computed_of(pledges: list[Pledge], book: Casebook, edition: Edition) -> list[str]:
     """Return a sentence for each pledge that could be worked out, with what it rests on."""
     found = []
     for each in pledges:
-        result = computation_of(each, links)
+        result = book.cases[each.id].computation
         if result is None:
             continue
-        sum_ = arithmetic(result, links.indicators[str(each.indicator_id)], links.units, edition.lang)
-        name = assessed_badge(links.assessments.get(each.pledge_id), edition).name
-        caveat = caveat_of(each, links, edition).replace(" · ", edition.choose("，", ", "))
+        sum_ = arithmetic(result, book.indicators[str(each.indicator_id)], book.units, edition.lang)
+        name = badge(book.cases[each.id].shown, edition).name
+        caveat = caveat_of(each, book, edition).replace(" · ", edition.choose("，", ", "))
         title = edition.pick(each, "title")
         found.append(
             edition.choose(
@@ -120,15 +119,15 @@ def computed_of(pledges: list[Pledge], links: Links, edition: Edition) -> list[s
     return found
 
 
-def caveats_of(links: Links, edition: Edition) -> list[str]:
+def caveats_of(book: Casebook, edition: Edition) -> list[str]:
     """Return what a reader must be told beside any number of the ledger."""
     choose = edition.choose
-    documents = [str(source.package.ledger[f"about_{edition.lang}"]) for source in links.ledger.sources]
+    documents = [str(source.package.ledger[f"about_{edition.lang}"]) for source in book.ledger.sources]
     found = [
         f"{sentence_case(str(source.package.ledger[f'short_{edition.lang}']))}{choose('：', ': ')}{about}"
-        for source, about in zip(links.ledger.sources, documents, strict=True)
+        for source, about in zip(book.ledger.sources, documents, strict=True)
     ]
-    if any(each.is_estimate for each in links.outcomes.values()):
+    if any(each.is_estimate for each in book.outcomes.values()):
         found.append(
             choose(
                 "注明“预计数”的结果是年底前的估计，以后可能修订。",
@@ -139,9 +138,9 @@ def caveats_of(links: Links, edition: Edition) -> list[str]:
         *found,
         choose(
             "承诺怎样拆成一项一项，是编码时的选择；拆法不同，总数就不同。引用总数时请写明"
-            f"“据{links.ledger.vocabulary.name('project', 'zh')}统计”。",
+            f"“据{book.ledger.vocabulary.name('project', 'zh')}统计”。",
             "How a text is divided into pledges is a choice of the coding: divided otherwise, the totals would differ. "
-            f"Name {links.ledger.vocabulary.name('project', 'en')} as the source of a total.",
+            f"Name {book.ledger.vocabulary.name('project', 'en')} as the source of a total.",
         ),
         choose(
             "编码和英译由语言模型完成，没有由人逐条核对；引用前请对照页面上的原文。",
@@ -151,9 +150,9 @@ def caveats_of(links: Links, edition: Edition) -> list[str]:
     ]
 
 
-def pitfalls_of(pledges: list[Pledge], links: Links, edition: Edition) -> list[Pitfall]:
+def pitfalls_of(pledges: list[Pledge], book: Casebook, edition: Edition) -> list[Pitfall]:
     """Return sentences that a hurried reader might write, each with what the data do say."""
-    verdicts = [verdict_of(each, links) for each in pledges]
+    verdicts = [book.cases[each.id].shown for each in pledges]
     silent, other = verdicts.count("not_reported"), verdicts.count("other_measure")
     stated, met = verdicts.count("stated"), verdicts.count("met")
     answered = sum(each in ANSWERED for each in verdicts)

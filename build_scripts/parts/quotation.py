@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from build_scripts.assess.case import Casebook
 from build_scripts.link.addresses import source_path
-from build_scripts.link.links import Links
 from build_scripts.load.records import Statement
 from build_scripts.parts.address import Address
 from build_scripts.parts.lit import Segment, lit_paragraph, with_surroundings
@@ -26,11 +26,11 @@ class Quotation:
         return any(each.kind == "far" for each in self.segments)
 
 
-def quotation_of(statement: Statement, links: Links, address: Address) -> Quotation:
+def quotation_of(statement: Statement, book: Casebook, address: Address) -> Quotation:
     """Return a statement's quote, lit up in its paragraph."""
     edition = address.edition
-    paragraph = links.paragraphs[statement.paragraph_id]
-    package = links.source_of[paragraph.paragraph_id].package
+    paragraph = book.paragraphs[statement.paragraph_id]
+    package = book.source_of[paragraph.paragraph_id].package
     return Quotation(
         segments=with_surroundings(lit_paragraph(statement, paragraph)),
         source=Reference(

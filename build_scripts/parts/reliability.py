@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from build_scripts.assess.agreement import Agreement, agreement_on, matched
-from build_scripts.link.links import Links
+from build_scripts.assess.case import Casebook
 from build_scripts.link.spans import Span, find_once
 from build_scripts.load.ledger import Judgement
 from build_scripts.load.records import Coding, Paragraph
@@ -51,9 +51,9 @@ class AgreementTable:
     confusion: tuple[tuple[str, tuple[int, ...]], ...]
 
 
-def describe_agreement(judgement: Judgement, links: Links, edition: Edition) -> AgreementTable:
+def describe_agreement(judgement: Judgement, book: Casebook, edition: Edition) -> AgreementTable:
     """Return the agreement of the two codings that a judgement keeps."""
-    first, second, pairs, agreements = measure(judgement, links)
+    first, second, pairs, agreements = measure(judgement, book)
     verdict = next(each for each in agreements if each.variable == "verdict")
     codes = [code for code in NAMES if any(code in pair for pair in verdict.confusion)]
     return AgreementTable(
@@ -72,13 +72,13 @@ def describe_agreement(judgement: Judgement, links: Links, edition: Edition) -> 
     )
 
 
-def measure(judgement: Judgement, links: Links) -> tuple[int, int, int, tuple[Agreement, ...]]:
+def measure(judgement: Judgement, book: Casebook) -> tuple[int, int, int, tuple[Agreement, ...]]:
     """Return how many statements each coder found, how many both, and the agreement by variable."""
     first, second = list(judgement.first_coding), list(judgement.second_coding)
-    pairs = matched(first, second, links.paragraphs)
+    pairs = matched(first, second, book.paragraphs)
     due = [(one, other) for one, other in pairs if one.verdict and other.verdict]
     numbers = [(one, other) for one, other in pairs if one.figure_text]
-    agreements = [agreement_on("sentence", sentence_pairs(first, second, links))]
+    agreements = [agreement_on("sentence", sentence_pairs(first, second, book))]
     for variable in VARIABLES:
         if variable == "sentence":
             continue
@@ -101,10 +101,10 @@ def text_of(coding: Coding, variable: str) -> str:
     return "" if value is None else str(value.normalize() if variable == "value" else value)
 
 
-def sentence_pairs(first: list[Coding], second: list[Coding], links: Links) -> list[tuple[str, str]]:
+def sentence_pairs(first: list[Coding], second: list[Coding], book: Casebook) -> list[tuple[str, str]]:
     """Return, for each sentence of the body, whether each coder quoted any of it."""
     pairs = []
-    for paragraph in links.paragraphs.values():
+    for paragraph in book.paragraphs.values():
         if paragraph.kind != "body":
             continue
         start = 0

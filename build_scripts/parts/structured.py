@@ -2,8 +2,8 @@
 
 from typing import Any
 
+from build_scripts.assess.case import Casebook
 from build_scripts.link.addresses import pledge_path, theme_path
-from build_scripts.link.links import Links
 from build_scripts.load.records import Pledge
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import Badge
@@ -12,16 +12,16 @@ CONTEXT = "https://schema.org"
 LANGUAGES = {"zh": "zh-CN", "en": "en"}
 
 
-def pledge_data(pledge: Pledge, links: Links, mark: Badge, address: Address) -> dict[str, Any]:
+def pledge_data(pledge: Pledge, book: Casebook, mark: Badge, address: Address) -> dict[str, Any]:
     """Return the description of a pledge's page: the claim as it was made, our review, where it stands.
 
     A review without a rating: a verdict is a word with a reason, not a point on a scale.
     """
     edition = address.edition
     title = edition.pick(pledge, "title")
-    theme = links.themes[pledge.theme_id]
-    vocabulary = links.ledger.vocabulary
-    document = links.source_of[pledge.paragraph_id].package
+    theme = book.themes[pledge.theme_id]
+    vocabulary = book.ledger.vocabulary
+    document = book.source_of[pledge.paragraph_id].package
     publisher = {"@type": "Organization", "name": vocabulary.name("project", edition.lang)}
     claim = {
         "@type": "Claim",
@@ -35,7 +35,7 @@ def pledge_data(pledge: Pledge, links: Links, mark: Badge, address: Address) -> 
             **located(Address(edition, f"sources/{document.name}/")),
         },
     }
-    assessment = links.assessments.get(pledge.pledge_id)
+    assessment = book.assessments.get(pledge.pledge_id)
     review = {
         "@type": "Review",
         "itemReviewed": claim,

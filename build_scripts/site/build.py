@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from build_scripts import paths
+from build_scripts.assess.case import Casebook
 from build_scripts.charts.card import picture_svg
 from build_scripts.charts.exploration import exploration_script, viewer_script
 from build_scripts.charts.fonts import require_font
@@ -16,7 +17,6 @@ from build_scripts.downloads.listing import listing
 from build_scripts.downloads.rows import row_downloads
 from build_scripts.downloads.statement_json import json_downloads
 from build_scripts.downloads.views import catalog_views, package_views
-from build_scripts.link.links import Links
 from build_scripts.link.years import assessed_years
 from build_scripts.pages.charts import ChartsPage
 from build_scripts.pages.entries import searched_of
@@ -79,26 +79,26 @@ def build(places: Places, progress: Callable[[str], None]) -> list[Problem]:
     ledger, problems = validate(places.datapackages, progress)
     if problems or ledger is None:
         return problems
-    links = Links(ledger)
+    book = Casebook(ledger)
     progress("packing downloads")
-    downloads = all_downloads(links, places.public)
+    downloads = all_downloads(book, places.public)
     releases, current = read_releases(places.earlier), as_published(downloads)
     problems = check_published(releases, current)
     if problems:
         return problems
     steps = history(releases, current, project_version())
     editions = editions_at(places.public, places.repository)
-    described = {edition: describe_pages(links, downloads, steps, edition) for edition in editions}
+    described = {edition: describe_pages(book, downloads, steps, edition) for edition in editions}
 
     pages, built = places.work / "pages", places.work / "site"
     shutil.rmtree(pages, ignore_errors=True)
     shutil.rmtree(built, ignore_errors=True)
     for edition, own in described.items():
         target = pages / edition.lang
-        copy_hand_written(places.docs / edition.lang, target, facts_of(links, edition), edition)
-        write_feeds(own, target, links, edition)
+        copy_hand_written(places.docs / edition.lang, target, facts_of(book, edition), edition)
+        write_feeds(own, target, book, edition)
         write_exploration(own, target)
-        write_entries(own, target, links, edition)
+        write_entries(own, target, book, edition)
         write_pages(own, target, places.templates, partial(report, progress, edition.lang))
     for edition in editions:
         progress(f"{edition.lang}: mkdocs build --strict")
@@ -125,8 +125,8 @@ def build(places: Places, progress: Callable[[str], None]) -> list[Problem]:
     viewer.write_text(viewer_script(), encoding="utf-8", newline="\n")
     for each in downloads:
         write_downloads(each, places.public, built / "data" / each.name)
-    write_files(json_downloads(links, places.public), built)
-    write_files(row_downloads(downloads, assessed_years(links)[0]), built)
+    write_files(json_downloads(book, places.public), built)
+    write_files(row_downloads(downloads, assessed_years(book)[0]), built)
     write_files(catalog_views(downloads, ledger.vocabulary, places.public), built / "data")
     offered = {"changes.csv": changes_csv(steps), **carried_files(releases)}
     write_files([Download(path, content) for path, content in offered.items()], built / "data")
@@ -134,17 +134,17 @@ def build(places: Places, progress: Callable[[str], None]) -> list[Problem]:
     return []
 
 
-def all_downloads(links: Links, public: str) -> list[PackageDownloads]:
+def all_downloads(book: Casebook, public: str) -> list[PackageDownloads]:
     """Return every package that a site at this address offers, those for readers first."""
     return [
-        *derived_downloads(links, public),
-        *(package_downloads(package) for package in links.ledger.packages),
+        *derived_downloads(book, public),
+        *(package_downloads(package) for package in book.ledger.packages),
     ]
 
 
-def write_feeds(pages: list[Page], target: Path, links: Links, edition: Edition) -> None:
+def write_feeds(pages: list[Page], target: Path, book: Casebook, edition: Edition) -> None:
     """Write an edition's feeds beside its pages."""
-    vocabulary = links.ledger.vocabulary
+    vocabulary = book.ledger.vocabulary
     created = str(vocabulary.package.descriptor["created"])
     for feed in feeds_of(pages):
         content = render_feed(feed, vocabulary.name("project", edition.lang), created)
@@ -160,11 +160,11 @@ def write_exploration(pages: list[Page], target: Path) -> None:
             chart.write_text(exploration_script(page.chart), encoding="utf-8", newline="\n")
 
 
-def write_entries(pages: list[Page], target: Path, links: Links, edition: Edition) -> None:
+def write_entries(pages: list[Page], target: Path, book: Casebook, edition: Edition) -> None:
     """Write what can be searched in an edition; its hand-written pages are there already."""
     path = target / ENTRIES
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(render_entries(searched_of(pages, links, edition), hand_written_entries(target)))
+    path.write_bytes(render_entries(searched_of(pages, book, edition), hand_written_entries(target)))
 
 
 def report(progress: Callable[[str], None], lang: str, step: str) -> None:

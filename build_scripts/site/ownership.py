@@ -77,8 +77,8 @@ def files_below(folder: Path) -> set[str]:
 
     found: set[str] = set()
     for place, folders, files in os.walk(folder, onerror=fail):
-        links = [each for each in folders if (Path(place) / each).is_symlink()]
-        found |= {(Path(place) / each).relative_to(folder).as_posix() for each in [*files, *links]}
+        book = [each for each in folders if (Path(place) / each).is_symlink()]
+        found |= {(Path(place) / each).relative_to(folder).as_posix() for each in [*files, *book]}
     return found
 
 

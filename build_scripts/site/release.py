@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from build_scripts import paths
+from build_scripts.assess.case import Casebook
 from build_scripts.downloads.archive import Download, write_zip
-from build_scripts.link.links import Links
 from build_scripts.problems import BuildError, Problem
 from build_scripts.release.changelog import entry_of
 from build_scripts.release.check import check_published, check_release, check_version
@@ -70,7 +70,7 @@ def current_packages(places: Places, progress: Callable[[str], None]) -> tuple[P
     ledger, problems = validate(places.datapackages, progress)
     if problems or ledger is None:
         return {}, problems
-    return as_published(all_downloads(Links(ledger), places.public)), []
+    return as_published(all_downloads(Casebook(ledger), places.public)), []
 
 
 def collect(served: Path, packages: Packages, target: Path) -> None:

@@ -1,190 +1,225 @@
-"""Check that every due pledge is assessed, and that verdicts agree with evidence and rubric."""
+"""Check that every due pledge is assessed, and that verdicts agree with evidence, documents and rubric: lock 8."""
 
+from collections.abc import Iterable
+
+from build_scripts.assess.exhibits import SETTLING, Exhibit, deciding, level_of
 from build_scripts.assess.verdict import RUBRIC, compute
-from build_scripts.load.ledger import Judgement, Ledger
+from build_scripts.link.groups import group
+from build_scripts.load.about import Search
+from build_scripts.load.ledger import Judgement, Ledger, Source
 from build_scripts.load.records import Assessment, Evidence, Indicator, Outcome, Pledge
 from build_scripts.problems import Problem
 
-COMPUTED_VERDICTS = ("met", "not_met")
-LEVELS = {
-    "met": ("E1", "E2", "E3", "E4"),
-    "partly_met": ("E1", "E2", "E3", "E4"),
-    "not_met": ("E1", "E2", "E3", "E4"),
-    "other_measure": ("E0",),
-    "not_reported": ("E0",),
-    "not_checkable": ("E0",),
-    "not_due": ("E0",),
-}
-"""Which evidence levels go with a verdict; the level is that of evidence on the pledge itself."""
+SETTLED = ("met", "partly_met", "not_met")
+"""Verdicts that rest on evidence of the pledge itself."""
 
 
 def check_assessments(ledger: Ledger) -> list[Problem]:
-    """Return the problems with every judgement."""
+    """Return the problems with the verdicts of every judgement."""
+    outcomes = {
+        outcome.outcome_id: (outcome, source) for source in ledger.sources for outcome in source.outcomes
+    }
+    pledges = {each.pledge_id: each for source in ledger.sources for each in source.pledges}
     indicators = {each.indicator_id: each for each in ledger.vocabulary.indicators}
-    outcomes = {each.outcome_id: each for source in ledger.sources for each in source.outcomes}
     problems: list[Problem] = []
     for judgement in ledger.judgements:
-        name = judgement.package.ledger["pledges"]
-        source = next((each for each in ledger.sources if each.package.name == name), None)
-        if source is None:
-            problems.append(
-                Problem(
-                    f"{judgement.package.name}/datapackage.json",
-                    0,
-                    "ledger.pledges",
-                    f"“{name}” is no source",
-                    "the package whose pledges are assessed",
-                    "reference",
-                )
-            )
-            continue
-        problems += check_scope(judgement, source.pledges, [each.package.name for each in ledger.sources])
-        problems += check_judgement(judgement, source.pledges, outcomes, indicators)
-    return problems
-
-
-def check_scope(judgement: Judgement, pledges: tuple[Pledge, ...], sources: list[str]) -> list[Problem]:
-    """Return problems with what a judgement says of itself: the year, and where outcomes come from."""
-    file, ledger = f"{judgement.package.name}/datapackage.json", judgement.package.ledger
-    problems = []
-    if ledger["outcomes"] not in sources:
-        problems.append(
-            Problem(
-                file,
-                0,
-                "ledger.outcomes",
-                f"“{ledger['outcomes']}” is no source",
-                "the package whose outcomes are the evidence",
-                "reference",
-            )
+        exhibits = group(
+            (each.pledge_id, Exhibit(each, *outcomes[each.outcome_id]))
+            for each in judgement.evidence
+            if each.outcome_id in outcomes
         )
-    years = sorted({each.due_year for each in pledges})
-    if years and years != [ledger["assessed_year"]]:
-        problems.append(
-            Problem(
-                file,
-                0,
-                "ledger.assessed_year",
-                f"{ledger['assessed_year']}, but the pledges are due in {', '.join(map(str, years))}",
-                "the year in which all of them are due",
-                "assessment",
-            )
+        rows = group(
+            (each.pledge_id, each) for each in sorted(judgement.assessments, key=lambda each: each.as_of)
+        )
+        problems += check_scope(judgement, pledges)
+        for pledge in pledges.values():
+            if pledge.due_year == judgement.year:
+                own = exhibits.get(pledge.pledge_id, [])
+                indicator = indicators.get(pledge.indicator_id or "")
+                problems += check_years(pledge, own)
+                problems += check_rows(judgement, pledge, rows.get(pledge.pledge_id, []), own, indicator)
+        problems += check_silence(
+            judgement, pledges.values(), [each for each, _ in outcomes.values()], ledger.sources
         )
     return problems
 
 
-def check_judgement(
-    judgement: Judgement,
-    pledges: tuple[Pledge, ...],
-    outcomes: dict[str, Outcome],
-    indicators: dict[str, Indicator],
-) -> list[Problem]:
-    """Return the problems with one package of assessments; `outcomes`, `indicators` are by id."""
-    latest = {each.pledge_id: each for each in sorted(judgement.assessments, key=lambda each: each.as_of)}
-    problems = []
-    for pledge in pledges:
-        if pledge.pledge_id not in latest:
-            problems.append(
-                Problem(
-                    f"{judgement.package.name}/assessments.csv",
-                    0,
-                    "pledge_id",
-                    f"no assessment of “{pledge.pledge_id}”",
-                    "one row at the least",
-                    "assessment",
-                )
-            )
-            continue
-        assessment = latest[pledge.pledge_id]
-        evidence = [each for each in judgement.evidence if each.pledge_id == pledge.pledge_id]
-        problems += check_relation(assessment, evidence)
-        problems += check_years(pledge, evidence, outcomes)
-        if assessment.evidence_level not in LEVELS[assessment.verdict]:
-            problems.append(
-                problem(
-                    assessment,
-                    "evidence_level",
-                    assessment.evidence_level,
-                    f"one of {', '.join(LEVELS[assessment.verdict])} with “{assessment.verdict}”",
-                )
-            )
-        if assessment.rubric == RUBRIC:
-            problems += check_computation(pledge, assessment, evidence, outcomes, indicators)
-    return problems
-
-
-def check_years(pledge: Pledge, evidence: list[Evidence], outcomes: dict[str, Outcome]) -> list[Problem]:
-    """Return evidence from another year than the one in which a pledge is due."""
+def check_scope(judgement: Judgement, pledges: dict[str, Pledge]) -> list[Problem]:
+    """Return assessments and evidence on pledges that were not due in the year of the judgement."""
+    rows: list[Assessment | Evidence] = [*judgement.assessments, *judgement.evidence]
     return [
         Problem(
             each.file,
             each.row,
-            "outcome_id",
-            f"“{each.outcome_id}” is about {outcomes[each.outcome_id].period_year}, the pledge is due in {pledge.due_year}",
-            "an outcome of the year in which the pledge is due",
+            "pledge_id",
+            f"“{each.pledge_id}” is due in {pledges[each.pledge_id].due_year}",
+            f"a pledge that was due in {judgement.year}, which this package assesses",
             "assessment",
         )
-        for each in evidence
-        if each.outcome_id in outcomes and outcomes[each.outcome_id].period_year != pledge.due_year
+        for each in rows
+        if each.pledge_id in pledges and pledges[each.pledge_id].due_year != judgement.year
     ]
 
 
-def check_relation(assessment: Assessment, evidence: list[Evidence]) -> list[Problem]:
-    """Return a problem where a verdict does not go with the relations of its evidence."""
-    relations = {each.relation for each in evidence}
-    verdict = assessment.verdict
-    if verdict == "not_reported" and relations:
-        return [problem(assessment, "verdict", verdict, "no evidence, or another verdict")]
+def check_years(pledge: Pledge, exhibits: list[Exhibit]) -> list[Problem]:
+    """Return evidence from another year than the one in which a pledge is due."""
+    return [
+        Problem(
+            each.evidence.file,
+            each.evidence.row,
+            "outcome_id",
+            f"“{each.outcome.outcome_id}” is about {each.outcome.period_year}, the pledge is due in {pledge.due_year}",
+            "an outcome of the year in which the pledge is due",
+            "assessment",
+        )
+        for each in exhibits
+        if each.outcome.period_year != pledge.due_year
+    ]
+
+
+def check_rows(
+    judgement: Judgement,
+    pledge: Pledge,
+    rows: list[Assessment],
+    exhibits: list[Exhibit],
+    indicator: Indicator | None,
+) -> list[Problem]:
+    """Return the problems with the assessments of a pledge, earliest first, old rows included.
+
+    Each row is held against the evidence of the documents that had been searched by its day.
+    """
+    if not rows:
+        return [
+            Problem(
+                f"{judgement.package.name}/assessments.csv",
+                0,
+                "pledge_id",
+                f"no assessment of “{pledge.pledge_id}”",
+                "one row at the least",
+                "assessment",
+            )
+        ]
+    problems = []
+    for row in rows:
+        search = judgement.search_of(row)
+        if search is None:
+            first = judgement.searches[0].as_of
+            problems.append(
+                problem(row, "as_of", str(row.as_of), f"a day on or after {first}, the first search")
+            )
+            continue
+        own = [each for each in exhibits if each.source.package.name in search.documents]
+        problems += check_verdict(row, own)
+        if row.rubric == RUBRIC and indicator is not None:
+            problems += check_computation(pledge, row, own, indicator)
+        elif row.basis == "computed" and indicator is None:
+            problems.append(problem(row, "basis", "computed", "judged: the pledge has no number"))
+        if row is rows[-1]:
+            problems += check_up_to_date(row, judgement.searches, search, exhibits)
+    return problems
+
+
+def check_up_to_date(
+    row: Assessment, searches: tuple[Search, ...], search: Search, exhibits: list[Exhibit]
+) -> list[Problem]:
+    """Return a problem where a later document gives evidence and the pledge was not assessed again."""
+    for later in searches:
+        new = set(later.documents) - set(search.documents)
+        found = next((each for each in exhibits if each.source.package.name in new), None)
+        if later.as_of > row.as_of and found:
+            return [
+                problem(
+                    row,
+                    "as_of",
+                    str(row.as_of),
+                    f"a new row of {later.as_of} or later below it, as “{found.outcome.outcome_id}” came with that search",
+                )
+            ]
+    return []
+
+
+def check_verdict(row: Assessment, exhibits: list[Exhibit]) -> list[Problem]:
+    """Return problems where a verdict or its evidence level contradicts the evidence."""
+    relations = {each.evidence.relation for each in exhibits}
+    verdict = row.verdict
+    if verdict in ("not_reported", "not_checkable", "not_due") and relations:
+        return [problem(row, "verdict", verdict, "another verdict, as there is evidence", "evidence")]
     if verdict == "other_measure" and relations != {"other_measure"}:
         return [
-            problem(assessment, "verdict", verdict, "evidence of the relation other_measure, and no other")
+            problem(
+                row, "verdict", verdict, "evidence of the relation other_measure, and no other", "evidence"
+            )
         ]
-    if verdict in (*COMPUTED_VERDICTS, "partly_met") and not relations & {"same_measure", "statement"}:
-        return [problem(assessment, "verdict", verdict, "evidence of the relation same_measure or statement")]
+    if verdict in SETTLED and not relations & set(SETTLING):
+        return [
+            problem(row, "verdict", verdict, "evidence of the relation same_measure or statement", "evidence")
+        ]
+    level = level_of(exhibits)
+    if row.evidence_level != level:
+        right = f"{level}, by the relation of the evidence and the publisher_kind of its documents"
+        return [problem(row, "evidence_level", row.evidence_level, right)]
     return []
 
 
 def check_computation(
-    pledge: Pledge,
-    assessment: Assessment,
-    evidence: list[Evidence],
-    outcomes: dict[str, Outcome],
-    indicators: dict[str, Indicator],
+    pledge: Pledge, row: Assessment, exhibits: list[Exhibit], indicator: Indicator
 ) -> list[Problem]:
     """Return a problem where the verdict on file is not the one that the rubric computes."""
-    computations = [
-        computation
-        for each in evidence
-        if each.relation == "same_measure"
-        and each.outcome_id in outcomes
-        and pledge.indicator_id in indicators
-        and (computation := compute(pledge, outcomes[each.outcome_id], indicators[pledge.indicator_id]))
-    ]
-    verdicts = {each.verdict for each in computations}
-    if not verdicts:
-        if assessment.basis == "computed":
-            return [problem(assessment, "basis", "computed", "judged: there are no two numbers to compare")]
+    found = deciding(exhibits)
+    computation = compute(pledge, found.outcome, indicator) if found else None
+    if computation is None:
+        if row.basis == "computed":
+            return [problem(row, "basis", "computed", "judged: there are no two numbers to compare")]
         return []
-    if len(verdicts) > 1:
-        return [
-            problem(assessment, "verdict", assessment.verdict, "outcomes that do not contradict each other")
-        ]
-    [verdict] = verdicts
-    if (assessment.basis, assessment.verdict) != ("computed", verdict):
+    if (row.basis, row.verdict) != ("computed", computation.verdict):
         return [
             problem(
-                assessment,
+                row,
                 "verdict",
-                f"{assessment.basis} {assessment.verdict}",
-                f"computed {verdict}: {computations[0].outcome} {computations[0].test} "
-                f"{computations[0].target} is {'true' if verdict == 'met' else 'false'}",
+                f"{row.basis} {row.verdict}",
+                f"computed {computation.verdict}: {computation.outcome} {computation.test} "
+                f"{computation.target} is {'true' if computation.verdict == 'met' else 'false'}",
             )
         ]
     return []
 
 
-def problem(assessment: Assessment, field: str, wrong: str, right: str) -> Problem:
-    """Return a problem with one assessment."""
-    return Problem(
-        assessment.file, assessment.row, field, f"“{wrong}” for “{assessment.pledge_id}”", right, "assessment"
+def check_silence(
+    judgement: Judgement, pledges: Iterable[Pledge], outcomes: Iterable[Outcome], sources: tuple[Source, ...]
+) -> list[Problem]:
+    """Return outcomes on a pledge's own indicator and year, in a document searched, that are not its evidence.
+
+    Otherwise silence could be made by leaving evidence out.
+    """
+    searched = {name for search in judgement.searches for name in search.documents}
+    paragraphs = {
+        paragraph.paragraph_id
+        for source in sources
+        if source.package.name in searched
+        for paragraph in source.paragraphs
+    }
+    reported = group(
+        ((str(each.indicator_id), each.period_year), each)
+        for each in outcomes
+        if each.indicator_id and each.paragraph_id in paragraphs
     )
+    linked = {(each.pledge_id, each.outcome_id) for each in judgement.evidence}
+    return [
+        Problem(
+            f"{judgement.package.name}/evidence.csv",
+            0,
+            "outcome_id",
+            f"“{outcome.outcome_id}” reports on the indicator and year of “{pledge.pledge_id}” and is not its evidence",
+            "a row of the relation same_measure that links the two",
+            "evidence",
+        )
+        for pledge in pledges
+        if pledge.due_year == judgement.year
+        for outcome in reported.get((pledge.indicator_id or "", pledge.due_year), [])
+        if (pledge.pledge_id, outcome.outcome_id) not in linked
+    ]
+
+
+def problem(row: Assessment, field: str, wrong: str, right: str, code: str = "assessment") -> Problem:
+    """Return a problem with one assessment."""
+    return Problem(row.file, row.row, field, f"“{wrong}” for “{row.pledge_id}”", right, code)

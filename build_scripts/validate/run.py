@@ -18,6 +18,7 @@ from build_scripts.validate.ids import check_ids
 from build_scripts.validate.paragraphs import check_paragraphs
 from build_scripts.validate.quotes import check_statements
 from build_scripts.validate.schemas import check_cross_package_keys, check_schemas
+from build_scripts.validate.searches import check_place, check_searches
 from build_scripts.validate.units import check_units
 
 ROWS_ARE_MISSING = (
@@ -113,6 +114,8 @@ def check_ledger(ledger: Ledger, broken: set[str]) -> list[Problem]:
             problems += check_sentences(source)
     problems += check_units(ledger)
     problems += check_ids(ledger)
+    problems += check_place(ledger)
+    problems += check_searches(ledger)
     if not broken:
         problems += check_assessments(ledger)
     return problems

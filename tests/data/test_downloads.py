@@ -22,11 +22,11 @@ import pandas as pd
 import pyarrow.parquet as pq
 import pytest
 
+from build_scripts.assess.case import Casebook
 from build_scripts.downloads.archive import PackageDownloads
 from build_scripts.downloads.derived import derived_downloads
 from build_scripts.downloads.shapes import SCHEMAS
 from build_scripts.downloads.statement_json import json_downloads
-from build_scripts.link.links import Links
 from build_scripts.load.ledger import Ledger
 from build_scripts.parts.recipes import describe_recipes
 from build_scripts.paths import DATAPACKAGES, DESCRIPTOR
@@ -42,7 +42,7 @@ CSV_FILTER = "Text - txt - csv (StarCalc):44,34,76,1"
 @pytest.fixture(scope="session")
 def derived(ledger: Ledger) -> dict[str, PackageDownloads]:
     """Return the derived packages by name."""
-    return {each.name: each for each in derived_downloads(Links(ledger), "")}
+    return {each.name: each for each in derived_downloads(Casebook(ledger), "")}
 
 
 @pytest.fixture(scope="session")
@@ -201,16 +201,16 @@ def test_flat_rows_hold_the_cells_of_every_table_they_join(unzipped: Path) -> No
             expected |= {f"indicator_{lang}": indicator.get(f"name_{lang}", "") for lang in ("zh", "en")}
             for column in ("definition_zh", "definition_en", "definition_source", "better"):
                 expected[column] = indicator.get(column, "")
-            links = [each for each in evidence if each[key] == row[key]]
-            others = [every[f"{other}_id"][each[f"{other}_id"]] for each in links]
+            book = [each for each in evidence if each[key] == row[key]]
+            others = [every[f"{other}_id"][each[f"{other}_id"]] for each in book]
             expected |= {
-                f"{other}_count": str(len(links)),
+                f"{other}_count": str(len(book)),
                 f"{other}_ids": " | ".join(each[f"{other}_id"] for each in others),
                 f"{other}_titles_zh": " | ".join(each["title_zh"] for each in others),
                 f"{other}_titles_en": " | ".join(each["title_en"] for each in others),
-                "relations": " | ".join(each["relation"] for each in links),
-                "notes_zh": " | ".join(each["note_zh"] for each in links),
-                "notes_en": " | ".join(each["note_en"] for each in links),
+                "relations": " | ".join(each["relation"] for each in book),
+                "notes_zh": " | ".join(each["note_zh"] for each in book),
+                "notes_en": " | ".join(each["note_en"] for each in book),
             }
             if other == "outcome":
                 expected |= {
@@ -282,7 +282,7 @@ def test_verdicts_in_excel_carry_their_mark_and_keep_their_name(unzipped: Path) 
 
 
 def test_json_holds_every_authored_statement_in_its_published_shape(ledger: Ledger) -> None:
-    files = {each.path: json.loads(each.content) for each in json_downloads(Links(ledger), "")}
+    files = {each.path: json.loads(each.content) for each in json_downloads(Casebook(ledger), "")}
     pledges = {
         row["pledge_id"]: row
         for name in ("plan-2024", "report-2025")
@@ -398,7 +398,7 @@ def test_libreoffice_opens_csv_and_xlsx_with_every_text_intact(
 
 
 def test_the_same_ledger_gives_the_same_bytes(ledger: Ledger, derived: dict[str, PackageDownloads]) -> None:
-    again = derived_downloads(Links(ledger), "")
+    again = derived_downloads(Casebook(ledger), "")
     assert [hashlib.sha256(each.archive.content).hexdigest() for each in again] == [
         derived[each.name].archive.sha256 for each in again
     ]

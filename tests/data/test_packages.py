@@ -199,7 +199,7 @@ def test_a_pledge_with_a_same_measure_outcome_is_never_left_unlinked(ledger: Led
     """Every pledge whose indicator an outcome of its year reports has that outcome as evidence."""
     plan, report = ledger.sources
     indicators = {each.indicator_id: each for each in ledger.vocabulary.indicators}
-    links = {(each.pledge_id, each.outcome_id) for each in ledger.judgements[0].evidence}
+    book = {(each.pledge_id, each.outcome_id) for each in ledger.judgements[0].evidence}
     matches = [
         (pledge, outcome)
         for pledge in plan.pledges
@@ -208,7 +208,7 @@ def test_a_pledge_with_a_same_measure_outcome_is_never_left_unlinked(ledger: Led
     ]
     assert len(matches) == 3
     for pledge, outcome in matches:
-        assert (pledge.pledge_id, outcome.outcome_id) in links
+        assert (pledge.pledge_id, outcome.outcome_id) in book
         assert compute(pledge, outcome, indicators[str(pledge.indicator_id)]) is not None
 
 

@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
+from build_scripts.assess.case import Casebook
 from build_scripts.downloads.archive import Download, PackageDownloads, package_downloads
 from build_scripts.downloads.derived import derived_downloads
 from build_scripts.downloads.project import project_files
 from build_scripts.downloads.views import catalog_views, package_views
-from build_scripts.link.links import Links
 from build_scripts.load.ledger import Ledger
 from build_scripts.paths import ROOT
 from tests.published import ADDRESS, DERIVED, PACKAGES
@@ -21,7 +21,7 @@ from tests.published import ADDRESS, DERIVED, PACKAGES
 @pytest.fixture(scope="session")
 def downloads(ledger: Ledger) -> dict[str, PackageDownloads]:
     """Return what is offered of each package, by its name."""
-    made = [*derived_downloads(Links(ledger), ADDRESS), *map(package_downloads, ledger.packages)]
+    made = [*derived_downloads(Casebook(ledger), ADDRESS), *map(package_downloads, ledger.packages)]
     return {each.name: each for each in made}
 
 
@@ -201,7 +201,7 @@ def test_no_package_is_left_out(downloads: dict[str, PackageDownloads]) -> None:
 
 def test_the_root_of_the_repository_says_what_the_packages_say(ledger: Ledger) -> None:
     """`python -m build_scripts metadata` writes both files."""
-    for file in project_files(Links(ledger)):
+    for file in project_files(Casebook(ledger)):
         assert (ROOT / file.path).read_bytes() == file.content, file.path
 
 
@@ -217,7 +217,7 @@ def test_the_catalogue_names_every_package_and_every_file(
 def test_views_name_no_address_where_the_site_has_none(
     ledger: Ledger, downloads: dict[str, PackageDownloads]
 ) -> None:
-    """Links are relative then; nothing stands in for an address that is not known."""
+    """Casebook are relative then; nothing stands in for an address that is not known."""
     files = [each for own in downloads.values() for each in package_views(own, "")]
     files += catalog_views([*downloads.values()], ledger.vocabulary, "")
     for each in files:

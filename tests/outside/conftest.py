@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
+from build_scripts.assess.case import Casebook
 from build_scripts.downloads.archive import package_downloads
 from build_scripts.downloads.derived import derived_downloads
 from build_scripts.downloads.views import catalog_views
-from build_scripts.link.links import Links
 from build_scripts.load.ledger import Ledger
 from build_scripts.paths import ROOT
 from build_scripts.site.build import write_downloads, write_files
@@ -36,7 +36,7 @@ def tables(ledger: Ledger, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def publish(ledger: Ledger, public: str, folder: Path) -> Path:
     """Write all packages with all their views as the build does, without its pages."""
-    downloads = [*derived_downloads(Links(ledger), public), *map(package_downloads, ledger.packages)]
+    downloads = [*derived_downloads(Casebook(ledger), public), *map(package_downloads, ledger.packages)]
     for each in downloads:
         write_downloads(each, public, folder / each.name)
     write_files(catalog_views(downloads, ledger.vocabulary, public), folder)

@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
+from build_scripts.assess.case import Casebook
 from build_scripts.downloads.archive import PackageDownloads
 from build_scripts.downloads.derived import derived_downloads
 from build_scripts.downloads.missing import MISSING
-from build_scripts.link.links import Links
 from build_scripts.load.ledger import Ledger
 from build_scripts.parts.recipes import describe_recipes
 from build_scripts.words.edition import EDITIONS
@@ -33,7 +33,7 @@ def rscript() -> str:
 @pytest.fixture(scope="session")
 def flat(ledger: Ledger) -> dict[str, PackageDownloads]:
     """Return the flat packages by name."""
-    return {each.name: each for each in derived_downloads(Links(ledger), "") if each.name in FLAT}
+    return {each.name: each for each in derived_downloads(Casebook(ledger), "") if each.name in FLAT}
 
 
 def same(cell: str, back: str) -> bool:

@@ -59,9 +59,9 @@ def test_there_is_a_file_of_all_changes(site: Path) -> None:
 def test_feeds_lead_to_their_pages(site: Path, edition: str, name: str) -> None:
     """Without an address of its own the site's feeds link relatively, and to what is there."""
     feed = ET.parse(site / edition / f"{name}.xml").getroot()
-    links = [str(each.get("href")) for each in feed.iter(f"{ATOM}link") if each.get("rel") == "alternate"]
-    assert links[0] == f"{name}/"
-    for link in links:
+    book = [str(each.get("href")) for each in feed.iter(f"{ATOM}link") if each.get("rel") == "alternate"]
+    assert book[0] == f"{name}/"
+    for link in book:
         path, _, anchor = link.partition("#")
         text = (site / edition / path / "index.html").read_text(encoding="utf-8")
         assert not anchor or f'id="{anchor}"' in text

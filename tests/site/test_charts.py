@@ -194,12 +194,12 @@ def test_the_list_of_indicators_is_whole_and_leads_to_each(
     browser: Browser, address: str, site: Path, edition: str
 ) -> None:
     with opened(browser, f"{address}{edition}indicators/", viewport=DESKTOP) as page:
-        links = page.locator(".indicators .rows a").evaluate_all(
+        book = page.locator(".indicators .rows a").evaluate_all(
             "links => links.map(link => link.getAttribute('href'))"
         )
         folders = {f"{path.name}/" for path in (site / edition / "indicators").iterdir() if path.is_dir()}
-        assert len(links) == 114
-        assert set(links) == folders
+        assert len(book) == 114
+        assert set(book) == folders
         first = page.locator(".indicators .rows tbody").first.locator("tr")
         assert first.count() == 9
 

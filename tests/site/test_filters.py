@@ -11,18 +11,17 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
-from build_scripts.link.links import Links
+from build_scripts.assess.case import Casebook
 from build_scripts.load.ledger import Ledger
 from build_scripts.load.records import Pledge
-from build_scripts.parts.counts import verdict_of
 from tests.site.test_pages import DESKTOP, EDITIONS, NARROW, PHONE, opened
 from tests.site.test_weight import SHIFTED
 
 
 @pytest.fixture(scope="session")
-def links(ledger: Ledger) -> Links:
+def book(ledger: Ledger) -> Casebook:
     """Return the joins of the real ledger."""
-    return Links(ledger)
+    return Casebook(ledger)
 
 
 def shown(page: Page) -> list[str]:
@@ -53,10 +52,10 @@ def query(page: Page) -> dict[str, list[str]]:
     return parse_qs(str(page.evaluate("location.search.slice(1)")))
 
 
-def fits(pledge: Pledge, links: Links, chosen: dict[str, list[str]]) -> bool:
+def fits(pledge: Pledge, book: Casebook, chosen: dict[str, list[str]]) -> bool:
     """Say whether a pledge has one of the values chosen for each facet."""
     own = {
-        "verdict": verdict_of(pledge, links),
+        "verdict": book.cases[pledge.id].shown,
         "year": str(pledge.due_year),
         "kind": pledge.kind,
         "theme": pledge.theme_id,
@@ -72,10 +71,10 @@ def unfold(page: Page) -> None:
 
 @pytest.mark.parametrize("edition", EDITIONS)
 def test_without_scripts_the_table_is_whole(
-    browser: Browser, address: str, links: Links, edition: str
+    browser: Browser, address: str, book: Casebook, edition: str
 ) -> None:
     with opened(browser, f"{address}{edition}pledges/", java_script_enabled=False) as page:
-        assert sorted(shown(page)) == sorted(links.pledges)
+        assert sorted(shown(page)) == sorted(book.pledges)
         assert page.locator(".filters").is_hidden()
         assert page.locator("button:visible").count() == 0
         jumps = page.locator(".jump a").all()
@@ -103,36 +102,36 @@ def test_without_scripts_the_table_is_whole(
     ids="+".join,
 )
 def test_an_address_shows_just_the_rows_that_it_names(
-    browser: Browser, address: str, links: Links, chosen: dict[str, list[str]], edition: str
+    browser: Browser, address: str, book: Casebook, chosen: dict[str, list[str]], edition: str
 ) -> None:
     if "indicator" in chosen:
-        chosen = {"indicator": [str(links.pledges["2024-retail-sales"].indicator_id)]}
-    wanted = {each.pledge_id for each in links.pledges.values() if fits(each, links, chosen)}
+        chosen = {"indicator": [str(book.pledges["2024-retail-sales"].indicator_id)]}
+    wanted = {each.pledge_id for each in book.pledges.values() if fits(each, book, chosen)}
     asked = "&".join(f"{name}={value}" for name, values in chosen.items() for value in values)
     with opened(browser, f"{address}{edition}pledges/?{asked}", viewport=DESKTOP) as page:
         assert wanted
         assert set(shown(page)) == wanted
-        assert status(page) == ([len(wanted), len(links.pledges)])
+        assert status(page) == ([len(wanted), len(book.pledges)])
         groups = page.locator(".group-number:visible").all_inner_texts()
         assert sum(int(each) for each in groups) == len(wanted)
 
 
 def test_choosing_writes_the_address_and_counts_what_each_further_choice_would_give(
-    browser: Browser, address: str, links: Links
+    browser: Browser, address: str, book: Casebook
 ) -> None:
     with opened(browser, f"{address}pledges/") as page:
-        assert status(page) == [len(links.pledges)]
+        assert status(page) == [len(book.pledges)]
         unfold(page)
         chip(page, "kind", "quantitative").check()
         page.locator("select[name=theme]").select_option("action-demand")
-        own = [each for each in links.pledges_by_theme["action-demand"] if each.kind == "quantitative"]
+        own = [each for each in book.pledges_by_theme["action-demand"] if each.kind == "quantitative"]
         assert query(page) == {"kind": ["quantitative"], "theme": ["action-demand"]}
         assert set(shown(page)) == {each.pledge_id for each in own}
-        verdicts = Counter(verdict_of(each, links) for each in own)
+        verdicts = Counter(book.cases[each.id].shown for each in own)
         for value in ("met", "not_met", "other_measure", "not_reported", "not_checkable"):
             assert number(page, "verdict", value) == verdicts[value]
         # Of its own kind, a facet counts what choosing otherwise would give.
-        assert number(page, "kind", "qualitative") == len(links.pledges_by_theme["action-demand"]) - len(own)
+        assert number(page, "kind", "qualitative") == len(book.pledges_by_theme["action-demand"]) - len(own)
         chip(page, "verdict", "met").check()
         assert len(shown(page)) == verdicts["met"]
         assert number(page, "verdict", "not_met") == verdicts["not_met"]
@@ -185,13 +184,13 @@ def test_free_text_finds_titles_quotes_indicators_and_ids_in_both_languages(
         assert query(page) == {"q": [words]}
 
 
-def test_nothing_found_says_so_and_offers_a_way_out(browser: Browser, address: str, links: Links) -> None:
+def test_nothing_found_says_so_and_offers_a_way_out(browser: Browser, address: str, book: Casebook) -> None:
     with opened(browser, f"{address}pledges/?q=zzzz&verdict=met") as page:
         assert shown(page) == []
         assert status(page)[0] == 0
         assert page.locator(".filters-none").is_visible()
         page.locator(".filters-none button").click()
-        assert len(shown(page)) == len(links.pledges)
+        assert len(shown(page)) == len(book.pledges)
         assert query(page) == {}
         assert page.locator(".filters-none").is_hidden()
 
@@ -207,11 +206,11 @@ def test_nothing_found_says_so_and_offers_a_way_out(browser: Browser, address: s
     ],
 )
 def test_what_an_address_says_that_the_form_does_not_know_is_left_out(
-    browser: Browser, address: str, links: Links, asked: str
+    browser: Browser, address: str, book: Casebook, asked: str
 ) -> None:
     with opened(browser, f"{address}pledges/?{asked}") as page:
-        assert len(shown(page)) == len(links.pledges)
-        assert status(page) == [len(links.pledges)]
+        assert len(shown(page)) == len(book.pledges)
+        assert status(page) == [len(book.pledges)]
 
 
 @pytest.mark.parametrize(
@@ -226,23 +225,23 @@ def test_text_from_the_address_is_never_markup(browser: Browser, address: str, a
         assert (page.title(), page.locator("#main *").count()) == (title, elements)
 
 
-def test_columns_sort_by_their_heads_and_say_so(browser: Browser, address: str, links: Links) -> None:
+def test_columns_sort_by_their_heads_and_say_so(browser: Browser, address: str, book: Casebook) -> None:
     with opened(browser, f"{address}pledges/", viewport=DESKTOP) as page:
         start = shown(page)
         head = page.locator('th[data-sort="verdict"]')
         head.locator("button").click()
         assert (query(page), head.get_attribute("aria-sort")) == ({"sort": ["verdict"]}, "ascending")
-        assert verdict_of(links.pledges[shown(page)[0]], links) == "met"
+        assert book.cases[shown(page)[0]].shown == "met"
         assert page.locator(".group:visible").count() == 0
         head.locator("button").click()
         assert (query(page), head.get_attribute("aria-sort")) == ({"sort": ["-verdict"]}, "descending")
-        assert verdict_of(links.pledges[shown(page)[0]], links) == "not_due"
+        assert book.cases[shown(page)[0]].shown == "not_due"
         head.locator("button").click()
         assert (query(page), head.get_attribute("aria-sort")) == ({}, None)
         assert shown(page) == start
     for sort in ("promised", "-promised"):
         with opened(browser, f"{address}en/pledges/?sort={sort}&kind=quantitative") as page:
-            own = [links.pledges[each] for each in shown(page)]
+            own = [book.pledges[each] for each in shown(page)]
             percents = [each.value for each in own if each.unit_id == "percent" and each.value is not None]
             assert [each.unit_id for each in own[: len(percents)]] == ["percent"] * len(percents)
             assert percents == sorted(percents, reverse=sort.startswith("-"))

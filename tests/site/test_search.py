@@ -21,9 +21,9 @@ def found_by(page: Page, query: str) -> list[str]:
     box = page.locator("#q")
     box.fill("")
     page.keyboard.insert_text(query)
-    links: list[str] = page.locator(".hit a").evaluate_all("links => links.map(link => link.href)")
+    book: list[str] = page.locator(".hit a").evaluate_all("links => links.map(link => link.href)")
     root = page.url.split("search/")[0]
-    return [link.removeprefix(root) for link in links]
+    return [link.removeprefix(root) for link in book]
 
 
 def ready(page: Page) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from build_scripts.link.links import Links
+from build_scripts.assess.case import Casebook
 from build_scripts.validate.run import validate
 from tests.minicity import build_minicity
 
@@ -22,22 +22,22 @@ def said(city: Path) -> Callable[[], list[str]]:
 
 
 @pytest.fixture
-def linked(city: Path) -> Callable[[], Links]:
+def linked(city: Path) -> Callable[[], Casebook]:
     """Return a function that gives the joins of the city, which must have no problem."""
 
-    def run() -> Links:
+    def run() -> Casebook:
         ledger, problems = validate(city)
         assert [str(each) for each in problems] == []
         assert ledger is not None
-        return Links(ledger)
+        return Casebook(ledger)
 
     return run
 
 
 @pytest.fixture(scope="session")
-def links(tmp_path_factory: pytest.TempPathFactory) -> Links:
+def book(tmp_path_factory: pytest.TempPathFactory) -> Casebook:
     """Return the joins of the invented city as it is; nothing may change what they are made of."""
     ledger, problems = validate(build_minicity(tmp_path_factory.mktemp("links") / "city"))
     assert problems == []
     assert ledger is not None
-    return Links(ledger)
+    return Casebook(ledger)

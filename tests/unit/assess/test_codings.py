@@ -2,8 +2,8 @@
 
 from decimal import Decimal
 
+from build_scripts.assess.case import Casebook
 from build_scripts.assess.codings import coded_verdicts, codings_of
-from build_scripts.link.links import Links
 from build_scripts.load.ledger import Ledger
 from build_scripts.load.records import Coding, Paragraph, Pledge
 
@@ -54,9 +54,9 @@ def test_two_of_one_quote_and_different_verdicts_can_not_be_told_apart() -> None
 
 
 def test_both_codings_of_the_real_ledger_are_told_where_they_can_be(ledger: Ledger) -> None:
-    links = Links(ledger)
-    assert codings_of(links.pledges["2024-retail-sales"], links) == ("not_met", "not_met")
-    assert codings_of(links.pledges["2024-incomes-faster-than-economy"], links) == ("met", "met")
-    assert codings_of(links.pledges["2025-retail-sales"], links) is None
-    told = [each for each in links.assessments if codings_of(links.pledges[each], links)]
+    book = Casebook(ledger)
+    assert codings_of(book.pledges["2024-retail-sales"], book) == ("not_met", "not_met")
+    assert codings_of(book.pledges["2024-incomes-faster-than-economy"], book) == ("met", "met")
+    assert codings_of(book.pledges["2025-retail-sales"], book) is None
+    told = [each for each in book.assessments if codings_of(book.pledges[each], book)]
     assert len(told) > 100

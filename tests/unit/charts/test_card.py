@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
+from build_scripts.assess.case import Casebook
 from build_scripts.charts.card import (
     HEIGHT,
     MARGIN,
@@ -21,7 +22,6 @@ from build_scripts.charts.card import (
 )
 from build_scripts.charts.marks import shapes
 from build_scripts.charts.palette import PAPER, VERDICTS
-from build_scripts.link.links import Links
 from build_scripts.load.ledger import Ledger
 from build_scripts.pages.newsroom import describe_newsroom
 from build_scripts.pages.pledge import describe_pledge
@@ -85,15 +85,15 @@ def test_a_tally_draws_one_mark_a_pledge() -> None:
 @pytest.mark.parametrize("edition", EDITIONS, ids=["zh", "en"])
 def test_no_picture_of_the_ledger_runs_out_of_its_frame(ledger: Ledger, edition: object) -> None:
     """The widest of all real pictures leave their margins empty, and none is cut short."""
-    links = Links(ledger)
+    book = Casebook(ledger)
     own = next(each for each in EDITIONS if each is edition)
     pictures = [
         page.picture
-        for pledge in links.pledges.values()
-        for page in [describe_pledge(pledge, links, own)]
+        for pledge in book.pledges.values()
+        for page in [describe_pledge(pledge, book, own)]
         if isinstance(page.picture, PledgePicture)
     ]
-    assert len(pictures) == len(links.pledges)
+    assert len(pictures) == len(book.pledges)
     assert [each.title for each in pictures if "…" in picture_svg(each)] == []
     longest = sorted(pictures, key=lambda each: width_of(each.title + each.headline))[-6:]
     for picture in longest:
@@ -107,7 +107,7 @@ def test_no_picture_of_the_ledger_runs_out_of_its_frame(ledger: Ledger, edition:
 def test_no_picture_of_the_newsroom_kit_is_cut_short(ledger: Ledger, edition: Edition) -> None:
     """Each names the city, and its source line is whole, address included."""
     published = next(each for each in editions_at("https://example.org/ledger/") if each.lang == edition.lang)
-    page = describe_newsroom(Links(ledger), published)
+    page = describe_newsroom(Casebook(ledger), published)
     drawings = [picture_svg(each) for each in page.drawings.values()]
     assert len(drawings) == len(page.kits)
     for drawn in drawings:

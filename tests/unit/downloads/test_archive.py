@@ -7,14 +7,14 @@ import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
+from build_scripts.assess.case import Casebook
 from build_scripts.downloads.archive import Download, package_downloads, write_zip
-from build_scripts.link.links import Links
 from build_scripts.load.packages import read_package
 
 
-def test_an_archive_holds_every_file_below_one_folder(links: Links) -> None:
+def test_an_archive_holds_every_file_below_one_folder(book: Casebook) -> None:
     """A zip has one top folder with descriptor, README, every resource and the checksums."""
-    for package in links.ledger.packages:
+    for package in book.ledger.packages:
         downloads = package_downloads(package)
         with zipfile.ZipFile(io.BytesIO(downloads.archive.content)) as archive:
             names = set(archive.namelist())
@@ -26,16 +26,16 @@ def test_an_archive_holds_every_file_below_one_folder(links: Links) -> None:
         assert downloads.archive.path == f"{package.name}.zip"
 
 
-def test_files_are_offered_byte_for_byte(links: Links) -> None:
+def test_files_are_offered_byte_for_byte(book: Casebook) -> None:
     """What can be downloaded is what lies in the package."""
-    for package in links.ledger.packages:
+    for package in book.ledger.packages:
         for file in package_downloads(package).files:
             assert (package.folder / file.path).read_bytes() == file.content
 
 
-def test_checksums_check(links: Links) -> None:
+def test_checksums_check(book: Casebook) -> None:
     """SHA256SUMS names each other file of the archive with its hash, as sha256sum writes it."""
-    package = links.ledger.sources[0].package
+    package = book.ledger.sources[0].package
     with zipfile.ZipFile(io.BytesIO(package_downloads(package).archive.content)) as archive:
         lines = archive.read(f"{package.name}/SHA256SUMS").decode().splitlines()
         others = {name for name in archive.namelist() if not name.endswith("SHA256SUMS")}
@@ -45,7 +45,9 @@ def test_checksums_check(links: Links) -> None:
             assert hashlib.sha256(archive.read(f"{package.name}/{name}")).hexdigest() == sha256
 
 
-def test_neither_time_nor_mode_nor_place_of_the_files_shows(city: Path, linked: Callable[[], Links]) -> None:
+def test_neither_time_nor_mode_nor_place_of_the_files_shows(
+    city: Path, linked: Callable[[], Casebook]
+) -> None:
     """The same data make the same zip, whenever and wherever they were written."""
     folder = linked().ledger.sources[0].package.folder
     before = package_downloads(read_package(folder)).archive
@@ -72,7 +74,7 @@ def test_the_hash_is_that_of_the_content() -> None:
     assert Download("a", b"").sha256 == hashlib.sha256(b"").hexdigest()
 
 
-def test_the_version_is_the_packages(links: Links) -> None:
+def test_the_version_is_the_packages(book: Casebook) -> None:
     """The address of a download carries the version of the descriptor."""
-    package = links.ledger.sources[0].package
+    package = book.ledger.sources[0].package
     assert package_downloads(package).version == package.descriptor["version"]

@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
+from build_scripts.assess.case import Casebook
 from build_scripts.downloads.derived import derived_downloads
 from build_scripts.downloads.flat import flat_tables
 from build_scripts.downloads.tables import write_csv
-from build_scripts.link.links import Links
 from build_scripts.pages.home import describe_home
 from build_scripts.paths import DESCRIPTOR
 from build_scripts.problems import BuildError
@@ -20,30 +20,30 @@ from build_scripts.words.edition import EDITIONS
 from tests.minicity import read_descriptor, replace, write_descriptor
 
 
-def rows_of(links: Links, name: str, public: str = "") -> list[dict[str, str]]:
-    [table] = [each for each in flat_tables(links, public) if each.name == name]
+def rows_of(book: Casebook, name: str, public: str = "") -> list[dict[str, str]]:
+    [table] = [each for each in flat_tables(book, public) if each.name == name]
     return list(csv.DictReader(io.StringIO(write_csv(table).decode("utf-8"), newline="")))
 
 
-def test_packages_are_named_by_kind_and_year_and_by_the_project(links: Links) -> None:
+def test_packages_are_named_by_kind_and_year_and_by_the_project(book: Casebook) -> None:
     """Another city has packages of its own name; nothing of the name is in the code."""
-    names = [each.name for each in derived_downloads(links, "")]
+    names = [each.name for each in derived_downloads(book, "")]
     assert names == ["targets-2030", "outcomes-2030", "targets-2031", "yunxi-pledge-ledger"]
 
 
-def test_a_row_gives_its_page_relative_to_the_site_or_in_full(links: Links) -> None:
+def test_a_row_gives_its_page_relative_to_the_site_or_in_full(book: Casebook) -> None:
     """Without an address of the site a page is told from its home; with one, in full."""
-    row = rows_of(links, "targets-2030")[0]
+    row = rows_of(book, "targets-2030")[0]
     assert row["page_zh"] == f"pledges/{row['pledge_id']}/"
     assert row["page_en"] == f"en/pledges/{row['pledge_id']}/"
-    public = rows_of(links, "targets-2030", "https://example.org/ledger/")[0]
+    public = rows_of(book, "targets-2030", "https://example.org/ledger/")[0]
     assert public["page_en"] == f"https://example.org/ledger/en/pledges/{row['pledge_id']}/"
     assert public["source_page_zh"].startswith("https://example.org/ledger/sources/plan-2030/#")
 
 
-def test_missing_is_written_out_and_said_why(links: Links) -> None:
+def test_missing_is_written_out_and_said_why(book: Casebook) -> None:
     """A year without assessments has verdicts of no result yet, and everything else of a verdict is missing."""
-    [row] = rows_of(links, "targets-2031")
+    [row] = rows_of(book, "targets-2031")
     assert (row["verdict"], row["verdict_name_en"]) == ("not_due", "No result yet")
     assert (row["reason_zh"], row["as_of"], row["outcome_ids"], row["outcome_count"]) == (
         "NA",
@@ -51,13 +51,13 @@ def test_missing_is_written_out_and_said_why(links: Links) -> None:
         "NA",
         "0",
     )
-    [table] = [each for each in flat_tables(links, "") if each.name == "targets-2031"]
+    [table] = [each for each in flat_tables(book, "") if each.name == "targets-2031"]
     labels = {field["name"]: field["missingValues"] for field in table.fields}
     assert labels["reason_zh"] == [{"value": "NA", "label": "尚无评估 · not assessed yet"}]
     assert labels["title_zh"] == []
 
 
-def test_a_cell_that_reads_like_missing_stops_the_build(city: Path, linked: Callable[[], Links]) -> None:
+def test_a_cell_that_reads_like_missing_stops_the_build(city: Path, linked: Callable[[], Casebook]) -> None:
     """“NA” in a title could not be told from a missing one."""
     path = city / "report-2031" / "pledges.csv"
     title = next(csv.DictReader(io.StringIO(path.read_text(encoding="utf-8"))))["title_en"]
@@ -66,7 +66,7 @@ def test_a_cell_that_reads_like_missing_stops_the_build(city: Path, linked: Call
         flat_tables(linked(), "")
 
 
-def test_a_derived_package_may_not_take_an_authored_name(city: Path, linked: Callable[[], Links]) -> None:
+def test_a_derived_package_may_not_take_an_authored_name(city: Path, linked: Callable[[], Casebook]) -> None:
     """Both would be written to one folder."""
     descriptor = read_descriptor(city / "vocabulary")
     descriptor["ledger"]["name"] = "plan-2030"
@@ -75,19 +75,19 @@ def test_a_derived_package_may_not_take_an_authored_name(city: Path, linked: Cal
         derived_downloads(linked(), "")
 
 
-def test_versions_and_licences_come_from_the_vocabulary(links: Links) -> None:
+def test_versions_and_licences_come_from_the_vocabulary(book: Casebook) -> None:
     """One release number for all that is derived; the descriptor in the zip is the descriptor."""
-    vocabulary = links.ledger.vocabulary.package
-    for each in derived_downloads(links, ""):
+    vocabulary = book.ledger.vocabulary.package
+    for each in derived_downloads(book, ""):
         inside: dict[str, Any] = json.loads(each.file(DESCRIPTOR).content)
         assert inside == each.descriptor
         assert each.version == vocabulary.ledger["release"]
         assert inside["licenses"] == vocabulary.descriptor["licenses"]
 
 
-def test_keys_across_packages_are_keys_inside_the_full_one(links: Links) -> None:
+def test_keys_across_packages_are_keys_inside_the_full_one(book: Casebook) -> None:
     """What the standard has no key for between packages is a foreign key in one package."""
-    full = derived_downloads(links, "")[-1]
+    full = derived_downloads(book, "")[-1]
     keys = {
         (table["name"], *key["fields"], key["reference"]["resource"])
         for table in full.tables
@@ -101,10 +101,10 @@ def test_keys_across_packages_are_keys_inside_the_full_one(links: Links) -> None
     assert not any("crossPackageKeys" in table["schema"] for table in full.tables)
 
 
-def test_the_arithmetic_of_a_computed_verdict_stands_in_its_row(links: Links) -> None:
+def test_the_arithmetic_of_a_computed_verdict_stands_in_its_row(book: Casebook) -> None:
     """A row says by how much a target was missed, as the pledge's page does; a judged verdict has none."""
-    shown = {each.reference.href: each.arithmetic for each in describe_home(links, EDITIONS[1]).key_numbers}
-    rows = rows_of(links, "targets-2030")
+    shown = {each.reference.href: each.arithmetic for each in describe_home(book, EDITIONS[1]).key_numbers}
+    rows = rows_of(book, "targets-2030")
     assert {
         f"pledges/{row['pledge_id']}/": row["arithmetic_en"] for row in rows if row["basis"] == "computed"
     } == shown

@@ -5,9 +5,9 @@ from fnmatch import fnmatch
 
 import pytest
 
+from build_scripts.assess.case import Casebook
 from build_scripts.downloads.archive import PackageDownloads
 from build_scripts.downloads.derived import derived_downloads
-from build_scripts.link.links import Links
 from build_scripts.paths import README
 from build_scripts.words.verdicts import NAMES
 
@@ -15,8 +15,8 @@ PUBLIC = "https://example.org/ledger/"
 
 
 @pytest.fixture(scope="module")
-def packages(links: Links) -> dict[str, PackageDownloads]:
-    return {each.name: each for each in derived_downloads(links, PUBLIC)}
+def packages(book: Casebook) -> dict[str, PackageDownloads]:
+    return {each.name: each for each in derived_downloads(book, PUBLIC)}
 
 
 def parts(package: PackageDownloads) -> list[dict[str, str]]:

@@ -3,14 +3,14 @@
 import csv
 import io
 
+from build_scripts.assess.case import Casebook
 from build_scripts.downloads.rows import row_downloads
-from build_scripts.link.links import Links
 from build_scripts.site.build import all_downloads
 
 
-def test_each_pledge_and_each_theme_has_its_rows(links: Links) -> None:
+def test_each_pledge_and_each_theme_has_its_rows(book: Casebook) -> None:
     """They are the very rows of the flat package, with its columns."""
-    downloads = all_downloads(links, "")
+    downloads = all_downloads(book, "")
     [whole] = [each for each in downloads if each.name == "targets-2030"]
     expected = list(csv.DictReader(io.StringIO(whole.file("data/targets-2030.csv").content.decode())))
     found = {
@@ -27,4 +27,4 @@ def test_each_pledge_and_each_theme_has_its_rows(links: Links) -> None:
     assert sorted(row["pledge_id"] for rows in themes.values() for row in rows) == sorted(
         row["pledge_id"] for row in expected
     )
-    assert {f"pledges/{each}/{each}.csv" for each in links.pledges} <= set(found)
+    assert {f"pledges/{each}/{each}.csv" for each in book.pledges} <= set(found)

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from build_scripts.assess.case import Casebook
 from build_scripts.figures.figure import Figure
-from build_scripts.link.links import Links
 from build_scripts.pages.charts import describe_charts
 from build_scripts.render.chart_files import write_figures
 from build_scripts.words.edition import EDITIONS, Edition
@@ -16,8 +16,8 @@ from build_scripts.words.edition import EDITIONS, Edition
 ZH, EN = EDITIONS
 
 
-def figure(links: Links, name: str, edition: Edition = EN) -> Figure:
-    [found] = [each for each in describe_charts(links, edition).figures if each.name == name]
+def figure(book: Casebook, name: str, edition: Edition = EN) -> Figure:
+    [found] = [each for each in describe_charts(book, edition).figures if each.name == name]
     return found
 
 
@@ -26,18 +26,18 @@ def rows_of(found: Figure) -> list[dict[str, object]]:
 
 
 @pytest.mark.parametrize("edition", EDITIONS, ids=["zh", "en"])
-def test_a_row_of_the_file_is_a_row_of_the_page(links: Links, edition: Edition) -> None:
+def test_a_row_of_the_file_is_a_row_of_the_page(book: Casebook, edition: Edition) -> None:
     """The file leads with the id of what the page links to, and every column is named as in the packages."""
-    for found in describe_charts(links, edition).figures:
+    for found in describe_charts(book, edition).figures:
         ids = [str(row[0]) for row in found.data.rows]
         for id_, row in zip(ids, found.rows, strict=True):
             assert f"{id_.removeprefix('theme-')}/" in row[0].href
         assert all(name.isascii() and name.islower() for name in found.data.columns)
 
 
-def test_a_distance_is_a_number_with_its_unit(links: Links) -> None:
+def test_a_distance_is_a_number_with_its_unit(book: Casebook) -> None:
     """What the page writes as “15 km > 12.5 km: 2.5 km over” is three numbers and a unit in the file."""
-    found = rows_of(figure(links, "distance"))
+    found = rows_of(figure(book, "distance"))
     road = next(row for row in found if row["pledge_id"] == "2030-roads")
     assert [road[name] for name in ("value", "outcome_value", "difference")] == [
         Decimal("12.5"),
@@ -52,12 +52,12 @@ def test_a_distance_is_a_number_with_its_unit(links: Links) -> None:
     )
 
 
-def test_promised_and_reported_are_told_apart_and_estimates_are_marked(links: Links) -> None:
+def test_promised_and_reported_are_told_apart_and_estimates_are_marked(book: Casebook) -> None:
     """The file of years says whose number each is, so that it can be plotted without reading the label."""
-    found = rows_of(figure(links, "targets-2031"))
+    found = rows_of(figure(book, "targets-2031"))
     assert {row["statement"] for row in found} == {"pledge", "outcome"}
     for row in found:
-        own = links.pledges if row["statement"] == "pledge" else links.outcomes
+        own = book.pledges if row["statement"] == "pledge" else book.outcomes
         if row["statement_id"] is None:
             assert row["value"] is row["figure_text"] is None
             continue
@@ -66,20 +66,20 @@ def test_promised_and_reported_are_told_apart_and_estimates_are_marked(links: Li
         assert row["is_estimate"] == getattr(statement, "is_estimate", None)
 
 
-def test_shares_and_counts_are_numbers(links: Links) -> None:
+def test_shares_and_counts_are_numbers(book: Casebook) -> None:
     """A share is a percentage without its sign; counts by verdict add up to the pledges of the part."""
-    for row in rows_of(figure(links, "share")):
+    for row in rows_of(figure(book, "share")):
         assert row["with_result_percent"] == round(
             Decimal(100 * int(str(row["with_result"]))) / int(str(row["pledge_count"])), 1
         )
-    for row in rows_of(figure(links, "overview")):
+    for row in rows_of(figure(book, "overview")):
         numbers = [value for value in row.values() if isinstance(value, int)]
         assert numbers[0] == sum(numbers[1:])
 
 
-def test_the_file_opens_in_a_spreadsheet(links: Links, tmp_path: Path) -> None:
+def test_the_file_opens_in_a_spreadsheet(book: Casebook, tmp_path: Path) -> None:
     """It begins with a byte order mark, by which Excel knows its Chinese; what is missing is written NA."""
-    found = figure(links, "distance", ZH)
+    found = figure(book, "distance", ZH)
     write_figures([found], tmp_path)
     content = (tmp_path / "charts/distance-zh.csv").read_bytes()
     assert content.startswith(b"\xef\xbb\xbfpledge_id,title_zh,")

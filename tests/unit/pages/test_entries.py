@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from build_scripts.link.links import Links
+from build_scripts.assess.case import Casebook
 from build_scripts.pages.entries import Entry, searched_of
 from build_scripts.pages.registry import describe_pages
 from build_scripts.pages.search import messages_of
@@ -18,51 +18,51 @@ from build_scripts.words.edition import EDITIONS, Edition
 BOTH = pytest.mark.parametrize("edition", EDITIONS, ids=["zh", "en"])
 
 
-def entries_of(links: Links, edition: Edition) -> dict[str, Entry]:
+def entries_of(book: Casebook, edition: Edition) -> dict[str, Entry]:
     """Return the entries of an edition by their path, each of which is there once."""
-    downloads = all_downloads(links, "")
+    downloads = all_downloads(book, "")
     steps = history((), as_published(downloads), project_version())
-    searched = searched_of(describe_pages(links, downloads, steps, edition), links, edition)
+    searched = searched_of(describe_pages(book, downloads, steps, edition), book, edition)
     found = {each.path: each for each in searched.entries}
     assert len(found) == len(searched.entries)
     return found
 
 
 @BOTH
-def test_everything_that_has_a_page_or_an_anchor_can_be_found(links: Links, edition: Edition) -> None:
+def test_everything_that_has_a_page_or_an_anchor_can_be_found(book: Casebook, edition: Edition) -> None:
     """Pledges come first; outcomes, paragraphs and terms lead to their place on a page."""
-    entries = entries_of(links, edition)
+    entries = entries_of(book, edition)
     kinds = [each.kind for each in entries.values()]
     assert kinds == sorted(kinds, key=["pledge", "outcome", "paragraph", "term", "page"].index)
-    assert {f"pledges/{each}/" for each in links.pledges} <= set(entries)
-    for outcome in links.outcomes.values():
-        package = links.source_of[outcome.paragraph_id].package.name
+    assert {f"pledges/{each}/" for each in book.pledges} <= set(entries)
+    for outcome in book.outcomes.values():
+        package = book.source_of[outcome.paragraph_id].package.name
         assert f"sources/{package}/#{outcome.outcome_id}" in entries
     assert {"glossary/#tea", "silence/", "sources/plan-2030/"} <= set(entries)
     assert "search/" not in entries
 
 
 @BOTH
-def test_a_pledge_is_found_by_its_words_in_both_languages(links: Links, edition: Edition) -> None:
+def test_a_pledge_is_found_by_its_words_in_both_languages(book: Casebook, edition: Edition) -> None:
     """The English edition can be searched for what the source says in Chinese."""
-    pledge = links.pledges["2030-roads"]
-    entry = entries_of(links, edition)["pledges/2030-roads/"]
+    pledge = book.pledges["2030-roads"]
+    entry = entries_of(book, edition)["pledges/2030-roads/"]
     assert entry.title == edition.pick(pledge, "title")
     assert pledge.quote_zh in entry.quote + entry.original
     assert edition.pick(pledge, "explanation") in entry.text
     assert entry.verdict
 
 
-def test_words_to_try_are_everyday_words_of_the_edition(links: Links) -> None:
+def test_words_to_try_are_everyday_words_of_the_edition(book: Casebook) -> None:
     """They are data, one a meaning."""
-    assert [telling_words(links, edition) for edition in EDITIONS] == [["修路"], ["highway"]]
+    assert [telling_words(book, edition) for edition in EDITIONS] == [["修路"], ["highway"]]
 
 
-def test_the_file_of_entries_is_a_script_that_sets_one_variable(links: Links) -> None:
+def test_the_file_of_entries_is_a_script_that_sets_one_variable(book: Casebook) -> None:
     """It holds JSON, so nothing in a cell can be run."""
-    downloads = all_downloads(links, "")
+    downloads = all_downloads(book, "")
     steps = history((), as_published(downloads), project_version())
-    searched = searched_of(describe_pages(links, downloads, steps, EDITIONS[0]), links, EDITIONS[0])
+    searched = searched_of(describe_pages(book, downloads, steps, EDITIONS[0]), book, EDITIONS[0])
     own = Entry(kind="page", path="method/", title="怎么判定的", text='</script>";alert(1)')
     text = render_entries(searched, [own]).decode("utf-8")
     content = json.loads(text.removeprefix("window.ledgerEntries=").removesuffix(";\n"))

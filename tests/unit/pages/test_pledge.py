@@ -7,8 +7,8 @@ from urllib.parse import parse_qs
 
 import pytest
 
+from build_scripts.assess.case import Casebook
 from build_scripts.charts.card import PledgePicture
-from build_scripts.link.links import Links
 from build_scripts.load.ledger import Ledger
 from build_scripts.pages.corrections import describe_corrections
 from build_scripts.pages.pledge import PledgePage, describe_pledge
@@ -19,39 +19,39 @@ from tests.unit.editing import edit_table, redescribe, resource
 ZH, EN = EDITIONS
 
 
-def page_of(links: Links, pledge_id: str, *, english: bool = False) -> PledgePage:
+def page_of(book: Casebook, pledge_id: str, *, english: bool = False) -> PledgePage:
     """Return a pledge's page."""
-    return describe_pledge(links.pledges[pledge_id], links, EN if english else ZH)
+    return describe_pledge(book.pledges[pledge_id], book, EN if english else ZH)
 
 
-def test_a_missed_target_shows_its_arithmetic(links: Links) -> None:
+def test_a_missed_target_shows_its_arithmetic(book: Casebook) -> None:
     """The verdict and the sum that it rests on come first."""
-    page = page_of(links, "2030-tea-output")
+    page = page_of(book, "2030-tea-output")
     assert (page.badge.code, page.badge.name) == ("not_met", "未完成")
     assert page.headline.replace(" ", "") == "4.6%<5%，差0.4个百分点"
     assert page.title == "茶叶产量增长5%"
 
 
-def test_the_same_page_in_english(links: Links) -> None:
+def test_the_same_page_in_english(book: Casebook) -> None:
     """The English page says the same."""
-    page = page_of(links, "2030-tea-output", english=True)
+    page = page_of(book, "2030-tea-output", english=True)
     assert page.badge.name == "Not met"
     assert page.headline == "4.6% < 5%: 0.4 percentage points short"
     assert page.promise.translation == "Quote."
 
 
-def test_silence_is_said_and_the_documents_searched_are_named(links: Links) -> None:
+def test_silence_is_said_and_the_documents_searched_are_named(book: Casebook) -> None:
     """“Not reported” means not in the documents of this ledger, and the page names them."""
-    page = page_of(links, "2030-bus-share")
+    page = page_of(book, "2030-bus-share")
     assert page.badge.code == "not_reported"
     assert "report-2031 (zh)" in page.silence
     assert page.outcomes == ()
 
 
-def test_a_chart_needs_two_numbers(links: Links) -> None:
+def test_a_chart_needs_two_numbers(book: Casebook) -> None:
     """A picture of one number says no more than the number; the reported one makes it two."""
-    assert page_of(links, "2030-bus-share").chart is None
-    chart = page_of(links, "2030-tea-output").chart
+    assert page_of(book, "2030-bus-share").chart is None
+    chart = page_of(book, "2030-tea-output").chart
     assert chart is not None
     assert [(mark.label, mark.value, mark.kind) for mark in chart.marks] == [
         ("2030 承诺", 5.0, "target"),
@@ -61,51 +61,51 @@ def test_a_chart_needs_two_numbers(links: Links) -> None:
     assert chart.reference == 5.0
 
 
-def test_a_reported_outcome_stands_with_its_own_quote(links: Links) -> None:
+def test_a_reported_outcome_stands_with_its_own_quote(book: Casebook) -> None:
     """What was reported is quoted from its own paragraph, with its flags."""
-    [outcome] = page_of(links, "2030-tea-gardens").outcomes
+    [outcome] = page_of(book, "2030-tea-gardens").outcomes
     assert outcome.flags == "预计数"
     lit = {each.kind: each.text for each in outcome.quotation.segments}
     assert lit["figure"] == "1.2万亩"
     assert lit["carried"] == "预计数，下同"
 
 
-def test_a_pledge_that_is_not_due_has_no_verdict(links: Links) -> None:
+def test_a_pledge_that_is_not_due_has_no_verdict(book: Casebook) -> None:
     """Next year's pledge has no result to check yet."""
-    page = page_of(links, "2031-tea-output")
+    page = page_of(book, "2031-tea-output")
     assert page.badge.code == "not_due"
     assert page.reason == ""
     assert "2031" in page.silence
 
 
-def test_neighbours_are_those_of_the_same_year(links: Links) -> None:
+def test_neighbours_are_those_of_the_same_year(book: Casebook) -> None:
     """Previous and next follow the order of the source and stop at its ends."""
-    first, second = page_of(links, "2030-tea-output"), page_of(links, "2030-tea-gardens")
+    first, second = page_of(book, "2030-tea-output"), page_of(book, "2030-tea-gardens")
     assert first.previous is None
     assert first.following is not None
     assert first.following.href == "../2030-tea-gardens/"
     assert second.previous is not None
     assert second.previous.text == "茶叶产量增长5%"
-    assert page_of(links, "2031-tea-output").following is None
+    assert page_of(book, "2031-tea-output").following is None
 
 
-def test_a_citation_names_verdict_id_and_version(links: Links) -> None:
+def test_a_citation_names_verdict_id_and_version(book: Casebook) -> None:
     """A page can be cited so that another finds the very row."""
-    plain, standard, bibtex = page_of(links, "2030-roads").citations
-    version = str(links.ledger.vocabulary.package.ledger["release"])
+    plain, standard, bibtex = page_of(book, "2030-roads").citations
+    version = str(book.ledger.vocabulary.package.ledger["release"])
     for part in ("云溪承诺账本", "已完成", "2030-roads", "targets-2030", version):
         assert part in plain.before
-    title = links.pledges["2030-roads"].title_zh
+    title = book.pledges["2030-roads"].title_zh
     assert standard.before.startswith(f"云溪承诺账本. {title}：已完成[DB/OL]. targets-2030 {version}. (")
     assert (standard.before[-1], standard.day, standard.after) == ("[", "年-月-日", "].")
     assert bibtex.before.startswith("@misc{2030-roads,\n  author = {{云溪承诺账本}},")
     assert "url = " not in bibtex.before
 
 
-def test_a_citation_carries_the_address_where_it_is_known(links: Links) -> None:
+def test_a_citation_carries_the_address_where_it_is_known(book: Casebook) -> None:
     """With the site's address, every form of citation names the page's."""
     _, en = editions_at("https://example.org/ledger/")
-    page = describe_pledge(links.pledges["2030-roads"], links, en)
+    page = describe_pledge(book.pledges["2030-roads"], book, en)
     address = "https://example.org/ledger/en/pledges/2030-roads/"
     plain, standard, bibtex = page.citations
     assert plain.before.endswith(f" {address}")
@@ -113,36 +113,36 @@ def test_a_citation_carries_the_address_where_it_is_known(links: Links) -> None:
     assert f"  url = {{{address}}},\n" in bibtex.before
 
 
-def test_bibtex_escapes_what_latex_takes_for_commands(links: Links) -> None:
+def test_bibtex_escapes_what_latex_takes_for_commands(book: Casebook) -> None:
     """A percent sign would make the rest of a title a comment."""
-    _, _, bibtex = page_of(links, "2030-tea-output").citations
+    _, _, bibtex = page_of(book, "2030-tea-output").citations
     assert "增长5\\%" in bibtex.before
 
 
-def test_a_machine_reads_claim_review_and_place(links: Links) -> None:
+def test_a_machine_reads_claim_review_and_place(book: Casebook) -> None:
     """The description for machines says who claimed, what was found, and when; it rates nothing."""
     zh, _ = editions_at("https://example.org/ledger/")
-    page = describe_pledge(links.pledges["2030-roads"], links, zh)
+    page = describe_pledge(book.pledges["2030-roads"], book, zh)
     assert page.structured is not None
     review, trail = page.structured["@graph"]
     assert (review["@type"], review["name"]) == ("Review", "已完成")
     assert review["url"] == "https://example.org/ledger/pledges/2030-roads/"
-    assert review["itemReviewed"]["text"] == links.pledges["2030-roads"].quote_zh
+    assert review["itemReviewed"]["text"] == book.pledges["2030-roads"].quote_zh
     assert "reviewRating" not in review
     assert [each["position"] for each in trail["itemListElement"]] == [1, 2, 3]
-    alone = page_of(links, "2030-roads").structured
+    alone = page_of(book, "2030-roads").structured
     assert alone is not None
     assert "url" not in alone
 
 
-def test_the_picture_says_promise_verdict_and_source(links: Links) -> None:
+def test_the_picture_says_promise_verdict_and_source(book: Casebook) -> None:
     """What a chat shows of a link."""
-    picture = page_of(links, "2030-roads").picture
+    picture = page_of(book, "2030-roads").picture
     assert isinstance(picture, PledgePicture)
     assert (picture.code, picture.verdict, picture.title) == (
         "met",
         "已完成",
-        links.pledges["2030-roads"].title_zh,
+        book.pledges["2030-roads"].title_zh,
     )
     assert picture.source.startswith("来源：")
 
@@ -177,7 +177,7 @@ def rehash(folder: Path, content: bytes) -> None:
     redescribe(folder, lambda each: resource(each, "source").update(hashed))
 
 
-def test_the_outcome_that_decides_is_the_one_shown(city: Path, linked: Callable[[], Links]) -> None:
+def test_the_outcome_that_decides_is_the_one_shown(city: Path, linked: Callable[[], Casebook]) -> None:
     """Where a first outcome is a bound that decides nothing, the second, which does, is worked out."""
     report_again(city, "不超过20", "15")
     page = page_of(linked(), "2030-roads")
@@ -186,22 +186,22 @@ def test_the_outcome_that_decides_is_the_one_shown(city: Path, linked: Callable[
 
 
 @pytest.mark.parametrize("edition", EDITIONS, ids=["zh", "en"])
-def test_every_pledge_of_the_city_has_a_page(links: Links, edition: object) -> None:
+def test_every_pledge_of_the_city_has_a_page(book: Casebook, edition: object) -> None:
     """A page has a title, a description and the pledge's own address, whatever its verdict."""
-    for pledge in links.pledges.values():
-        page = describe_pledge(pledge, links, ZH if edition is ZH else EN)
+    for pledge in book.pledges.values():
+        page = describe_pledge(pledge, book, ZH if edition is ZH else EN)
         assert page.title
         assert page.badge.name in page.description
         assert page.address.path == f"pledges/{pledge.pledge_id}/"
         assert "".join(each.text for each in page.promise.segments) in {
-            each.text_zh for each in links.paragraphs.values()
+            each.text_zh for each in book.paragraphs.values()
         }
 
 
-def test_a_reader_is_told_who_coded_and_where_the_rules_are(links: Links) -> None:
+def test_a_reader_is_told_who_coded_and_where_the_rules_are(book: Casebook) -> None:
     """The rubric and the coders are one tap away, in both languages."""
     for english in (False, True):
-        page = page_of(links, "2030-bus-share", english=english)
+        page = page_of(book, "2030-bus-share", english=english)
         found = {fact.name: fact for fact in page.facts}
         words = page.address.edition.words
         assert found[words.basis].href == "../../method/#rubric"
@@ -214,25 +214,25 @@ def test_a_reader_is_told_who_coded_and_where_the_rules_are(links: Links) -> Non
 
 def test_what_both_codings_gave_stands_beside_the_final_verdict(ledger: Ledger) -> None:
     """The same as the final verdict in a few words, another one by name."""
-    links = Links(ledger)
-    agreed = {fact.name: fact.value for fact in page_of(links, "2024-retail-sales").facts}
-    differ = {fact.name: fact.value for fact in page_of(links, "2024-incomes-faster-than-economy").facts}
+    book = Casebook(ledger)
+    agreed = {fact.name: fact.value for fact in page_of(book, "2024-retail-sales").facts}
+    differ = {fact.name: fact.value for fact in page_of(book, "2024-incomes-faster-than-economy").facts}
     assert agreed["两次独立编码"] == "结论都与定稿相同"
     assert differ["两次独立编码"] == "第一次：已完成；第二次：已完成。定稿的理由见上"
 
 
-def test_a_mistake_is_reported_where_the_repository_is_known(links: Links) -> None:
+def test_a_mistake_is_reported_where_the_repository_is_known(book: Casebook) -> None:
     """The issue names the pledge, the version and the quote; without a repository there is no such link."""
-    assert page_of(links, "2030-roads").issue is None
+    assert page_of(book, "2030-roads").issue is None
     zh, _ = editions_at("", "https://example.org/yunxi/ledger")
-    page = describe_pledge(links.pledges["2030-roads"], links, zh)
+    page = describe_pledge(book.pledges["2030-roads"], book, zh)
     assert page.issue is not None
     address, _, filled = page.issue.href.partition("?")
     asked = parse_qs(filled)
     assert address == "https://example.org/yunxi/ledger/issues/new"
     assert asked["title"] == ["2030-roads"]
     assert asked["body"][0].replace("> ", "").startswith(page.report)
-    channel = describe_corrections(links, zh).channel
+    channel = describe_corrections(book, zh).channel
     assert channel is not None
     assert channel.href == "https://example.org/yunxi/ledger/issues"
-    assert describe_corrections(links, ZH).channel is None
+    assert describe_corrections(book, ZH).channel is None

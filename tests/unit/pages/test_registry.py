@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from build_scripts.link.links import Links
+from build_scripts.assess.case import Casebook
 from build_scripts.pages.page import Page
 from build_scripts.pages.registry import describe_pages
 from build_scripts.release.history import history, project_version
@@ -17,41 +17,43 @@ from tests.unit.editing import edit_table, row_of
 BOTH = pytest.mark.parametrize("edition", EDITIONS, ids=["zh", "en"])
 
 
-def pages_of(links: Links, edition: Edition) -> dict[str, Page]:
+def pages_of(book: Casebook, edition: Edition) -> dict[str, Page]:
     """Return the pages of an edition by their path."""
-    downloads = all_downloads(links, "")
+    downloads = all_downloads(book, "")
     steps = history((), as_published(downloads), project_version())
-    pages = describe_pages(links, downloads, steps, edition)
+    pages = describe_pages(book, downloads, steps, edition)
     assert len({each.address.path for each in pages}) == len(pages)
     return {each.address.path: each for each in pages}
 
 
 @BOTH
-def test_every_pledge_source_and_year_has_its_page(links: Links, edition: Edition) -> None:
+def test_every_pledge_source_and_year_has_its_page(book: Casebook, edition: Edition) -> None:
     """The addresses of an edition are those that the design promises."""
-    paths = set(pages_of(links, edition))
-    assert {f"pledges/{each}/" for each in links.pledges} <= paths
+    paths = set(pages_of(book, edition))
+    assert {f"pledges/{each}/" for each in book.pledges} <= paths
     assert {"", "pledges/", "2031/", "silence/", "outcomes/", "sources/", "glossary/", "data/"} <= paths
     assert {"sources/plan-2030/", "sources/report-2031/", "themes/action-tea/"} <= paths
 
 
 @BOTH
-def test_every_page_has_title_and_description(links: Links, edition: Edition) -> None:
+def test_every_page_has_title_and_description(book: Casebook, edition: Edition) -> None:
     """A page that is shared shows what it is about."""
-    for page in pages_of(links, edition).values():
+    for page in pages_of(book, edition).values():
         assert page.title
         assert page.description
         assert page.lang == edition.lang
 
 
-def test_both_editions_have_the_same_pages(links: Links) -> None:
+def test_both_editions_have_the_same_pages(book: Casebook) -> None:
     """Whoever changes the language stays on the page."""
-    zh, en = (set(pages_of(links, edition)) for edition in EDITIONS)
+    zh, en = (set(pages_of(book, edition)) for edition in EDITIONS)
     assert zh == en
 
 
 @BOTH
-def test_a_qualitative_pledge_can_be_shown(city: Path, linked: Callable[[], Links], edition: Edition) -> None:
+def test_a_qualitative_pledge_can_be_shown(
+    city: Path, linked: Callable[[], Casebook], edition: Edition
+) -> None:
     """A pledge without a number passes validation, so it has a page."""
     number_fields = ("figure_text", "carried_zh", "indicator_id", "hedge", "value", "unit_id", "form")
 

@@ -2,8 +2,8 @@
 
 import itertools
 
+from build_scripts.assess.case import Casebook
 from build_scripts.link.account import account_of_numerals, account_of_sentences
-from build_scripts.link.links import Links
 from build_scripts.pages.source import Lit, SourcePage, SourceParagraph, describe_source
 from build_scripts.pages.sources import describe_sources
 from build_scripts.parts.notes import account_line
@@ -13,10 +13,10 @@ from tests.unit.making import make_outcome, make_pledge
 ZH, EN = EDITIONS
 
 
-def page_of(links: Links, name: str, *, english: bool = False) -> SourcePage:
+def page_of(book: Casebook, name: str, *, english: bool = False) -> SourcePage:
     """Return a source's page."""
-    [source] = [each for each in links.ledger.sources if each.package.name == name]
-    return describe_source(source, links, EN if english else ZH)
+    [source] = [each for each in book.ledger.sources if each.package.name == name]
+    return describe_source(source, book, EN if english else ZH)
 
 
 def paragraph_of(page: SourcePage, number: int) -> SourceParagraph:
@@ -31,17 +31,17 @@ def lit_with(paragraph: SourceParagraph, words: str) -> Lit:
     return found
 
 
-def test_a_pledge_is_lit_by_its_verdict_and_leads_to_its_page(links: Links) -> None:
+def test_a_pledge_is_lit_by_its_verdict_and_leads_to_its_page(book: Casebook) -> None:
     """The run has the verdict's mark, the statement's id as its anchor, and its note."""
-    run = lit_with(paragraph_of(page_of(links, "plan-2030"), 2), "茶叶产量增长")
+    run = lit_with(paragraph_of(page_of(book, "plan-2030"), 2), "茶叶产量增长")
     assert (run.code, run.href) == ("not_met", "../../pledges/2030-tea-output/")
     assert (run.anchors, run.notes) == (("2030-tea-output",), "note-2030-tea-output")
     assert [each.name for each in run.marks] == ["未完成"]
 
 
-def test_an_outcome_is_lit_by_its_kind_and_leads_to_its_note(links: Links) -> None:
+def test_an_outcome_is_lit_by_its_kind_and_leads_to_its_note(book: Casebook) -> None:
     """An outcome has no page; its note names the pledges it is set against, with their verdicts."""
-    paragraph = paragraph_of(page_of(links, "report-2031", english=True), 1)
+    paragraph = paragraph_of(page_of(book, "report-2031", english=True), 1)
     run = lit_with(paragraph, "4.6%")
     assert (run.code, run.href) == ("reported", f"#{run.notes.split()[0]}")
     [note] = [each for each in paragraph.notes if each.anchor == run.notes.split()[0]]
@@ -51,17 +51,17 @@ def test_an_outcome_is_lit_by_its_kind_and_leads_to_its_note(links: Links) -> No
     ]
 
 
-def test_a_note_gives_the_arithmetic_or_else_what_the_verdict_means(links: Links) -> None:
+def test_a_note_gives_the_arithmetic_or_else_what_the_verdict_means(book: Casebook) -> None:
     """What can be worked out is worked out on the card, too."""
-    notes = {each.quote: each for each in paragraph_of(page_of(links, "plan-2030"), 2).notes}
+    notes = {each.quote: each for each in paragraph_of(page_of(book, "plan-2030"), 2).notes}
     assert notes["2030-tea-output"].line.replace(" ", "") == "4.6%<5%，差0.4个百分点"
     [silent] = [each for each in notes.values() if each.badge.code == "not_reported"]
     assert silent.line == "查过的文件没有报告它的结果"
 
 
-def test_an_exclusion_leads_to_its_reason(links: Links) -> None:
+def test_an_exclusion_leads_to_its_reason(book: Casebook) -> None:
     """Words that are not coded lead to the line that says why."""
-    paragraph = paragraph_of(page_of(links, "report-2031"), 3)
+    paragraph = paragraph_of(page_of(book, "report-2031"), 3)
     run = lit_with(paragraph, "第七届")
     assert (run.code, run.href) == ("excluded-figure", "#report-2031-p03-x1")
     assert [(each.anchor, each.reason) for each in paragraph.exclusions] == [
@@ -69,9 +69,9 @@ def test_an_exclusion_leads_to_its_reason(links: Links) -> None:
     ]
 
 
-def test_the_key_counts_every_statement_and_exclusion(links: Links) -> None:
+def test_the_key_counts_every_statement_and_exclusion(book: Casebook) -> None:
     """Nothing is lit that the key does not count."""
-    for source, page in ((each, page_of(links, each.package.name)) for each in links.ledger.sources):
+    for source, page in ((each, page_of(book, each.package.name)) for each in book.ledger.sources):
         assert sum(each.number for each in page.key) == len(source.pledges) + len(source.outcomes)
         accounts = account_of_numerals(source), account_of_sentences(source)
         assert sum(each.number for each in page.unmarked_key) == sum(len(each.excluded) for each in accounts)
@@ -79,10 +79,10 @@ def test_the_key_counts_every_statement_and_exclusion(links: Links) -> None:
         assert lit <= {each.code for each in (*page.key, *page.unmarked_key)}
 
 
-def test_every_run_leads_to_notes_that_stand_below_its_paragraph(links: Links) -> None:
+def test_every_run_leads_to_notes_that_stand_below_its_paragraph(book: Casebook) -> None:
     """The card can always be filled."""
-    for edition, source in itertools.product(EDITIONS, links.ledger.sources):
-        for paragraph in describe_source(source, links, edition).paragraphs:
+    for edition, source in itertools.product(EDITIONS, book.ledger.sources):
+        for paragraph in describe_source(source, book, edition).paragraphs:
             below = {each.anchor for each in paragraph.notes} | {each.anchor for each in paragraph.exclusions}
             assert {note for run in paragraph.runs for note in run.notes.split()} == below
 
@@ -101,9 +101,9 @@ def test_a_paragraph_is_accounted_for_in_a_line() -> None:
     assert account_line([], (0, 0), (0, 0), ZH) == ""
 
 
-def test_the_list_says_what_each_source_holds(links: Links) -> None:
+def test_the_list_says_what_each_source_holds(book: Casebook) -> None:
     """A source without outcomes is not said to have any."""
-    plan, report = describe_sources(links, EN).cards
+    plan, report = describe_sources(book, EN).cards
     assert plan.holds == "3 paragraphs, 5 pledges"
     assert report.holds == "4 paragraphs, 1 pledges and 3 reported outcomes"
     assert [each.href for each in plan.doors] == [

@@ -4,37 +4,37 @@ from dataclasses import replace
 
 import pytest
 
-from build_scripts.link.links import Links
-from build_scripts.parts.badges import assessed_badge, badge
-from build_scripts.validate.assessments import LEVELS
+from build_scripts.assess.case import Casebook
+from build_scripts.assess.shown import shown_verdict
+from build_scripts.parts.badges import badge
 from build_scripts.words.edition import EDITIONS
 from build_scripts.words.verdicts import NAMES
 
 ZH, EN = EDITIONS
 
 
-def test_a_met_that_rests_on_words_says_so(links: Links) -> None:
+def test_a_met_that_rests_on_words_says_so(book: Casebook) -> None:
     """“Met” at E1 is the government's word and is shown as such; not so with a number, or a miss."""
-    met = links.assessments["2030-roads"]
+    met = book.assessments["2030-roads"]
     stated = replace(met, evidence_level="E1")
-    assert assessed_badge(stated, ZH).name == "政府称已完成"
-    assert assessed_badge(stated, EN).name == "Met, the government says"
-    assert assessed_badge(met, ZH).name == "已完成"
-    assert assessed_badge(replace(stated, verdict="not_met"), ZH).name == "未完成"
+    assert badge(shown_verdict(stated), ZH).name == "政府称已完成"
+    assert badge(shown_verdict(stated), EN).name == "Met, the government says"
+    assert badge(shown_verdict(met), ZH).name == "已完成"
+    assert badge(shown_verdict(replace(stated, verdict="not_met")), ZH).name == "未完成"
 
 
 def test_without_an_assessment_nothing_is_due() -> None:
     """No assessment, no verdict."""
-    assert assessed_badge(None, ZH).code == "not_due"
+    assert badge(shown_verdict(None), ZH).code == "not_due"
 
 
-def test_every_verdict_of_the_schema_has_a_name_and_levels(links: Links) -> None:
-    """A verdict that the tables allow can be shown and can be checked."""
-    [judgement] = links.ledger.judgements
+def test_every_verdict_of_the_schema_has_a_name(book: Casebook) -> None:
+    """A verdict that the tables allow can be shown."""
+    [judgement] = book.ledger.judgements
     table = judgement.package.resource("assessments")
     assert table is not None
     [field] = [each for each in table["schema"]["fields"] if each["name"] == "verdict"]
-    assert set(field["constraints"]["enum"]) == set(LEVELS) == set(NAMES) - {"stated"}
+    assert set(field["constraints"]["enum"]) == set(NAMES) - {"stated"}
 
 
 @pytest.mark.parametrize("verdict", list(NAMES))

@@ -5,7 +5,7 @@ import itertools
 from hypothesis import given
 from hypothesis import strategies as st
 
-from build_scripts.link.links import Links
+from build_scripts.assess.case import Casebook
 from build_scripts.link.spans import Span
 from build_scripts.parts.lit import Run, Segment, annotated_paragraph, lit_paragraph, paint, with_surroundings
 from tests.unit.making import make_exclusion, make_outcome, make_paragraph, make_pledge
@@ -110,9 +110,9 @@ def test_an_empty_text_has_no_segments() -> None:
     assert paint("茶", []) == (Segment("茶", "plain"),)
 
 
-def test_every_paragraph_of_the_city_is_whole_when_lit(links: Links) -> None:
+def test_every_paragraph_of_the_city_is_whole_when_lit(book: Casebook) -> None:
     """The source page shows every character of the source, and a beginning for every statement."""
-    for source in links.ledger.sources:
+    for source in book.ledger.sources:
         for paragraph in source.paragraphs:
             statements = [*source.pledges, *source.outcomes]
             own = [each for each in statements if each.paragraph_id == paragraph.paragraph_id]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from build_scripts.link.links import Links
+from build_scripts.assess.case import Casebook
 from build_scripts.pages.changes import ChangesPage, describe_changes
 from build_scripts.pages.feeds import changes_feed
 from build_scripts.release.history import Step, history
@@ -51,7 +51,7 @@ def page_of(city: Path, steps: tuple[Step, ...], lang: str) -> ChangesPage:
     assert [str(each) for each in problems] == []
     assert ledger is not None
     [edition] = [each for each in editions_at("https://example.org/ledger/") if each.lang == lang]
-    return describe_changes(steps, Links(ledger), edition)
+    return describe_changes(steps, Casebook(ledger), edition)
 
 
 def test_the_file_holds_each_change_with_its_reason(steps: tuple[Step, ...]) -> None:
@@ -133,8 +133,8 @@ def test_a_pledge_that_is_gone_keeps_its_title(city: Path, steps: tuple[Step, ..
     gone = table[-1].split(",")[0]
     ledger, _ = validate(city)
     assert ledger is not None
-    links = Links(ledger)
-    title = links.pledges.pop(gone).title_en
+    book = Casebook(ledger)
+    title = book.pledges.pop(gone).title_en
     later = history(read_releases(tmp_path / "earlier"), after, Version(0, 3, 0))
-    [change] = describe_changes(later, links, page.address.edition).steps[0].pledges
+    [change] = describe_changes(later, book, page.address.edition).steps[0].pledges
     assert (change.title, change.href, change.event) == (title, "", "removed")

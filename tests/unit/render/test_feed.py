@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-from build_scripts.link.links import Links
+from build_scripts.assess.case import Casebook
 from build_scripts.pages.corrections import describe_corrections
 from build_scripts.pages.feeds import corrections_feed
 from build_scripts.render.feed import NAMESPACE, render_feed
@@ -23,7 +23,7 @@ def feed_of(city: Path, lang: str, public: str = "") -> ET.Element:
     assert ledger is not None
     [edition] = [each for each in editions_at(public) if each.lang == lang]
     return ET.fromstring(
-        render_feed(corrections_feed(describe_corrections(Links(ledger), edition)), "Ledger", CREATED)
+        render_feed(corrections_feed(describe_corrections(Casebook(ledger), edition)), "Ledger", CREATED)
     )
 
 

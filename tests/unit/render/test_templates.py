@@ -10,7 +10,7 @@ import pytest
 from mkdocs.config import load_config
 
 from build_scripts import paths
-from build_scripts.link.links import Links
+from build_scripts.assess.case import Casebook
 from build_scripts.pages.page import Page
 from build_scripts.pages.registry import describe_pages
 from build_scripts.problems import BuildError
@@ -30,22 +30,22 @@ BOTH = pytest.mark.parametrize("edition", EDITIONS, ids=["zh", "en"])
 
 
 @pytest.fixture(scope="session")
-def hostile(tmp_path_factory: pytest.TempPathFactory) -> Links:
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> Casebook:
     """Return the joins of a city whose every cell of prose ends in hostile text."""
     ledger, problems = validate(build_hostile_city(tmp_path_factory.mktemp("hostile") / "city", HOSTILE))
     assert [str(each) for each in problems] == []
     assert ledger is not None
-    return Links(ledger)
+    return Casebook(ledger)
 
 
-def rendered(links: Links, edition: Edition) -> dict[str, tuple[Page, str]]:
+def rendered(book: Casebook, edition: Edition) -> dict[str, tuple[Page, str]]:
     """Return every page of an edition with its Markdown, by path."""
-    downloads = all_downloads(links, "")
+    downloads = all_downloads(book, "")
     steps = history((), as_published(downloads), project_version())
     env = environment(paths.TEMPLATES)
     return {
         each.address.path: (each, render(each, env))
-        for each in describe_pages(links, downloads, steps, edition)
+        for each in describe_pages(book, downloads, steps, edition)
     }
 
 
@@ -71,9 +71,11 @@ def shape_of(seen: Seen) -> list[str]:
 
 
 @BOTH
-def test_hostile_text_reaches_a_page_only_as_text(hostile: Links, links: Links, edition: Edition) -> None:
+def test_hostile_text_reaches_a_page_only_as_text(
+    hostile: Casebook, book: Casebook, edition: Edition
+) -> None:
     """No cell becomes an element, a link, an emphasis or a sum, in the Markdown or in its HTML."""
-    harmless = rendered(links, edition)
+    harmless = rendered(book, edition)
     for path, (_, text) in rendered(hostile, edition).items():
         _, body = front_and_body(text)
         _, same_body = front_and_body(harmless[path][1])
@@ -88,7 +90,7 @@ def test_hostile_text_reaches_a_page_only_as_text(hostile: Links, links: Links, 
 
 
 @BOTH
-def test_hostile_text_is_shown_as_it_was_written(hostile: Links, edition: Edition) -> None:
+def test_hostile_text_is_shown_as_it_was_written(hostile: Casebook, edition: Edition) -> None:
     """A reader of a pledge's page sees the very characters of its title."""
     page, text = rendered(hostile, edition)["pledges/2030-roads/"]
     assert page.title.endswith(HOSTILE)
@@ -100,9 +102,9 @@ def test_hostile_text_is_shown_as_it_was_written(hostile: Links, edition: Editio
 
 
 @BOTH
-def test_markdown_leaves_a_page_as_the_template_made_it(links: Links, edition: Edition) -> None:
+def test_markdown_leaves_a_page_as_the_template_made_it(book: Casebook, edition: Edition) -> None:
     """The HTML of a template passes through Markdown: same elements, same text."""
-    for path, (_, text) in rendered(links, edition).items():
+    for path, (_, text) in rendered(book, edition).items():
         _, body = front_and_body(text)
         before, after = Seen(body), Seen(markdown.markdown(body, **converter()))
         assert [name for name, _ in after.elements] == [name for name, _ in before.elements], path
@@ -110,18 +112,18 @@ def test_markdown_leaves_a_page_as_the_template_made_it(links: Links, edition: E
 
 
 @BOTH
-def test_elements_are_closed(links: Links, edition: Edition) -> None:
+def test_elements_are_closed(book: Casebook, edition: Edition) -> None:
     """Every paragraph, list, section and table that a template opens it closes."""
-    for path, (_, text) in rendered(links, edition).items():
+    for path, (_, text) in rendered(book, edition).items():
         for tag in ("p", "ul", "li", "section", "article", "div", "table", "figure", "a", "span", "dl"):
             opened = sum(text.count(f"<{tag}{end}") for end in (">", " "))
             assert opened == text.count(f"</{tag}>"), (path, tag)
 
 
 @BOTH
-def test_ids_are_unique_on_a_page(links: Links, edition: Edition) -> None:
+def test_ids_are_unique_on_a_page(book: Casebook, edition: Edition) -> None:
     """An anchor leads to one place; pictures may share theirs by drawing."""
-    for path, (_, text) in rendered(links, edition).items():
+    for path, (_, text) in rendered(book, edition).items():
         ids = [str(each["id"]) for name, each in Seen(text).elements if "id" in each and name != "clippath"]
         assert len(ids) == len(set(ids)), path
 
@@ -134,9 +136,9 @@ def test_every_template_is_there_and_opens_with_what_it_expects() -> None:
         assert page.__name__ in text.partition("#}")[0]
 
 
-def test_a_template_that_asks_for_what_is_not_there_stops(links: Links, tmp_path: Path) -> None:
+def test_a_template_that_asks_for_what_is_not_there_stops(book: Casebook, tmp_path: Path) -> None:
     """A slip in a template raises and never renders as nothing."""
-    page, _ = rendered(links, EDITIONS[0])["glossary/"]
+    page, _ = rendered(book, EDITIONS[0])["glossary/"]
     (tmp_path / "glossary.md.jinja").write_text("{{ page.titel }}", encoding="utf-8")
     with pytest.raises(BuildError, match="titel"):
         render(page, environment(tmp_path))
@@ -145,16 +147,16 @@ def test_a_template_that_asks_for_what_is_not_there_stops(links: Links, tmp_path
         render(page, environment(tmp_path))
 
 
-def test_escaping_is_on_whatever_a_template_is_called(links: Links, tmp_path: Path) -> None:
+def test_escaping_is_on_whatever_a_template_is_called(book: Casebook, tmp_path: Path) -> None:
     """A cell is escaped in a Markdown template, too."""
-    page, _ = rendered(links, EDITIONS[0])["glossary/"]
+    page, _ = rendered(book, EDITIONS[0])["glossary/"]
     (tmp_path / "glossary.md.jinja").write_text('{{ page.title ~ "<b>" }}', encoding="utf-8")
     assert render(page, environment(tmp_path)) == f"{page.title}&lt;b&gt;"
 
 
-def test_an_empty_template_is_no_page(links: Links, tmp_path: Path) -> None:
+def test_an_empty_template_is_no_page(book: Casebook, tmp_path: Path) -> None:
     """A template that was lost does not make a blank page that everything else takes for one."""
-    page, _ = rendered(links, EDITIONS[0])["glossary/"]
+    page, _ = rendered(book, EDITIONS[0])["glossary/"]
     (tmp_path / "glossary.md.jinja").write_text("", encoding="utf-8")
     with pytest.raises(BuildError, match=r"^glossary\.md\.jinja, for “glossary/”: the page is empty"):
         render(page, environment(tmp_path))

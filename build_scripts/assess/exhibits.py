@@ -1,0 +1,57 @@
+"""Evidence as it lies before the judge: the link, what was reported, and by whom."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from build_scripts.load.about import PUBLISHER_KINDS
+from build_scripts.load.ledger import Source
+from build_scripts.load.records import Evidence, Outcome
+
+NOTHING, WORDS, NUMBER, STATISTICS, INDEPENDENT = "E0", "E1", "E2", "E3", "E4"
+SETTLING = ("same_measure", "statement")
+"""The relations of evidence that can settle a verdict; another measure can't."""
+
+
+@dataclass(frozen=True)
+class Exhibit:
+    """One piece of evidence on a pledge with the outcome and the document it stands in."""
+
+    evidence: Evidence
+    outcome: Outcome
+    source: Source
+
+    @property
+    def level(self) -> str:
+        """The level of the evidence by who gives it; see the rubric's table of levels."""
+        if self.evidence.relation not in SETTLING:
+            return NOTHING
+        match self.source.about.publisher_kind:
+            case "independent":
+                return INDEPENDENT
+            case "statistics_office":
+                return STATISTICS
+        return NUMBER if self.evidence.relation == "same_measure" else WORDS
+
+    @property
+    def weight(self) -> tuple[int, bool, int]:
+        """What decides between two documents on one measure: who gives it, final over estimate, the later one."""
+        return (
+            PUBLISHER_KINDS.index(self.source.about.publisher_kind),
+            not self.outcome.is_estimate,
+            int(self.source.package.ledger["order"]),
+        )
+
+
+def level_of(exhibits: Iterable[Exhibit]) -> str:
+    """Return the evidence level of a verdict that rests on these: the highest among them."""
+    return max((each.level for each in exhibits), default=NOTHING)
+
+
+def deciding(exhibits: Iterable[Exhibit]) -> Exhibit | None:
+    """Return the report on the pledge's own measure that a computed verdict rests on, or None where there is none.
+
+    Where several documents report the same measure, the statistics office comes before the government, a final
+    figure before an estimate, and then the later document before the earlier one.
+    """
+    same = [each for each in exhibits if each.evidence.relation == "same_measure"]
+    return max(same, key=lambda each: each.weight, default=None)
