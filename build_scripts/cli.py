@@ -24,14 +24,37 @@ def main(arguments: list[str] | None = None) -> int:
 
 def parser_of_commands() -> argparse.ArgumentParser:
     """Return the parser with a subcommand for each thing to do."""
+    data = argparse.ArgumentParser(add_help=False)
+    data.add_argument(
+        "--data",
+        type=Path,
+        default=paths.DATAPACKAGES,
+        help="the folder of packages (default: datapackages/)",
+    )
+    published = argparse.ArgumentParser(add_help=False)
+    published.add_argument(
+        "--docs",
+        type=Path,
+        default=paths.DOCS,
+        help="the folder of hand-written pages, and of sentences that this ledger says otherwise (default: docs/)",
+    )
+    published.add_argument(
+        "--address",
+        default=os.environ.get("SITE_URL", ""),
+        help="the address the site will be published at (default: $SITE_URL; none: relative links only)",
+    )
     parser = argparse.ArgumentParser(prog="python -m build_scripts", description="Build the pledge ledger.")
     commands = parser.add_subparsers(required=True, metavar="command")
 
-    command = commands.add_parser("validate", help="check every data package and print every problem")
+    command = commands.add_parser(
+        "validate", parents=[data], help="check every data package and print every problem"
+    )
     command.add_argument("--format", choices=("text", "json"), default="text", help="how to print problems")
     command.set_defaults(run=run_validate)
 
-    command = commands.add_parser("build", help="check, then build the site into site/")
+    command = commands.add_parser(
+        "build", parents=[data, published], help="check, then build the site into site/"
+    )
     command.add_argument(
         "--site",
         type=absolute,
@@ -41,7 +64,9 @@ def parser_of_commands() -> argparse.ArgumentParser:
     command.set_defaults(run=run_build)
 
     command = commands.add_parser(
-        "compare", help="print what changed since the last release, and which versions follow"
+        "compare",
+        parents=[data, published],
+        help="print what changed since the last release, and which versions follow",
     )
     command.add_argument(
         "--with",
@@ -53,47 +78,37 @@ def parser_of_commands() -> argparse.ArgumentParser:
     command.set_defaults(run=run_compare)
 
     command = commands.add_parser(
-        "release", help="check versions and changelog, build, and collect what a release publishes"
+        "release",
+        parents=[data, published],
+        help="check versions and changelog, build, and collect what a release publishes",
     )
     command.add_argument("--tag", default=os.environ.get("TAG", ""), help="the tag (default: $TAG)")
     command.set_defaults(run=run_release)
 
-    command = commands.add_parser("serve", help="build, serve the site, and rebuild on every change")
+    command = commands.add_parser(
+        "serve", parents=[data, published], help="build, serve the site, and rebuild on every change"
+    )
     command.add_argument("--port", type=int, default=8000, help="the port on this machine (default: 8000)")
     command.set_defaults(run=run_serve)
 
-    command = commands.add_parser("format", help="rewrite the CSV files of all packages in canonical form")
+    command = commands.add_parser(
+        "format", parents=[data], help="rewrite the CSV files of all packages in canonical form"
+    )
     command.set_defaults(run=run_format)
 
-    command = commands.add_parser("metadata", help="rewrite CITATION.cff and .zenodo.json from the packages")
+    command = commands.add_parser(
+        "metadata", parents=[data], help="rewrite CITATION.cff and .zenodo.json from the packages"
+    )
     command.set_defaults(run=run_metadata)
+
+    command = commands.add_parser(
+        "words", help="list sentences that are missing, unused, or unlike in the languages"
+    )
+    command.set_defaults(run=run_words)
 
     command = commands.add_parser("prepare", help="draft paragraphs.csv for the source.txt of a new package")
     command.add_argument("package", type=Path, help="the package's folder, which holds source.txt")
     command.set_defaults(run=run_prepare)
-
-    for command in commands.choices.values():
-        if command.prog.split()[-1] in (
-            "validate",
-            "build",
-            "compare",
-            "release",
-            "serve",
-            "format",
-            "metadata",
-        ):
-            command.add_argument(
-                "--data",
-                type=Path,
-                default=paths.DATAPACKAGES,
-                help="the folder of packages (default: datapackages/)",
-            )
-        if command.prog.split()[-1] in ("build", "compare", "release"):
-            command.add_argument(
-                "--address",
-                default=os.environ.get("SITE_URL", ""),
-                help="the address the site will be published at (default: $SITE_URL; none: relative links only)",
-            )
     return parser
 
 
@@ -116,10 +131,12 @@ def run_validate(options: argparse.Namespace) -> int:
 
 def run_build(options: argparse.Namespace) -> int:
     """Build the site; print each problem, or the address to open."""
-    from build_scripts.site.build import Places, build  # noqa: PLC0415
+    from build_scripts.site.build import build  # noqa: PLC0415
+    from build_scripts.site.places import Places  # noqa: PLC0415
 
     places = Places(
         datapackages=options.data,
+        docs=options.docs,
         site=options.site,
         public=public_address(options),
         repository=repository_address(),
@@ -137,14 +154,14 @@ def run_compare(options: argparse.Namespace) -> int:
     """Print how each package differs from the last release; 1 if a version does not say so."""
     from build_scripts.release.published import read_releases  # noqa: PLC0415
     from build_scripts.release.report import report_lines  # noqa: PLC0415
-    from build_scripts.site.build import Places  # noqa: PLC0415
+    from build_scripts.site.places import Places  # noqa: PLC0415
     from build_scripts.site.release import compare_with_last  # noqa: PLC0415
 
     releases = read_releases(options.earlier)
     if not releases:
         print(f"no earlier release in {options.earlier}; `make earlier` brings them")
         return 0
-    places = Places(datapackages=options.data, public=public_address(options))
+    places = Places(datapackages=options.data, docs=options.docs, public=public_address(options))
     comparisons, problems = compare_with_last(places, releases, say)
     for comparison in comparisons:
         print("\n".join(report_lines(comparison)))
@@ -154,11 +171,14 @@ def run_compare(options: argparse.Namespace) -> int:
 
 def run_release(options: argparse.Namespace) -> int:
     """Build the site and collect the files of a release; print each problem, or where they are."""
-    from build_scripts.site.build import Places  # noqa: PLC0415
+    from build_scripts.site.places import Places  # noqa: PLC0415
     from build_scripts.site.release import release  # noqa: PLC0415
 
     places = Places(
-        datapackages=options.data, public=public_address(options), repository=repository_address()
+        datapackages=options.data,
+        docs=options.docs,
+        public=public_address(options),
+        repository=repository_address(),
     )
     problems = release(options.tag, places, say)
     if problems:
@@ -182,11 +202,20 @@ def repository_address() -> str:
 
 def run_serve(options: argparse.Namespace) -> int:
     """Serve the site until interrupted."""
-    from build_scripts.site.build import Places  # noqa: PLC0415
+    from build_scripts.site.places import Places  # noqa: PLC0415
     from build_scripts.site.serve import serve  # noqa: PLC0415
 
-    serve(Places(datapackages=options.data), options.port, say, show)
+    serve(Places(datapackages=options.data, docs=options.docs), options.port, say, show)
     return 0
+
+
+def run_words(_: argparse.Namespace) -> int:
+    """List what is wrong with the catalogues of sentences; 1 if anything is."""
+    from build_scripts.words.check import check_words  # noqa: PLC0415
+
+    found = check_words(paths.DOCS, [paths.ROOT / "build_scripts", paths.TEMPLATES, paths.DOCS])
+    print("\n".join(found) if found else "every sentence is there in every language, and used")
+    return 1 if found else 0
 
 
 def run_format(options: argparse.Namespace) -> int:

@@ -19,4 +19,4 @@ SITE = ROOT / "site"
 
 DESCRIPTOR = "datapackage.json"
 README = "README.md"
-MKDOCS_CONFIGS = {"zh": ROOT / "mkdocs.yml", "en": ROOT / "mkdocs.en.yml"}
+MKDOCS_CONFIG = ROOT / "mkdocs.yml"

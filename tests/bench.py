@@ -14,12 +14,13 @@ from pathlib import Path
 
 from build_scripts.assess.case import Casebook
 from build_scripts.load.ledger import Ledger
+from build_scripts.pages.kind import Context
 from build_scripts.pages.registry import describe_pages
 from build_scripts.release.history import history, project_version
 from build_scripts.release.published import as_published
-from build_scripts.site.build import all_downloads
+from build_scripts.site.gathered import all_downloads
 from build_scripts.validate.run import validate
-from build_scripts.words.edition import EDITIONS
+from tests.editions import EDITIONS
 from tests.minicity import build_minicity, read_descriptor, write_descriptor
 
 FEW = 300
@@ -99,7 +100,7 @@ def stages(count: int) -> dict[str, float]:
             downloads = all_downloads(book, "")
             steps = history((), as_published(downloads), project_version())
             for edition in EDITIONS:
-                describe_pages(book, downloads, steps, edition)
+                describe_pages(Context(book, edition, downloads, steps))
 
         return {"validate": timed(check), "describe": timed(describe)}
 

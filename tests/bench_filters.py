@@ -18,8 +18,8 @@ from build_scripts.assess.case import Casebook
 from build_scripts.pages.pledges import describe_pledges
 from build_scripts.render.templates import environment, render
 from build_scripts.validate.run import validate
-from build_scripts.words.edition import EDITIONS
 from tests.bench import grow
+from tests.editions import EDITIONS
 from tests.minicity import build_minicity
 from tests.site.conftest import ARGUMENTS, BROWSERS
 
@@ -51,7 +51,7 @@ def page_of(count: int) -> str:
         ledger, problems = validate(city)
         assert ledger is not None, problems
         text = render(describe_pledges(Casebook(ledger), EDITIONS[0]), environment(paths.TEMPLATES))
-    config = load_config(str(paths.MKDOCS_CONFIGS["zh"]), docs_dir=str(paths.DOCS / "zh"))
+    config = load_config(str(paths.MKDOCS_CONFIG), site_name="", docs_dir=str(paths.DOCS / "zh"))
     body = markdown.markdown(
         text.split("---\n", 2)[2],
         extensions=config["markdown_extensions"],

@@ -15,7 +15,7 @@ def chart_of(indicator: Indicator, book: Casebook, edition: Edition) -> Comparis
     The line across is the first number. None where there are not two numbers to compare: a
     picture of one says no more than its text.
     """
-    words = edition.words
+    say = edition.say
     pledges = book.pledges_by_indicator.get(indicator.indicator_id, [])
     outcomes = book.outcomes_by_indicator.get(indicator.indicator_id, [])
     years: dict[int, list[Mark]] = {}
@@ -28,17 +28,17 @@ def chart_of(indicator: Indicator, book: Casebook, edition: Edition) -> Comparis
         years.setdefault(year, []).append(Mark(f"{year} {word}", value, text, kind))
 
     for each in pledges:
-        add(each.due_year, each, words.promised, "target")
+        add(each.due_year, each, say("common-promised"), "target")
     for outcome in outcomes:
         kind = "estimate" if outcome.is_estimate else "outcome"
-        add(outcome.period_year, outcome, words.reported, kind, flags_of(outcome, edition))
+        add(outcome.period_year, outcome, say("common-reported"), kind, flags_of(outcome, edition))
     if sum(mark.value is not None for marks in years.values() for mark in marks) < 2:
         return None
     for year in {each.due_year for each in pledges} & set(assessed_years(book)):
         if not any(outcome.period_year == year for outcome in outcomes):
             answered = any(book.evidence.get(each.pledge_id) for each in pledges if each.due_year == year)
-            text = words.only_other if answered else words.no_number
-            years[year].append(Mark(f"{year} {words.reported}", None, text, "missing"))
+            text = say("common-only-other") if answered else say("common-no-number")
+            years[year].append(Mark(f"{year} {say('common-reported')}", None, text, "missing"))
     marks = tuple(mark for year in sorted(years) for mark in years[year])
     return ComparisonChart(marks, next(mark.value for mark in marks if mark.value is not None))
 

@@ -37,5 +37,25 @@ def indicator_path(indicator_id: str = "") -> str:
 
 
 def year_path(year: int) -> str:
-    """Return the address of the list of pledges due in a year that is yet to be reported on."""
+    """Return the address of a year: what was promised for it, and what became of that; it is the year's for ever."""
     return f"{year}/"
+
+
+def silence_path(year: int | None = None) -> str:
+    """Return the address of the register of silence of a year, or of the list of years."""
+    return "silence/" + (f"{year}/" if year else "")
+
+
+def outcomes_path(year: int | None = None) -> str:
+    """Return the address of what was reported on a year, or of the list of years."""
+    return "outcomes/" + (f"{year}/" if year else "")
+
+
+def charts_path(year: int | None = None, name: str = "") -> str:
+    """Return the address of the charts on a year, or of one of them, or of the list of years."""
+    return "charts/" + (f"{year}/" if year else "") + (f"#{name}" if name else "")
+
+
+def newsroom_path(year: int | None = None) -> str:
+    """Return the address of the newsroom kit on a year, or of the list of years."""
+    return "newsroom/" + (f"{year}/" if year else "")

@@ -8,6 +8,7 @@ from itertools import groupby
 from build_scripts.link.addresses import as_came_path, source_path
 from build_scripts.load.ledger import Source
 from build_scripts.load.records import Paragraph
+from build_scripts.pages.kind import Kind
 from build_scripts.pages.page import Page
 from build_scripts.pages.source import views_of
 from build_scripts.parts.address import Address
@@ -82,7 +83,9 @@ def describe_as_came(source: Source, edition: Edition) -> AsCamePage:
         key_struck=choose("划掉的字符", "struck"),
         key_break=choose("换行，接起来", "line break, joined"),
         blocks=blocks,
-        raw=Reference(edition.words.as_came, address.shared(f"data/{package.name}/latest/source.txt")),
+        raw=Reference(
+            edition.say("common-as-came"), address.shared(f"data/{package.name}/latest/source.txt")
+        ),
         sha256=str(raw.get("hash", "")).removeprefix("sha256:"),
         style=address.shared("assets/source.css"),
     )
@@ -173,3 +176,10 @@ def order_of(blocks: tuple[Block, ...], edition: Edition) -> str:
         f"The file keeps the order of the layout, not of reading: {moved} of {len(own)} paragraphs stand elsewhere "
         f"in the cleaned text, and each is labelled with the place where it is read.",
     )
+
+
+PAGE = Kind(
+    "as_came",
+    AsCamePage,
+    lambda context: [describe_as_came(each, context.edition) for each in context.book.ledger.sources],
+)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from build_scripts.assess.case import Casebook
 from build_scripts.link.addresses import pledge_path
+from build_scripts.pages.kind import Kind
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import Badge, badge
@@ -254,3 +255,8 @@ def old_title(pledge_id: str, step: Step, edition: Edition) -> str:
             if row.get("pledge_id") == pledge_id:
                 return row.get(f"title_{edition.lang}", pledge_id)
     return pledge_id
+
+
+PAGE = Kind(
+    "changes", ChangesPage, lambda context: [describe_changes(context.steps, context.book, context.edition)]
+)

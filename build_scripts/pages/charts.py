@@ -10,6 +10,7 @@ from build_scripts.figures.reported import share_figure
 from build_scripts.figures.tally import tally_figure
 from build_scripts.figures.targets import years_figure
 from build_scripts.link.years import assessed_years, coming_years
+from build_scripts.pages.kind import Kind
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
 from build_scripts.parts.reference import Reference
@@ -60,3 +61,6 @@ def describe_charts(book: Casebook, edition: Edition) -> ChartsPage:
             address.to("indicators/"),
         ),
     )
+
+
+PAGE = Kind("charts", ChartsPage, lambda context: [describe_charts(context.book, context.edition)])

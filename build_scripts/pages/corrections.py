@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from build_scripts.assess.case import Casebook
+from build_scripts.pages.kind import Kind
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
 from build_scripts.parts.reference import Reference
@@ -99,3 +100,8 @@ def describe_corrections(book: Casebook, edition: Edition) -> CorrectionsPage:
         if edition.repository
         else None,
     )
+
+
+PAGE = Kind(
+    "corrections", CorrectionsPage, lambda context: [describe_corrections(context.book, context.edition)]
+)

@@ -8,6 +8,7 @@ from build_scripts.downloads.shapes import SCHEMAS, schema_path
 from build_scripts.downloads.sheet import cite
 from build_scripts.downloads.views import catalog_data, dataset_of
 from build_scripts.load.ledger import Vocabulary
+from build_scripts.pages.kind import Kind
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
 from build_scripts.parts.preview import Preview, preview_of
@@ -253,3 +254,10 @@ def write_size(count: int) -> str:
 def count_rows(content: bytes) -> int:
     """Return how many rows a canonical CSV file holds, the header not counted."""
     return len(read_csv(content.decode("utf-8"))) - 1
+
+
+PAGE = Kind(
+    "data",
+    DataPage,
+    lambda context: [describe_data(context.downloads, context.book.ledger.vocabulary, context.edition)],
+)

@@ -10,6 +10,7 @@ from build_scripts.charts.exploration import Choice, Exploration, Explored, expl
 from build_scripts.link.addresses import pledge_path, theme_path
 from build_scripts.link.years import assessed_years
 from build_scripts.load.records import Pledge
+from build_scripts.pages.kind import Kind
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import Badge, badge
@@ -237,3 +238,6 @@ def crossings_of(
             )
         )
     return tuple(rows)
+
+
+PAGE = Kind("explore", ExplorePage, lambda context: [describe_explore(context.book, context.edition)])

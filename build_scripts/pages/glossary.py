@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from build_scripts.assess.case import Casebook
 from build_scripts.link.addresses import indicator_path
+from build_scripts.pages.kind import Kind
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
 from build_scripts.parts.reference import Reference
@@ -71,3 +72,6 @@ def describe_glossary(book: Casebook, edition: Edition) -> GlossaryPage:
             for each in terms
         ),
     )
+
+
+PAGE = Kind("glossary", GlossaryPage, lambda context: [describe_glossary(context.book, context.edition)])

@@ -8,6 +8,7 @@ from build_scripts.figures.counting import shown_by
 from build_scripts.figures.figure import source_line
 from build_scripts.link.addresses import pledge_path, theme_path, year_path
 from build_scripts.link.years import assessed_years, coming_years
+from build_scripts.pages.kind import Kind
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import Badge, badge
@@ -225,3 +226,6 @@ def doors_of(book: Casebook, address: Address) -> list[Door]:
             choose("准则、口径和局限", "rubric, measures and limits"),
         ),
     ]
+
+
+PAGE = Kind("home", HomePage, lambda context: [describe_home(context.book, context.edition)])

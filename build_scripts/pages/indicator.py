@@ -7,6 +7,7 @@ from build_scripts.charts.comparison import ComparisonChart
 from build_scripts.figures.comparison import caption_of, chart_of
 from build_scripts.link.addresses import indicator_path, pledge_path, source_path
 from build_scripts.load.records import Indicator, Pledge, Statement
+from build_scripts.pages.kind import Kind
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import Badge, badge
@@ -61,7 +62,7 @@ def statements_of(indicator: Indicator, book: Casebook) -> list[tuple[int, bool,
 
 def label_of(year: int, reported: bool, edition: Edition) -> str:
     """Return what to call a year's number: “2030 承诺”."""
-    return f"{year} {edition.words.reported if reported else edition.words.promised}"
+    return f"{year} {edition.say('common-reported') if reported else edition.say('common-promised')}"
 
 
 def describe_indicator(indicator: Indicator, book: Casebook, edition: Edition) -> IndicatorPage:
@@ -117,3 +118,12 @@ def number_of(year: int, reported: bool, statement: Statement, book: Casebook, a
         translation=statement.quote_en if edition.lang == "en" else "",
         source=Reference(sentence_case(str(package.ledger[f"short_{edition.lang}"])), in_source),
     )
+
+
+PAGE = Kind(
+    "indicator",
+    IndicatorPage,
+    lambda context: [
+        describe_indicator(each, context.book, context.edition) for each in context.book.indicators.values()
+    ],
+)

@@ -9,6 +9,7 @@ from build_scripts.pages.indicator import (
     label_of,
     statements_of,
 )
+from build_scripts.pages.kind import Kind
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
 from build_scripts.parts.reference import Reference
@@ -111,3 +112,8 @@ def indicator_row(
             for column in columns
         ),
     )
+
+
+PAGE = Kind(
+    "indicators", IndicatorsPage, lambda context: [describe_indicators(context.book, context.edition)]
+)

@@ -10,6 +10,7 @@ from build_scripts.figures.figure import source_line
 from build_scripts.link.addresses import theme_path
 from build_scripts.link.years import assessed_years
 from build_scripts.load.records import Pledge
+from build_scripts.pages.kind import Kind
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
 from build_scripts.parts.counts import counts_of, dots_of
@@ -133,3 +134,6 @@ def kit_of(anchor: str, heading: str, pledges: list[Pledge], book: Casebook, add
             address.to("pledges/" if whole else theme_path(anchor)),
         ),
     )
+
+
+PAGE = Kind("newsroom", NewsroomPage, lambda context: [describe_newsroom(context.book, context.edition)])

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from build_scripts.assess.case import Casebook
 from build_scripts.link.addresses import pledge_path, source_path
 from build_scripts.load.records import Outcome
+from build_scripts.pages.kind import Kind
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import Badge, badge
@@ -96,3 +97,6 @@ def outcome_row(outcome: Outcome, book: Casebook, address: Address) -> OutcomeRo
             for each in pledges
         ),
     )
+
+
+PAGE = Kind("outcomes", OutcomesPage, lambda context: [describe_outcomes(context.book, context.edition)])

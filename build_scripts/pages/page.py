@@ -5,7 +5,6 @@ from typing import Any
 
 from build_scripts.charts.card import PledgePicture, TallyPicture
 from build_scripts.parts.address import Address
-from build_scripts.words.phrases import Words
 
 PICTURE = "share.png"
 
@@ -34,10 +33,9 @@ class Page:
         stem = self.address.edition.root + self.picture_path.removesuffix(".png")
         return {stem: self.picture} if self.picture else {}
 
-    @property
-    def words(self) -> Words:
-        """The words of the page's edition."""
-        return self.address.edition.words
+    def say(self, name: str, **facts: str | int) -> str:
+        """Return a sentence of the page's edition; see `Catalogue.say`."""
+        return self.address.edition.say(name, **facts)
 
     @property
     def lang(self) -> str:

@@ -12,6 +12,7 @@ from build_scripts.link.addresses import pledge_path, theme_path
 from build_scripts.load.ledger import Source
 from build_scripts.load.records import Pledge
 from build_scripts.pages.changes import version_anchor
+from build_scripts.pages.kind import Kind
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import Badge, badge
@@ -112,7 +113,7 @@ def describe_pledge(pledge: Pledge, book: Casebook, edition: Edition) -> PledgeP
         picture=picture_of(pledge, book, mark, told, edition),
         structured=pledge_data(pledge, book, mark, address),
         pledge_id=pledge.pledge_id,
-        kicker=edition.words.pledge_of.format(year=pledge.due_year),
+        kicker=edition.say("pledge-of", year=pledge.due_year),
         theme=Reference(edition.pick(theme, "name"), address.to(theme_path(theme.theme_id))),
         badge=mark,
         headline=sentence_case(headline),
@@ -143,11 +144,11 @@ def describe_pledge(pledge: Pledge, book: Casebook, edition: Edition) -> PledgeP
         citations=citations_of(pledge, book, mark, address),
         report=report,
         issue=issue_of(pledge, report, edition),
-        corrections=Reference(edition.words.report_how, address.to("corrections/") + "#report"),
-        row=Reference(edition.words.data_row, address.shared(row_path(pledge.pledge_id))),
+        corrections=Reference(edition.say("pledge-report-how"), address.to("corrections/") + "#report"),
+        row=Reference(edition.say("pledge-data-row"), address.shared(row_path(pledge.pledge_id))),
         json=Reference("JSON", address.shared(f"{pledge_path(pledge.pledge_id)}index.json")),
         changes=Reference(
-            edition.words.changes_since,
+            edition.say("pledge-changes-since"),
             address.to(f"changes/#{version_anchor(*cited_package(pledge, book))}"),
         ),
         previous=previous,
@@ -161,7 +162,7 @@ def issue_of(pledge: Pledge, report: str, edition: Edition) -> Reference | None:
         return None
     quoted = "".join(f"> {line}\n" for line in report.splitlines())
     filled = urlencode({"title": pledge.pledge_id, "body": f"{quoted}\n"})
-    return Reference(edition.words.report_issue, f"{edition.repository}/issues/new?{filled}")
+    return Reference(edition.say("pledge-report-issue"), f"{edition.repository}/issues/new?{filled}")
 
 
 def reported_line(pledge: Pledge, book: Casebook, mark: Badge, edition: Edition) -> str:
@@ -191,7 +192,7 @@ def picture_of(pledge: Pledge, book: Casebook, mark: Badge, headline: str, editi
     project = book.ledger.vocabulary.name("project", edition.lang)
     source = edition.choose("来源：" + "、".join(documents), "Source: " + "; ".join(documents))
     return PledgePicture(
-        kicker=f"{theme} · {edition.words.pledge_of.format(year=pledge.due_year)}",
+        kicker=f"{theme} · {edition.say('pledge-of', year=pledge.due_year)}",
         code=mark.code,
         verdict=mark.name,
         title=edition.pick(pledge, "title"),
@@ -202,16 +203,16 @@ def picture_of(pledge: Pledge, book: Casebook, mark: Badge, headline: str, editi
 
 def silence_of(pledge: Pledge, book: Casebook, searched: tuple[Source, ...], edition: Edition) -> str:
     """Return what to say where no document reports on a pledge."""
-    words = edition.words
+    say = edition.say
     assessment = book.assessments.get(pledge.pledge_id)
     if assessment and assessment.verdict == "not_checkable":
-        return words.nothing_to_check
+        return say("pledge-nothing-to-check")
     if not searched:
-        return words.not_due_line.format(year=pledge.due_year)
+        return say("pledge-not-due-line", year=pledge.due_year)
     documents = edition.choose("、", "; ").join(
         str(source.package.ledger[f"citation_{edition.lang}"]) for source in searched
     )
-    return f"{words.not_reported_here}{edition.choose('', ' ')}{words.searched.format(documents=documents)}"
+    return edition.run([say("pledge-not-reported-here"), say("pledge-searched", documents=documents)])
 
 
 def outcome_blocks(pledge: Pledge, book: Casebook, address: Address) -> list[OutcomeBlock]:
@@ -251,3 +252,12 @@ def neighbours(pledge: Pledge, book: Casebook, address: Address) -> tuple[Refere
 
     before, after = book.neighbours[pledge.pledge_id]
     return reference(before), reference(after)
+
+
+PAGE = Kind(
+    "pledge",
+    PledgePage,
+    lambda context: [
+        describe_pledge(each, context.book, context.edition) for each in context.book.pledges.values()
+    ],
+)

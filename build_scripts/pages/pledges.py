@@ -9,6 +9,7 @@ from build_scripts.link.addresses import theme_path
 from build_scripts.link.groups import group
 from build_scripts.link.years import assessed_years, coming_years
 from build_scripts.load.records import Pledge, Statement
+from build_scripts.pages.kind import Kind
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
 from build_scripts.parts.counts import Count, counts_of
@@ -76,11 +77,11 @@ def describe_pledges(book: Casebook, edition: Edition) -> PledgesPage:
     years = [*assessed_years(book), *coming_years(book)]
     pledges = sorted(book.pledges.values(), key=lambda each: years.index(each.due_year))
     columns = {
-        "title": edition.words.pledge,
+        "title": edition.say("common-pledge"),
         "year": edition.choose("年份", "Year"),
-        "promised": edition.words.promised_figure,
-        "reported": edition.words.reported_figure,
-        "verdict": edition.words.verdict,
+        "promised": edition.say("common-promised-figure"),
+        "reported": edition.say("common-reported-figure"),
+        "verdict": edition.say("common-verdict"),
     }
     return PledgesPage(
         address=address,
@@ -174,3 +175,6 @@ def ranks(statements: Iterable[Statement]) -> dict[str, str]:
     units = sorted(often, key=lambda unit_id: (-often[unit_id], str(unit_id)))
     ordered = sorted(figures, key=lambda each: each[2])
     return {each_id: f"{units.index(unit_id)} {at}" for at, (each_id, unit_id, _) in enumerate(ordered)}
+
+
+PAGE = Kind("pledges", PledgesPage, lambda context: [describe_pledges(context.book, context.edition)])

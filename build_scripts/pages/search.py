@@ -6,6 +6,7 @@ from urllib.parse import quote
 
 from build_scripts.assess.case import Casebook
 from build_scripts.link.addresses import theme_path
+from build_scripts.pages.kind import Kind
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
 from build_scripts.parts.everyday import telling_words
@@ -115,3 +116,6 @@ def messages_of(edition: Edition) -> dict[str, str]:
         "others": choose("其他", "Elsewhere"),
         "more": choose("再看 {n} 条", "Show {n} more"),
     }
+
+
+PAGE = Kind("search", SearchPage, lambda context: [describe_search(context.book, context.edition)])

@@ -9,6 +9,7 @@ from build_scripts.figures.tally import tally_figure
 from build_scripts.link.addresses import pledges_path, theme_path
 from build_scripts.link.years import assessed_years
 from build_scripts.load.records import Pledge
+from build_scripts.pages.kind import Kind
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
 from build_scripts.parts.counts import ANSWERED
@@ -125,3 +126,6 @@ def share_of(
             for label, count, kind in zip(COLUMNS[address.edition.lang][2:], counts, kinds, strict=True)
         ),
     )
+
+
+PAGE = Kind("silence", SilencePage, lambda context: [describe_silence(context.book, context.edition)])

@@ -10,6 +10,7 @@ from build_scripts.link.groups import group
 from build_scripts.link.spans import exclusion_span
 from build_scripts.load.ledger import Source
 from build_scripts.load.records import Exclusion, Outcome, Paragraph, Statement
+from build_scripts.pages.kind import Kind
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import Badge, badge
@@ -134,7 +135,9 @@ def describe_source(source: Source, book: Casebook, edition: Edition) -> SourceP
         key=key_of(source, book, edition),
         unmarked_key=unmarked_key_of(source, edition),
         paragraphs=source_paragraphs(source, book, address),
-        raw=Reference(edition.words.as_came, address.shared(f"data/{package.name}/latest/source.txt")),
+        raw=Reference(
+            edition.say("common-as-came"), address.shared(f"data/{package.name}/latest/source.txt")
+        ),
         sha256=str(raw.get("hash", "")).removeprefix("sha256:"),
         style=address.shared("assets/source.css"),
         script=address.shared("assets/source.js"),
@@ -269,3 +272,12 @@ def lit(run: Run, anchors: dict[int, str], book: Casebook, address: Address) -> 
         anchors=tuple(each.id for each in run.begins),
         marks=tuple(dict.fromkeys(badges[each.id] for each in run.begins)),
     )
+
+
+PAGE = Kind(
+    "source",
+    SourcePage,
+    lambda context: [
+        describe_source(each, context.book, context.edition) for each in context.book.ledger.sources
+    ],
+)

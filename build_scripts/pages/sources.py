@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from build_scripts.assess.case import Casebook
 from build_scripts.link.addresses import as_came_path, source_path
 from build_scripts.load.ledger import Source
+from build_scripts.pages.kind import Kind
 from build_scripts.pages.page import Page
 from build_scripts.pages.source import KeyEntry, account_of, key_of
 from build_scripts.parts.address import Address
@@ -85,3 +86,6 @@ def card_of(source: Source, book: Casebook, address: Address) -> SourceCard:
             ),
         ),
     )
+
+
+PAGE = Kind("sources", SourcesPage, lambda context: [describe_sources(context.book, context.edition)])

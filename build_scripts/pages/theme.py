@@ -6,6 +6,7 @@ from build_scripts.assess.case import Casebook
 from build_scripts.figures.figure import chart_path
 from build_scripts.link.addresses import source_path, theme_path
 from build_scripts.load.records import Theme
+from build_scripts.pages.kind import Kind
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
 from build_scripts.parts.counts import Count, Dot, counts_of, dots_of
@@ -49,7 +50,7 @@ def themes_with_pages(book: Casebook) -> list[Theme]:
 def describe_theme(theme: Theme, book: Casebook, edition: Edition) -> ThemePage:
     """Return the page of a theme."""
     address = Address(edition, theme_path(theme.theme_id))
-    words = edition.words
+    say = edition.say
     pledges = book.pledges_by_theme.get(theme.theme_id, [])
     own = [each for each in book.paragraphs.values() if each.theme_id == theme.theme_id]
     bodies = sorted((each for each in own if each.kind == "body"), key=lambda each: each.order)
@@ -81,14 +82,14 @@ def describe_theme(theme: Theme, book: Casebook, edition: Edition) -> ThemePage:
         overview=Reference(
             edition.choose("各部分对照图", "All parts compared"), address.to(chart_path("overview"))
         ),
-        empty="" if pledges else words.no_pledges if bodies else words.text_missing,
+        empty="" if pledges else say("theme-no-pledges") if bodies else say("theme-text-missing"),
         passages=tuple(
             Passage(
                 section=edition.pick(each, "section"),
                 text=each.text_zh,
                 translation=each.text_en if edition.lang == "en" else "",
                 reference=Reference(
-                    words.read_in_source,
+                    say("theme-read-in-source"),
                     address.to(
                         source_path(book.source_of[each.paragraph_id].package.name, each.paragraph_id)
                     ),
@@ -99,3 +100,12 @@ def describe_theme(theme: Theme, book: Casebook, edition: Edition) -> ThemePage:
         previous=reference(siblings[at - 1]) if at else None,
         following=reference(siblings[at + 1]) if at + 1 < len(siblings) else None,
     )
+
+
+PAGE = Kind(
+    "theme",
+    ThemePage,
+    lambda context: [
+        describe_theme(each, context.book, context.edition) for each in themes_with_pages(context.book)
+    ],
+)

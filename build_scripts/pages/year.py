@@ -6,7 +6,9 @@ from build_scripts.assess.case import Casebook
 from build_scripts.figures.figure import Figure
 from build_scripts.figures.targets import years_figure
 from build_scripts.link.addresses import pledge_path, year_path
+from build_scripts.link.years import coming_years
 from build_scripts.load.records import Pledge
+from build_scripts.pages.kind import Kind
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import Badge, badge
@@ -145,3 +147,12 @@ def above_of(pairs: list[tuple[Pledge, Pledge, str]], book: Casebook, edition: E
         f"次年目标低于上年报告数的：{listed}。",
         f"Targets for the following year that ask for less than was reported for the year before: {listed}.",
     )
+
+
+PAGE = Kind(
+    "year",
+    YearPage,
+    lambda context: [
+        describe_year(year, context.book, context.edition) for year in coming_years(context.book)
+    ],
+)

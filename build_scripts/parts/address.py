@@ -4,7 +4,7 @@ import posixpath
 from dataclasses import dataclass
 
 from build_scripts.link.addresses import ROOTS
-from build_scripts.words.edition import Edition, Lang
+from build_scripts.words.edition import Edition
 
 
 @dataclass(frozen=True)
@@ -18,7 +18,7 @@ class Address:
         """Return the relative link from this page to another of the same edition."""
         return self.link(ROOTS[self.edition.lang] + path)
 
-    def other(self, lang: Lang) -> str:
+    def other(self, lang: str) -> str:
         """Return the relative link to this same page in another edition."""
         return self.link(ROOTS[lang] + self.path)
 

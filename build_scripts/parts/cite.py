@@ -60,7 +60,7 @@ def citations_of(pledge: Pledge, book: Casebook, mark: Badge, address: Address) 
     return (
         Citation(
             "cite-plain",
-            edition.words.cite_plain,
+            edition.say("common-cite-plain"),
             f"{plain}{edition.choose('', ' ')}{address.public}".rstrip(),
             "",
             "",

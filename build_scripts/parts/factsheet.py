@@ -24,39 +24,39 @@ class Fact:
 
 def facts_of(pledge: Pledge, book: Casebook, address: Address) -> list[Fact]:
     """Return the fact sheet: the indicator, and how the verdict was reached."""
-    edition, words = address.edition, address.edition.words
+    edition, say = address.edition, address.edition.say
     facts: list[Fact] = []
     if pledge.indicator_id:
         indicator = book.indicators[pledge.indicator_id]
         facts += [
             Fact(
-                words.indicator,
+                say("common-indicator"),
                 edition.pick(indicator, "name"),
                 href=address.to(indicator_path(indicator.indicator_id)),
             ),
             Fact("", edition.pick(indicator, "definition")),
             Fact(
-                words.definition_source,
+                say("common-definition-source"),
                 definition_source(indicator.definition_source, edition),
                 source_lang(indicator.definition_source, edition),
             ),
-            Fact(words.better, edition.choose(*BETTER[indicator.better])),
+            Fact(say("pledge-better"), edition.choose(*BETTER[indicator.better])),
         ]
     assessment = book.assessments.get(pledge.pledge_id)
     if assessment:
-        date = words.counts_as_of.format(date=assessment.as_of, rubric=assessment.rubric)
+        date = say("pledge-counts-as-of", date=str(assessment.as_of), rubric=assessment.rubric)
         facts += [
             Fact(
-                words.basis,
+                say("pledge-basis"),
                 f"{edition.choose(*BASIS[assessment.basis])}。{date}"
                 if edition.lang == "zh"
                 else f"{BASIS[assessment.basis][1].capitalize()}. {date}",
                 href=address.to("method/#rubric"),
             ),
-            Fact(words.coded_by, words.coders, href=address.to("method/#coding")),
+            Fact(say("pledge-coded-by"), say("pledge-coders"), href=address.to("method/#coding")),
             *codings_fact(pledge, book, edition),
-            Fact(words.clarity, edition.choose(*CLARITY[assessment.clarity])),
-            Fact(words.evidence_level, edition.choose(*EVIDENCE[assessment.evidence_level])),
+            Fact(say("pledge-clarity"), edition.choose(*CLARITY[assessment.clarity])),
+            Fact(say("pledge-evidence-level"), edition.choose(*EVIDENCE[assessment.evidence_level])),
         ]
     return facts
 
@@ -66,8 +66,8 @@ def codings_fact(pledge: Pledge, book: Casebook, edition: Edition) -> list[Fact]
     coded = codings_of(pledge, book)
     if coded is None:
         return []
-    words = edition.words
+    say = edition.say
     if set(coded) == {book.assessments[pledge.pledge_id].verdict}:
-        return [Fact(words.codings, words.codings_agree)]
+        return [Fact(say("pledge-codings"), say("pledge-codings-agree"))]
     first, second = (edition.choose(*NAMES[each][:2]) for each in coded)
-    return [Fact(words.codings, words.codings_differ.format(first=first, second=second))]
+    return [Fact(say("pledge-codings"), say("pledge-codings-differ", first=first, second=second))]

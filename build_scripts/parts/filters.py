@@ -78,7 +78,7 @@ def filters_of(pledges: list[Pledge], book: Casebook, address: Address, columns:
         label=choose("筛选承诺", "Filter the pledges"),
         find=choose("按标题、原文或指标查找", "Find in titles, original text, indicators"),
         facets=(
-            Facet("verdict", edition.words.verdict, verdict_options(pledges, book, edition)),
+            Facet("verdict", edition.say("common-verdict"), verdict_options(pledges, book, edition)),
             Facet("year", choose("年份", "Year"), options(pledges, lambda each: each.due_year, str)),
             Facet(
                 "kind",
@@ -95,7 +95,7 @@ def filters_of(pledges: list[Pledge], book: Casebook, address: Address, columns:
             ),
             Menu(
                 "indicator",
-                edition.words.indicator,
+                edition.say("common-indicator"),
                 choose("全部指标", "All indicators"),
                 (("", indicator_options(pledges, book, edition)),),
             ),
@@ -124,10 +124,10 @@ def filters_of(pledges: list[Pledge], book: Casebook, address: Address, columns:
             choose("编号", "ID"),
             choose("年份", "Year"),
             choose("主题", "Theme"),
-            edition.words.pledge,
-            edition.words.promised_figure,
-            edition.words.reported_figure,
-            edition.words.verdict,
+            edition.say("common-pledge"),
+            edition.say("common-promised-figure"),
+            edition.say("common-reported-figure"),
+            edition.say("common-verdict"),
             choose("网址", "Address"),
         ),
     )

@@ -33,7 +33,7 @@ def readings_of(pledge: Pledge, book: Casebook, edition: Edition) -> Readings | 
         lines.append(estimate_line(computation, pledge, outcome, book, edition))
     return Readings(
         turns=bool(case.turns),
-        conclusion=edition.words.turns if case.turns else edition.words.does_not_turn,
+        conclusion=edition.say("pledge-turns") if case.turns else edition.say("pledge-does-not-turn"),
         lines=tuple(lines),
     )
 
@@ -49,35 +49,34 @@ def line_of(
         write_value(end, unit, edition.lang) if end is not None else ""
         for end in (reading.given.low, reading.given.high)
     )
-    verdict = edition.words.undecided
+    verdict = edition.say("pledge-undecided")
     if reading.verdict != OPEN:
         zh, en, *_ = NAMES[reading.verdict]
         verdict = edition.choose(zh, en[:1].lower() + en[1:])
-    sentence = {
-        "rounded": edition.words.reading_rounded,
-        "near": edition.words.reading_near,
-        "unrounded": edition.words.reading_unrounded,
-    }[reading.code]
-    return sentence.format(outcome=outcome, target=target, low=low, high=high, verdict=verdict)
+    facts = {"outcome": outcome, "target": target, "low": low, "high": high, "verdict": verdict}
+    return edition.say(f"pledge-reading-{reading.code}", **facts)
 
 
 def estimate_line(
     computation: Computation, pledge: Pledge, outcome: Outcome, book: Casebook, edition: Edition
 ) -> str:
     """Return how far the final figure may differ from the estimate before the verdict turns."""
-    words = edition.words
+    say = edition.say
     unit = difference_unit(book.indicators[str(outcome.indicator_id)], book.units)
     if computation.difference == 0:
-        return words.estimate_exact
+        return say("pledge-estimate-exact")
     margin = write_value(abs(computation.difference), unit, edition.lang)
-    phrase = words.estimate_margin if computation.verdict == "met" else words.estimate_gap
     target = write_value(computation.target, book.units[str(pledge.unit_id)], edition.lang)
-    return phrase.format(margin=margin, target=target)
+    if computation.verdict == "met":
+        return say("pledge-estimate-margin", margin=margin)
+    return say("pledge-estimate-gap", margin=margin, target=target)
 
 
 def caveat_of(pledge: Pledge, book: Casebook, edition: Edition) -> str:
     """Return what to say beside a computed verdict: that it rests on an estimate, or on a reading."""
     case = book.cases[pledge.pledge_id]
-    parts = [edition.words.estimate] if any(each.outcome.is_estimate for each in case.exhibits) else []
-    parts += [edition.words.turns_short] if case.turns else []
+    parts = (
+        [edition.say("common-estimate")] if any(each.outcome.is_estimate for each in case.exhibits) else []
+    )
+    parts += [edition.say("pledge-turns-short")] if case.turns else []
     return " · ".join(parts)

@@ -26,12 +26,12 @@ class Related:
 
 def related_of(pledge: Pledge, book: Casebook, address: Address) -> list[Related]:
     """Return what other years promise, and earlier years report, on the same subject."""
-    edition, words = address.edition, address.edition.words
+    edition, say = address.edition, address.edition.say
     found = []
     for later, note_zh, note_en in book.later_pledges.get(pledge.pledge_id, []):
         found.append(
             Related(
-                label=words.in_following_year.format(year=later.due_year),
+                label=say("pledge-in-following-year", year=later.due_year),
                 reference=Reference(edition.pick(later, "title"), address.to(pledge_path(later.pledge_id))),
                 figure=figure_of(later, book, edition),
                 comparison=edition.choose(note_zh, note_en) or compare(pledge, later, book, edition),
@@ -40,7 +40,7 @@ def related_of(pledge: Pledge, book: Casebook, address: Address) -> list[Related
     for earlier, note_zh, note_en in book.earlier_pledges.get(pledge.pledge_id, []):
         found.append(
             Related(
-                label=words.in_preceding_year,
+                label=say("pledge-in-preceding-year"),
                 reference=Reference(
                     edition.pick(earlier, "title"), address.to(pledge_path(earlier.pledge_id))
                 ),
@@ -56,7 +56,7 @@ def related_of(pledge: Pledge, book: Casebook, address: Address) -> list[Related
         flags = flags_of(outcome, edition)
         found.append(
             Related(
-                label=f"{outcome.period_year} {words.reported}",
+                label=f"{outcome.period_year} {say('common-reported')}",
                 reference=Reference(
                     edition.pick(outcome, "title"), address.to(source_path(package.name, outcome.outcome_id))
                 ),
@@ -71,7 +71,9 @@ def compare(pledge: Pledge, later: Pledge, book: Casebook, edition: Edition) -> 
     """Return how a later pledge's number on the same indicator differs from this one's."""
     if pledge.value is None or later.value is None:
         return ""
-    words, gap = edition.words, later.value - pledge.value
+    say, gap = edition.say, later.value - pledge.value
     unit = difference_unit(book.indicators[str(pledge.indicator_id)], book.units)
-    phrase = words.same if gap == 0 else words.raised if gap > 0 else words.lowered
-    return phrase.format(year=pledge.due_year, difference=write_value(abs(gap), unit, edition.lang))
+    difference = write_value(abs(gap), unit, edition.lang)
+    if gap == 0:
+        return say("pledge-same", year=pledge.due_year)
+    return say("pledge-raised" if gap > 0 else "pledge-lowered", year=pledge.due_year, difference=difference)

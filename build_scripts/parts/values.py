@@ -18,8 +18,8 @@ def flags_of(outcome: Outcome, edition: Edition) -> str:
     flags = [
         word
         for word, holds in (
-            (edition.words.estimate, outcome.is_estimate),
-            (edition.words.cumulative, outcome.is_cumulative),
+            (edition.say("common-estimate"), outcome.is_estimate),
+            (edition.say("common-cumulative"), outcome.is_cumulative),
         )
         if holds
     ]

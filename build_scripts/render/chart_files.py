@@ -1,29 +1,26 @@
-"""Write the numbers of charts, to open in a spreadsheet, and say what is to be drawn beside them."""
+"""The files beside a chart: its numbers, to open in a spreadsheet, and the picture to draw."""
 
 import csv
 import io
-from collections.abc import Iterable
-from pathlib import Path
 
 from build_scripts.charts.chart import print_svg
+from build_scripts.downloads.archive import Download
 from build_scripts.downloads.missing import MISSING
 from build_scripts.downloads.tables import write_cell
 from build_scripts.figures.figure import Figure, file_path
 from build_scripts.text.canonical import for_people
 
 
-def write_figures(figures: Iterable[Figure], target: Path) -> dict[Path, str]:
-    """Write each figure's CSV below `target`, the root of the site.
+def figure_file(figure: Figure) -> Download:
+    """Return the numbers of a figure as a CSV file; its path is from the root of the site."""
+    return Download(file_path(figure.name, figure.lang, "csv"), for_people(table_of(figure)))
 
-    Returns the SVGs that are to stand beside them as pictures, by their paths without an ending.
-    """
-    drawings = {}
-    for figure in figures:
-        path = target / file_path(figure.name, figure.lang, "csv")
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(for_people(table_of(figure)))
-        drawings[path.with_suffix("")] = print_svg(figure.chart, figure.sheet)
-    return drawings
+
+def figure_drawing(figure: Figure) -> tuple[str, str]:
+    """Return where a figure's pictures lie, from the root of the site without an ending, and the SVG to draw."""
+    return file_path(figure.name, figure.lang, "svg").removesuffix(".svg"), print_svg(
+        figure.chart, figure.sheet
+    )
 
 
 def table_of(figure: Figure) -> str:

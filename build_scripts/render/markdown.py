@@ -12,6 +12,7 @@ from build_scripts.pages.facts import Facts
 from build_scripts.pages.page import Page
 from build_scripts.problems import BuildError
 from build_scripts.render.templates import environment, render
+from build_scripts.words.catalogue import FOLDER as WORDS
 from build_scripts.words.edition import Edition
 
 HAND_WRITTEN = ".md"
@@ -52,11 +53,13 @@ def copy_hand_written(folder: Path, target: Path, facts: Facts, edition: Edition
     )
     for path in sorted(path for path in folder.rglob("*") if path.is_file()):
         name = path.relative_to(folder)
+        if name.parts[0] == WORDS:
+            continue
         copy = target / name
         copy.parent.mkdir(parents=True, exist_ok=True)
         if path.suffix == HAND_WRITTEN:
             try:
-                text = env.get_template(name.as_posix()).render(facts=facts, words=edition.words)
+                text = env.get_template(name.as_posix()).render(facts=facts, say=edition.say)
             except TemplateError as error:
                 raise BuildError(f"docs/{edition.lang}/{name}: {type(error).__name__}: {error}") from error
             copy.write_text(text, encoding="utf-8", newline="\n")

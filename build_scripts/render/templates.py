@@ -7,53 +7,13 @@ from markupsafe import Markup
 
 from build_scripts.charts.chart import Chart, figure_svg
 from build_scripts.charts.comparison import ComparisonChart, comparison_svg
-from build_scripts.pages.as_came import AsCamePage
-from build_scripts.pages.changes import ChangesPage
-from build_scripts.pages.charts import ChartsPage
-from build_scripts.pages.corrections import CorrectionsPage
-from build_scripts.pages.data import DataPage
-from build_scripts.pages.explore import ExplorePage
-from build_scripts.pages.glossary import GlossaryPage
-from build_scripts.pages.home import HomePage
-from build_scripts.pages.indicator import IndicatorPage
-from build_scripts.pages.indicators import IndicatorsPage
-from build_scripts.pages.newsroom import NewsroomPage
-from build_scripts.pages.outcomes import OutcomesPage
 from build_scripts.pages.page import Page
-from build_scripts.pages.pledge import PledgePage
-from build_scripts.pages.pledges import PledgesPage
-from build_scripts.pages.search import SearchPage
-from build_scripts.pages.silence import SilencePage
-from build_scripts.pages.source import SourcePage
-from build_scripts.pages.sources import SourcesPage
-from build_scripts.pages.theme import ThemePage
-from build_scripts.pages.year import YearPage
+from build_scripts.pages.registry import PAGES
 from build_scripts.problems import BuildError
 from build_scripts.render.aloud import speakable
 from build_scripts.render.headings import whole_names
 
-TEMPLATES: dict[type[Page], str] = {
-    HomePage: "home.md.jinja",
-    PledgePage: "pledge.md.jinja",
-    PledgesPage: "pledges.md.jinja",
-    ExplorePage: "explore.md.jinja",
-    SilencePage: "silence.md.jinja",
-    YearPage: "year.md.jinja",
-    ChartsPage: "charts.md.jinja",
-    IndicatorsPage: "indicators.md.jinja",
-    IndicatorPage: "indicator.md.jinja",
-    OutcomesPage: "outcomes.md.jinja",
-    ThemePage: "theme.md.jinja",
-    SourcesPage: "sources.md.jinja",
-    SourcePage: "source.md.jinja",
-    AsCamePage: "as_came.md.jinja",
-    GlossaryPage: "glossary.md.jinja",
-    SearchPage: "search.md.jinja",
-    DataPage: "data.md.jinja",
-    NewsroomPage: "newsroom.md.jinja",
-    CorrectionsPage: "corrections.md.jinja",
-    ChangesPage: "changes.md.jinja",
-}
+TEMPLATES: dict[type[Page], str] = {kind.page: kind.template for kind in PAGES}
 """Which template places which page."""
 
 

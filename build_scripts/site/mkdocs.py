@@ -15,21 +15,16 @@ UNUSED_ASSETS = ("images", "javascripts", "stylesheets")
 """What the theme copies into every site and no page of this one refers to."""
 
 
-def build_edition(config: Path, docs: Path, target: Path, public: str = "") -> None:
-    """Build one edition with `mkdocs build --strict`.
-
-    `docs` holds the rendered pages and `public` is the edition's address on the web; they reach the
-    configuration as the variables PAGES and SITE_URL.
+def build_edition(config: Path, target: Path) -> None:
+    """Build one edition with `mkdocs build --strict`; its configuration names `target`, where it goes.
 
     Raises:
         BuildError: MkDocs found something to warn about, or failed.
     """
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--config-file", str(config)]
     # Sitemaps carry the day of the build; a fixed one keeps two builds the same.
-    environment = {**QUIET, "SOURCE_DATE_EPOCH": "0", **os.environ, "PAGES": str(docs), "SITE_URL": public}
-    done = subprocess.run(
-        [*command, "--site-dir", str(target)], env=environment, capture_output=True, text=True, check=False
-    )
+    environment = {**QUIET, "SOURCE_DATE_EPOCH": "0", **os.environ}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     for name in UNUSED_ASSETS:
         shutil.rmtree(target / "assets" / name, ignore_errors=True)
     if done.returncode != 0:

@@ -14,7 +14,9 @@ from build_scripts.release.check import check_published, check_release, check_ve
 from build_scripts.release.compare import Comparison, compare_releases
 from build_scripts.release.history import Packages, project_version
 from build_scripts.release.published import SERVED, SUMS, TOP, Release, as_published, read_releases
-from build_scripts.site.build import Places, all_downloads, build
+from build_scripts.site.build import build
+from build_scripts.site.gathered import all_downloads
+from build_scripts.site.places import Places
 from build_scripts.validate.run import validate
 
 ASSETS = "assets"

@@ -10,7 +10,8 @@ from watchdog.observers import Observer
 
 from build_scripts import paths
 from build_scripts.problems import BuildError, Problem
-from build_scripts.site.build import Places, build
+from build_scripts.site.build import build
+from build_scripts.site.places import Places
 
 SETTLE_SECONDS = 0.3
 """How long to wait after a change, as an editor may write several files at once."""

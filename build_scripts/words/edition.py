@@ -1,21 +1,21 @@
-"""The two editions of the site: their language, their words, their addresses."""
+"""The editions of the site, one a language: their sentences, their names, their order of words."""
 
 import re
-from dataclasses import dataclass, replace
-from typing import Literal
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
 
 from build_scripts.link.addresses import ROOTS
-from build_scripts.words.phrases import EN, ZH, Words
-
-Lang = Literal["zh", "en"]
+from build_scripts.load.ledger import Vocabulary
+from build_scripts.words.catalogue import Catalogue, read_catalogue
 
 
 @dataclass(frozen=True)
 class Edition:
     """One language of the site."""
 
-    lang: Lang
-    words: Words
+    lang: str
+    catalogue: Catalogue
     public: str = ""
     """The address that the site is published at, ending in “/”; empty where it is not known."""
     repository: str = ""
@@ -26,13 +26,29 @@ class Edition:
         """Where the edition begins, from the root of the site."""
         return ROOTS[self.lang]
 
+    def say(self, name: str, **facts: str | int) -> str:
+        """Return a sentence of the catalogue with its facts put in; see `Catalogue.say`."""
+        return self.catalogue.say(name, **facts)
+
     def pick(self, record: object, name: str) -> str:
-        """Return the text of a field that a record has in both languages."""
+        """Return the text of a field that a record has in every language."""
         return str(getattr(record, f"{name}_{self.lang}"))
 
     def choose(self, zh: str, en: str) -> str:
         """Return the text of this edition."""
         return zh if self.lang == "zh" else en
+
+    def listed(self, items: Iterable[str]) -> str:
+        """Return items of a list as one text: “A、B”, “A, B”."""
+        return self.say("list-separator").join(items)
+
+    def clauses(self, parts: Iterable[str]) -> str:
+        """Return parts of a sentence, or items that hold commas themselves, as one text: “A；B”, “A; B”."""
+        return self.say("clause-separator").join(parts)
+
+    def run(self, sentences: Iterable[str]) -> str:
+        """Return sentences as one text, with a space between them where the language has one; empty ones left out."""
+        return self.say("sentence-separator").join(each for each in sentences if each)
 
     def order(self, name: str) -> bytes:
         """Return what to sort names by: English by the alphabet, Chinese by pinyin, Latin letters and digits first.
@@ -46,12 +62,31 @@ class Edition:
         return bare.encode("gb18030") if self.lang == "zh" else bare.casefold().encode()
 
 
-EDITIONS = (Edition("zh", ZH), Edition("en", EN))
+def read_editions(
+    docs: Sequence[Path], vocabulary: Vocabulary, public: str = "", repository: str = ""
+) -> tuple[Edition, ...]:
+    """Return the editions of a ledger's site.
+
+    `docs` are the folders of sentences, the project's own first; `public` and `repository` may be empty: not known.
+
+    Raises:
+        BuildError: a catalogue can't be read.
+    """
+    return tuple(
+        Edition(lang, read_catalogue(docs, lang, terms_of(vocabulary, lang)), public, repository)
+        for lang in ROOTS
+    )
 
 
-def editions_at(public: str, repository: str = "") -> tuple[Edition, ...]:
-    """Return the editions of a site published at an address, from a repository; either may be empty: not known."""
-    return tuple(replace(each, public=public, repository=repository) for each in EDITIONS)
+def terms_of(vocabulary: Vocabulary, lang: str) -> dict[str, str]:
+    """Return what sentences call the ledger's own things, which another ledger calls otherwise.
+
+    A term with a capital begins a sentence.
+    """
+    terms = {what: vocabulary.name(what, lang) for what in ("project", "government", "actions")}
+    terms["place"] = str(getattr(vocabulary.place, f"name_{lang}"))
+    terms["licence"] = str(vocabulary.package.descriptor["licenses"][0]["name"]).replace("-", " ", 2)
+    return terms | {sentence_case(name): sentence_case(text) for name, text in terms.items()}
 
 
 def sentence_case(text: str) -> str:

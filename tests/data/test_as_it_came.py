@@ -6,7 +6,8 @@ import pytest
 
 from build_scripts.load.ledger import Ledger
 from build_scripts.pages.as_came import describe_as_came
-from build_scripts.words.edition import EDITIONS, Edition
+from build_scripts.words.edition import Edition
+from tests.editions import EDITIONS
 
 
 @pytest.mark.parametrize("edition", EDITIONS, ids=["zh", "en"])

@@ -30,7 +30,7 @@ from build_scripts.downloads.statement_json import json_downloads
 from build_scripts.load.ledger import Ledger
 from build_scripts.parts.recipes import describe_recipes
 from build_scripts.paths import DATAPACKAGES, DESCRIPTOR
-from build_scripts.words.edition import EDITIONS
+from tests.editions import EDITIONS
 
 Rows = list[dict[str, str]]
 FLAT = ["targets-2024", "outcomes-2024", "targets-2025"]

@@ -14,7 +14,7 @@ from build_scripts.downloads.derived import derived_downloads
 from build_scripts.downloads.views import catalog_views
 from build_scripts.load.ledger import Ledger
 from build_scripts.paths import ROOT
-from build_scripts.site.build import write_downloads, write_files
+from build_scripts.site.outputs import package_files, write_files
 from tests.published import ADDRESS
 
 TOOLS = ROOT / ".venv-outside"
@@ -38,7 +38,7 @@ def publish(ledger: Ledger, public: str, folder: Path) -> Path:
     """Write all packages with all their views as the build does, without its pages."""
     downloads = [*derived_downloads(Casebook(ledger), public), *map(package_downloads, ledger.packages)]
     for each in downloads:
-        write_downloads(each, public, folder / each.name)
+        write_files(package_files(each, public), folder / each.name)
     write_files(catalog_views(downloads, ledger.vocabulary, public), folder)
     return folder
 

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from build_scripts.paths import DATAPACKAGES
-from build_scripts.site.build import Places, build
+from build_scripts.site.build import build
+from build_scripts.site.places import Places
 from tests.published import ADDRESS
 
 PARSE = """

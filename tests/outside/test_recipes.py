@@ -16,7 +16,7 @@ from build_scripts.downloads.derived import derived_downloads
 from build_scripts.downloads.missing import MISSING
 from build_scripts.load.ledger import Ledger
 from build_scripts.parts.recipes import describe_recipes
-from build_scripts.words.edition import EDITIONS
+from tests.editions import EDITIONS
 
 FLAT = ["targets-2024", "outcomes-2024", "targets-2025"]
 WRITE_BACK = '\nwrite.csv(table, "back.csv", row.names = FALSE, na = "", fileEncoding = "UTF-8")\n'

@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from build_scripts.site.build import Places, build
+from build_scripts.site.build import build
+from build_scripts.site.places import Places
 
 PUBLIC = "https://example.org/ledger/"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")

@@ -12,7 +12,8 @@ import pytest
 
 from build_scripts.load.packages import find_packages
 from build_scripts.paths import DATAPACKAGES, DESCRIPTOR
-from build_scripts.site.build import Places, build
+from build_scripts.site.build import build
+from build_scripts.site.places import Places
 
 PACKAGES = [path.name for path in find_packages(DATAPACKAGES)]
 TOOLS = Path(sys.executable).parent

@@ -10,7 +10,6 @@ import pytest
 from build_scripts import paths
 from build_scripts.problems import CODES
 from build_scripts.render.templates import TEMPLATES
-from build_scripts.words import phrases as words
 
 PACKAGE = paths.ROOT / "build_scripts"
 MODULES = sorted(PACKAGE.rglob("*.py"))
@@ -171,28 +170,6 @@ def test_templates_decide_nothing(path: Path) -> None:
     assert filters == set()
     assert "safe" not in re.findall(r"\w+", text)
     assert not re.search(r"{%-?\s*set\b", text)
-
-
-def test_both_languages_say_everything_and_say_it_differently() -> None:
-    for name in words.Words.__dataclass_fields__:
-        zh, en = getattr(words.ZH, name), getattr(words.EN, name)
-        assert re.search(r"[\u4e00-\u9fff]", zh), name
-        assert not re.search(r"[\u4e00-\u9fff]", en), name
-        assert sorted(re.findall(r"{\w+}", zh)) == sorted(re.findall(r"{\w+}", en)), name
-
-
-def test_every_word_is_used() -> None:
-    texts = [
-        path.read_text(encoding="utf-8")
-        for path in [*MODULES, *paths.TEMPLATES.rglob("*.jinja")]
-        if path.name != "phrases.py"
-    ]
-    unused = [
-        name
-        for name in words.Words.__dataclass_fields__
-        if not any(f"words.{name}" in text for text in texts)
-    ]
-    assert unused == []
 
 
 def test_requirements_are_locked_by_hash_and_name_no_index() -> None:

@@ -25,8 +25,9 @@ from build_scripts.charts.palette import PAPER, VERDICTS
 from build_scripts.load.ledger import Ledger
 from build_scripts.pages.newsroom import describe_newsroom
 from build_scripts.pages.pledge import describe_pledge
-from build_scripts.words.edition import EDITIONS, Edition, editions_at
+from build_scripts.words.edition import Edition
 from build_scripts.words.verdicts import NAMES
+from tests.editions import EDITIONS, editions_at
 
 PICTURE = PledgePicture(
     "产业行动 · 2030 年的承诺", "not_met", "未完成", "茶叶产量增长5%", "4% < 5%", "来源：方案 · 云溪承诺账本"

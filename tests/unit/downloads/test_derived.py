@@ -16,7 +16,7 @@ from build_scripts.downloads.tables import write_csv
 from build_scripts.pages.home import describe_home
 from build_scripts.paths import DESCRIPTOR
 from build_scripts.problems import BuildError
-from build_scripts.words.edition import EDITIONS
+from tests.editions import EDITIONS
 from tests.minicity import read_descriptor, replace, write_descriptor
 
 

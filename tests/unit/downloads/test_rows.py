@@ -5,7 +5,7 @@ import io
 
 from build_scripts.assess.case import Casebook
 from build_scripts.downloads.rows import row_downloads
-from build_scripts.site.build import all_downloads
+from build_scripts.site.gathered import all_downloads
 
 
 def test_each_pledge_and_each_theme_has_its_rows(book: Casebook) -> None:

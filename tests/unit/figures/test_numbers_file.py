@@ -3,15 +3,15 @@
 import csv
 import io
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 
 from build_scripts.assess.case import Casebook
 from build_scripts.figures.figure import Figure
 from build_scripts.pages.charts import describe_charts
-from build_scripts.render.chart_files import write_figures
-from build_scripts.words.edition import EDITIONS, Edition
+from build_scripts.render.chart_files import figure_file
+from build_scripts.words.edition import Edition
+from tests.editions import EDITIONS
 
 ZH, EN = EDITIONS
 
@@ -77,11 +77,12 @@ def test_shares_and_counts_are_numbers(book: Casebook) -> None:
         assert numbers[0] == sum(numbers[1:])
 
 
-def test_the_file_opens_in_a_spreadsheet(book: Casebook, tmp_path: Path) -> None:
+def test_the_file_opens_in_a_spreadsheet(book: Casebook) -> None:
     """It begins with a byte order mark, by which Excel knows its Chinese; what is missing is written NA."""
     found = figure(book, "distance", ZH)
-    write_figures([found], tmp_path)
-    content = (tmp_path / "charts/distance-zh.csv").read_bytes()
+    file = figure_file(found)
+    assert file.path == "charts/distance-zh.csv"
+    content = file.content
     assert content.startswith(b"\xef\xbb\xbfpledge_id,title_zh,")
     rows = list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"))))
     assert {row["outcome_value"] for row in rows} >= {"15", "NA"}

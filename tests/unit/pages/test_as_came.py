@@ -4,7 +4,8 @@ import itertools
 
 from build_scripts.assess.case import Casebook
 from build_scripts.pages.as_came import AsCamePage, describe_as_came
-from build_scripts.words.edition import EDITIONS, Edition
+from build_scripts.words.edition import Edition
+from tests.editions import EDITIONS
 
 ZH, EN = EDITIONS
 

@@ -3,7 +3,7 @@
 from build_scripts.assess.case import Casebook
 from build_scripts.load.ledger import Ledger
 from build_scripts.pages.facts import facts_of
-from build_scripts.words.edition import editions_at
+from tests.editions import editions_at
 
 
 def test_the_reasons_add_up_to_what_was_excluded(ledger: Ledger) -> None:

@@ -3,7 +3,7 @@
 from build_scripts.assess.case import Casebook
 from build_scripts.charts.card import TallyPicture
 from build_scripts.pages.home import describe_home
-from build_scripts.words.edition import EDITIONS
+from tests.editions import EDITIONS
 
 ZH, EN = EDITIONS
 

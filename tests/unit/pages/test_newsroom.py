@@ -3,7 +3,7 @@
 from build_scripts.assess.case import Casebook
 from build_scripts.charts.card import picture_svg
 from build_scripts.pages.newsroom import describe_newsroom
-from build_scripts.words.edition import EDITIONS
+from tests.editions import EDITIONS
 
 ZH, EN = EDITIONS
 

@@ -12,7 +12,7 @@ from build_scripts.charts.card import PledgePicture
 from build_scripts.load.ledger import Ledger
 from build_scripts.pages.corrections import describe_corrections
 from build_scripts.pages.pledge import PledgePage, describe_pledge
-from build_scripts.words.edition import EDITIONS, editions_at
+from tests.editions import EDITIONS, editions_at
 from tests.minicity import replace
 from tests.unit.editing import edit_table, redescribe, resource
 
@@ -203,13 +203,13 @@ def test_a_reader_is_told_who_coded_and_where_the_rules_are(book: Casebook) -> N
     for english in (False, True):
         page = page_of(book, "2030-bus-share", english=english)
         found = {fact.name: fact for fact in page.facts}
-        words = page.address.edition.words
-        assert found[words.basis].href == "../../method/#rubric"
-        assert (found[words.coded_by].value, found[words.coded_by].href) == (
-            words.coders,
+        basis, coded_by, codings = (page.say(f"pledge-{name}") for name in ("basis", "coded-by", "codings"))
+        assert found[basis].href == "../../method/#rubric"
+        assert (found[coded_by].value, found[coded_by].href) == (
+            page.say("pledge-coders"),
             "../../method/#coding",
         )
-        assert words.codings not in found
+        assert codings not in found
 
 
 def test_what_both_codings_gave_stands_beside_the_final_verdict(ledger: Ledger) -> None:

@@ -6,12 +6,14 @@ from pathlib import Path
 import pytest
 
 from build_scripts.assess.case import Casebook
+from build_scripts.pages.kind import Context
 from build_scripts.pages.page import Page
 from build_scripts.pages.registry import describe_pages
 from build_scripts.release.history import history, project_version
 from build_scripts.release.published import as_published
-from build_scripts.site.build import all_downloads
-from build_scripts.words.edition import EDITIONS, Edition
+from build_scripts.site.gathered import all_downloads
+from build_scripts.words.edition import Edition
+from tests.editions import EDITIONS
 from tests.unit.editing import edit_table, row_of
 
 BOTH = pytest.mark.parametrize("edition", EDITIONS, ids=["zh", "en"])
@@ -21,7 +23,7 @@ def pages_of(book: Casebook, edition: Edition) -> dict[str, Page]:
     """Return the pages of an edition by their path."""
     downloads = all_downloads(book, "")
     steps = history((), as_published(downloads), project_version())
-    pages = describe_pages(book, downloads, steps, edition)
+    pages = describe_pages(Context(book, edition, downloads, steps))
     assert len({each.address.path for each in pages}) == len(pages)
     return {each.address.path: each for each in pages}
 

@@ -7,7 +7,7 @@ from build_scripts.link.account import account_of_numerals, account_of_sentences
 from build_scripts.pages.source import Lit, SourcePage, SourceParagraph, describe_source
 from build_scripts.pages.sources import describe_sources
 from build_scripts.parts.notes import account_line
-from build_scripts.words.edition import EDITIONS
+from tests.editions import EDITIONS
 from tests.unit.making import make_outcome, make_pledge
 
 ZH, EN = EDITIONS

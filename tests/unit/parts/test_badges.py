@@ -7,8 +7,8 @@ import pytest
 from build_scripts.assess.case import Casebook
 from build_scripts.assess.shown import shown_verdict
 from build_scripts.parts.badges import badge
-from build_scripts.words.edition import EDITIONS
 from build_scripts.words.verdicts import NAMES
+from tests.editions import EDITIONS
 
 ZH, EN = EDITIONS
 

@@ -14,7 +14,7 @@ from build_scripts.release.history_lines import changes_csv
 from build_scripts.release.published import read_releases
 from build_scripts.release.versions import Version
 from build_scripts.validate.run import validate
-from build_scripts.words.edition import editions_at
+from tests.editions import editions_at
 from tests.unit.editing import edit_table, set_cell
 from tests.unit.releasing import publish, published, raise_version
 

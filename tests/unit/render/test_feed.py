@@ -9,7 +9,7 @@ from build_scripts.pages.corrections import describe_corrections
 from build_scripts.pages.feeds import corrections_feed
 from build_scripts.render.feed import NAMESPACE, render_feed
 from build_scripts.validate.run import validate
-from build_scripts.words.edition import editions_at
+from tests.editions import editions_at
 
 ATOM = f"{{{NAMESPACE}}}"
 CREATED = "2031-01-01T00:00:00Z"

@@ -12,7 +12,7 @@ from build_scripts.pages.facts import facts_of
 from build_scripts.pages.glossary import describe_glossary
 from build_scripts.problems import BuildError
 from build_scripts.render.markdown import copy_hand_written, write_pages
-from build_scripts.words.edition import EDITIONS
+from tests.editions import EDITIONS
 from tests.unit.editing import redescribe
 from tests.unit.markup import Seen
 

@@ -11,15 +11,17 @@ from mkdocs.config import load_config
 
 from build_scripts import paths
 from build_scripts.assess.case import Casebook
+from build_scripts.pages.kind import Context
 from build_scripts.pages.page import Page
 from build_scripts.pages.registry import describe_pages
 from build_scripts.problems import BuildError
 from build_scripts.release.history import history, project_version
 from build_scripts.release.published import as_published
 from build_scripts.render.templates import TEMPLATES, environment, render
-from build_scripts.site.build import all_downloads
+from build_scripts.site.gathered import all_downloads
 from build_scripts.validate.run import validate
-from build_scripts.words.edition import EDITIONS, Edition
+from build_scripts.words.edition import Edition
+from tests.editions import EDITIONS
 from tests.unit.markup import Seen, build_hostile_city
 
 HOSTILE = (
@@ -45,7 +47,7 @@ def rendered(book: Casebook, edition: Edition) -> dict[str, tuple[Page, str]]:
     env = environment(paths.TEMPLATES)
     return {
         each.address.path: (each, render(each, env))
-        for each in describe_pages(book, downloads, steps, edition)
+        for each in describe_pages(Context(book, edition, downloads, steps))
     }
 
 
@@ -53,7 +55,7 @@ def rendered(book: Casebook, edition: Edition) -> dict[str, tuple[Page, str]]:
 def converter() -> dict[str, Any]:
     """Return how mkdocs.yml has Markdown converted."""
     # Any folder that exists will do for the pages: a fresh clone has built none.
-    config = load_config(str(paths.MKDOCS_CONFIGS["zh"]), docs_dir=str(paths.DOCS / "zh"))
+    config = load_config(str(paths.MKDOCS_CONFIG), site_name="", docs_dir=str(paths.DOCS / "zh"))
     return {"extensions": config["markdown_extensions"], "extension_configs": config["mdx_configs"]}
 
 

@@ -9,8 +9,9 @@ from jinja2 import TemplateError
 
 from build_scripts import paths
 from build_scripts.problems import BuildError
-from build_scripts.site.build import Places, build
+from build_scripts.site.build import build
 from build_scripts.site.ownership import sign
+from build_scripts.site.places import Places
 from tests.minicity import replace
 
 

@@ -8,15 +8,33 @@ import pytest
 from build_scripts import paths
 from build_scripts.problems import BuildError
 from build_scripts.render.templates import environment
+from build_scripts.site.config import frame_words
 from build_scripts.site.mkdocs import build_edition
+from tests.editions import EDITIONS
 from tests.unit.markup import Seen
 
 
 def write_config(folder: Path) -> Path:
     """Write a configuration that is the project's own but for its places and its navigation."""
     config = {
-        "INHERIT": str(paths.MKDOCS_CONFIGS["zh"]),
-        "theme": {"custom_dir": str(paths.TEMPLATES / "theme")},
+        "INHERIT": str(paths.MKDOCS_CONFIG),
+        "site_name": "云溪承诺账本",
+        "docs_dir": str(folder / "docs"),
+        "site_dir": str(folder / "site"),
+        "theme": {
+            "name": "material",
+            "custom_dir": str(paths.TEMPLATES / "theme"),
+            "language": "zh",
+            "font": False,
+        },
+        "extra": {
+            "generator": False,
+            "root": "",
+            "public": "",
+            "words": frame_words(EDITIONS[0]),
+            "other": [],
+            "editions": {},
+        },
         "nav": [{"首页": "index.md"}],
     }
     (folder / "mkdocs.yml").write_text(json.dumps(config), encoding="utf-8")
@@ -30,7 +48,7 @@ def build_page(tmp_path: Path, front: dict[str, str], body: str = "<p>正文</p>
     (docs / "index.md").write_text("---\ntitle: 首页\n---\n<p>首页</p>\n", encoding="utf-8")
     lines = "".join(f"{name}: {escaped(value)}\n" for name, value in front.items())
     (docs / "pledges/index.md").write_text(f"---\n{lines}---\n{body}\n", encoding="utf-8")
-    build_edition(write_config(tmp_path), docs, tmp_path / "site")
+    build_edition(write_config(tmp_path), tmp_path / "site")
     return (tmp_path / "site/pledges/index.html").read_text(encoding="utf-8")
 
 

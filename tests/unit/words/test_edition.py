@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from build_scripts.link.addresses import pledge_path, source_path, theme_path, year_path
 from build_scripts.parts.address import Address
-from build_scripts.words.edition import EDITIONS, editions_at
+from tests.editions import EDITIONS, editions_at
 from tests.unit.making import make_pledge
 
 ZH, EN = EDITIONS

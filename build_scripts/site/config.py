@@ -1,0 +1,57 @@
+"""What MkDocs is told of an edition: mkdocs.yml holds what all share, this adds its names, words and menu."""
+
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from build_scripts import paths
+from build_scripts.link.addresses import ROOTS
+from build_scripts.pages.menu import menu_of
+from build_scripts.site.gathered import Gathered
+from build_scripts.words.edition import Edition
+
+
+def write_config(site: Gathered, edition: Edition) -> Path:
+    """Write the configuration of an edition into the folder that a build works in, and return it."""
+    config: dict[str, Any] = {
+        "INHERIT": str(paths.MKDOCS_CONFIG),
+        "site_name": edition.say("frame-site-name"),
+        "site_description": edition.say("frame-site-description"),
+        "docs_dir": str(site.places.pages / edition.lang),
+        "site_dir": str(site.places.built / edition.root),
+        "site_url": site.places.public and site.places.public + edition.root,
+        "theme": {
+            "name": "material",
+            "custom_dir": str(site.places.templates / "theme"),
+            "language": edition.lang,
+            "font": False,
+        },
+        "extra": {
+            "generator": False,
+            "root": "/.." if edition.root else "",
+            "public": site.places.public,
+            "words": frame_words(edition),
+            "other": [
+                {"lang": each.lang, "name": each.say("frame-language"), "path": each.root}
+                for each in site.pages
+                if each is not edition
+            ],
+            "editions": ROOTS,
+        },
+        "nav": [{item.text: item.href} for item in menu_of(site.book, edition)],
+    }
+    path = site.places.work / f"mkdocs.{edition.lang}.yml"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(yaml.safe_dump(config, allow_unicode=True, sort_keys=False), encoding="utf-8")
+    return path
+
+
+def frame_words(edition: Edition) -> dict[str, str]:
+    """Return the sentences of the frame that need no facts, by their ids without “frame-”."""
+    prefix = "frame-"
+    return {
+        name.removeprefix(prefix): edition.say(name)
+        for name in edition.catalogue.messages
+        if name.startswith(prefix) and not edition.catalogue.variables(name)
+    }

@@ -1,0 +1,133 @@
+"""Every file of a site that is no page: adding one begins at `OUTPUTS`. See docs/maintain/architecture.md."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from build_scripts.charts.card import picture_svg
+from build_scripts.charts.exploration import exploration_script, viewer_script
+from build_scripts.downloads.archive import Download, PackageDownloads
+from build_scripts.downloads.listing import listing
+from build_scripts.downloads.rows import row_downloads
+from build_scripts.downloads.statement_json import json_downloads
+from build_scripts.downloads.views import catalog_views, package_views
+from build_scripts.link.years import assessed_years
+from build_scripts.pages.charts import ChartsPage
+from build_scripts.pages.entries import searched_of
+from build_scripts.pages.explore import CHART, VIEWER, ExplorePage
+from build_scripts.pages.feeds import feeds_of
+from build_scripts.pages.search import ENTRIES
+from build_scripts.release.carry import carried_files
+from build_scripts.release.history_lines import changes_csv
+from build_scripts.render.chart_files import figure_drawing, figure_file
+from build_scripts.render.entries_script import hand_written_entries, render_entries
+from build_scripts.render.feed import render_feed
+from build_scripts.site.gathered import Gathered
+
+DATA = "data/"
+
+
+def feeds(site: Gathered) -> Iterable[Download]:
+    """Yield the feeds of each edition."""
+    vocabulary = site.book.ledger.vocabulary
+    created = str(vocabulary.package.descriptor["created"])
+    for edition, pages in site.pages.items():
+        for feed in feeds_of(pages):
+            content = render_feed(feed, vocabulary.name("project", edition.lang), created)
+            yield Download(edition.root + feed.file, content)
+
+
+def entries(site: Gathered) -> Iterable[Download]:
+    """Yield what can be searched in each edition, its hand-written pages included, which are rendered by now."""
+    for edition, pages in site.pages.items():
+        hand_written = hand_written_entries(site.places.pages / edition.lang)
+        content = render_entries(searched_of(pages, site.book, edition), hand_written)
+        yield Download(edition.root + ENTRIES, content)
+
+
+def explorations(site: Gathered) -> Iterable[Download]:
+    """Yield the interactive chart of each edition, and the script that shows it."""
+    for page in site.every_page:
+        if isinstance(page, ExplorePage):
+            path = page.address.edition.root + page.address.path + CHART
+            yield Download(path, exploration_script(page.chart).encode())
+    yield Download(VIEWER, viewer_script().encode())
+
+
+def chart_numbers(site: Gathered) -> Iterable[Download]:
+    """Yield the numbers behind each chart."""
+    for page in site.every_page:
+        if isinstance(page, ChartsPage):
+            yield from map(figure_file, page.figures)
+
+
+def packages(site: Gathered) -> Iterable[Download]:
+    """Yield each package's files and their metadata at their two addresses: latest, and this version."""
+    for each in site.downloads:
+        yield from below(f"{DATA}{each.name}/", package_files(each, site.places.public))
+
+
+def package_files(downloads: PackageDownloads, public: str) -> Iterable[Download]:
+    """Yield a package's files and metadata, and the listings of their folders; paths are from the package's folder."""
+    views = package_views(downloads, public)
+    files = (downloads.archive, *downloads.files, *downloads.shortcuts, *views)
+    for name in ("latest", f"v{downloads.version}"):
+        yield from below(f"{name}/", [*files, listing(downloads, files, name)])
+    yield listing(downloads, files, "")
+
+
+def statements(site: Gathered) -> Iterable[Download]:
+    """Yield pledges, outcomes and lists as JSON, with the shapes that they have."""
+    return json_downloads(site.book, site.places.public)
+
+
+def rows(site: Gathered) -> Iterable[Download]:
+    """Yield the rows of single pledges and themes as CSV."""
+    return row_downloads(site.downloads, assessed_years(site.book)[0])
+
+
+def catalogue(site: Gathered) -> Iterable[Download]:
+    """Yield the catalogue of all packages."""
+    return below(DATA, catalog_views(site.downloads, site.book.ledger.vocabulary, site.places.public))
+
+
+def changes(site: Gathered) -> Iterable[Download]:
+    """Yield every change from release to release, and the files of older versions."""
+    carried = (Download(path, content) for path, content in carried_files(site.releases).items())
+    return below(DATA, [Download("changes.csv", changes_csv(site.steps)), *carried])
+
+
+OUTPUTS: tuple[Callable[[Gathered], Iterable[Download]], ...] = (
+    feeds,
+    entries,
+    explorations,
+    chart_numbers,
+    packages,
+    statements,
+    rows,
+    catalogue,
+    changes,
+)
+"""What is published beside the pages; paths are from the root of the site."""
+
+
+def drawings_of(site: Gathered) -> dict[str, str]:
+    """Return the pictures to draw, as SVG, by their address from the site's root without an ending."""
+    shared = {
+        stem: picture_svg(picture) for page in site.every_page for stem, picture in page.drawings.items()
+    }
+    figures = [figure for page in site.every_page if isinstance(page, ChartsPage) for figure in page.figures]
+    return shared | dict(map(figure_drawing, figures))
+
+
+def below(folder: str, files: Iterable[Download]) -> Iterable[Download]:
+    """Return files as they lie below a folder."""
+    return (replace(file, path=folder + file.path) for file in files)
+
+
+def write_files(files: Iterable[Download], target: Path) -> None:
+    """Write files to offer below a folder."""
+    for file in files:
+        path = target / file.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(file.content)

@@ -1,0 +1,161 @@
+"""Sentences that a reader sees, read from the catalogues `docs/<lang>/words/*.ftl` in the syntax of Fluent.
+
+Python decides which sentence and with which facts; a catalogue says how it reads. See docs/maintain/words.md.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from fluent.runtime import FluentBundle
+from fluent.runtime.types import FluentType, fluent_number
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+from build_scripts.problems import BuildError
+
+FOLDER = "words"
+SUFFIX = ".ftl"
+
+
+@dataclass(frozen=True, eq=False)
+class Catalogue:
+    """The sentences of one language; `resources` are its files, by name, later ones before earlier ones."""
+
+    lang: str
+    resources: dict[str, ast.Resource]
+    terms: dict[str, str]
+
+    @cached_property
+    def bundle(self) -> FluentBundle:
+        """The sentences, ready to be said."""
+        # Isolating marks are for mixed directions of writing, which there are none of here.
+        bundle = FluentBundle([self.lang], use_isolating=False)
+        bundle.add_resource(
+            FluentParser().parse("".join(f"-{name} = {literal(text)}\n" for name, text in self.terms.items()))
+        )
+        for resource in self.resources.values():
+            bundle.add_resource(resource, allow_overrides=True)
+        return bundle
+
+    @cached_property
+    def messages(self) -> dict[str, ast.Message]:
+        """Every message by its id."""
+        return {
+            entry.id.name: entry
+            for resource in self.resources.values()
+            for entry in resource.body
+            if isinstance(entry, ast.Message)
+        }
+
+    def say(self, name: str, **facts: str | int) -> str:
+        """Return a sentence with its facts put in: text as it is, whole numbers also to choose a plural by.
+
+        Raises:
+            BuildError: there is no such sentence, or a fact that it needs is not given.
+        """
+        if not self.bundle.has_message(name):
+            raise BuildError(
+                f"docs/{self.lang}/{FOLDER}: there is no sentence “{name}”; write it, in every language"
+            )
+        pattern = self.bundle.get_message(name).value
+        if pattern is None:
+            raise BuildError(f"docs/{self.lang}/{FOLDER}: “{name}” says nothing")
+        given = {fact: ungrouped(value) if isinstance(value, int) else value for fact, value in facts.items()}
+        text, errors = self.bundle.format_pattern(pattern, given)
+        if errors:
+            raise BuildError(f"docs/{self.lang}/{FOLDER}: “{name}”: {'; '.join(map(str, errors))}")
+        return str(text)
+
+    def variables(self, name: str) -> set[str]:
+        """Return the facts that a sentence names, itself or in sentences that it holds."""
+        return names_in(self.messages[name], ast.VariableReference) | {
+            variable
+            for other in names_in(self.messages[name], ast.MessageReference) & set(self.messages)
+            for variable in self.variables(other)
+        }
+
+
+def ungrouped(value: int) -> FluentType:
+    """Return a whole number that is written without separators, as a year and a count of pledges are."""
+    number: FluentType = fluent_number(value, useGrouping=False)
+    return number
+
+
+def literal(text: str) -> str:
+    """Return any text as a pattern that means just that."""
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'{{ "{escaped}" }}'
+
+
+def read_catalogue(folders: Iterable[Path], lang: str, terms: dict[str, str]) -> Catalogue:
+    """Return the sentences of a language; a later folder's files may say some of an earlier one's otherwise.
+
+    `folders` are like `docs/`, which hold `<lang>/words/*.ftl`.
+
+    Raises:
+        BuildError: a file can't be read, or holds what is no sentence.
+    """
+    resources = {}
+    for number, folder in enumerate(folders):
+        for path in sorted((folder / lang / FOLDER).glob(f"*{SUFFIX}")):
+            resources[f"{number}/{path.name}"] = read_resource(path)
+    return Catalogue(lang, resources, terms)
+
+
+def read_resource(path: Path) -> ast.Resource:
+    """Return the sentences of a file.
+
+    Raises:
+        BuildError: it can't be read as UTF-8, or a line of it is no sentence, or an id stands twice.
+    """
+    place = "/".join(path.parts[-4:])
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise BuildError(f"{place} can't be read as UTF-8: {error}") from error
+    resource: ast.Resource = FluentParser().parse(text)
+    seen: set[str] = set()
+    for entry in resource.body:
+        line = text.count("\n", 0, entry.span.start if entry.span else 0) + 1
+        if isinstance(entry, ast.Junk):
+            raise BuildError(
+                f"{place}:{line}: “{first_line(entry.content)}” is no sentence — write id = text"
+            )
+        if isinstance(entry, ast.Message | ast.Term):
+            if entry.id.name in seen:
+                raise BuildError(f"{place}:{line}: “{entry.id.name}” stands twice — each id once")
+            seen.add(entry.id.name)
+    return resource
+
+
+def first_line(text: str | None) -> str:
+    """Return the first line of a text, to be quoted."""
+    return (text or "").strip().partition("\n")[0][:80]
+
+
+class Names(Visitor):
+    """Gathers the names of one kind of reference."""
+
+    def __init__(self, kind: type[ast.BaseNode]) -> None:
+        self.kind = kind
+        self.found: set[str] = set()
+
+    def generic_visit(self, node: ast.BaseNode) -> None:
+        """Note a node of the kind and look into it."""
+        if isinstance(node, self.kind):
+            self.found.add(node.id.name)  # type: ignore[attr-defined]
+        super().generic_visit(node)
+
+
+def names_in(node: ast.BaseNode, kind: type[ast.BaseNode]) -> set[str]:
+    """Return the names that references of a kind within a node have."""
+    visitor = Names(kind)
+    visitor.visit(node)
+    return visitor.found
+
+
+def languages_in(docs: Path) -> Iterator[str]:
+    """Yield the languages that a folder like `docs/` has sentences in."""
+    yield from sorted(path.parent.name for path in docs.glob(f"*/{FOLDER}"))

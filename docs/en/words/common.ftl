@@ -1,0 +1,32 @@
+# Words that several pages share.
+
+common-search = Search
+common-search-label = Search pledges, numbers and sources
+common-search-example = e.g. rural roads, 5.5%
+common-indicator = Indicator
+common-definition-source = Source of the definition
+common-cite-plain = Plain text
+common-copy = Copy
+common-copied = Copied
+common-whole-paragraph = Show the whole paragraph
+common-unofficial-translation = Unofficial translation
+common-estimate = estimate
+common-cumulative = to date
+common-promised = pledged
+common-promised-figure = Pledged
+common-reported-figure = Reported
+common-reported = reported
+common-verdict = Verdict
+common-pledge = Pledge
+common-chart-table = The numbers in the chart
+common-no-number = not reported
+common-only-other = another measure only
+common-jump = Jump to
+common-as-came = The file as it came, byte for byte
+common-previous = Previous
+common-following = Next
+
+# What stands between the items of a list, the parts of a sentence, two sentences.
+list-separator = {", "}
+clause-separator = {"; "}
+sentence-separator = {" "}

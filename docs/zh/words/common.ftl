@@ -1,0 +1,32 @@
+# Words that several pages share.
+
+common-search = 搜索
+common-search-label = 搜承诺、数字、原文
+common-search-example = 如：农村公路、5.5%
+common-indicator = 指标
+common-definition-source = 定义来源
+common-cite-plain = 文字
+common-copy = 复制
+common-copied = 已复制
+common-whole-paragraph = 展开整段
+common-unofficial-translation = 非官方英译
+common-estimate = 预计数
+common-cumulative = 累计数
+common-promised = 承诺
+common-promised-figure = 承诺数
+common-reported-figure = 报告数
+common-reported = 报告
+common-verdict = 结论
+common-pledge = 承诺
+common-chart-table = 图中的数据
+common-no-number = 未见报告
+common-only-other = 只有其他口径
+common-jump = 跳到
+common-as-came = 原始文件（逐字节保存）
+common-previous = 上一项
+common-following = 下一项
+
+# What stands between the items of a list, the parts of a sentence, two sentences.
+list-separator = 、
+clause-separator = ；
+sentence-separator = { "" }
