@@ -67,14 +67,16 @@ def documents_by_theme(book: Casebook) -> dict[str, list[Source]]:
 
 
 def themes_with_pages(book: Casebook) -> list[Theme]:
-    """Return the themes that promise something, or that the documents name as if they did, as documents have them."""
-    order = list(documents_by_theme(book))
+    """Return the themes that promise something, or that the documents name as if they did, a document after the other."""
+    names = list(book.sources)
+    order = {
+        theme_id: names.index(sources[0].package.name)
+        for theme_id, sources in documents_by_theme(book).items()
+    }
     themes = [
         each for each in book.themes.values() if each.kind != REVIEW or book.cases_by_theme.get(each.theme_id)
     ]
-    return sorted(
-        themes, key=lambda each: order.index(each.theme_id) if each.theme_id in order else len(order)
-    )
+    return sorted(themes, key=lambda each: (order.get(each.theme_id, len(order)), each.kind, each.order))
 
 
 def neighbours_of(theme: Theme, book: Casebook) -> tuple[Theme | None, Theme | None]:
