@@ -9,7 +9,7 @@ from build_scripts.link.groups import group
 from build_scripts.link.links import Links
 from build_scripts.link.years import assessed_years
 from build_scripts.parts.counts import verdict_of
-from build_scripts.parts.reliability import AgreementTable, describe_agreement
+from build_scripts.parts.reliability import AgreementTable, describe_agreements
 from build_scripts.words.edition import Edition
 from build_scripts.words.reasons import REASONS
 from build_scripts.words.verdicts import BASIS, CLARITY, EVIDENCE, NAMES
@@ -60,7 +60,7 @@ class Facts:
     reasons: tuple[Term, ...]
     sentence_reasons: tuple[Term, ...]
     sources: tuple[SourceFacts, ...]
-    agreement: AgreementTable
+    agreements: tuple[AgreementTable, ...]
 
 
 def facts_of(links: Links, edition: Edition) -> Facts:
@@ -117,5 +117,5 @@ def facts_of(links: Links, edition: Edition) -> Facts:
             for source in links.ledger.sources
             for account, sentences in [(account_of_numerals(source), account_of_sentences(source))]
         ),
-        agreement=describe_agreement(links.ledger.judgements[0], links, edition),
+        agreements=describe_agreements(links, edition),
     )

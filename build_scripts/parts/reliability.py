@@ -1,8 +1,11 @@
 """How far the two codings agree, as the method page shows it."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
-from build_scripts.assess.agreement import Agreement, agreement_on, matched
+from build_scripts.assess.agreement import Agreement, agreement_on
+from build_scripts.assess.matching import matched
+from build_scripts.link.groups import group
 from build_scripts.link.links import Links
 from build_scripts.link.spans import Span, find_once
 from build_scripts.load.ledger import Judgement
@@ -37,12 +40,13 @@ class AgreementRow:
 
 @dataclass(frozen=True)
 class AgreementTable:
-    """The agreement of two codings.
+    """The agreement of the two codings that a judgement on a year keeps.
 
     `first`, `second` and `both` count the statements that each coder found, and those found by both.
     `confusion` has a row for each verdict of the first coder and a column for each of the second.
     """
 
+    year: int
     first: int
     second: int
     both: int
@@ -51,16 +55,40 @@ class AgreementTable:
     confusion: tuple[tuple[str, tuple[int, ...]], ...]
 
 
-def describe_agreement(judgement: Judgement, links: Links, edition: Edition) -> AgreementTable:
-    """Return the agreement of the two codings that a judgement keeps."""
-    first, second, pairs, agreements = measure(judgement, links)
-    verdict = next(each for each in agreements if each.variable == "verdict")
+@dataclass(frozen=True)
+class Reliability:
+    """How many statements each coder found, how many both, and the agreement by variable."""
+
+    first: int
+    second: int
+    both: int
+    agreements: tuple[Agreement, ...]
+
+
+def describe_agreements(links: Links, edition: Edition) -> tuple[AgreementTable, ...]:
+    """Return the agreement of each pair of codings that a judgement keeps, the latest year first."""
+    return tuple(
+        table_of(judgement, measured, edition)
+        for judgement in sorted(links.ledger.judgements, key=year_of, reverse=True)
+        if (measured := measures(links)[judgement.package.name])
+    )
+
+
+def year_of(judgement: Judgement) -> int:
+    """Return the year that a judgement is on."""
+    return int(judgement.package.ledger["assessed_year"])
+
+
+def table_of(judgement: Judgement, measured: Reliability, edition: Edition) -> AgreementTable:
+    """Return the agreement of two codings in words and figures."""
+    verdict = next(each for each in measured.agreements if each.variable == "verdict")
     codes = [code for code in NAMES if any(code in pair for pair in verdict.confusion)]
     return AgreementTable(
-        first=first,
-        second=second,
-        both=pairs,
-        rows=tuple(row_of(each, edition) for each in agreements),
+        year=year_of(judgement),
+        first=measured.first,
+        second=measured.second,
+        both=measured.both,
+        rows=tuple(row_of(each, edition) for each in measured.agreements),
         verdicts=tuple(edition.choose(*NAMES[code][:2]) for code in codes),
         confusion=tuple(
             (
@@ -72,8 +100,17 @@ def describe_agreement(judgement: Judgement, links: Links, edition: Edition) -> 
     )
 
 
-def measure(judgement: Judgement, links: Links) -> tuple[int, int, int, tuple[Agreement, ...]]:
-    """Return how many statements each coder found, how many both, and the agreement by variable."""
+@lru_cache(maxsize=4)
+def measures(links: Links) -> dict[str, Reliability | None]:
+    """Return the reliability of each judgement's codings, by its package; None where there are none."""
+    return {
+        each.package.name: measure(each, links) if each.first_coding and each.second_coding else None
+        for each in links.ledger.judgements
+    }
+
+
+def measure(judgement: Judgement, links: Links) -> Reliability:
+    """Return how far the two codings that a judgement keeps agree."""
     first, second = list(judgement.first_coding), list(judgement.second_coding)
     pairs = matched(first, second, links.paragraphs)
     due = [(one, other) for one, other in pairs if one.verdict and other.verdict]
@@ -90,7 +127,7 @@ def measure(judgement: Judgement, links: Links) -> tuple[int, int, int, tuple[Ag
                 variable, [(text_of(one, variable), text_of(other, variable)) for one, other in over]
             )
         )
-    return len(first), len(second), len(pairs), tuple(agreements)
+    return Reliability(len(first), len(second), len(pairs), tuple(agreements))
 
 
 def text_of(coding: Coding, variable: str) -> str:
@@ -102,13 +139,19 @@ def text_of(coding: Coding, variable: str) -> str:
 
 
 def sentence_pairs(first: list[Coding], second: list[Coding], links: Links) -> list[tuple[str, str]]:
-    """Return, for each sentence of the body, whether each coder quoted any of it."""
+    """Return, for each sentence of the documents that were coded, whether each coder quoted any of it.
+
+    The documents are those that a coding quotes; others of the ledger, which came later or are for
+    another year, the coders never saw.
+    """
+    by_paragraph = [group((each.paragraph_id, each) for each in coding) for coding in (first, second)]
+    coded = {links.source_of[each.paragraph_id].package.name for each in (*first, *second)}
     pairs = []
     for paragraph in links.paragraphs.values():
-        if paragraph.kind != "body":
+        if paragraph.kind != "body" or links.source_of[paragraph.paragraph_id].package.name not in coded:
             continue
         start = 0
-        quotes = [quote_spans(coding, paragraph) for coding in (first, second)]
+        quotes = [quote_spans(own.get(paragraph.paragraph_id, []), paragraph) for own in by_paragraph]
         for sentence in split_sentences(paragraph.text_zh):
             place = Span(start, start + len(sentence))
             one, other = (
@@ -123,9 +166,8 @@ def sentence_pairs(first: list[Coding], second: list[Coding], links: Links) -> l
 
 
 def quote_spans(coding: list[Coding], paragraph: Paragraph) -> list[Span]:
-    """Return where a coding's quotes stand in a paragraph."""
-    own = (each for each in coding if each.paragraph_id == paragraph.paragraph_id)
-    return [span for each in own if (span := find_once(each.quote_zh, paragraph.text_zh))]
+    """Return where the quotes of a paragraph's codings stand in it."""
+    return [span for each in coding if (span := find_once(each.quote_zh, paragraph.text_zh))]
 
 
 def row_of(agreement: Agreement, edition: Edition) -> AgreementRow:
