@@ -27,14 +27,11 @@ from build_scripts.pages.newsroom import describe_newsroom
 from build_scripts.pages.pledge import describe_pledge
 from build_scripts.words.edition import EDITIONS, Edition, editions_at
 from build_scripts.words.verdicts import NAMES
+from tests.unit.charts.reading import is_near
 
 PICTURE = PledgePicture(
     "产业行动 · 2030 年的承诺", "not_met", "未完成", "茶叶产量增长5%", "4% < 5%", "来源：方案 · 云溪承诺账本"
 )
-
-
-NEAR = 2
-"""How far, in 255, a palette may take a colour from the one that was drawn."""
 
 
 def colours_within(png: bytes, box: tuple[int, int, int, int] | None = None) -> set[tuple[int, ...]]:
@@ -42,12 +39,6 @@ def colours_within(png: bytes, box: tuple[int, int, int, int] | None = None) -> 
     part = Image.open(io.BytesIO(png)).convert("RGB").crop(box)
     found = part.getcolors(part.width * part.height) or []
     return {colour for _, colour in found if isinstance(colour, tuple)}
-
-
-def is_near(wanted: str, colour: tuple[int, ...]) -> bool:
-    """Say whether no eye could tell a colour of a picture from one of the palette of the site."""
-    channels = bytes.fromhex(wanted.removeprefix("#"))
-    return all(abs(one - other) <= NEAR for one, other in zip(channels, colour, strict=True))
 
 
 def is_paper(png: bytes, box: tuple[int, int, int, int]) -> bool:
