@@ -1,6 +1,7 @@
 """The ledger: every record of every package, gathered before anything is made of it."""
 
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import TypeVar
 
 from build_scripts.load.packages import DataPackage
@@ -82,6 +83,11 @@ class Ledger:
             self.vocabulary.package,
             *(judgement.package for judgement in self.judgements),
         ]
+
+    @property
+    def day(self) -> date:
+        """The day of the data: the latest on which a package was made."""
+        return max(datetime.fromisoformat(str(each.descriptor["created"])).date() for each in self.packages)
 
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)

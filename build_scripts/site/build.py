@@ -36,7 +36,7 @@ from build_scripts.render.chart_files import write_figures
 from build_scripts.render.entries_script import hand_written_entries, render_entries
 from build_scripts.render.feed import render_feed
 from build_scripts.render.markdown import copy_hand_written, write_pages
-from build_scripts.site.mkdocs import build_edition
+from build_scripts.site.mkdocs import EditionSite, build_editions
 from build_scripts.site.ownership import require_apart
 from build_scripts.site.pictures import draw_pictures
 from build_scripts.site.swap import prepare, swap
@@ -100,15 +100,17 @@ def build(places: Places, progress: Callable[[str], None]) -> list[Problem]:
         write_exploration(own, target)
         write_entries(own, target, links, edition)
         write_pages(own, target, places.templates, partial(report, progress, edition.lang))
-    for edition in editions:
-        progress(f"{edition.lang}: mkdocs build --strict")
-        target = built / edition.root if edition.root else built
-        build_edition(
+    progress("mkdocs build --strict")
+    sites = [
+        EditionSite(
             paths.MKDOCS_CONFIGS[edition.lang],
             pages / edition.lang,
-            target,
+            built / edition.root if edition.root else built,
             places.public and places.public + edition.root,
         )
+        for edition in editions
+    ]
+    build_editions(sites, ledger.day)
     drawings = {
         built / stem: picture_svg(picture)
         for own in described.values()

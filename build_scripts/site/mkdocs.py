@@ -1,10 +1,15 @@
-"""Run MkDocs over the rendered pages of an edition."""
+"""Run MkDocs over the rendered pages of the editions."""
 
 import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from build_scripts.problems import BuildError
 
@@ -15,22 +20,62 @@ UNUSED_ASSETS = ("images", "javascripts", "stylesheets")
 """What the theme copies into every site and no page of this one refers to."""
 
 
-def build_edition(config: Path, docs: Path, target: Path, public: str = "") -> None:
-    """Build one edition with `mkdocs build --strict`.
+@dataclass(frozen=True)
+class EditionSite:
+    """What MkDocs makes of one edition.
 
     `docs` holds the rendered pages and `public` is the edition's address on the web; they reach the
     configuration as the variables PAGES and SITE_URL.
+    """
+
+    config: Path
+    docs: Path
+    target: Path
+    public: str = ""
+
+
+def build_editions(editions: Sequence[EditionSite], day: date) -> None:
+    """Build editions side by side; the sitemap of each says that its pages are of `day`.
+
+    One edition may have its place inside another's.
 
     Raises:
         BuildError: MkDocs found something to warn about, or failed.
     """
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--config-file", str(config)]
-    # Sitemaps carry the day of the build; a fixed one keeps two builds the same.
-    environment = {**QUIET, "SOURCE_DATE_EPOCH": "0", **os.environ, "PAGES": str(docs), "SITE_URL": public}
+    top = min((each.target.parent for each in editions), key=lambda folder: len(folder.parts))
+    top.mkdir(parents=True, exist_ok=True)
+    # MkDocs empties the folder that it writes to, so none may write into another's while both run.
+    with TemporaryDirectory(dir=top, prefix="editions-") as made, ThreadPoolExecutor() as pool:
+        apart = [Path(made) / str(number) for number in range(len(editions))]
+        list(pool.map(build_edition, editions, apart, [day] * len(editions)))
+        for edition, folder in sorted(
+            zip(editions, apart, strict=True), key=lambda each: len(each[0].target.parts)
+        ):
+            shutil.rmtree(edition.target, ignore_errors=True)
+            folder.rename(edition.target)
+
+
+def build_edition(edition: EditionSite, target: Path, day: date) -> None:
+    """Build one edition into a folder with `mkdocs build --strict`.
+
+    Raises:
+        BuildError: MkDocs found something to warn about, or failed.
+    """
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--config-file", str(edition.config)]
+    environment = {
+        **os.environ,
+        **QUIET,
+        # MkDocs dates the sitemap by this; the day of the data is true, and the same for every build of them.
+        "SOURCE_DATE_EPOCH": str(int(datetime(day.year, day.month, day.day, tzinfo=UTC).timestamp())),
+        "PAGES": str(edition.docs),
+        "SITE_URL": edition.public,
+    }
     done = subprocess.run(
         [*command, "--site-dir", str(target)], env=environment, capture_output=True, text=True, check=False
     )
     for name in UNUSED_ASSETS:
         shutil.rmtree(target / "assets" / name, ignore_errors=True)
     if done.returncode != 0:
-        raise BuildError(f"mkdocs build --strict failed for {config.name}:\n{done.stdout}{done.stderr}")
+        raise BuildError(
+            f"mkdocs build --strict failed for {edition.config.name}:\n{done.stdout}{done.stderr}"
+        )

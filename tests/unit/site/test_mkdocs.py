@@ -1,15 +1,21 @@
 """MkDocs over rendered pages: strict, the same twice, and safe in the page's head."""
 
 import json
+import re
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from build_scripts import paths
+from build_scripts.link.links import Links
 from build_scripts.problems import BuildError
 from build_scripts.render.templates import environment
-from build_scripts.site.mkdocs import build_edition
+from build_scripts.site.mkdocs import EditionSite, build_editions
 from tests.unit.markup import Seen
+
+DAY = date(2031, 2, 3)
 
 
 def write_config(folder: Path) -> Path:
@@ -30,7 +36,7 @@ def build_page(tmp_path: Path, front: dict[str, str], body: str = "<p>正文</p>
     (docs / "index.md").write_text("---\ntitle: 首页\n---\n<p>首页</p>\n", encoding="utf-8")
     lines = "".join(f"{name}: {escaped(value)}\n" for name, value in front.items())
     (docs / "pledges/index.md").write_text(f"---\n{lines}---\n{body}\n", encoding="utf-8")
-    build_edition(write_config(tmp_path), docs, tmp_path / "site")
+    build_editions([EditionSite(write_config(tmp_path), docs, tmp_path / "site")], DAY)
     return (tmp_path / "site/pledges/index.html").read_text(encoding="utf-8")
 
 
@@ -91,3 +97,35 @@ def test_building_twice_gives_the_same_bytes(tmp_path: Path) -> None:
         )
     assert sites[0] == sites[1]
     assert Path("sitemap.xml") in sites[0]
+
+
+def test_editions_are_built_side_by_side_one_inside_the_other(tmp_path: Path) -> None:
+    """Neither empties the other's folder, and each page stands where its edition is."""
+    sites = []
+    for name, target in (("zh", "site"), ("en", "site/en")):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "index.md").write_text(
+            f"---\ntitle: {name}\n---\n<p>{name}</p>\n", encoding="utf-8"
+        )
+        sites.append(EditionSite(write_config(tmp_path), tmp_path / name, tmp_path / target))
+    for order in (sites, sites[::-1]):
+        build_editions([replace(each, public="https://example.org/") for each in order], DAY)
+        for each in sites:
+            assert f"<p>{each.docs.name}</p>" in (each.target / "index.html").read_text(encoding="utf-8")
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["en", "mkdocs.yml", "site", "zh"]
+
+
+def test_a_sitemap_gives_the_day_of_the_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It tells search engines when a page last changed; neither the clock nor the machine decides it."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "0")
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs/index.md").write_text("---\ntitle: 首页\n---\n<p>首页</p>\n", encoding="utf-8")
+    site = EditionSite(write_config(tmp_path), tmp_path / "docs", tmp_path / "site", "https://example.org/")
+    build_editions([site], DAY)
+    days = re.findall("<lastmod>(.*?)</lastmod>", (tmp_path / "site/sitemap.xml").read_text(encoding="utf-8"))
+    assert days == ["2031-02-03"]
+
+
+def test_the_day_of_the_data_is_that_of_the_latest_package(links: Links) -> None:
+    created = {str(each.descriptor["created"])[:10] for each in links.ledger.packages}
+    assert links.ledger.day.isoformat() == max(created)
