@@ -25,9 +25,12 @@ from build_scripts.load.records import (
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Source:
-    """A published document and everything coded from it."""
+    """A published document and everything coded from it.
+
+    A source is equal only to itself, so that what is worked out once from all of it can be kept.
+    """
 
     package: DataPackage
     raw_text: str

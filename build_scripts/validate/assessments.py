@@ -1,6 +1,7 @@
 """Check that every due pledge is assessed, and that verdicts agree with evidence and rubric."""
 
 from build_scripts.assess.verdict import RUBRIC, compute
+from build_scripts.link.groups import group
 from build_scripts.load.ledger import Judgement, Ledger
 from build_scripts.load.records import Assessment, Evidence, Indicator, Outcome, Pledge
 from build_scripts.problems import Problem
@@ -81,6 +82,7 @@ def check_judgement(
 ) -> list[Problem]:
     """Return the problems with one package of assessments; `outcomes`, `indicators` are by id."""
     latest = {each.pledge_id: each for each in sorted(judgement.assessments, key=lambda each: each.as_of)}
+    evidence_of = group((each.pledge_id, each) for each in judgement.evidence)
     problems = []
     for pledge in pledges:
         if pledge.pledge_id not in latest:
@@ -96,7 +98,7 @@ def check_judgement(
             )
             continue
         assessment = latest[pledge.pledge_id]
-        evidence = [each for each in judgement.evidence if each.pledge_id == pledge.pledge_id]
+        evidence = evidence_of.get(pledge.pledge_id, [])
         problems += check_relation(assessment, evidence)
         problems += check_years(pledge, evidence, outcomes)
         if assessment.evidence_level not in LEVELS[assessment.verdict]:
