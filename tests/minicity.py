@@ -58,7 +58,8 @@ def adapt(descriptor: dict[str, Any], name: str, folder: Path) -> None:
             content = (folder / resource["path"]).read_bytes()
             resource |= {"bytes": len(content), "hash": "sha256:" + hashlib.sha256(content).hexdigest()}
         for key in resource.get("schema", {}).get("crossPackageKeys", []):
-            key["reference"]["package"] = swapped[key["reference"]["package"]]
+            if "package" in key["reference"]:
+                key["reference"]["package"] = swapped[key["reference"]["package"]]
 
 
 def read_descriptor(folder: Path) -> dict[str, Any]:
