@@ -62,7 +62,7 @@ class PledgesPage(Page):
     """All that the list shows; see templates/pledges.md.jinja."""
 
     lead: str
-    script: str
+    scripts: tuple[str, ...]
     counts: tuple[Count, ...]
     filters: Filters
     caption: str
@@ -91,7 +91,7 @@ def describe_pledges(links: Links, edition: Edition) -> PledgesPage:
         ),
         section="pledges",
         lead=lead_of(pledges, years, links, edition),
-        script=address.shared("assets/pledges.js"),
+        scripts=(address.shared("assets/text.js"), address.shared("assets/pledges.js")),
         counts=counts_of(pledges, links, address),
         filters=filters_of(pledges, links, address, columns),
         caption=edition.choose("全部承诺，按年份和主题分组", "All pledges, by year and theme"),

@@ -36,6 +36,7 @@ from build_scripts.render.chart_files import write_figures
 from build_scripts.render.entries_script import hand_written_entries, render_entries
 from build_scripts.render.feed import render_feed
 from build_scripts.render.markdown import copy_hand_written, write_pages
+from build_scripts.render.styles import ASSETS, write_assets
 from build_scripts.site.mkdocs import build_edition
 from build_scripts.site.ownership import require_apart
 from build_scripts.site.pictures import draw_pictures
@@ -96,6 +97,8 @@ def build(places: Places, progress: Callable[[str], None]) -> list[Problem]:
     for edition, own in described.items():
         target = pages / edition.lang
         copy_hand_written(places.docs / edition.lang, target, facts_of(links, edition), edition)
+        if not edition.root:
+            write_assets(places.docs / ASSETS, target / ASSETS)
         write_feeds(own, target, links, edition)
         write_exploration(own, target)
         write_entries(own, target, links, edition)
