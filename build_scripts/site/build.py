@@ -9,6 +9,7 @@ from build_scripts.charts.fonts import require_font
 from build_scripts.pages.facts import facts_of
 from build_scripts.problems import Problem
 from build_scripts.render.markdown import copy_hand_written, write_pages
+from build_scripts.render.styles import ASSETS, write_assets
 from build_scripts.site.config import write_config
 from build_scripts.site.gathered import Gathered, gather
 from build_scripts.site.mkdocs import build_editions
@@ -44,6 +45,7 @@ def build(places: Places, progress: Progress) -> list[Problem]:
     shutil.rmtree(places.pages, ignore_errors=True)
     shutil.rmtree(places.built, ignore_errors=True)
     write_editions(site, progress)
+    write_assets(paths.DOCS / ASSETS, places.built / ASSETS)
     for output in OUTPUTS:
         write_files(output(site), places.built)
     drawings = {places.built / stem: svg for stem, svg in drawings_of(site).items()}
