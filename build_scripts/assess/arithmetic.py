@@ -1,13 +1,18 @@
 """What the arithmetic of a computed verdict is made of."""
 
+from collections.abc import Mapping
+
 from build_scripts.assess.verdict import Computation, compute
 from build_scripts.link.links import Links
-from build_scripts.load.records import Indicator, Pledge, Unit
+from build_scripts.load.records import Indicator, Pledge, Statement, Unit
 
 
-def difference_unit(indicator: Indicator, units: dict[str, Unit]) -> Unit:
-    """Return the unit of a difference: two percentages differ by percentage points."""
-    return units["percentage_point"] if indicator.unit_id == "percent" else units[indicator.unit_id]
+def difference_unit(measured: Indicator | Statement, units: Mapping[str, Unit]) -> Unit:
+    """Return the unit in which a number on an indicator, or of a pledge, differs from another.
+
+    Two percentages differ by percentage points.
+    """
+    return units["percentage_point" if measured.unit_id == "percent" else str(measured.unit_id)]
 
 
 def relation(computation: Computation) -> str:
@@ -24,6 +29,6 @@ def computation_of(pledge: Pledge, links: Links) -> Computation | None:
     for each in links.evidence.get(pledge.pledge_id, []):
         if each.relation == "same_measure" and pledge.indicator_id:
             outcome = links.outcomes[each.outcome_id]
-            if computation := compute(pledge, outcome, links.indicators[pledge.indicator_id]):
+            if computation := compute(pledge, outcome, links.indicators[pledge.indicator_id], links.units):
                 return computation
     return None

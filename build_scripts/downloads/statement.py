@@ -113,10 +113,15 @@ class StatementRow:
         if not isinstance(pledge, Pledge) or indicator is None:
             return None
         for evidence, outcome in self.answers:
-            computation = compute(pledge, outcome, indicator) if evidence.relation == "same_measure" else None
+            computation = (
+                compute(pledge, outcome, indicator, self.links.units)
+                if evidence.relation == "same_measure"
+                else None
+            )
             if computation:
                 return any(
-                    each.verdict != computation.verdict for each in readings(pledge, outcome, indicator)
+                    each.verdict != computation.verdict
+                    for each in readings(pledge, outcome, indicator, self.links.units)
                 )
         return None
 

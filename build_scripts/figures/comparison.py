@@ -1,5 +1,6 @@
 """What the chart of an indicator shows, on its own page and on those of its pledges."""
 
+from build_scripts.assess.conversion import value_in
 from build_scripts.charts.comparison import ComparisonChart, Mark
 from build_scripts.link.links import Links
 from build_scripts.link.years import assessed_years
@@ -24,7 +25,8 @@ def chart_of(indicator: Indicator, links: Links, edition: Edition) -> Comparison
         text = figure_of(statement, links, edition) + (
             edition.choose(f"（{flags}）", f" ({flags})") if flags else ""
         )
-        value = None if statement.value is None else float(statement.value)
+        own = value_in(statement, indicator.unit_id, links.units)
+        value = None if own is None else float(own)
         years.setdefault(year, []).append(Mark(f"{year} {word}", value, text, kind))
 
     for each in pledges:

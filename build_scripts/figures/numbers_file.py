@@ -105,7 +105,7 @@ def distance_row(pledge: Pledge, links: Links, lang: str) -> tuple[Cell, ...]:
         *known,
         computed.outcome,
         computed.difference,
-        difference_unit(indicator, links.units).unit_id,
+        difference_unit(pledge, links.units).unit_id,
         arithmetic(computed, indicator, links.units, lang),
     )
 

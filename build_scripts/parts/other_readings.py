@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
-from build_scripts.assess.arithmetic import computation_of, difference_unit
+from build_scripts.assess.arithmetic import computation_of
 from build_scripts.assess.readings import OPEN, Reading, readings
 from build_scripts.assess.verdict import Computation
 from build_scripts.link.links import Links
-from build_scripts.load.records import Outcome, Pledge
+from build_scripts.load.records import Pledge
 from build_scripts.words.edition import Edition
-from build_scripts.words.numbers import write_value
+from build_scripts.words.numbers import counter_of, write_value
+from build_scripts.words.sums import write_difference, write_own
 from build_scripts.words.verdicts import NAMES
 
 
@@ -26,18 +27,13 @@ def readings_of(pledge: Pledge, links: Links, edition: Edition) -> Readings | No
     computation = computation_of(pledge, links)
     if computation is None or pledge.indicator_id is None:
         return None
-    outcome = next(
-        outcome
-        for each in links.evidence[pledge.pledge_id]
-        for outcome in [links.outcomes[each.outcome_id]]
-        if each.relation == "same_measure" and outcome.value == computation.outcome
-    )
+    outcome = computation.reported
     indicator = links.indicators[pledge.indicator_id]
-    found = readings(pledge, outcome, indicator)
+    found = readings(pledge, outcome, indicator, links.units)
     turns = any(each.verdict != computation.verdict for each in found)
     lines = [line_of(each, computation, pledge, links, edition) for each in found]
     if outcome.is_estimate:
-        lines.append(estimate_line(computation, pledge, outcome, links, edition))
+        lines.append(estimate_line(computation, pledge, links, edition))
     return Readings(
         turns=turns,
         conclusion=edition.words.turns if turns else edition.words.does_not_turn,
@@ -50,10 +46,11 @@ def line_of(
 ) -> str:
     """Return one reading as a sentence, its verdict at the end."""
     unit = links.units[str(pledge.unit_id)]
-    target = write_value(computation.target, unit, edition.lang)
-    outcome = write_value(computation.outcome, unit, edition.lang)
+    counter = counter_of(pledge, unit)
+    target = write_value(computation.target, unit, edition.lang, counter)
+    outcome = write_own(computation.reported_value, computation.reported, links.units, edition.lang)
     low, high = (
-        write_value(end, unit, edition.lang) if end is not None else ""
+        write_value(end, unit, edition.lang, counter) if end is not None else ""
         for end in (reading.given.low, reading.given.high)
     )
     verdict = edition.words.undecided
@@ -68,17 +65,14 @@ def line_of(
     return sentence.format(outcome=outcome, target=target, low=low, high=high, verdict=verdict)
 
 
-def estimate_line(
-    computation: Computation, pledge: Pledge, outcome: Outcome, links: Links, edition: Edition
-) -> str:
+def estimate_line(computation: Computation, pledge: Pledge, links: Links, edition: Edition) -> str:
     """Return how far the final figure may differ from the estimate before the verdict turns."""
     words = edition.words
-    unit = difference_unit(links.indicators[str(outcome.indicator_id)], links.units)
     if computation.difference == 0:
         return words.estimate_exact
-    margin = write_value(abs(computation.difference), unit, edition.lang)
+    margin = write_difference(computation.difference, pledge, links.units, edition.lang)
     phrase = words.estimate_margin if computation.verdict == "met" else words.estimate_gap
-    target = write_value(computation.target, links.units[str(pledge.unit_id)], edition.lang)
+    target = write_own(computation.target, pledge, links.units, edition.lang)
     return phrase.format(margin=margin, target=target)
 
 

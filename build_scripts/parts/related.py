@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from build_scripts.assess.arithmetic import difference_unit
+from build_scripts.assess.conversion import value_in
 from build_scripts.link.addresses import pledge_path, source_path
 from build_scripts.link.links import Links
 from build_scripts.load.records import Pledge
@@ -11,7 +11,7 @@ from build_scripts.parts.badges import assessed_badge
 from build_scripts.parts.reference import Reference
 from build_scripts.parts.values import figure_of, flags_of
 from build_scripts.words.edition import Edition
-from build_scripts.words.numbers import write_value
+from build_scripts.words.sums import write_difference
 
 
 @dataclass(frozen=True)
@@ -69,9 +69,11 @@ def related_of(pledge: Pledge, links: Links, address: Address) -> list[Related]:
 
 def compare(pledge: Pledge, later: Pledge, links: Links, edition: Edition) -> str:
     """Return how a later pledge's number on the same indicator differs from this one's."""
-    if pledge.value is None or later.value is None:
+    new = value_in(later, pledge.unit_id, links.units)
+    if pledge.value is None or new is None:
         return ""
-    words, gap = edition.words, later.value - pledge.value
-    unit = difference_unit(links.indicators[str(pledge.indicator_id)], links.units)
+    words, gap = edition.words, new - pledge.value
     phrase = words.same if gap == 0 else words.raised if gap > 0 else words.lowered
-    return phrase.format(year=pledge.due_year, difference=write_value(abs(gap), unit, edition.lang))
+    return phrase.format(
+        year=pledge.due_year, difference=write_difference(gap, pledge, links.units, edition.lang)
+    )

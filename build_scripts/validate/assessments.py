@@ -2,7 +2,7 @@
 
 from build_scripts.assess.verdict import RUBRIC, compute
 from build_scripts.load.ledger import Judgement, Ledger
-from build_scripts.load.records import Assessment, Evidence, Indicator, Outcome, Pledge
+from build_scripts.load.records import Assessment, Evidence, Indicator, Outcome, Pledge, Unit
 from build_scripts.problems import Problem
 
 COMPUTED_VERDICTS = ("met", "not_met")
@@ -21,6 +21,7 @@ LEVELS = {
 def check_assessments(ledger: Ledger) -> list[Problem]:
     """Return the problems with every judgement."""
     indicators = {each.indicator_id: each for each in ledger.vocabulary.indicators}
+    units = {each.unit_id: each for each in ledger.vocabulary.units}
     outcomes = {each.outcome_id: each for source in ledger.sources for each in source.outcomes}
     problems: list[Problem] = []
     for judgement in ledger.judgements:
@@ -39,7 +40,7 @@ def check_assessments(ledger: Ledger) -> list[Problem]:
             )
             continue
         problems += check_scope(judgement, source.pledges, [each.package.name for each in ledger.sources])
-        problems += check_judgement(judgement, source.pledges, outcomes, indicators)
+        problems += check_judgement(judgement, source.pledges, outcomes, indicators, units)
     return problems
 
 
@@ -78,8 +79,9 @@ def check_judgement(
     pledges: tuple[Pledge, ...],
     outcomes: dict[str, Outcome],
     indicators: dict[str, Indicator],
+    units: dict[str, Unit],
 ) -> list[Problem]:
-    """Return the problems with one package of assessments; `outcomes`, `indicators` are by id."""
+    """Return the problems with one package of assessments; `outcomes`, `indicators`, `units` are by id."""
     latest = {each.pledge_id: each for each in sorted(judgement.assessments, key=lambda each: each.as_of)}
     problems = []
     for pledge in pledges:
@@ -109,7 +111,7 @@ def check_judgement(
                 )
             )
         if assessment.rubric == RUBRIC:
-            problems += check_computation(pledge, assessment, evidence, outcomes, indicators)
+            problems += check_computation(pledge, assessment, evidence, outcomes, indicators, units)
     return problems
 
 
@@ -150,6 +152,7 @@ def check_computation(
     evidence: list[Evidence],
     outcomes: dict[str, Outcome],
     indicators: dict[str, Indicator],
+    units: dict[str, Unit],
 ) -> list[Problem]:
     """Return a problem where the verdict on file is not the one that the rubric computes."""
     computations = [
@@ -158,7 +161,9 @@ def check_computation(
         if each.relation == "same_measure"
         and each.outcome_id in outcomes
         and pledge.indicator_id in indicators
-        and (computation := compute(pledge, outcomes[each.outcome_id], indicators[pledge.indicator_id]))
+        and (
+            computation := compute(pledge, outcomes[each.outcome_id], indicators[pledge.indicator_id], units)
+        )
     ]
     verdicts = {each.verdict for each in computations}
     if not verdicts:
