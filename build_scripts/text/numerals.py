@@ -35,7 +35,7 @@ SYMBOLS = (
 """Fractions, Roman, circled, bracketed and Suzhou numerals that are one character: ½, Ⅳ, ①, ㈠, 〡."""
 NUMERAL = re.compile(
     rf"""
-      (?P<word>{"|".join(WORDS_WITHOUT_QUANTITY)})
+      (?<!第)(?P<word>{"|".join(WORDS_WITHOUT_QUANTITY)})
     | (?P<marker>(?:^|(?<=[。；：！？\s]))（{CHINESE}+）|(?:(?<=^)|(?<=[。；])){CHINESE}+(?:是|、))
     | (?P<numeral>\d+(?:[.．,]\d+)*(?:\ ?[{"".join(MULTIPLIERS)}]+)?
         |{"|".join(WORDS_OF_QUANTITY)}|{FINANCIAL}|{SYMBOLS}+|{CHINESE}+)
