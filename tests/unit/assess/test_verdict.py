@@ -266,7 +266,11 @@ def test_units_of_one_dimension_are_compared_by_their_factors() -> None:
     outcome = make_outcome(value=Decimal(2000), upper_value=Decimal(2200), unit_id="jin")
     computation = compute(pledge, outcome, make_indicator(), UNITS)
     assert computation is not None
-    assert (computation.verdict, computation.outcome, computation.target) == ("not_met", 1, Decimal("1.5"))
+    assert (computation.verdict, computation.outcome, computation.target) == (
+        "not_met",
+        Decimal(1),
+        Decimal("1.5"),
+    )
     assert computation.difference == Decimal("-0.5")
 
 
@@ -276,7 +280,7 @@ def test_what_has_no_end_of_digits_is_still_equal() -> None:
     outcome = make_outcome(value=Decimal(30), unit_id="mu")
     computation = compute(pledge, outcome, make_indicator(), UNITS)
     assert computation is not None
-    assert (computation.verdict, computation.difference) == ("met", 0)
+    assert (computation.verdict, computation.difference) == ("met", Decimal(0))
 
 
 @given(NUMBERS, NUMBERS, DIRECTION, COMPARATOR)

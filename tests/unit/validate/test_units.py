@@ -100,6 +100,12 @@ def test_a_unit_that_is_worth_nothing(city: Path, found: Callable[[], Found]) ->
     assert found() == [[UNITS, 4, "factor", "unit"]]
 
 
+def test_percentages_and_points_of_one_dimension(city: Path, found: Callable[[], Found]) -> None:
+    """A share and a difference of two shares must not become comparable."""
+    set_cell(city / UNITS, "percentage_point", "dimension", "proportion")
+    assert found() == [[UNITS, 6, "dimension", "unit"]]
+
+
 def in_hectares(city: Path) -> None:
     """Let the report give its tea gardens in 公顷, 15 亩 each, and the table of units know them."""
 
