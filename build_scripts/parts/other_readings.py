@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from build_scripts.assess.arithmetic import computation_of
 from build_scripts.assess.readings import OPEN, Reading, readings
-from build_scripts.assess.verdict import Computation
+from build_scripts.assess.verdict import BELOW, EXACT, FLOOR, Computation
 from build_scripts.link.links import Links
 from build_scripts.load.records import Pledge
 from build_scripts.words.edition import Edition
@@ -66,14 +66,21 @@ def line_of(
 
 
 def estimate_line(computation: Computation, pledge: Pledge, links: Links, edition: Edition) -> str:
-    """Return how far the final figure may differ from the estimate before the verdict turns."""
+    """Return how far the final figure may differ from the estimate before the verdict turns.
+
+    What turns it is a revision towards the target; from the target itself, away from what is asked.
+    """
     words = edition.words
+    down = computation.difference > 0 or (computation.difference == 0 and computation.test in (FLOOR, BELOW))
+    way = edition.choose("下修", "downward") if down else edition.choose("上修", "upward")
     if computation.difference == 0:
-        return words.estimate_exact
+        both = edition.choose("上修或下修", "upward or downward")
+        return words.estimate_exact.format(way=both if computation.test == EXACT else way)
     margin = write_difference(computation.difference, pledge, links.units, edition.lang)
     phrase = words.estimate_margin if computation.verdict == "met" else words.estimate_gap
     target = write_own(computation.target, pledge, links.units, edition.lang)
-    return phrase.format(margin=margin, target=target)
+    a_way = f"a {way}" if down else f"an {way}"
+    return phrase.format(margin=margin, target=target, way=way, a_way=a_way)
 
 
 def caveat_of(pledge: Pledge, links: Links, edition: Edition) -> str:

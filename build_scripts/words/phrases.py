@@ -157,9 +157,9 @@ ZH = Words(
     reading_rounded="把报告的 {outcome} 先取整到与承诺相同的位数再比，是 {low} 对 {target}：{verdict}。",
     reading_near="把“左右”读作容许末位相差 1，{outcome} 对 {target}：{verdict}。",
     reading_unrounded="报告的 {outcome} 是取整后的数，取整前在 {low} 与 {high} 之间：{verdict}。",
-    estimate_exact="报告的是预计数，与承诺数相等；正式数据出来时只要下修，结论就会改变。",
-    estimate_margin="报告的是预计数，正式数据出来时下修超过 {margin}，结论才会改变。",
-    estimate_gap="报告的是预计数，正式数据出来时至少上修 {margin}，才达到 {target}。",
+    estimate_exact="报告的是预计数，与承诺数相等；正式数据出来时只要{way}，结论就会改变。",
+    estimate_margin="报告的是预计数，正式数据出来时{way}超过 {margin}，结论才会改变。",
+    estimate_gap="报告的是预计数，正式数据出来时至少{way} {margin}，才达到 {target}。",
     no_pledges="这一主题下没有可核验的承诺。",
     text_missing="摘登只有这个标题，正文缺失。",
     raw_text="原始文本",
@@ -243,10 +243,10 @@ EN = Words(
     reading_near="Read “about” as allowing a miss of one unit in the last digit, {outcome} against {target}: {verdict}.",
     reading_unrounded="The reported {outcome} is a rounded number; before rounding it lay between {low} and {high}: "
     "{verdict}.",
-    estimate_exact="The reported number is an estimate and equals the pledge exactly: any downward revision changes the "
+    estimate_exact="The reported number is an estimate and equals the pledge exactly: any {way} revision changes the "
     "verdict.",
-    estimate_margin="The reported number is an estimate; only a downward revision of more than {margin} changes the verdict.",
-    estimate_gap="The reported number is an estimate; an upward revision of {margin} or more would bring it to {target}.",
+    estimate_margin="The reported number is an estimate; only {a_way} revision of more than {margin} changes the verdict.",
+    estimate_gap="The reported number is an estimate; {a_way} revision of {margin} or more would bring it to {target}.",
     not_due_line="No document that could report on {year} is in the ledger yet.",
     no_pledges="There is no checkable pledge under this theme.",
     text_missing="The digest has only this heading; its text is missing.",
