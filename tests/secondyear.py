@@ -20,7 +20,7 @@ from typing import TypeVar
 from build_scripts.assess.verdict import RUBRIC, compute
 from build_scripts.load.packages import DataPackage, find_packages, read_package
 from build_scripts.load.records import Indicator, Outcome, Pledge, Record
-from build_scripts.load.rows import read_records
+from build_scripts.load.rows import read_rows, records_of
 from build_scripts.paths import DATAPACKAGES
 from build_scripts.text.canonical import write_csv
 from tests.minicity import LENDERS, add_rows, key_of, lay, read_descriptor, read_table, write_descriptor
@@ -135,7 +135,9 @@ def records(package: DataPackage, table: str, kind: type[AnyRecord]) -> list[Any
     """Return the typed rows of one of a package's tables."""
     resource = package.resource(table)
     assert resource is not None, f"{package.name} has no {table}"
-    return [each for each in read_records(package, resource) if isinstance(each, kind)]
+    return [
+        each for each in records_of(package, resource, read_rows(package, resource)) if isinstance(each, kind)
+    ]
 
 
 def assess(root: Path, year: int, document: DataPackage, *, silent: bool) -> None:

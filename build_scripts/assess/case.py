@@ -129,14 +129,14 @@ class Case:
         """The computed verdict; None where there is nothing to compute."""
         if self.decided_by is None or self.indicator is None:
             return None
-        return compute(self.pledge, self.decided_by.outcome, self.indicator)
+        return compute(self.pledge, self.decided_by.outcome, self.indicator, self.book.units)
 
     @cached_property
     def readings(self) -> tuple[Reading, ...]:
         """The other defensible readings of a computed verdict."""
         if self.computation is None or self.decided_by is None or self.indicator is None:
             return ()
-        return readings(self.pledge, self.decided_by.outcome, self.indicator)
+        return readings(self.pledge, self.decided_by.outcome, self.indicator, self.book.units)
 
     @property
     def turns(self) -> bool | None:
