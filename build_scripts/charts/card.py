@@ -21,6 +21,8 @@ STRAIGHT = str.maketrans("‘’“”", "''\"\"")
 COLOURS = 128
 """A palette is enough for flat colours, and makes a file several times smaller; with fewer, the colour of one mark
 among many is lost."""
+COMPRESSION = 7
+"""How hard the file is pressed: the last two steps take up to five times as long and save a twentieth."""
 LARGEST_MARK = 84
 LEGEND_GAP = 3.0
 LEGIBLE = 22.0
@@ -222,8 +224,13 @@ def broken(words: str, width: float) -> list[str]:
 
 
 def png_of(svg: str) -> bytes:
-    """Return an SVG as PNG, with a palette."""
+    """Return an SVG as PNG, with a palette.
+
+    The octree takes a tenth of the time of a median cut, for a file no larger; a verdict's colour may be off
+    by a step or two in 255, which no eye sees.
+    """
     drawn = Image.open(io.BytesIO(vl_convert.svg_to_png(svg))).convert("RGB")
     out = io.BytesIO()
-    drawn.quantize(COLOURS, dither=Image.Dither.NONE).save(out, "PNG", optimize=True)
+    palette = drawn.quantize(COLOURS, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
+    palette.save(out, "PNG", compress_level=COMPRESSION)
     return out.getvalue()

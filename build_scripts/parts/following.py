@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from build_scripts.assess.case import Casebook
+from build_scripts.assess.conversion import value_in
 from build_scripts.link.addresses import year_path
 from build_scripts.parts.address import Address
 from build_scripts.parts.beside import Pair, pairs_of
@@ -49,9 +50,10 @@ def below_reported(pairs: list[Pair], book: Casebook, edition: Edition) -> str:
             continue
         indicator = book.indicators[pair.later.indicator_id]
         for outcome in book.cases[pair.earlier.id].same_measure:
-            if outcome.value is None:
+            reported = value_in(outcome, pair.later.unit_id, book.units)
+            if reported is None:
                 continue
-            gap = outcome.value - pair.later.value
+            gap = reported - pair.later.value
             if (gap > 0 and indicator.better == "higher") or (gap < 0 and indicator.better == "lower"):
                 before, after = figure_of(outcome, book, edition), figure_of(pair.later, book, edition)
                 name = edition.pick(indicator, "name")

@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from build_scripts.assess.case import Case, Casebook
+from build_scripts.assess.conversion import value_in
 from build_scripts.link.addresses import silence_path, year_path
 from build_scripts.link.groups import group
 from build_scripts.load.records import Pledge
@@ -123,23 +124,19 @@ def next_year(year: int, book: Casebook, address: Address) -> Finding | None:
         for earlier, later in pairs
     )
     return Finding(
-        moves_lead(pairs, year + 1, edition),
+        moves_lead(pairs, year + 1, book, edition),
         say("highlights-next", moves=moves),
         Reference(say("highlights-next-link", year=year + 1), address.to(year_path(year + 1))),
     )
 
 
-def moves_lead(pairs: list[tuple[Pledge, Pledge]], year: int, edition: Edition) -> str:
+def moves_lead(pairs: list[tuple[Pledge, Pledge]], year: int, book: Casebook, edition: Edition) -> str:
     """Return how many targets were lowered, raised and left as they were."""
-    moves = Counter(
-        "unchanged"
-        if later.value == earlier.value
-        else "lowered"
-        if later.value < earlier.value
-        else "raised"
-        for earlier, later in pairs
-        if earlier.value is not None and later.value is not None
-    )
+    moves: Counter[str] = Counter()
+    for earlier, later in pairs:
+        before, after = earlier.value, value_in(later, earlier.unit_id, book.units)
+        if before is not None and after is not None:
+            moves["unchanged" if after == before else "lowered" if after < before else "raised"] += 1
     if len(moves) == 1:
         [move] = moves
         return edition.say(f"highlights-next-{move}", total=len(pairs), year=year)

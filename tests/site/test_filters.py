@@ -168,6 +168,8 @@ def test_back_and_forward_bring_back_what_was_chosen(browser: Browser, address: 
         ("retail SALES", "2024-retail-sales"),
         ("2024-retail-sales", "2024-retail-sales"),
         ("７％ 零售", "2024-retail-sales"),
+        ("百分之5.5", "2025-gdp-growth"),
+        ("5.5 per cent", "2025-unemployment"),
         ("进口、出口三项指标分别增长10%", "2024-exports"),
         ("“湘智 回归”", "2024-hunan-talent-return"),
         ("湘智回归", "2024-hunan-talent-return"),
