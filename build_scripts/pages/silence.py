@@ -67,13 +67,14 @@ def describe_silence(year: int, book: Casebook, edition: Edition) -> SilencePage
     address = Address(edition, silence_path(year))
     say, cases = edition.say, book.cases_by_year[year]
     silent = [each.pledge for each in cases if each.shown == "not_reported"]
-    facts = {"year": year, "total": len(cases), "silent": len(silent)}
+    facts = {"year": year, "total": len(cases)}
+    none = "" if silent else say("silence-none", **facts)
     return SilencePage(
         address=address,
         title=say("silence-title", year=year),
-        description=say("silence-description", **facts),
+        description=none or say("silence-description", **facts, silent=len(silent)),
         section="pledges",
-        lead=say("silence-lead", **facts),
+        lead=none or say("silence-lead", **facts, silent=len(silent)),
         searched=searched_of(cases[0], edition),
         columns=(
             say("silence-column-part"),

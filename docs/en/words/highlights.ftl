@@ -14,17 +14,17 @@ highlights-part = { $part } ({ $number })
 highlights-parts-link = The share of each part
 
 highlights-next-lowered = { $total ->
-        [one] One indicator has
-       *[other] { $total } indicators have
-    } a number in both years; for { $year }: all lowered.
+        [one] One indicator has a number in both years; for { $year } it is lowered.
+       *[other] { $total } indicators have a number in both years; for { $year }: all lowered.
+    }
 highlights-next-raised = { $total ->
-        [one] One indicator has
-       *[other] { $total } indicators have
-    } a number in both years; for { $year }: all raised.
+        [one] One indicator has a number in both years; for { $year } it is raised.
+       *[other] { $total } indicators have a number in both years; for { $year }: all raised.
+    }
 highlights-next-unchanged = { $total ->
-        [one] One indicator has
-       *[other] { $total } indicators have
-    } a number in both years; for { $year }: none changed.
+        [one] One indicator has a number in both years; for { $year } it is the same.
+       *[other] { $total } indicators have a number in both years; for { $year }: none changed.
+    }
 highlights-next-mixed = { $total } indicators have a number in both years; for { $year }: { $lowered } lowered, { $raised } raised, { $unchanged } unchanged.
 highlights-next = { $moves }.
 highlights-move = { $indicator } { $before } → { $after }
@@ -39,4 +39,7 @@ highlights-worked-out-missed = { $worked ->
        *[other] { $worked } can be worked out on the same measure: none met
     }
 highlights-worked-out-mixed = { $worked } can be worked out on the same measure: { $met } met, { $missed } not met
-highlights-turning = For { $turning } of them another defensible reading changes the verdict.
+highlights-turning = For { $turning ->
+        [one] one
+       *[other] { $turning }
+    } of them another defensible reading changes the verdict.

@@ -5,11 +5,15 @@ home-title = { $total ->
        *[other] { $total } pledges for { $year }: were they kept?
     }
 home-description = For { $year }, { -government } made { $total ->
-        [one] one specific pledge
-       *[other] { $total } specific pledges
-    }, { $numbers } of them with numbers. { $total ->
-        [one] Was it
-       *[other] Were they
+        [one] one specific pledge, { $numbers ->
+            [0] without a number
+           *[other] with a number
+        }. Was it
+       *[other] { $total } specific pledges, { $numbers ->
+            [0] none of them with a number
+            [one] one of them with a number
+           *[other] { $numbers } of them with numbers
+        }. Were they
     } kept? Each is set beside the report, quote by quote.
 home-statement = For { $year }, { -government } made { $total ->
         [one] one specific pledge

@@ -3,28 +3,67 @@
 year-title-coming = What is pledged for { $year }
 year-title-assessed = What was pledged for { $year }, and what became of it
 year-description-coming = { $total ->
-        [one] One pledge
-       *[other] { $total } pledges
-    } for { $year }, { $numbers } of them with numbers.
+        [one] One pledge for { $year }, { $numbers ->
+            [0] without a number
+           *[other] with a number
+        }
+       *[other] { $total } pledges for { $year }, { $numbers ->
+            [0] none of them with a number
+            [one] one of them with a number
+           *[other] { $numbers } of them with numbers
+        }
+    }.
 year-description-assessed = { $total ->
-        [one] One pledge
-       *[other] { $total } pledges
-    } for { $year }, { $numbers } of them with numbers; { $answered } with a result, { $silent } not reported.
+        [one] One pledge for { $year }, { $numbers ->
+            [0] without a number
+           *[other] with a number
+        }
+       *[other] { $total } pledges for { $year }, { $numbers ->
+            [0] none of them with a number
+            [one] one of them with a number
+           *[other] { $numbers } of them with numbers
+        }
+    }; { $answered } with a result, { $silent } not reported.
 year-lead-coming = { -Government } made { $total ->
-        [one] one specific pledge
-       *[other] { $total } specific pledges
-    } for { $year }, { $numbers } of them with numbers. No document that could report on them is in the ledger yet, so there are no verdicts.
+        [one] one specific pledge for { $year }, { $numbers ->
+            [0] without a number
+           *[other] with a number
+        }
+       *[other] { $total } specific pledges for { $year }, { $numbers ->
+            [0] none of them with a number
+            [one] one of them with a number
+           *[other] { $numbers } of them with numbers
+        }
+    }. No document that could report on { $total ->
+        [one] it
+       *[other] them
+    } is in the ledger yet, so there { $total ->
+        [one] is no verdict
+       *[other] are no verdicts
+    }.
 year-lead-assessed = { -Government } made { $total ->
-        [one] one specific pledge
-       *[other] { $total } specific pledges
-    } for { $year }, { $numbers } of them with numbers. { $answered } { $answered ->
-        [one] has
-       *[other] have
-    } a result, { $silent } { $silent ->
-        [one] was
-       *[other] were
-    } not reported on.
-year-far = They stand in documents of earlier years, as targets over several years.
+        [one] one specific pledge for { $year }, { $numbers ->
+            [0] without a number
+           *[other] with a number
+        }
+       *[other] { $total } specific pledges for { $year }, { $numbers ->
+            [0] none of them with a number
+            [one] one of them with a number
+           *[other] { $numbers } of them with numbers
+        }
+    }. { $answered ->
+        [0] None has
+        [one] One has
+       *[other] { $answered } have
+    } a result; { $silent ->
+        [0] none was left unreported
+        [one] one was not reported on
+       *[other] { $silent } were not reported on
+    }.
+year-far = { $total ->
+        [one] It is a target
+       *[other] They are targets
+    } over several years, set by a document for earlier ones.
 year-picture-assessed = Were they kept?
 year-picture-coming = No results to check yet
 
@@ -44,5 +83,8 @@ year-dropped-note = { $dropped ->
     }. This shows only that the documents here give no new number, not that the work has stopped.
 
 year-following = What { $year } says
-year-following-lead = For { $again } of them there is a target for { $year } on the same indicator, or a like pledge.
+year-following-lead = { $again ->
+        [one] One has
+       *[other] { $again } have
+    } a target for { $year } on the same indicator, or a like pledge.
 year-following-link = Side by side with { $year }

@@ -10,9 +10,18 @@ highlights-parts = { $parts }。
 highlights-part = { $part }（{ $number } 项）
 highlights-parts-link = 各部分报告了多少
 
-highlights-next-lowered = 两年都给出数字的指标有 { $total } 个，{ $year } 年全部调低。
-highlights-next-raised = 两年都给出数字的指标有 { $total } 个，{ $year } 年全部调高。
-highlights-next-unchanged = 两年都给出数字的指标有 { $total } 个，{ $year } 年都没有变。
+highlights-next-lowered = 两年都给出数字的指标有 { $total } 个，{ $year } 年{ $total ->
+        [1] 调低
+       *[other] 全部调低
+    }。
+highlights-next-raised = 两年都给出数字的指标有 { $total } 个，{ $year } 年{ $total ->
+        [1] 调高
+       *[other] 全部调高
+    }。
+highlights-next-unchanged = 两年都给出数字的指标有 { $total } 个，{ $year } 年{ $total ->
+        [1] 没有变
+       *[other] 都没有变
+    }。
 highlights-next-mixed = 两年都给出数字的指标有 { $total } 个，{ $year } 年：调低 { $lowered } 个，调高 { $raised } 个，不变 { $unchanged } 个。
 highlights-next = { $moves }。
 highlights-move = { $indicator } { $before } → { $after }

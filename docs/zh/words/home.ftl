@@ -1,7 +1,10 @@
 # Words of the page “home”; see build_scripts/pages/home.py.
 
 home-title = { $year } 年的 { $total } 项承诺，做到没有？
-home-description = { $year } 年，{ -government }作出 { $total } 项具体承诺，其中 { $numbers } 项有数字。做到没有？逐项对照原文和报告。
+home-description = { $year } 年，{ -government }作出 { $total } 项具体承诺，{ $numbers ->
+        [0] 都没有数字
+       *[other] 其中 { $numbers } 项有数字
+    }。做到没有？逐项对照原文和报告。
 home-statement = { $year } 年，{ -government }作出 { $total } 项具体承诺。
 home-question = 做到没有？
 home-question-one = 做到没有？
