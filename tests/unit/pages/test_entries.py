@@ -6,23 +6,18 @@ import pytest
 
 from build_scripts.link.links import Links
 from build_scripts.pages.entries import Entry, searched_of
-from build_scripts.pages.registry import describe_pages
 from build_scripts.pages.search import messages_of
 from build_scripts.parts.everyday import telling_words
-from build_scripts.release.history import history, project_version
-from build_scripts.release.published import as_published
 from build_scripts.render.entries_script import render_entries
-from build_scripts.site.build import all_downloads
 from build_scripts.words.edition import EDITIONS, Edition
+from tests.unit.describing import pages_of
 
 BOTH = pytest.mark.parametrize("edition", EDITIONS, ids=["zh", "en"])
 
 
 def entries_of(links: Links, edition: Edition) -> dict[str, Entry]:
     """Return the entries of an edition by their path, each of which is there once."""
-    downloads = all_downloads(links, "")
-    steps = history((), as_published(downloads), project_version())
-    searched = searched_of(describe_pages(links, downloads, steps, edition), links, edition)
+    searched = searched_of(pages_of(links, edition), links, edition)
     found = {each.path: each for each in searched.entries}
     assert len(found) == len(searched.entries)
     return found
@@ -60,9 +55,7 @@ def test_words_to_try_are_everyday_words_of_the_edition(links: Links) -> None:
 
 def test_the_file_of_entries_is_a_script_that_sets_one_variable(links: Links) -> None:
     """It holds JSON, so nothing in a cell can be run."""
-    downloads = all_downloads(links, "")
-    steps = history((), as_published(downloads), project_version())
-    searched = searched_of(describe_pages(links, downloads, steps, EDITIONS[0]), links, EDITIONS[0])
+    searched = searched_of(pages_of(links, EDITIONS[0]), links, EDITIONS[0])
     own = Entry(kind="page", path="method/", title="怎么判定的", text='</script>";alert(1)')
     text = render_entries(searched, [own]).decode("utf-8")
     content = json.loads(text.removeprefix("window.ledgerEntries=").removesuffix(";\n"))

@@ -7,21 +7,16 @@ import pytest
 
 from build_scripts.link.links import Links
 from build_scripts.pages.page import Page
-from build_scripts.pages.registry import describe_pages
-from build_scripts.release.history import history, project_version
-from build_scripts.release.published import as_published
-from build_scripts.site.build import all_downloads
 from build_scripts.words.edition import EDITIONS, Edition
+from tests.unit.describing import pages_of
 from tests.unit.editing import edit_table, row_of
 
 BOTH = pytest.mark.parametrize("edition", EDITIONS, ids=["zh", "en"])
 
 
-def pages_of(links: Links, edition: Edition) -> dict[str, Page]:
+def by_path(links: Links, edition: Edition) -> dict[str, Page]:
     """Return the pages of an edition by their path."""
-    downloads = all_downloads(links, "")
-    steps = history((), as_published(downloads), project_version())
-    pages = describe_pages(links, downloads, steps, edition)
+    pages = pages_of(links, edition)
     assert len({each.address.path for each in pages}) == len(pages)
     return {each.address.path: each for each in pages}
 
@@ -29,7 +24,7 @@ def pages_of(links: Links, edition: Edition) -> dict[str, Page]:
 @BOTH
 def test_every_pledge_source_and_year_has_its_page(links: Links, edition: Edition) -> None:
     """The addresses of an edition are those that the design promises."""
-    paths = set(pages_of(links, edition))
+    paths = set(by_path(links, edition))
     assert {f"pledges/{each}/" for each in links.pledges} <= paths
     assert {"", "pledges/", "2031/", "silence/", "outcomes/", "sources/", "glossary/", "data/"} <= paths
     assert {"sources/plan-2030/", "sources/report-2031/", "themes/action-tea/"} <= paths
@@ -38,7 +33,7 @@ def test_every_pledge_source_and_year_has_its_page(links: Links, edition: Editio
 @BOTH
 def test_every_page_has_title_and_description(links: Links, edition: Edition) -> None:
     """A page that is shared shows what it is about."""
-    for page in pages_of(links, edition).values():
+    for page in by_path(links, edition).values():
         assert page.title
         assert page.description
         assert page.lang == edition.lang
@@ -46,7 +41,7 @@ def test_every_page_has_title_and_description(links: Links, edition: Edition) ->
 
 def test_both_editions_have_the_same_pages(links: Links) -> None:
     """Whoever changes the language stays on the page."""
-    zh, en = (set(pages_of(links, edition)) for edition in EDITIONS)
+    zh, en = (set(by_path(links, edition)) for edition in EDITIONS)
     assert zh == en
 
 
@@ -67,4 +62,4 @@ def test_a_qualitative_pledge_can_be_shown(city: Path, linked: Callable[[], Link
     edit_table(city / "plan-2030/pledges.csv", add)
     edit_table(city / "assessments-2030/assessments.csv", judge, key=2)
     assert row_of(city / "plan-2030/pledges.csv", "2030-better-buses") == 2
-    assert "pledges/2030-better-buses/" in pages_of(linked(), edition)
+    assert "pledges/2030-better-buses/" in by_path(linked(), edition)
