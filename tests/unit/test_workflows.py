@@ -24,7 +24,7 @@ LINTERS = {
     "zizmor": ["zizmor", "--offline", "--quiet", "--persona", "pedantic"],
 }
 MAY = {
-    "check": {"check": {"contents": "read"}},
+    "check": {"check": {"contents": "read"}, "long": {"contents": "read"}},
     "publish": {
         "build": {"contents": "read", "pages": "read"},
         "release": {"contents": "write", "id-token": "write", "attestations": "write"},
@@ -106,7 +106,7 @@ def test_publishing_runs_these_commands_in_this_order() -> None:
         for step in job["steps"]
     ]
     assert done == [
-        "checkout", "configure-pages", ".ci/run", ".ci/earlier", "make release", "upload-artifact",
+        "checkout", "configure-pages", ".ci/run", "make test-long", ".ci/earlier", "make release", "upload-artifact",
         "upload-pages-artifact", "checkout", "download-artifact", ".ci/draft", "attest-build-provenance",
         'gh release edit "$TAG" --draft=false', "deploy-pages",
     ]  # fmt: skip
