@@ -70,7 +70,9 @@ def describe_year(year: int, book: Casebook, edition: Edition) -> YearPage:
         lead=edition.run(
             [
                 sentence_of("lead", year, cases, edition),
-                say("year-far", total=len(cases)) if all(each.year > first_year_of(each) for each in cases) else "",
+                say("year-far", total=len(cases))
+                if all(each.year > first_year_of(each) for each in cases)
+                else "",
             ]
         ),
         documents=documents_line(cases, book, address),

@@ -14,6 +14,9 @@ from build_scripts.parts.reference import Reference
 from build_scripts.parts.values import figure_of
 from build_scripts.words.edition import Edition
 
+MOVES = ("lowered", "raised", "unchanged")
+"""What can become of a target from a year to the next, in the order of telling."""
+
 
 @dataclass(frozen=True)
 class Finding:
@@ -140,11 +143,7 @@ def moves_lead(pairs: list[tuple[Pledge, Pledge]], year: int, book: Casebook, ed
     if len(moves) == 1:
         [move] = moves
         return edition.say(f"highlights-next-{move}", total=len(pairs), year=year)
-    return edition.say(
-        "highlights-next-mixed",
-        total=len(pairs),
-        year=year,
-        lowered=moves["lowered"],
-        raised=moves["raised"],
-        unchanged=moves["unchanged"],
+    numbers = edition.listed(
+        edition.say(f"highlights-number-{move}", number=moves[move]) for move in MOVES if moves[move]
     )
+    return edition.say("highlights-next-mixed", total=len(pairs), year=year, moves=numbers)

@@ -25,7 +25,10 @@ highlights-next-unchanged = { $total ->
         [one] One indicator has a number in both years; for { $year } it is the same.
        *[other] { $total } indicators have a number in both years; for { $year }: none changed.
     }
-highlights-next-mixed = { $total } indicators have a number in both years; for { $year }: { $lowered } lowered, { $raised } raised, { $unchanged } unchanged.
+highlights-next-mixed = { $total } indicators have a number in both years; for { $year }: { $moves }.
+highlights-number-lowered = { $number } lowered
+highlights-number-raised = { $number } raised
+highlights-number-unchanged = { $number } unchanged
 highlights-next = { $moves }.
 highlights-move = { $indicator } { $before } → { $after }
 highlights-next-link = What is pledged for { $year }

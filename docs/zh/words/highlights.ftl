@@ -22,7 +22,10 @@ highlights-next-unchanged = 两年都给出数字的指标有 { $total } 个，{
         [1] 没有变
        *[other] 都没有变
     }。
-highlights-next-mixed = 两年都给出数字的指标有 { $total } 个，{ $year } 年：调低 { $lowered } 个，调高 { $raised } 个，不变 { $unchanged } 个。
+highlights-next-mixed = 两年都给出数字的指标有 { $total } 个，{ $year } 年：{ $moves }。
+highlights-number-lowered = 调低 { $number } 个
+highlights-number-raised = 调高 { $number } 个
+highlights-number-unchanged = 不变 { $number } 个
 highlights-next = { $moves }。
 highlights-move = { $indicator } { $before } → { $after }
 highlights-next-link = { $year } 年承诺了什么
