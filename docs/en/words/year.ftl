@@ -84,7 +84,7 @@ year-dropped-note = { $dropped ->
 
 year-following = What { $year } says
 year-following-lead = { $again ->
-        [one] One has
-       *[other] { $again } have
+        [one] One pledge has
+       *[other] { $again } pledges have
     } a target for { $year } on the same indicator, or a like pledge.
 year-following-link = Side by side with { $year }
