@@ -18,37 +18,47 @@ from build_scripts.words.edition import Edition
 class Register:
     """What has a page a year.
 
-    `stem` ends the ids of its sentences in `by_year.ftl`; `numbers` are the facts of a year's line, `section` the
-    entry of the menu that its list belongs to.
+    `stem` stands in the ids of its sentences in `by_year.ftl`; `years` are those that have a page, latest first,
+    `facts` what a year's line tells, `section` the entry of the menu that its list belongs to.
     """
 
     stem: str
     path: Callable[[int | None], str]
     section: str
-    numbers: Callable[[Casebook, int], Mapping[str, int]]
+    years: Callable[[Casebook], list[int]]
+    facts: Callable[[Casebook, int], Mapping[str, str | int]]
 
 
-def silence_numbers(book: Casebook, year: int) -> dict[str, int]:
+def silence_facts(book: Casebook, year: int) -> dict[str, str | int]:
     """Return how many of a year's pledges no document reports on."""
     cases = book.cases_by_year[year]
     return {"total": len(cases), "silent": sum(each.shown == "not_reported" for each in cases)}
 
 
-def outcomes_numbers(book: Casebook, year: int) -> dict[str, int]:
+def outcomes_facts(book: Casebook, year: int) -> dict[str, str | int]:
     """Return how many outcomes are reported on a year."""
     return {"outcomes": sum(each.period_year == year for each in book.outcomes.values())}
 
 
-def answered_numbers(book: Casebook, year: int) -> dict[str, int]:
-    """Return how many of a year's pledges have a result."""
+def answered_facts(book: Casebook, year: int) -> dict[str, str | int]:
+    """Return how many of a year's pledges have a result, and whether the year has been assessed at all."""
     cases = book.cases_by_year[year]
-    return {"total": len(cases), "answered": sum(each.shown in ANSWERED for each in cases)}
+    return {
+        "state": "assessed" if year in book.judgements else "coming",
+        "total": len(cases),
+        "answered": sum(each.shown in ANSWERED for each in cases),
+    }
 
 
-SILENCE = Register("silence", silence_path, "pledges", silence_numbers)
-OUTCOMES = Register("outcomes", outcomes_path, "outcomes", outcomes_numbers)
-CHARTS = Register("charts", charts_path, "charts", answered_numbers)
-NEWSROOM = Register("newsroom", newsroom_path, "data", answered_numbers)
+def reported_years(book: Casebook) -> list[int]:
+    """Return the years that outcomes are reported on, latest first."""
+    return sorted({each.period_year for each in book.outcomes.values()}, reverse=True)
+
+
+SILENCE = Register("silence", silence_path, "pledges", assessed_years, silence_facts)
+OUTCOMES = Register("outcomes", outcomes_path, "outcomes", reported_years, outcomes_facts)
+CHARTS = Register("charts", charts_path, "charts", assessed_years, answered_facts)
+NEWSROOM = Register("newsroom", newsroom_path, "data", assessed_years, answered_facts)
 
 REGISTERS = (SILENCE,)
 """What has a page a year by now; only of these is there a list of years."""
@@ -88,9 +98,9 @@ def describe_by_year(register: Register, book: Casebook, edition: Edition) -> By
         years=tuple(
             YearLine(
                 Reference(say("by-year-year", year=year), address.to(register.path(year))),
-                say(f"by-year-{stem}-line", **register.numbers(book, year)),
+                say(f"by-year-{stem}-line", **register.facts(book, year)),
             )
-            for year in assessed_years(book)
+            for year in register.years(book)
         ),
     )
 

@@ -119,14 +119,13 @@ def ways_of(year: int, book: Casebook, address: Address) -> tuple[Reference, ...
     """Return the ways to all that there is on a year."""
     say = address.edition.say
     listed = Reference(say("year-way-pledges"), address.to(pledges_path(year=year)))
-    if year not in book.judgements:
-        return (listed,)
     registers = {"silence": SILENCE, "outcomes": OUTCOMES, "charts": CHARTS, "newsroom": NEWSROOM}
     return (
         listed,
         *(
             Reference(say(f"year-way-{stem}"), address.to(place_of(register, year)))
             for stem, register in registers.items()
+            if year in register.years(book)
         ),
     )
 

@@ -18,9 +18,21 @@ by-year-outcomes-line = { $outcomes ->
 by-year-charts-title = Charts
 by-year-charts-description = The pledges of each year and what became of them in charts to download.
 by-year-charts-lead = A page a year, whose address stays: a chart that is used elsewhere never becomes another year’s.
-by-year-charts-line = { $answered } of { $total } with a result
+by-year-charts-line = { $state ->
+        [assessed] { $answered } of { $total } with a result
+       *[coming] { $total ->
+            [one] one pledge
+           *[other] { $total } pledges
+        }, no results to check yet
+    }
 
 by-year-newsroom-title = Newsroom kit
 by-year-newsroom-description = Sentences, pictures and rows of each year that can be used as they stand.
 by-year-newsroom-lead = Sentences, pictures and rows that can be used as they stand, a page a year. { silence-is-not-failure }
-by-year-newsroom-line = { $answered } of { $total } with a result
+by-year-newsroom-line = { $state ->
+        [assessed] { $answered } of { $total } with a result
+       *[coming] { $total ->
+            [one] one pledge
+           *[other] { $total } pledges
+        }, no results to check yet
+    }

@@ -15,9 +15,15 @@ by-year-outcomes-line = { $outcomes } 项结果
 by-year-charts-title = 图表
 by-year-charts-description = 每一年的承诺和结果，画成图，可以下载。
 by-year-charts-lead = 一年一页，地址不变：转载的图不会换成别的年份。
-by-year-charts-line = { $total } 项承诺，{ $answered } 项有结果
+by-year-charts-line = { $state ->
+        [assessed] { $total } 项承诺，{ $answered } 项有结果
+       *[coming] { $total } 项承诺，尚无结果可核
+    }
 
 by-year-newsroom-title = 新闻工具包
 by-year-newsroom-description = 每一年可以直接引用的句子、图和表格。
 by-year-newsroom-lead = 可以直接引用的句子、图和表格，一年一页。{ silence-is-not-failure }
-by-year-newsroom-line = { $total } 项承诺，{ $answered } 项有结果
+by-year-newsroom-line = { $state ->
+        [assessed] { $total } 项承诺，{ $answered } 项有结果
+       *[coming] { $total } 项承诺，尚无结果可核
+    }

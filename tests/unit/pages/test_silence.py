@@ -1,7 +1,6 @@
 """The register of silence, a page a year."""
 
 from build_scripts.assess.case import Casebook
-from build_scripts.pages.by_year import SILENCE, describe_by_year
 from build_scripts.pages.silence import describe_silence
 from tests.editions import EDITIONS
 from tests.unit.describing import pages_of
@@ -45,12 +44,3 @@ def test_the_figures_are_of_the_year(grown_book: Casebook) -> None:
     for year, parts in ((2030, ["Tea", "Transport"]), (2031, ["Looking ahead"])):
         for figure in describe_silence(year, grown_book, EN).figures:
             assert [row[0].text for row in figure.rows] == parts
-
-
-def test_the_list_of_years_has_the_latest_first(grown_book: Casebook) -> None:
-    """One line a year with its main number."""
-    page = describe_by_year(SILENCE, grown_book, EN)
-    assert [(each.reference.href, each.text) for each in page.years] == [
-        ("2031/", "0 of 1 not reported"),
-        ("2030/", "1 of 5 not reported"),
-    ]
