@@ -48,13 +48,7 @@ def overview_figure(year: int, book: Casebook, address: Address) -> Figure:
                 for theme_id, own in parts.items()
             ),
         ),
-        title=say(
-            "charts-overview-title",
-            year=year,
-            total=len(cases),
-            answered=number_of(ANSWERED, cases),
-            silent=number_of(("not_reported",), cases),
-        ),
+        title=title_of(year, cases, address),
         subtitle=say("charts-overview-note", year=year, documents=named(makers_of(cases), edition)),
         alternative=say("charts-overview-spoken", total=len(cases), counts=listed),
         source=source_line(shown_by(pledges, book), address),
@@ -72,6 +66,18 @@ def overview_figure(year: int, book: Casebook, address: Address) -> Figure:
         files=files_of(year, NAME, address),
         lang=edition.lang,
     )
+
+
+def title_of(year: int, cases: list[Case], address: Address) -> str:
+    """Return what the chart finds: how many pledges have a result, and how many were not reported on."""
+    facts = {
+        "year": year,
+        "answered": number_of(ANSWERED, cases),
+        "silent": number_of(("not_reported",), cases),
+    }
+    if len(cases) == 1:
+        return address.edition.say("charts-overview-title-single", **facts)
+    return address.edition.say("charts-overview-title", total=len(cases), **facts)
 
 
 def tallies_of(cases: list[Case], book: Casebook, address: Address) -> tuple[Tally, ...]:

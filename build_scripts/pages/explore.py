@@ -14,7 +14,7 @@ from build_scripts.pages.kind import Kind
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import Badge, badge
-from build_scripts.parts.named import joined, makers_of, named
+from build_scripts.parts.named import makers_of, named
 from build_scripts.parts.reference import Reference
 from build_scripts.parts.values import figure_of
 from build_scripts.words.edition import Edition
@@ -83,7 +83,7 @@ def describe_explore(book: Casebook, edition: Edition) -> ExplorePage:
     facts: dict[str, str | int] = {
         "total": len(chart.rows),
         "number": len(book.cases_by_year),
-        "years": joined([str(year) for year in book.cases_by_year], edition),
+        "years": years_of(book, edition),
     }
     return ExplorePage(
         address=address,
@@ -103,6 +103,12 @@ def describe_explore(book: Casebook, edition: Edition) -> ExplorePage:
         table=Reference(say("explore-table"), address.to(pledges_path())),
         numbers=tuple(numbers_of(year, book, address) for year in assessed_years(book)),
     )
+
+
+def years_of(book: Casebook, edition: Edition) -> str:
+    """Return the years that there are pledges for, as a part of a sentence."""
+    *first, last = map(str, book.cases_by_year)
+    return edition.say("explore-years", first=edition.listed(first), last=last) if first else last
 
 
 def exploration_of(book: Casebook, address: Address) -> Exploration:

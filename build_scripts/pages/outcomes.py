@@ -58,7 +58,6 @@ def describe_outcomes(year: int, book: Casebook, edition: Edition) -> OutcomesPa
     """Return what was reported on a year, by document and then by section of the document."""
     address = Address(edition, outcomes_path(year))
     reported = reports_on(year, book)
-    total, numbers = sum(map(len, reported.values())), numbers_in(reported)
     return OutcomesPage(
         address=address,
         title=edition.say("outcomes-title", year=year),
@@ -67,8 +66,8 @@ def describe_outcomes(year: int, book: Casebook, edition: Edition) -> OutcomesPa
             year=year,
             documents=named([book.sources[each] for each in reported], edition),
             number=len(reported),
-            total=total,
-            numbers=numbers,
+            total=sum(map(len, reported.values())),
+            numbers=numbers_in(reported, edition),
         ),
         section="outcomes",
         lead=edition.run(
@@ -89,14 +88,22 @@ def reports_on(year: int, book: Casebook) -> dict[str, list[Outcome]]:
     )
 
 
-def numbers_in(reported: dict[str, list[Outcome]]) -> int:
-    """Return how many of the outcomes have a number."""
-    return sum(each.kind == "quantitative" for outcomes in reported.values() for each in outcomes)
+def numbers_in(reported: dict[str, list[Outcome]], edition: Edition) -> str:
+    """Return how many of the outcomes have a number, as the end of a sentence on all of them."""
+    every = [each for outcomes in reported.values() for each in outcomes]
+    numbers = sum(each.kind == "quantitative" for each in every)
+    if numbers in (0, len(every)):
+        return edition.say("outcomes-numbers-all" if numbers else "outcomes-numbers-none", total=len(every))
+    return edition.say("outcomes-numbers-some", numbers=numbers)
 
 
 def count_of(year: int, reported: dict[str, list[Outcome]], book: Casebook, edition: Edition) -> str:
     """Return how much each document reports on a year."""
-    facts = {"year": year, "total": sum(map(len, reported.values())), "numbers": numbers_in(reported)}
+    facts: dict[str, str | int] = {
+        "year": year,
+        "total": sum(map(len, reported.values())),
+        "numbers": numbers_in(reported, edition),
+    }
     if len(reported) == 1:
         [name] = reported
         return sentence_case(

@@ -42,19 +42,24 @@ def counted(heading: str, cases: list[Case], edition: Edition) -> str:
         "documents": cited(makers_of(cases), edition),
         "year": cases[0].year,
         "total": len(cases),
-        "numbers": numbers,
     }
+    which = "all" if numbers == len(cases) else "some" if numbers else "none"
+    if which == "some":
+        facts["numbers"] = numbers
     if heading:
-        return edition.say("newsroom-counted-part", part=heading, **facts)
-    return edition.say("newsroom-counted", **facts)
+        return edition.say(f"newsroom-counted-part-{which}", part=heading, **facts)
+    return edition.say(f"newsroom-counted-{which}", **facts)
 
 
 def judged(cases: list[Case], book: Casebook, edition: Edition) -> str:
     """Return the verdicts, and the documents that were searched for results."""
     counts = counts_of([each.pledge for each in cases], book, Address(edition, ""))
-    searched = cited(cases[0].searched, edition)
+    searched: dict[str, str | int] = {
+        "documents": cited(cases[0].searched, edition),
+        "number": len(cases[0].searched),
+    }
     if len(cases) == 1:
-        return edition.say("newsroom-judged-single", verdict=counts[0].badge.name.lower(), documents=searched)
+        return edition.say("newsroom-judged-single", verdict=counts[0].badge.name.lower(), **searched)
     tally = [
         edition.say("newsroom-verdict", verdict=each.badge.name.lower(), number=each.number)
         for each in counts
@@ -63,7 +68,7 @@ def judged(cases: list[Case], book: Casebook, edition: Edition) -> str:
         "newsroom-judged",
         total=len(cases),
         verdicts=edition.say("citation-separator").join(tally),
-        documents=searched,
+        **searched,
     )
 
 
@@ -82,8 +87,7 @@ def worked_out(cases: list[Case], book: Casebook, edition: Edition) -> list[str]
     for each in cases:
         if each.computation is None or each.indicator is None:
             continue
-        estimate = any(exhibit.outcome.is_estimate for exhibit in each.exhibits)
-        caveats = [name for name, holds in (("estimate", estimate), ("turns", each.turns)) if holds]
+        caveats = [name for name, holds in (("estimate", is_estimate(each)), ("turns", each.turns)) if holds]
         found.append(
             edition.say(
                 f"newsroom-computed-{'-'.join(caveats) or 'plain'}",
@@ -93,6 +97,11 @@ def worked_out(cases: list[Case], book: Casebook, edition: Edition) -> list[str]
             )
         )
     return found
+
+
+def is_estimate(case: Case) -> bool:
+    """Say whether a verdict is computed from an estimate; a final figure beside it would have decided."""
+    return case.decided_by is not None and case.decided_by.outcome.is_estimate
 
 
 def told(cases: list[Case], edition: Edition) -> list[str]:
@@ -119,7 +128,7 @@ def caveats_of(cases: list[Case], edition: Edition) -> list[str]:
         )
         for about in documents
     ]
-    if any(exhibit.outcome.is_estimate for each in cases for exhibit in each.exhibits):
+    if any(map(is_estimate, cases)):
         found.append(edition.say("newsroom-estimates"))
     return [*found, edition.say("newsroom-totals"), edition.say("newsroom-coded")]
 

@@ -4,11 +4,11 @@ charts-title = Charts on { $year }
 charts-description = The pledges for { $year } and what became of them in { $number ->
      [one] one chart
     *[other] { $number } charts, each
-    }, to download as SVG, PNG and data.
+    } to download as SVG, PNG and data.
 charts-description-coming = The targets for { $year } beside the results of the year before in { $number ->
      [one] one chart
     *[other] { $number } charts, each
-    }, to download as SVG, PNG and data.
+    } to download as SVG, PNG and data.
 charts-lead = { $number ->
      [one] One chart
     *[other] { $number } charts
@@ -40,18 +40,22 @@ charts-spoken = { $parts }.
 charts-flagged = { $figure } ({ $flags })
 charts-mark = { $year } { $what }
 
-charts-overview-title = Of { $total ->
-     [one] one pledge
-    *[other] { $total } pledges
-    } for { $year }, { $answered ->
+charts-overview-title = Of { $total } pledges for { $year }, { $answered ->
      [0] none has
      [one] 1 has
     *[other] { $answered } have
     } a result and { $silent ->
-     [0] none was
-     [one] 1 was
-    *[other] { $silent } were
-    } not reported on
+     [0] none went unreported
+     [one] 1 was not reported on
+    *[other] { $silent } were not reported on
+    }
+charts-overview-title-single = One pledge for { $year }: { $answered ->
+     [1] it has a result
+    *[other] { $silent ->
+         [1] it was not reported on
+        *[other] it has no result
+        }
+    }
 charts-overview-note = One mark is one pledge, one row is one part of { $documents }. “Not reported” means that no document in the ledger gives a result for { $year }, not that it was not done.
 charts-overview-spoken = { $total ->
      [one] One pledge
@@ -65,13 +69,13 @@ charts-overview-row = { $total ->
 
 charts-share-title = In { $none } of { $parts } parts of { $documents } no pledge has a result; the highest share is { $share }, for { $first }
 charts-share-title-each = In each of the { $parts } parts of { $documents } some pledge has a result; the highest share is { $share }, for { $first }
-charts-share-title-single = Of { $total ->
-     [one] one pledge
-    *[other] { $total } pledges
-    } under { $part }, { $answered ->
-     [one] 1 has
-    *[other] { $answered } have
-    } a result
+charts-share-title-single = { $total ->
+     [one] The one pledge under { $part } has a result
+    *[other] Of { $total } pledges under { $part }, { $answered ->
+         [one] 1 has
+        *[other] { $answered } have
+        } a result
+    }
 charts-share-title-nothing = { $total ->
      [one] The one pledge has no result
     *[other] None of { $total } pledges has a result
@@ -89,10 +93,10 @@ charts-tally-note = Number of pledges by part of { $documents } and verdict. All
 charts-tally-spoken = { $part }: { $counts }
 charts-tally-count = { $column } { $number }
 
-charts-distance-title = Of { $number ->
-     [one] one pledge
-    *[other] { $number } pledges
-    } with a number, { $measured } can be measured against the target
+charts-distance-title = { $number ->
+     [one] The one pledge with a number can be measured against the target
+    *[other] Of { $number } pledges with a number, { $measured } can be measured against the target
+    }
 charts-distance-note = Reported number minus target. A pledge has a place only where the same measure was reported.
 charts-distance-spoken = { $pledge }: { $sum }
 charts-distance-reported = Reported: { $figures }

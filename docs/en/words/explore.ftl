@@ -1,14 +1,15 @@
 # Words of the page “explore”; see build_scripts/pages/explore.py.
 
 explore-title = Explore: one mark per pledge
-explore-description = The pledges in the ledger for { $years }, { $total } in all{ $number ->
-     [1] {""}
-    *[other] , years taken together
+explore-description = { $total } pledges for { $years }{ $number ->
+     [1] { "" }
+    *[other] { " " }taken together
     }, to arrange and filter by theme, verdict and year; each opens its page.
-explore-lead = Each pledge in the ledger for { $years } is a mark, { $total } in all{ $number ->
-     [1] {""}
-    *[other] , years taken together
-    }; the chart opens on { $latest } with { $shown }. Arrange them another way, leave some out, and choose one to read what was pledged and what was reported.
+explore-lead = Each of the { $total } pledges in the ledger, { $number ->
+     [1] all for { $years }
+    *[other] those for { $years } taken together
+    }, is a mark; the chart opens on { $latest }, with { $shown }. Arrange them another way, leave some out, and choose one to read what was pledged and what was reported.
+explore-years = { $first } and { $last }
 explore-load = Load the interactive chart (about { $size } KB)
 explore-loading = Loading…
 explore-failed = It did not load. Check the connection and press again.

@@ -23,34 +23,44 @@ newsroom-question = { $total ->
     }
 
 # Sentences to be printed as they stand.
-newsroom-counted = According to { -project } ({ $as_of }), { -government } made { $total ->
+newsroom-counted-some = According to { -project } ({ $as_of }), { -government } made { $total } specific pledges for { $year }, { $numbers } of them with a number. Source: { $documents }.
+newsroom-counted-all = According to { -project } ({ $as_of }), { -government } made { $total ->
      [one] one specific pledge
     *[other] { $total } specific pledges
-    } for { $year }, { $numbers ->
-     [0] { $total ->
-         [one] without
-        *[other] none of them with
-    } a number
-    *[other] { $total ->
-         [one] with
-        *[other] { $numbers } of them with
-    } a number
-    } (in: { $documents }).
-newsroom-counted-part = According to { -project } ({ $as_of }), { -government } made { $total ->
+    } for { $year }, { $total ->
+     [one] with a number
+    *[other] all with a number
+    }. Source: { $documents }.
+newsroom-counted-none = According to { -project } ({ $as_of }), { -government } made { $total ->
      [one] one specific pledge
     *[other] { $total } specific pledges
-    } for { $year } under “{ $part }”, { $numbers ->
-     [0] { $total ->
-         [one] without
-        *[other] none of them with
-    } a number
-    *[other] { $total ->
-         [one] with
-        *[other] { $numbers } of them with
-    } a number
-    } (in: { $documents }).
-newsroom-judged = The verdicts on these { $total } pledges are: { $verdicts } (documents searched for results: { $documents }).
-newsroom-judged-single = The verdict on this pledge is: { $verdict } (documents searched for results: { $documents }).
+    } for { $year }, { $total ->
+     [one] without a number
+    *[other] none of them with a number
+    }. Source: { $documents }.
+newsroom-counted-part-some = According to { -project } ({ $as_of }), { -government } made { $total } specific pledges for { $year } under “{ $part }”, { $numbers } of them with a number. Source: { $documents }.
+newsroom-counted-part-all = According to { -project } ({ $as_of }), { -government } made { $total ->
+     [one] one specific pledge
+    *[other] { $total } specific pledges
+    } for { $year } under “{ $part }”, { $total ->
+     [one] with a number
+    *[other] all with a number
+    }. Source: { $documents }.
+newsroom-counted-part-none = According to { -project } ({ $as_of }), { -government } made { $total ->
+     [one] one specific pledge
+    *[other] { $total } specific pledges
+    } for { $year } under “{ $part }”, { $total ->
+     [one] without a number
+    *[other] none of them with a number
+    }. Source: { $documents }.
+newsroom-judged = The verdicts on these { $total } pledges are: { $verdicts }. { $number ->
+     [one] The document searched for results is:
+    *[other] The documents searched for results are:
+    } { $documents }.
+newsroom-judged-single = The verdict on this pledge is: { $verdict }. { $number ->
+     [one] The document searched for results is:
+    *[other] The documents searched for results are:
+    } { $documents }.
 newsroom-verdict = { $number } { $verdict }
 newsroom-remark-not-reported = { $number ->
      [one] 1 is

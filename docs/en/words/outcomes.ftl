@@ -5,23 +5,15 @@ outcomes-title = What was reported on { $year }
 outcomes-description = { $total ->
      [one] The one outcome
     *[other] The { $total } outcomes
-    } for { $year } in { $documents }, { $numbers } with numbers{ $number ->
-     [one] {""}
+    } for { $year } in { $documents }, { $numbers }{ $number ->
+     [one] { "" }
     *[other] , document by document
     }.
 outcomes-count = { $document } gives { $total ->
      [one] one outcome
     *[other] { $total } outcomes
-    } for { $year } that can be checked, { $numbers ->
-     [0] none with a number
-     [one] { $numbers } with a number
-    *[other] { $numbers } of them with numbers
-    }.
-outcomes-count-several = For { $year }, { $counts }. That makes { $total } outcomes that can be checked, { $numbers ->
-     [0] none with a number
-     [one] 1 of them with a number
-    *[other] { $numbers } of them with numbers
-    }; what several documents report counts more than once.
+    } for { $year } that can be checked, { $numbers }.
+outcomes-count-several = For { $year }, { $counts }. That makes { $total } outcomes that can be checked, { $numbers }; what several documents report counts more than once.
 outcomes-count-of = { $document } gives { $number ->
      [one] one outcome
     *[other] { $number } outcomes
@@ -48,3 +40,12 @@ outcomes-account = { $document }: { $number ->
     }
 outcomes-heading = “{ $heading }”
 outcomes-heading-of = heading in { $document }
+outcomes-numbers-some = { $numbers } of them with numbers
+outcomes-numbers-all = { $total ->
+     [one] with a number
+    *[other] all with numbers
+    }
+outcomes-numbers-none = { $total ->
+     [one] without a number
+    *[other] none with numbers
+    }

@@ -44,6 +44,13 @@ charts-overview-title = { $year } 年的 { $total } 项承诺：{ $answered ->
      [0] 没有一项
     *[other] { $silent } 项
     }未见报告
+charts-overview-title-single = { $year } 年的 1 项承诺：{ $answered ->
+     [1] 有结果
+    *[other] { $silent ->
+         [1] 未见报告
+        *[other] 没有能判定的结果
+        }
+    }
 charts-overview-note = 一个标记是一项承诺，一行是{ $documents }的一个部分。“未见报告”指账本收录的文件没有报告它在 { $year } 年的结果，不等于没有做到。
 charts-overview-spoken = { $total } 项承诺，按结论：{ $counts }。按部分分的数字见下面的表。
 charts-overview-count = { $verdict } { $number } 项
@@ -51,7 +58,10 @@ charts-overview-row = { $total } 项
 
 charts-share-title = { $documents }的 { $parts } 个部分里，{ $none } 个没有一项承诺有结果；占比最高的是{ $first }，{ $share }
 charts-share-title-each = { $documents }的 { $parts } 个部分，每个都有承诺有结果；占比最高的是{ $first }，{ $share }
-charts-share-title-single = { $part }的 { $total } 项承诺里，{ $answered } 项有结果
+charts-share-title-single = { $total ->
+     [1] { $part }的 1 项承诺有结果
+    *[other] { $part }的 { $total } 项承诺里，{ $answered } 项有结果
+    }
 charts-share-title-nothing = { $total } 项承诺，没有一项有结果
 charts-share-note = 有结果的承诺占该部分全部承诺的比例；全部合计 { $share }（{ $answered }/{ $total }）。括号里是承诺的项数。
 charts-share-spoken = { $part }：{ $total } 项中 { $answered } 项有结果，加上口径不同的是 { $wider } 项
@@ -66,7 +76,10 @@ charts-tally-note = 承诺的项数，按{ $documents }的部分和结论分。�
 charts-tally-spoken = { $part }：{ $counts }
 charts-tally-count = { $column } { $number }
 
-charts-distance-title = { $number } 项承诺有数字，{ $measured } 项能算出离目标多远
+charts-distance-title = { $number ->
+     [1] 1 项承诺有数字，也能算出离目标多远
+    *[other] { $number } 项承诺有数字，{ $measured } 项能算出离目标多远
+    }
 charts-distance-note = 报告数减目标数。只有报告了同一指标的数字，才能画在图上。
 charts-distance-spoken = { $pledge }：{ $sum }
 charts-distance-reported = 报告 { $figures }

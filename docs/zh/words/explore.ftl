@@ -1,14 +1,15 @@
 # Words of the page “explore”; see build_scripts/pages/explore.py.
 
 explore-title = 自己看：每项承诺一个标记
-explore-description = 账本里为 { $years } 年作出的承诺，{ $number ->
+explore-description = 账本里 { $years } 年的承诺，{ $number ->
      [1] 共
-    *[other] 各年合起来
+    *[other] 合起来
     } { $total } 项，按主题、结论、年份排列和筛选，点开任何一项。
-explore-lead = 账本里为 { $years } 年作出的承诺各是一个标记，{ $number ->
+explore-lead = 账本里 { $years } 年的承诺{ $number ->
      [1] 共
-    *[other] 各年合起来
-    } { $total } 项；打开时显示 { $latest } 年的 { $shown } 项。换一种排列，少看几类，再点一个标记，读它承诺了什么、报告了什么。
+    *[other] 合起来
+    } { $total } 项，各是一个标记；打开时显示 { $latest } 年的 { $shown } 项。换一种排列，少看几类，再点一个标记，读它承诺了什么、报告了什么。
+explore-years = { $first }、{ $last }
 explore-load = 加载互动图（约 { $size } KB）
 explore-loading = 正在加载……
 explore-failed = 没有加载成功。请检查网络，再按一次。

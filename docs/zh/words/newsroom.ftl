@@ -16,22 +16,30 @@ newsroom-question = { $total ->
     }
 
 # Sentences to be printed as they stand.
-newsroom-counted = 据{ -project }统计（{ $as_of }），{ $documents }为 { $year } 年作出 { $total } 项具体承诺，{ $numbers ->
-     [0] { $total ->
-         [1] 没有
-        *[other] 都没有
-    }数字
-    *[other] 其中 { $numbers } 项有数字
-    }。
-newsroom-counted-part = 据{ -project }统计（{ $as_of }），{ $documents }“{ $part }”部分为 { $year } 年作出 { $total } 项具体承诺，{ $numbers ->
-     [0] { $total ->
-         [1] 没有
-        *[other] 都没有
-    }数字
-    *[other] 其中 { $numbers } 项有数字
-    }。
-newsroom-judged = 对照{ $documents }，这 { $total } 项承诺的判定是：{ $verdicts }。
-newsroom-judged-single = 对照{ $documents }，这项承诺的判定是：{ $verdict }。
+newsroom-counted-some = 据{ -project }统计（{ $as_of }），{ -government }为 { $year } 年作出 { $total } 项具体承诺，其中 { $numbers } 项有数字。出处：{ $documents }。
+newsroom-counted-all = 据{ -project }统计（{ $as_of }），{ -government }为 { $year } 年作出 { $total } 项具体承诺，{ $total ->
+     [1] 有数字
+    *[other] 都有数字
+    }。出处：{ $documents }。
+newsroom-counted-none = 据{ -project }统计（{ $as_of }），{ -government }为 { $year } 年作出 { $total } 项具体承诺，{ $total ->
+     [1] 没有数字
+    *[other] 都没有数字
+    }。出处：{ $documents }。
+newsroom-counted-part-some = 据{ -project }统计（{ $as_of }），{ -government }为 { $year } 年在“{ $part }”部分作出 { $total } 项具体承诺，其中 { $numbers } 项有数字。出处：{ $documents }。
+newsroom-counted-part-all = 据{ -project }统计（{ $as_of }），{ -government }为 { $year } 年在“{ $part }”部分作出 { $total } 项具体承诺，{ $total ->
+     [1] 有数字
+    *[other] 都有数字
+    }。出处：{ $documents }。
+newsroom-counted-part-none = 据{ -project }统计（{ $as_of }），{ -government }为 { $year } 年在“{ $part }”部分作出 { $total } 项具体承诺，{ $total ->
+     [1] 没有数字
+    *[other] 都没有数字
+    }。出处：{ $documents }。
+newsroom-judged = 这 { $total } 项承诺的判定是：{ $verdicts }。{ $number ->
+    *[other] 查过的文件
+    }：{ $documents }。
+newsroom-judged-single = 这项承诺的判定是：{ $verdict }。{ $number ->
+    *[other] 查过的文件
+    }：{ $documents }。
 newsroom-verdict = { $verdict } { $number } 项
 newsroom-remark-not-reported = { $number } 项在账本收录的文件里未见报告。{ silence-is-not-failure }
 newsroom-remark-other-measure = { $number } 项有相近的报告，但口径不同，或看不出做到没有，不能判定。
