@@ -1,6 +1,7 @@
 """What the chart of an indicator shows, on its own page, on those of its pledges, and beside others."""
 
 from build_scripts.assess.case import Casebook
+from build_scripts.assess.conversion import value_in
 from build_scripts.charts.comparison import ComparisonChart, Mark
 from build_scripts.figures.compared import Compared, over_all_years
 from build_scripts.figures.counting import stated_in
@@ -33,12 +34,15 @@ def marks_of(year: int, compared: Compared, book: Casebook, edition: Edition) ->
         edition.say("charts-mark", year=year, what=edition.say(what))
         for what in ("common-promised", "common-reported")
     )
-    found = [Mark(promised, value_of(each), figure_of(each, book, edition), "target") for each in pledges]
+    found = [
+        Mark(promised, value_of(each, compared, book), figure_of(each, book, edition), "target")
+        for each in pledges
+    ]
     for outcome in compared.outcomes:
         if outcome.period_year == year:
             kind = "estimate" if outcome.is_estimate else "outcome"
             text = flagged(figure_of(outcome, book, edition), flags_of(outcome, edition), edition)
-            found.append(Mark(reported, value_of(outcome), text, kind))
+            found.append(Mark(reported, value_of(outcome, compared, book), text, kind))
     if year in compared.silent:
         answered = any(book.cases[each.id].exhibits for each in pledges)
         text = edition.say("common-only-other") if answered else edition.say("common-no-number")
@@ -46,9 +50,10 @@ def marks_of(year: int, compared: Compared, book: Casebook, edition: Edition) ->
     return found
 
 
-def value_of(statement: Statement) -> float | None:
-    """Return a statement's number, to be drawn."""
-    return None if statement.value is None else float(statement.value)
+def value_of(statement: Statement, compared: Compared, book: Casebook) -> float | None:
+    """Return a statement's number in the unit of the indicator, to be drawn."""
+    value = value_in(statement, compared.indicator.unit_id, book.units)
+    return None if value is None else float(value)
 
 
 def flagged(figure: str, flags: str, edition: Edition) -> str:

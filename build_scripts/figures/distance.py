@@ -18,11 +18,10 @@ from build_scripts.load.records import Indicator, Unit
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import badge
 from build_scripts.parts.values import figure_of, flags_of
-from build_scripts.words.numbers import write_number
+from build_scripts.words.numbers import MINUS, write_number
 from build_scripts.words.sums import arithmetic
 
 NAME = "distance"
-MINUS = "−"
 
 
 @dataclass(frozen=True)
@@ -97,7 +96,7 @@ def distance_figure(year: int, book: Casebook, address: Address) -> Figure | Non
 def measured_of(cases: Iterable[Case], book: Casebook) -> list[Measured]:
     """Return those of the cases whose distance from the target is known."""
     return [
-        Measured(each, each.indicator, each.computation, difference_unit(each.indicator, book.units))
+        Measured(each, each.indicator, each.computation, difference_unit(each.pledge, book.units))
         for each in cases
         if each.computation and each.indicator
     ]

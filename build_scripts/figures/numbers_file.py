@@ -101,7 +101,7 @@ def distance_row(case: Case, book: Casebook, lang: str) -> tuple[Cell, ...]:
         *known,
         case.computation.outcome,
         case.computation.difference,
-        difference_unit(case.indicator, book.units).unit_id,
+        difference_unit(case.pledge, book.units).unit_id,
         arithmetic(case.computation, case.indicator, book.units, lang),
     )
 

@@ -1,6 +1,7 @@
 """The chart of a year’s targets beside the year before."""
 
 from build_scripts.assess.case import Casebook
+from build_scripts.assess.conversion import value_in
 from build_scripts.charts.comparison import ComparisonChart
 from build_scripts.charts.targets import Panel, YearsChart
 from build_scripts.figures.compared import Compared, beside_year_before
@@ -30,7 +31,7 @@ def years_figure(year: int, book: Casebook, address: Address) -> Figure | None:
         title=say(
             "charts-targets-title",
             number=len(reported),
-            less=sum(asks_for_less(each, year) for each in reported),
+            less=sum(asks_for_less(each, year, book) for each in reported),
             **facts,
         ),
         subtitle=say("charts-targets-note"),
@@ -81,14 +82,15 @@ def panels_of(year: int, book: Casebook, edition: Edition) -> list[tuple[Compare
     return sorted(found, key=lambda pair: all(pledge.due_year == year for pledge in pair[0].pledges))
 
 
-def asks_for_less(compared: Compared, year: int) -> bool:
+def asks_for_less(compared: Compared, year: int, book: Casebook) -> bool:
     """Say whether a year's target asks for less than was reported for the year before."""
     better = compared.indicator.better
     for target in compared.pledges:
         for outcome in compared.outcomes:
-            if target.due_year != year or target.value is None or outcome.value is None:
+            reported = value_in(outcome, target.unit_id, book.units)
+            if target.due_year != year or target.value is None or reported is None:
                 continue
-            gap = outcome.value - target.value
+            gap = reported - target.value
             if (gap > 0 and better == "higher") or (gap < 0 and better == "lower"):
                 return True
     return False

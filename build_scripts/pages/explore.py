@@ -65,7 +65,7 @@ class ExplorePage(Page):
     chart: Exploration
     viewer: str
     script: str
-    own_script: str
+    own_scripts: tuple[str, ...]
     load: str
     status: str
     status_part: str
@@ -94,7 +94,7 @@ def describe_explore(book: Casebook, edition: Edition) -> ExplorePage:
         chart=chart,
         viewer=address.shared(VIEWER),
         script=CHART,
-        own_script=address.shared("assets/explore.js"),
+        own_scripts=(address.shared("assets/text.js"), address.shared("assets/explore.js")),
         load=say("explore-load", size=cost_of(chart) // 1000),
         # The page's script puts the numbers in.
         status=say("explore-status", shown="{shown}", all="{all}", parts="{parts}"),

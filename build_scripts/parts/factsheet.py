@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from build_scripts.assess.case import Casebook
-from build_scripts.assess.codings import codings_of
 from build_scripts.link.addresses import indicator_path
 from build_scripts.load.records import Pledge
 from build_scripts.parts.address import Address
@@ -63,7 +62,7 @@ def facts_of(pledge: Pledge, book: Casebook, address: Address) -> list[Fact]:
 
 def codings_fact(pledge: Pledge, book: Casebook, edition: Edition) -> list[Fact]:
     """Return what the two independent codings said of a pledge, where both had it as one of their own."""
-    coded = codings_of(pledge, book)
+    coded = book.cases[pledge.pledge_id].codings
     if coded is None:
         return []
     say = edition.say

@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
-from build_scripts.assess.arithmetic import difference_unit
 from build_scripts.assess.case import Casebook
 from build_scripts.assess.readings import OPEN, Reading
-from build_scripts.assess.verdict import Computation
-from build_scripts.load.records import Outcome, Pledge
+from build_scripts.assess.verdict import BELOW, EXACT, FLOOR, Computation
+from build_scripts.load.records import Pledge
 from build_scripts.words.edition import Edition
-from build_scripts.words.numbers import write_value
+from build_scripts.words.numbers import counter_of, write_value
+from build_scripts.words.sums import write_difference, write_own
 from build_scripts.words.verdicts import NAMES
 
 
@@ -25,12 +25,11 @@ def readings_of(pledge: Pledge, book: Casebook, edition: Edition) -> Readings | 
     """Return the readings of a computed verdict, or None where it was not computed."""
     case = book.cases[pledge.pledge_id]
     computation = case.computation
-    if computation is None or case.decided_by is None:
+    if computation is None:
         return None
-    outcome, found = case.decided_by.outcome, case.readings
-    lines = [line_of(each, computation, pledge, book, edition) for each in found]
-    if outcome.is_estimate:
-        lines.append(estimate_line(computation, pledge, outcome, book, edition))
+    lines = [line_of(each, computation, pledge, book, edition) for each in case.readings]
+    if computation.reported.is_estimate:
+        lines.append(estimate_line(computation, pledge, book, edition))
     return Readings(
         turns=bool(case.turns),
         conclusion=edition.say("pledge-turns") if case.turns else edition.say("pledge-does-not-turn"),
@@ -43,10 +42,11 @@ def line_of(
 ) -> str:
     """Return one reading as a sentence, its verdict at the end."""
     unit = book.units[str(pledge.unit_id)]
-    target = write_value(computation.target, unit, edition.lang)
-    outcome = write_value(computation.outcome, unit, edition.lang)
+    counter = counter_of(pledge, unit)
+    target = write_value(computation.target, unit, edition.lang, counter)
+    outcome = write_own(computation.reported_value, computation.reported, book.units, edition.lang)
     low, high = (
-        write_value(end, unit, edition.lang) if end is not None else ""
+        write_value(end, unit, edition.lang, counter) if end is not None else ""
         for end in (reading.given.low, reading.given.high)
     )
     verdict = edition.say("pledge-undecided")
@@ -57,19 +57,20 @@ def line_of(
     return edition.say(f"pledge-reading-{reading.code}", **facts)
 
 
-def estimate_line(
-    computation: Computation, pledge: Pledge, outcome: Outcome, book: Casebook, edition: Edition
-) -> str:
-    """Return how far the final figure may differ from the estimate before the verdict turns."""
-    say = edition.say
-    unit = difference_unit(book.indicators[str(outcome.indicator_id)], book.units)
+def estimate_line(computation: Computation, pledge: Pledge, book: Casebook, edition: Edition) -> str:
+    """Return how far the final figure may differ from the estimate before the verdict turns.
+
+    What turns it is a revision towards the target; from the target itself, away from what is asked.
+    """
+    down = computation.difference > 0 or (computation.difference == 0 and computation.test in (FLOOR, BELOW))
+    way = "down" if down else "up"
     if computation.difference == 0:
-        return say("pledge-estimate-exact")
-    margin = write_value(abs(computation.difference), unit, edition.lang)
-    target = write_value(computation.target, book.units[str(pledge.unit_id)], edition.lang)
+        return edition.say("pledge-estimate-exact", way="either" if computation.test == EXACT else way)
+    margin = write_difference(computation.difference, pledge, book.units, edition.lang)
     if computation.verdict == "met":
-        return say("pledge-estimate-margin", margin=margin)
-    return say("pledge-estimate-gap", margin=margin, target=target)
+        return edition.say("pledge-estimate-margin", margin=margin, way=way)
+    target = write_own(computation.target, pledge, book.units, edition.lang)
+    return edition.say("pledge-estimate-gap", margin=margin, target=target, way=way)
 
 
 def caveat_of(pledge: Pledge, book: Casebook, edition: Edition) -> str:

@@ -138,14 +138,14 @@ def pitfalls_of(cases: list[Case], edition: Edition) -> list[Pitfall]:
     verdicts = [each.shown for each in cases]
     silent, other = verdicts.count("not_reported"), verdicts.count("other_measure")
     stated, met = verdicts.count("stated"), verdicts.count("met")
+    answered = sum(each in ANSWERED for each in verdicts)
     say = edition.say
     found = []
     if silent:
         found.append(
             Pitfall(say("newsroom-wrong-silent", number=silent), say("newsroom-right-silent", number=silent))
         )
-    if met:
-        answered = sum(each in ANSWERED for each in verdicts)
+    if met and answered < len(cases):
         found.append(
             Pitfall(
                 say("newsroom-wrong-share", share=f"{100 * met / len(cases):.0f}%"),

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from build_scripts.assess.arithmetic import difference_unit
 from build_scripts.assess.case import Casebook
+from build_scripts.assess.conversion import value_in
 from build_scripts.link.addresses import pledge_path, source_path
 from build_scripts.load.records import Pledge
 from build_scripts.parts.address import Address
@@ -11,7 +11,7 @@ from build_scripts.parts.badges import badge
 from build_scripts.parts.reference import Reference
 from build_scripts.parts.values import figure_of, flags_of
 from build_scripts.words.edition import Edition
-from build_scripts.words.numbers import write_value
+from build_scripts.words.sums import write_difference
 
 
 @dataclass(frozen=True)
@@ -69,11 +69,11 @@ def related_of(pledge: Pledge, book: Casebook, address: Address) -> list[Related
 
 def compare(pledge: Pledge, later: Pledge, book: Casebook, edition: Edition) -> str:
     """Return how a later pledge's number on the same indicator differs from this one's."""
-    if pledge.value is None or later.value is None:
+    new = value_in(later, pledge.unit_id, book.units)
+    if pledge.value is None or new is None:
         return ""
-    say, gap = edition.say, later.value - pledge.value
-    unit = difference_unit(book.indicators[str(pledge.indicator_id)], book.units)
-    difference = write_value(abs(gap), unit, edition.lang)
+    say, gap = edition.say, new - pledge.value
     if gap == 0:
         return say("pledge-same", year=pledge.due_year)
+    difference = write_difference(gap, pledge, book.units, edition.lang)
     return say("pledge-raised" if gap > 0 else "pledge-lowered", year=pledge.due_year, difference=difference)

@@ -41,7 +41,17 @@ pledge-undecided = could be either
 pledge-reading-rounded = Round the reported { $outcome } to as many digits as the pledge has before comparing, and it is { $low } against { $target }: { $verdict }.
 pledge-reading-near = Read “about” as allowing a miss of one unit in the last digit, { $outcome } against { $target }: { $verdict }.
 pledge-reading-unrounded = The reported { $outcome } is a rounded number; before rounding it lay between { $low } and { $high }: { $verdict }.
-pledge-estimate-exact = The reported number is an estimate and equals the pledge exactly: any downward revision changes the verdict.
-pledge-estimate-margin = The reported number is an estimate; only a downward revision of more than { $margin } changes the verdict.
-pledge-estimate-gap = The reported number is an estimate; an upward revision of { $margin } or more would bring it to { $target }.
+pledge-estimate-exact = The reported number is an estimate and equals the pledge exactly: any { $way ->
+    [down] downward
+    [up] upward
+    *[either] upward or downward
+    } revision changes the verdict.
+pledge-estimate-margin = The reported number is an estimate; only { $way ->
+    [down] a downward
+    *[up] an upward
+    } revision of more than { $margin } changes the verdict.
+pledge-estimate-gap = The reported number is an estimate; { $way ->
+    [down] a downward
+    *[up] an upward
+    } revision of { $margin } or more would bring it to { $target }.
 pledge-counts-as-of = Assessed on { $date } under rubric { $rubric }

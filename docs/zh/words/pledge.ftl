@@ -41,7 +41,17 @@ pledge-undecided = 可能达到，也可能没有达到
 pledge-reading-rounded = 把报告的 { $outcome } 先取整到与承诺相同的位数再比，是 { $low } 对 { $target }：{ $verdict }。
 pledge-reading-near = 把“左右”读作容许末位相差 1，{ $outcome } 对 { $target }：{ $verdict }。
 pledge-reading-unrounded = 报告的 { $outcome } 是取整后的数，取整前在 { $low } 与 { $high } 之间：{ $verdict }。
-pledge-estimate-exact = 报告的是预计数，与承诺数相等；正式数据出来时只要下修，结论就会改变。
-pledge-estimate-margin = 报告的是预计数，正式数据出来时下修超过 { $margin }，结论才会改变。
-pledge-estimate-gap = 报告的是预计数，正式数据出来时至少上修 { $margin }，才达到 { $target }。
+pledge-estimate-exact = 报告的是预计数，与承诺数相等；正式数据出来时只要{ $way ->
+    [down] 下修
+    [up] 上修
+    *[either] 上修或下修
+    }，结论就会改变。
+pledge-estimate-margin = 报告的是预计数，正式数据出来时{ $way ->
+    [down] 下修
+    *[up] 上修
+    }超过 { $margin }，结论才会改变。
+pledge-estimate-gap = 报告的是预计数，正式数据出来时至少{ $way ->
+    [down] 下修
+    *[up] 上修
+    } { $margin }，才达到 { $target }。
 pledge-counts-as-of = 评估日期 { $date }，准则 { $rubric }

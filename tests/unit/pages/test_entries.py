@@ -6,25 +6,19 @@ import pytest
 
 from build_scripts.assess.case import Casebook
 from build_scripts.pages.entries import Entry, searched_of
-from build_scripts.pages.kind import Context
-from build_scripts.pages.registry import describe_pages
 from build_scripts.pages.search import messages_of
 from build_scripts.parts.everyday import telling_words
-from build_scripts.release.history import history, project_version
-from build_scripts.release.published import as_published
 from build_scripts.render.entries_script import render_entries
-from build_scripts.site.gathered import all_downloads
 from build_scripts.words.edition import Edition
 from tests.editions import EDITIONS
+from tests.unit.describing import pages_of
 
 BOTH = pytest.mark.parametrize("edition", EDITIONS, ids=["zh", "en"])
 
 
 def entries_of(book: Casebook, edition: Edition) -> dict[str, Entry]:
     """Return the entries of an edition by their path, each of which is there once."""
-    downloads = all_downloads(book, "")
-    steps = history((), as_published(downloads), project_version())
-    searched = searched_of(describe_pages(Context(book, edition, downloads, steps)), book, edition)
+    searched = searched_of(pages_of(book, edition), book, edition)
     found = {each.path: each for each in searched.entries}
     assert len(found) == len(searched.entries)
     return found
@@ -62,9 +56,7 @@ def test_words_to_try_are_everyday_words_of_the_edition(book: Casebook) -> None:
 
 def test_the_file_of_entries_is_a_script_that_sets_one_variable(book: Casebook) -> None:
     """It holds JSON, so nothing in a cell can be run."""
-    downloads = all_downloads(book, "")
-    steps = history((), as_published(downloads), project_version())
-    searched = searched_of(describe_pages(Context(book, EDITIONS[0], downloads, steps)), book, EDITIONS[0])
+    searched = searched_of(pages_of(book, EDITIONS[0]), book, EDITIONS[0])
     own = Entry(kind="page", path="method/", title="怎么判定的", text='</script>";alert(1)')
     text = render_entries(searched, [own]).decode("utf-8")
     content = json.loads(text.removeprefix("window.ledgerEntries=").removesuffix(";\n"))

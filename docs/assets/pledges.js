@@ -1,0 +1,306 @@
+/* Filter, search and sort the list of all pledges. What is chosen stands in the address, so that a
+   filtered list can be shared. Without this file the list is whole, in the order of the sources. */
+(() => {
+  "use strict";
+  const { fill, plain, same } = window.ledgerText;
+  const form = document.querySelector(".filters");
+  const table = document.querySelector(".pledges");
+  const find = form.elements.q;
+  const status = form.querySelector("[role=status]");
+  const unfold = form.querySelector(".filters-unfold");
+  const chosen = form.querySelector(".filters-chosen");
+  const none = document.querySelector(".filters-none");
+  const menus = [...form.querySelectorAll("select")];
+  const chips = [...form.querySelectorAll("input[type=checkbox]")];
+  const clearers = [...document.querySelectorAll(".filters-clear")];
+  const heads = [...table.querySelectorAll("th[data-sort]")];
+  const bodies = [...table.tBodies].map((element) => ({
+    element,
+    head: element.rows[0],
+    number: element.querySelector(".group-number"),
+    shown: 0,
+  }));
+  const flat = table.createTBody();
+
+  const FACETS = ["verdict", "year", "kind", "theme", "indicator"];
+  const verdicts = chips.filter((chip) => chip.name === "verdict").map((chip) => chip.value);
+  /* Rows are ordered by [group, value]; groups keep their order whichever way values go, the last is without any. */
+  const LAST = 1e9;
+  const rankOf = (rank) => (rank ? rank.split(" ").map(Number) : [LAST, 0]);
+  const rows = bodies.flatMap((body) =>
+    [...body.element.rows].slice(1).map((element) => {
+      const { verdict, year, promised, reported } = element.dataset;
+      return {
+        element,
+        body,
+        facets: FACETS.map((name) => element.dataset[name]),
+        order: {
+          title: [0, element.querySelector("a").textContent],
+          year: [0, Number(year)],
+          promised: rankOf(promised),
+          reported: rankOf(reported),
+          verdict: [0, verdicts.indexOf(verdict)],
+        },
+        text: "",
+      };
+    }),
+  );
+
+  /* Each option of a facet: where its number is shown, and what it now says. */
+  const options = FACETS.map(() => new Map());
+  for (const chip of chips) {
+    const number = chip.parentElement.querySelector("b");
+    number.style.minWidth = `${number.textContent.length}ch`; /* no chip moves when a number gets shorter */
+    options[FACETS.indexOf(chip.name)].set(chip.value, (count) => {
+      number.textContent = count;
+      chip.parentElement.classList.toggle("empty", !count);
+    });
+  }
+  for (const menu of menus.filter((each) => FACETS.includes(each.name))) {
+    for (const option of [...menu.options].filter((each) => each.value)) {
+      const name = option.textContent.slice(0, option.textContent.lastIndexOf(" · "));
+      options[FACETS.indexOf(menu.name)].set(option.value, (count) => {
+        option.textContent = `${name} · ${count}`;
+      });
+    }
+  }
+  const numbers = options.map(() => new Map());
+
+  function textOf(row) {
+    if (!row.text) {
+      const { id, text } = row.element.dataset;
+      row.text = plain([id, text, ...[...row.element.cells].map((cell) => cell.textContent)].join("\n·"));
+    }
+    return row.text;
+  }
+
+  function filter() {
+    const terms = same(find.value).split(/\s+/).map(plain).filter(Boolean);
+    const wanted = FACETS.map(
+      (name) =>
+        new Set(
+          [
+            ...chips.filter((chip) => chip.name === name && chip.checked),
+            ...menus.filter((menu) => menu.name === name && menu.value),
+          ].map((control) => control.value),
+        ),
+    );
+    const counts = FACETS.map(() => new Map());
+    let shown = 0;
+    for (const body of bodies) {
+      body.shown = 0;
+    }
+    for (const row of rows) {
+      const missed = FACETS.map((_, at) => at).filter(
+        (at) => wanted[at].size && !wanted[at].has(row.facets[at]),
+      );
+      const found = missed.length < 2 && terms.every((term) => textOf(row).includes(term));
+      if (found) {
+        /* A facet counts what there would be if nothing of its own were chosen. */
+        for (let at = 0; at < FACETS.length; at += 1) {
+          if (!missed.length || missed[0] === at) {
+            counts[at].set(row.facets[at], (counts[at].get(row.facets[at]) || 0) + 1);
+          }
+        }
+      }
+      const fits = found && !missed.length;
+      if (row.element.hidden === fits) {
+        row.element.hidden = !fits;
+      }
+      if (fits) {
+        shown += 1;
+        row.body.shown += 1;
+      }
+    }
+    options.forEach((facet, at) => {
+      for (const [value, show] of facet) {
+        const count = counts[at].get(value) || 0;
+        if (numbers[at].get(value) !== count) {
+          numbers[at].set(value, count);
+          show(count);
+        }
+      }
+    });
+    for (const body of bodies) {
+      body.head.hidden = !body.shown;
+      body.number.textContent = body.shown;
+    }
+    const filtered = terms.length > 0 || wanted.some((values) => values.size);
+    const phrase = filtered ? form.dataset.some : form.dataset.all;
+    status.textContent = fill(phrase, { shown, total: rows.length });
+    none.hidden = shown > 0;
+    table.hidden = shown === 0;
+    clearers[0].hidden = !filtered;
+    const number = wanted.reduce((sum, values) => sum + values.size, 0);
+    chosen.textContent = number ? fill(form.dataset.chosen, { number }) : "";
+  }
+
+  const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
+  let sorted = "";
+  function sort() {
+    const order = form.elements.sort.value;
+    const name = order.replace(/^-/, "");
+    for (const head of heads) {
+      if (head.dataset.sort === name) {
+        head.setAttribute("aria-sort", order === name ? "ascending" : "descending");
+      } else {
+        head.removeAttribute("aria-sort");
+      }
+    }
+    if (order === sorted) {
+      return;
+    }
+    sorted = order;
+    table.classList.toggle("flat", Boolean(order));
+    if (!order) {
+      for (const row of rows) {
+        row.body.element.append(row.element);
+      }
+      return;
+    }
+    const sign = order === name ? 1 : -1;
+    const compare = name === "title" ? collator.compare : (one, other) => one - other;
+    const ordered = [...rows].sort((one, other) => {
+      const [group, value] = one.order[name];
+      const [otherGroup, otherValue] = other.order[name];
+      return group - otherGroup || sign * compare(value, otherValue);
+    });
+    flat.append(...ordered.map((row) => row.element));
+  }
+
+  /* Rows far below are not drawn until one scrolls to them, and their heights are guesses; those of the
+     first screen are drawn at once, so that nothing below them moves. */
+  const FIRST = 20;
+  function draw() {
+    for (const row of table.querySelectorAll(".drawn")) {
+      row.classList.remove("drawn");
+    }
+    for (const row of [...table.querySelectorAll("tr[data-id]:not([hidden])")].slice(0, FIRST)) {
+      row.classList.add("drawn");
+    }
+  }
+
+  function show() {
+    filter();
+    sort();
+    draw();
+  }
+
+  /* Take from the address what the form knows, and nothing else. */
+  function read() {
+    const given = new URLSearchParams(location.search);
+    find.value = (given.get("q") || "").slice(0, find.maxLength);
+    for (const chip of chips) {
+      chip.checked = given.getAll(chip.name).includes(chip.value);
+    }
+    for (const menu of menus) {
+      menu.value = given.get(menu.name) || "";
+      if (menu.selectedIndex < 0) {
+        menu.value = "";
+      }
+    }
+    show();
+  }
+  let typing = false;
+  function write(typed) {
+    const chosen = new URLSearchParams();
+    for (const [name, value] of new FormData(form)) {
+      if (value.trim()) {
+        chosen.append(name, value.trim());
+      }
+    }
+    const query = chosen.toString();
+    const address = location.pathname + (query && `?${query}`);
+    /* All keystrokes in a row are one step back. */
+    if (typed && typing) {
+      history.replaceState(null, "", address);
+    } else {
+      history.pushState(null, "", address);
+    }
+    typing = typed;
+    show();
+  }
+
+  form.addEventListener("input", (event) => {
+    if (event.target === find && !event.isComposing) {
+      write(true);
+    }
+  });
+  find.addEventListener("compositionend", () => write(true));
+  form.addEventListener("change", (event) => {
+    if (event.target !== find) {
+      write(false);
+    }
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    if (document.activeElement === find) {
+      find.blur();
+    }
+  });
+  find.addEventListener("blur", () => {
+    typing = false;
+  });
+  addEventListener("popstate", () => {
+    typing = false;
+    read();
+  });
+  /* On a phone what one chooses from is folded, so that the rows stand in the first screen. */
+  unfold.addEventListener("click", () => {
+    unfold.setAttribute("aria-expanded", String(form.classList.toggle("unfolded")));
+  });
+  for (const clearer of clearers) {
+    clearer.addEventListener("click", () => {
+      find.value = "";
+      for (const chip of chips) {
+        chip.checked = false;
+      }
+      for (const menu of menus) {
+        if (menu.name !== "sort") {
+          menu.value = "";
+        }
+      }
+      write(false);
+      status.focus();
+    });
+  }
+  for (const head of heads) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.append(...head.childNodes);
+    head.append(button);
+    button.addEventListener("click", () => {
+      const { sort: name } = head.dataset;
+      form.elements.sort.value = { [name]: `-${name}`, [`-${name}`]: "" }[sorted] ?? name;
+      write(false);
+    });
+  }
+
+  /* No cell may be run as a formula by a spreadsheet. */
+  function cellOf(text) {
+    const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+    return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+  }
+  form.querySelector(".filters-download").addEventListener("click", () => {
+    const lines = [...table.querySelectorAll("tr[data-id]")]
+      .filter((row) => !row.hidden)
+      .map((row) => {
+        const [title, year, promised, reported, verdict] = row.cells;
+        const link = title.querySelector("a");
+        const texts = [year, title.querySelector(".row-theme"), link, promised, reported, verdict];
+        return [row.dataset.id, ...texts.map((each) => each.textContent.trim()), link.href];
+      });
+    const content = [JSON.parse(form.dataset.columns), ...lines]
+      .map((line) => `${line.map(cellOf).join(",")}\r\n`)
+      .join("");
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob(["\ufeff", content], { type: "text/csv;charset=utf-8" }));
+    link.download = "pledges.csv";
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  });
+
+  document.querySelector(".without-script").hidden = true;
+  form.hidden = false;
+  read();
+})();
