@@ -59,6 +59,12 @@ links: $(TEST_READY) site ## follow every address outside that the site and the 
 	  --accept '100..=299,403,412,429' --timeout 30 --max-retries 2 --format markdown --output build/links/report.md \
 	  'site/**/*.html' '*.md' 'datapackages/**/*.md' || { test $$? -eq 2 && touch build/links/dead; }
 
+maintain: $(TEST_READY) ## write the pages of docs/maintain/ that are made of the code
+	$(PYTHON) -m tests.maintain
+
+words: $(BUILD_READY) ## list sentences that are missing, unused, or unlike in the languages
+	$(PYTHON) -m build_scripts words
+
 bench: $(TEST_READY) ## time the stages of a build, as ratios within one run
 	$(PYTHON) -m tests.bench
 	$(PYTHON) -m tests.bench_filters
@@ -108,4 +114,4 @@ office: ## make sure that the tests’ spreadsheet program is there
 statistics: ## make sure that R is there, for the lines that the data page gives
 	@command -v Rscript >/dev/null || ./install.sh r-base-core
 
-.PHONY: help site earlier compare release serve validate test test-long prove check links bench lock clean font browser office statistics
+.PHONY: help site earlier compare release serve validate test test-long prove check links maintain words bench lock clean font browser office statistics
