@@ -50,6 +50,23 @@ def answered_facts(book: Casebook, year: int) -> dict[str, str | int]:
     }
 
 
+def drawn_years(book: Casebook) -> list[int]:
+    """Return the years that there are charts on, latest first: of their verdicts, or of their targets."""
+    return [
+        year
+        for year in reversed(book.cases_by_year)
+        if year in book.judgements or any(has_result_before(each, year, book) for each in book.indicators)
+    ]
+
+
+def has_result_before(indicator_id: str, year: int, book: Casebook) -> bool:
+    """Say whether an indicator has a target for a year and a result of the year before to set beside it."""
+    return any(each.due_year == year for each in book.pledges_by_indicator.get(indicator_id, [])) and any(
+        each.period_year == year - 1 and each.value is not None
+        for each in book.outcomes_by_indicator.get(indicator_id, [])
+    )
+
+
 def reported_years(book: Casebook) -> list[int]:
     """Return the years that outcomes are reported on, latest first."""
     return sorted({each.period_year for each in book.outcomes.values()}, reverse=True)
@@ -57,16 +74,18 @@ def reported_years(book: Casebook) -> list[int]:
 
 SILENCE = Register("silence", silence_path, "pledges", assessed_years, silence_facts)
 OUTCOMES = Register("outcomes", outcomes_path, "outcomes", reported_years, outcomes_facts)
-CHARTS = Register("charts", charts_path, "charts", assessed_years, answered_facts)
+CHARTS = Register("charts", charts_path, "charts", drawn_years, answered_facts)
 NEWSROOM = Register("newsroom", newsroom_path, "data", assessed_years, answered_facts)
 
-REGISTERS = (SILENCE,)
-"""What has a page a year by now; only of these is there a list of years."""
+REGISTERS = (SILENCE, OUTCOMES, CHARTS, NEWSROOM)
+"""What has a page a year, and a list of its years."""
 
 
-def place_of(register: Register, year: int, anchor: str = "") -> str:
-    """Return the address of a register's page of a year, or of the one page that it has for all years."""
-    return register.path(year if register in REGISTERS else None) + (f"#{anchor}" if anchor else "")
+def place_of(register: Register, year: int, book: Casebook, anchor: str = "") -> str:
+    """Return the address of a register's page of a year, or of its list where it has none of that year."""
+    if year not in register.years(book):
+        return register.path(None)
+    return register.path(year) + (f"#{anchor}" if anchor else "")
 
 
 @dataclass(frozen=True)

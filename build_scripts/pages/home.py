@@ -14,8 +14,8 @@ from build_scripts.pages.year import year_title
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import Badge, badge
 from build_scripts.parts.counts import ANSWERED, Count, Dot, counts_of, dots_of
-from build_scripts.parts.documents import shorts_of
 from build_scripts.parts.highlights import Finding, WorkedOut, findings_of, worked_out_of
+from build_scripts.parts.named import named
 from build_scripts.parts.other_readings import caveat_of
 from build_scripts.parts.reference import Reference
 from build_scripts.parts.structured import site_data
@@ -93,7 +93,7 @@ def describe_home(book: Casebook, edition: Edition) -> HomePage:
         statement=statement,
         space=say("sentence-separator"),
         question=question,
-        documents=documents_line(cases, book, address),
+        documents=documents_line(cases, address),
         dots=dots_of(pledges, book, address),
         counts=counts_of(pledges, book, address, year=year),
         worked_out=worked_out_of(cases, edition),
@@ -101,7 +101,7 @@ def describe_home(book: Casebook, edition: Edition) -> HomePage:
         ways=(
             Reference(say("home-way-parts"), "#parts"),
             Reference(say("home-way-pledges"), address.to("pledges/")),
-            Reference(say("home-way-charts"), address.to(place_of(CHARTS, year))),
+            Reference(say("home-way-charts"), address.to(place_of(CHARTS, year, book))),
         ),
         findings=findings_of(year, book, address),
         why=why_of(cases, edition),
@@ -151,7 +151,7 @@ def why_of(cases: list[Case], edition: Edition) -> str:
                 "home-why-numbers",
                 total=len(cases),
                 numbers=sum(each.pledge.kind == "quantitative" for each in cases),
-                documents=shorts_of(cases[0].searched, edition),
+                documents=named(cases[0].searched, edition),
                 computed=sum(bool(each.computation) for each in cases),
             ),
             edition.say("home-why-told", told=told) if told else "",
@@ -198,13 +198,13 @@ def doors_of(year: int, book: Casebook, address: Address) -> tuple[Door, ...]:
     outcomes = sum(each.period_year == year for each in book.outcomes.values())
     return (
         Door(
-            Reference(say("home-door-outcomes"), address.to(place_of(OUTCOMES, year))),
+            Reference(say("home-door-outcomes"), address.to(place_of(OUTCOMES, year, book))),
             say("home-door-outcomes-text", outcomes=outcomes),
         ),
         Door(Reference(say("home-door-sources"), address.to("sources/")), say("home-door-sources-text")),
         Door(Reference(say("home-door-data"), address.to("data/")), say("home-door-data-text")),
         Door(
-            Reference(say("home-door-newsroom"), address.to(place_of(NEWSROOM, year))),
+            Reference(say("home-door-newsroom"), address.to(place_of(NEWSROOM, year, book))),
             say("home-door-newsroom-text"),
         ),
         Door(Reference(say("home-door-method"), address.to("method/")), say("home-door-method-text")),

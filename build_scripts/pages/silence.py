@@ -14,8 +14,8 @@ from build_scripts.pages.kind import Kind
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
 from build_scripts.parts.counts import ANSWERED
-from build_scripts.parts.documents import shorts_of
 from build_scripts.parts.lists import Group, grouped
+from build_scripts.parts.named import named
 from build_scripts.parts.reference import Reference
 from build_scripts.words.both import hyphened
 from build_scripts.words.edition import Edition
@@ -109,7 +109,7 @@ def searched_of(case: Case, edition: Edition) -> str:
         [
             edition.say(
                 "silence-searched",
-                documents=shorts_of(case.searched, edition),
+                documents=named(case.searched, edition),
                 day=case.search.up_to.isoformat(),
             ),
             edition.say(

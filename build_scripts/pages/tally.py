@@ -6,7 +6,7 @@ from build_scripts.figures.counting import shown_by
 from build_scripts.figures.figure import source_line
 from build_scripts.parts.address import Address
 from build_scripts.parts.counts import counts_of, dots_of
-from build_scripts.parts.documents import citations_of, sources_of
+from build_scripts.parts.named import cited, makers_of
 
 
 def picture_of(
@@ -21,15 +21,15 @@ def picture_of(
         counts=tuple(
             (each.badge.code, each.badge.name, each.number) for each in counts_of(pledges, book, address)
         ),
-        source=source_line(shown_by(pledges, book), book, address),
+        source=source_line(shown_by(pledges, book), address),
     )
 
 
-def documents_line(cases: list[Case], book: Casebook, address: Address) -> str:
+def documents_line(cases: list[Case], address: Address) -> str:
     """Return which documents make a year's pledges, and which were searched for what became of them."""
     edition = address.edition
-    pledges = sources_of([each.pledge for each in cases], "citation", book, edition)
-    searched = citations_of(cases[0].searched, edition)
+    pledges = cited(makers_of(cases), edition)
+    searched = cited(cases[0].searched, edition)
     if not searched:
         return edition.say("common-documents-coming", pledges=pledges)
     return edition.say("common-documents", pledges=pledges, searched=searched)

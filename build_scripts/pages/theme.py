@@ -13,8 +13,8 @@ from build_scripts.pages.menu import section_of
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
 from build_scripts.parts.counts import Count, Dot, counts_of, dots_of
-from build_scripts.parts.documents import shorts_of
 from build_scripts.parts.lists import PledgeRow, pledge_row
+from build_scripts.parts.named import named
 from build_scripts.parts.reference import Reference
 from build_scripts.words.edition import Edition, sentence_case
 
@@ -98,7 +98,8 @@ def describe_theme(theme: Theme, book: Casebook, edition: Edition) -> ThemePage:
     by_year = group((each.year, each) for each in cases)
     years = sorted(by_year)
     name = edition.pick(theme, "name")
-    kicker = sentence_case(shorts_of(documents_by_theme(book).get(theme.theme_id, []), edition))
+    documents = documents_by_theme(book).get(theme.theme_id)
+    kicker = sentence_case(named(documents, edition)) if documents else ""
     passages = passages_of(theme, book, address)
     previous, following = (
         Reference(edition.pick(other, "name"), address.to(theme_path(other.theme_id))) if other else None
@@ -109,7 +110,7 @@ def describe_theme(theme: Theme, book: Casebook, edition: Edition) -> ThemePage:
         title=name,
         description=say("theme-description", theme=name, total=len(cases)),
         section=section_of(years, book),
-        kicker=" · ".join([kicker, *map(str, years)]),
+        kicker=" · ".join(filter(None, [kicker, *map(str, years)])),
         years=tuple(theme_year(year, by_year[year], book, address, heading=len(years) > 1) for year in years),
         empty="" if cases else say("theme-no-pledges") if passages else say("theme-text-missing"),
         passages=passages,
@@ -128,7 +129,7 @@ def theme_year(year: int, cases: list[Case], book: Casebook, address: Address, *
         assessed=assessed,
         dots=dots_of(pledges, book, address) if assessed else (),
         counts=counts_of(pledges, book, address, theme=theme_id, year=year) if assessed else (),
-        overview=Reference(say("theme-overview"), address.to(place_of(CHARTS, year, "overview")))
+        overview=Reference(say("theme-overview"), address.to(place_of(CHARTS, year, book, "overview")))
         if assessed
         else None,
     )

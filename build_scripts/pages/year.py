@@ -75,7 +75,7 @@ def describe_year(year: int, book: Casebook, edition: Edition) -> YearPage:
                 else "",
             ]
         ),
-        documents=documents_line(cases, book, address),
+        documents=documents_line(cases, address),
         assessed=assessed,
         counts=counts_of(pledges, book, address, year=year) if assessed else (),
         dots=dots_of(pledges, book, address) if assessed else (),
@@ -123,7 +123,7 @@ def ways_of(year: int, book: Casebook, address: Address) -> tuple[Reference, ...
     return (
         listed,
         *(
-            Reference(say(f"year-way-{stem}"), address.to(place_of(register, year)))
+            Reference(say(f"year-way-{stem}"), address.to(place_of(register, year, book)))
             for stem, register in registers.items()
             if year in register.years(book)
         ),

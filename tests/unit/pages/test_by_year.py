@@ -14,7 +14,14 @@ ZH, EN = EDITIONS
     [
         (SILENCE, [("2031/", "0 of 1 not reported"), ("2030/", "1 of 5 not reported")]),
         (OUTCOMES, [("2031/", "5 outcomes"), ("2030/", "6 outcomes")]),
-        (CHARTS, [("2031/", "1 of 1 with a result"), ("2030/", "4 of 5 with a result")]),
+        (
+            CHARTS,
+            [
+                ("2032/", "5 pledges, no results to check yet"),
+                ("2031/", "1 of 1 with a result"),
+                ("2030/", "4 of 5 with a result"),
+            ],
+        ),
         (NEWSROOM, [("2031/", "1 of 1 with a result"), ("2030/", "4 of 5 with a result")]),
     ],
     ids=lambda each: each.stem if isinstance(each, Register) else "",

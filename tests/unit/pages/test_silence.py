@@ -27,7 +27,7 @@ def test_what_was_searched_is_named_with_the_day_it_reaches(book: Casebook, grow
         "查过的文件：report-2031 (zh)，查到 2031-01-15 为止。还没有查过这些来源的文件：统计部门、独立来源。"
     )
     assert describe_silence(2030, grown_book, EN).searched == (
-        "Searched: report-2031 (en), the statistical bulletin for 2030, up to 2031-03-20. "
+        "Searched: report-2031 (en) and the statistical bulletin for 2030, up to 2031-03-20. "
         "Nothing has been searched yet from these publishers: independent sources."
     )
 
