@@ -16,7 +16,7 @@ from tests.site.told import Told
 
 WITH_CHARTS = [
     "charts/",
-    "silence/",
+    "silence/2024/",
     "2025/",
     "indicators/retail-sales-growth/",
     "pledges/2024-retail-sales/",
