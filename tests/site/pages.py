@@ -15,7 +15,7 @@ FILES = "data"
 """Below its own page there are lists of files, which no template made."""
 
 PROMISED = {"", "pledges/", "pledges/*/", "outcomes/<year>/", "silence/", "explore/"} | {
-    "charts/<year>/", "indicators/", | {
+    "charts/<year>/", "indicators/",
     "indicators/*/", "themes/*/", "sources/", "sources/*/", "sources/*/as-it-came/", "glossary/", "search/", "data/",
     "newsroom/<year>/", "method/", "about/", "corrections/", "changes/", "<year>/",
 }  # fmt: skip
