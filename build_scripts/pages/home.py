@@ -6,7 +6,14 @@ from build_scripts.assess.case import Casebook
 from build_scripts.charts.card import TallyPicture
 from build_scripts.figures.counting import shown_by
 from build_scripts.figures.figure import source_line
-from build_scripts.link.addresses import pledge_path, theme_path, year_path
+from build_scripts.link.addresses import (
+    charts_path,
+    newsroom_path,
+    outcomes_path,
+    pledge_path,
+    theme_path,
+    year_path,
+)
 from build_scripts.link.years import assessed_years, coming_years
 from build_scripts.pages.kind import Kind
 from build_scripts.pages.page import Page
@@ -118,7 +125,7 @@ def describe_home(book: Casebook, edition: Edition) -> HomePage:
             question=edition.choose("做到没有？", "Were they kept?"),
             marks=tuple(dot.badge.code for dot in dots),
             counts=tuple((each.badge.code, each.badge.name, each.number) for each in counts),
-            source=source_line(shown_by(pledges, book), book, address),
+            source=source_line(shown_by(pledges, book), address),
         ),
         structured=site_data(project, description, address),
         statement=statement,
@@ -145,7 +152,7 @@ def describe_home(book: Casebook, edition: Edition) -> HomePage:
         ways=(
             Reference(edition.choose(f"按{actions_name}看", "By action"), "#actions"),
             Reference(edition.choose("全部承诺", "All pledges"), address.to("pledges/")),
-            Reference(edition.choose("看图", "Charts"), address.to("charts/")),
+            Reference(edition.choose("看图", "Charts"), address.to(charts_path(year))),
         ),
         findings_heading=edition.choose("要点", "What stands out"),
         findings=findings_of(pledges, book, address),
@@ -204,7 +211,10 @@ def doors_of(book: Casebook, address: Address) -> list[Door]:
     return [
         *doors,
         Door(
-            Reference(choose("报告了哪些结果", "What was reported"), address.to("outcomes/")),
+            Reference(
+                choose("报告了哪些结果", "What was reported"),
+                address.to(outcomes_path(assessed_years(book)[0])),
+            ),
             choose(
                 f"{len(book.outcomes)} 项，逐项解释", f"all {len(book.outcomes)} outcomes, each explained"
             ),
@@ -218,7 +228,9 @@ def doors_of(book: Casebook, address: Address) -> list[Door]:
             choose("Excel、CSV 和数据包，自由使用", "Excel, CSV and data packages, free to use"),
         ),
         Door(
-            Reference(choose("新闻工具包", "Newsroom kit"), address.to("newsroom/")),
+            Reference(
+                choose("新闻工具包", "Newsroom kit"), address.to(newsroom_path(assessed_years(book)[0]))
+            ),
             choose("可直接引用的句子和图", "sentences and pictures to quote"),
         ),
         Door(

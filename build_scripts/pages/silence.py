@@ -106,7 +106,7 @@ def describe_silence(book: Casebook, edition: Edition) -> SilencePage:
             for theme_id in themes
         ),
         total=share_of(Reference(edition.choose("合计", "All"), address.to("pledges/")), due, book, address),
-        figures=(share_figure(book, address), tally_figure(book, address)),
+        figures=(share_figure(years[0], book, address), tally_figure(years[0], book, address)),
         groups=grouped(silent, book, address),
     )
 

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from build_scripts.assess.case import Casebook
-from build_scripts.figures.figure import chart_path
-from build_scripts.link.addresses import source_path, theme_path
+from build_scripts.link.addresses import charts_path, source_path, theme_path
+from build_scripts.link.years import assessed_years
 from build_scripts.load.records import Theme
 from build_scripts.pages.kind import Kind
 from build_scripts.pages.page import Page
@@ -80,7 +80,8 @@ def describe_theme(theme: Theme, book: Casebook, edition: Edition) -> ThemePage:
         rows=tuple(pledge_row(each, book, address) for each in pledges),
         shows_verdict=theme.kind != "outlook",
         overview=Reference(
-            edition.choose("各部分对照图", "All parts compared"), address.to(chart_path("overview"))
+            edition.choose("各部分对照图", "All parts compared"),
+            address.to(charts_path(assessed_years(book)[0], "overview")),
         ),
         empty="" if pledges else say("theme-no-pledges") if bodies else say("theme-text-missing"),
         passages=tuple(

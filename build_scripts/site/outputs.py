@@ -83,7 +83,7 @@ def statements(site: Gathered) -> Iterable[Download]:
 
 def rows(site: Gathered) -> Iterable[Download]:
     """Yield the rows of single pledges and themes as CSV."""
-    return row_downloads(site.downloads, assessed_years(site.book)[0])
+    return row_downloads(site.downloads, assessed_years(site.book))
 
 
 def catalogue(site: Gathered) -> Iterable[Download]:

@@ -7,7 +7,7 @@ import pytest
 
 from build_scripts.assess.case import Casebook
 from build_scripts.validate.run import validate
-from tests.minicity import build_minicity
+from tests.minicity import build_growing_city, build_minicity
 
 
 @pytest.fixture
@@ -38,6 +38,15 @@ def linked(city: Path) -> Callable[[], Casebook]:
 def book(tmp_path_factory: pytest.TempPathFactory) -> Casebook:
     """Return the joins of the invented city as it is; nothing may change what they are made of."""
     ledger, problems = validate(build_minicity(tmp_path_factory.mktemp("links") / "city"))
+    assert problems == []
+    assert ledger is not None
+    return Casebook(ledger)
+
+
+@pytest.fixture(scope="session")
+def grown_book(tmp_path_factory: pytest.TempPathFactory) -> Casebook:
+    """Return the joins of the invented city as it stood two years on: two assessed years, one with two reports."""
+    ledger, problems = validate(build_growing_city(tmp_path_factory.mktemp("grown") / "city"))
     assert problems == []
     assert ledger is not None
     return Casebook(ledger)

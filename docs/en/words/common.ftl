@@ -30,3 +30,5 @@ common-following = Next
 list-separator = {", "}
 clause-separator = {"; "}
 sentence-separator = {" "}
+citation-separator = {"; "}
+list-last = { $items } and { $last }

@@ -30,3 +30,5 @@ common-following = 下一项
 list-separator = 、
 clause-separator = ；
 sentence-separator = { "" }
+citation-separator = 、
+list-last = { $items }和{ $last }
