@@ -14,9 +14,10 @@ NARROW = {"width": 320, "height": 640}
 FILES = "data"
 """Below its own page there are lists of files, which no template made."""
 
-PROMISED = {"", "pledges/", "pledges/*/", "outcomes/", "silence/", "explore/", "charts/", "indicators/"} | {
+PROMISED = {"", "pledges/", "pledges/*/", "outcomes/<year>/", "silence/", "explore/"} | {
+    "charts/<year>/", "indicators/",
     "indicators/*/", "themes/*/", "sources/", "sources/*/", "sources/*/as-it-came/", "glossary/", "search/", "data/",
-    "newsroom/", "method/", "about/", "corrections/", "changes/", "<year>/",
+    "newsroom/<year>/", "method/", "about/", "corrections/", "changes/", "<year>/",
 }  # fmt: skip
 """The kinds of address that a reader was promised; the built site may hold more of them, and no fewer."""
 

@@ -15,7 +15,8 @@ from tests.site.pages import DESKTOP, EDITIONS, NARROW, PHONE
 from tests.site.told import Told
 
 WITH_CHARTS = [
-    "charts/",
+    "charts/2024/",
+    "charts/2025/",
     "silence/2024/",
     "2025/",
     "indicators/retail-sales-growth/",
@@ -66,7 +67,7 @@ def test_every_text_of_a_chart_is_legible_on_a_phone(browser: Browser, address: 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_texts_of_charts_stand_out_from_the_page(browser: Browser, address: str, scheme: str) -> None:
-    with opened(browser, address + "charts/", color_scheme=scheme) as page:
+    with opened(browser, address + "charts/2024/", color_scheme=scheme) as page:
         pairs = page.locator(".graphic svg text").evaluate_all(COLOURS)
         assert len(pairs) > 100
         for text, ground in {tuple(pair) for pair in pairs}:
@@ -76,9 +77,9 @@ def test_texts_of_charts_stand_out_from_the_page(browser: Browser, address: str,
 
 def test_one_form_of_each_chart_is_shown(browser: Browser, address: str) -> None:
     for viewport, shown, hidden in ((PHONE, "narrow", "broad"), (DESKTOP, "broad", "narrow")):
-        with opened(browser, address + "charts/", viewport=viewport) as page:
+        with opened(browser, address + "charts/2024/", viewport=viewport) as page:
             assert (
-                page.locator(f".graphic svg.{shown}:visible").count() == page.locator(".graphic").count() == 5
+                page.locator(f".graphic svg.{shown}:visible").count() == page.locator(".graphic").count() == 4
             )
             assert page.locator(f".graphic svg.{hidden}:visible").count() == 0
 
@@ -87,7 +88,7 @@ def test_one_form_of_each_chart_is_shown(browser: Browser, address: str) -> None
 def test_the_overview_has_one_sign_a_pledge_and_its_table_the_same_numbers(
     browser: Browser, address: str, told: Told, edition: str
 ) -> None:
-    with opened(browser, f"{address}{edition}charts/") as page:
+    with opened(browser, f"{address}{edition}charts/2024/") as page:
         head, *rows = rows_of(page, "overview")
         assert len(head) == 2 + len(told.verdicts)
         assert sum(int(row[1]) for row in rows) == len(told.due(told.year))
@@ -103,13 +104,12 @@ def test_the_overview_has_one_sign_a_pledge_and_its_table_the_same_numbers(
 
 
 def test_titles_say_what_the_data_say(browser: Browser, address: str) -> None:
-    with opened(browser, address + "charts/") as page:
+    with opened(browser, address + "charts/2024/") as page:
         assert page.locator(".graphic h2").all_inner_texts() == [
             "2024 年的 148 项承诺：7 项有结果，97 项未见报告",
-            "方案的 9 个部分里，5 个没有一项承诺有结果；占比最高的是激发需求行动，17%",
-            "未见报告占比最高的是组织实施（8/8），改革攻坚行动（12/13）",
+            "《总体方案》的 9 个部分里，5 个没有一项承诺有结果；占比最高的是激发需求行动，17%",
+            "未见报告占比最高的是组织实施（8/8）和改革攻坚行动（12/13）",
             "26 项承诺有数字，3 项能算出离目标多远",
-            "有 8 个指标能拿 2025 年目标同 2024 年报告数比：7 个定得更低",
         ]
         distances = [row for row in rows_of(page, "distance")[1:] if row[3] != "—"]
         assert [row[3] for row in distances] == [
@@ -125,8 +125,8 @@ def test_titles_say_what_the_data_say(browser: Browser, address: str) -> None:
 def test_every_number_of_a_table_can_be_read_in_its_chart(
     browser: Browser, address: str, edition: str
 ) -> None:
-    with opened(browser, f"{address}{edition}charts/") as page:
-        for name in ("tally", "targets-2025"):
+    for year, name in ((2024, "tally"), (2025, "targets")):
+        with opened(browser, f"{address}{edition}charts/{year}/") as page:
             texts = set(page.locator(f".graphic:has(#{name}) svg.broad text").all_text_contents())
             cells = page.locator(f".graphic:has(#{name}) td.number").all_text_contents()
             assert cells
@@ -137,13 +137,13 @@ def test_every_number_of_a_table_can_be_read_in_its_chart(
 def test_every_file_of_a_chart_is_there_with_a_row_for_each_of_the_table(
     browser: Browser, address: str, site: Path, edition: str
 ) -> None:
-    with opened(browser, f"{address}{edition}charts/") as page:
+    with opened(browser, f"{address}{edition}charts/2024/") as page:
         files = page.locator(".graphic figcaption a").evaluate_all("links => links.map(link => link.href)")
-        assert len(files) == 15
+        assert len(files) == 12
         names = page.locator(".graphic h2").evaluate_all("heads => heads.map(head => head.id)")
         for name in names:
             [path] = [each for each in files if re.search(rf"/{name}-(zh|en)\.csv$", each)]
-            text = (site / "charts" / path.rpartition("/")[2]).read_text(encoding="utf-8-sig")
+            text = (site / "charts" / "2024" / path.rpartition("/")[2]).read_text(encoding="utf-8-sig")
             heading, *rows = rows_of(page, name)
             header, *numbers = csv.reader(io.StringIO(text))
             assert [row[1] for row in numbers] == [row[0] for row in rows]
@@ -152,7 +152,7 @@ def test_every_file_of_a_chart_is_there_with_a_row_for_each_of_the_table(
             assert page.request.get(each).ok
         lang = "en" if edition else "zh"
         for name in names:
-            page.set_content(f'<base href="{address}charts/"><img src="{name}-{lang}.png">')
+            page.set_content(f'<base href="{address}charts/2024/"><img src="{name}-{lang}.png">')
             image = page.locator("img")
             assert 0.005 < image.evaluate(INK) < 0.5
             assert image.evaluate("image => image.naturalWidth") == 1600
@@ -161,8 +161,8 @@ def test_every_file_of_a_chart_is_there_with_a_row_for_each_of_the_table(
 def test_a_picture_to_print_has_title_source_and_the_signs(
     browser: Browser, address: str, told: Told
 ) -> None:
-    with opened(browser, address + "charts/") as page:
-        page.set_content(page.request.get(address + "charts/overview-zh.svg").text())
+    with opened(browser, address + "charts/2024/") as page:
+        page.set_content(page.request.get(address + "charts/2024/overview-zh.svg").text())
         texts = "".join(page.locator("text").all_text_contents())
         assert f"{told.year} 年的 {len(told.due(told.year))} 项承诺：" in texts
         assert f"{told.verdicts['not_reported']} 项未见报告" in texts
