@@ -17,7 +17,7 @@ from tests.site.told import Told
 WITH_CHARTS = [
     "charts/2024/",
     "charts/2025/",
-    "silence/",
+    "silence/2024/",
     "2025/",
     "indicators/retail-sales-growth/",
     "pledges/2024-retail-sales/",

@@ -411,7 +411,7 @@ def test_numbers_elsewhere_lead_to_the_rows_behind_them(browser: Browser, addres
         with page.expect_navigation():
             count.click()
         assert len(shown(page)) == wanted
-    with opened(browser, f"{address}en/silence/") as page:
+    with opened(browser, f"{address}en/silence/2024/") as page:
         link = page.locator(".shares tfoot td a").nth(1)
         wanted = int(link.inner_text())
         with page.expect_navigation():

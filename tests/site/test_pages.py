@@ -122,7 +122,7 @@ def test_the_coming_year_stands_beside_the_last(browser: Browser, address: str) 
 
 
 def test_the_register_of_silence_gives_each_actions_share(browser: Browser, address: str, told: Told) -> None:
-    with opened(browser, address + "silence/", viewport=DESKTOP) as page:
+    with opened(browser, address + "silence/2024/", viewport=DESKTOP) as page:
         shares = [row.inner_text().split("\t") for row in page.locator(".shares tbody tr").all()]
         assert len(shares) == len({each.theme_id for each in told.due(told.year)})
         assert sum(int(share[2]) for share in shares) == len(told.due(told.year))

@@ -8,7 +8,7 @@ from tests.site.pages import DESKTOP, EDITIONS, NARROW, PHONE
 
 
 @pytest.mark.parametrize(
-    "page_path", ["pledges/", "2025/", "silence/", "indicators/", "explore/", "method/", "charts/2024/"]
+    "page_path", ["pledges/", "2025/", "silence/2024/", "indicators/", "explore/", "method/", "charts/2024/"]
 )
 @pytest.mark.parametrize("edition", EDITIONS)
 def test_numbers_and_their_heads_end_at_one_line(

@@ -32,3 +32,6 @@ clause-separator = {"; "}
 sentence-separator = {" "}
 citation-separator = {"; "}
 list-last = { $items } and { $last }
+
+common-documents = Pledges: { $pledges }. Results: { $searched }.
+common-documents-coming = Pledges: { $pledges }.

@@ -32,3 +32,6 @@ clause-separator = ；
 sentence-separator = { "" }
 citation-separator = 、
 list-last = { $items }和{ $last }
+
+common-documents = 承诺：{ $pledges }。结果：{ $searched }。
+common-documents-coming = 承诺：{ $pledges }。
