@@ -8,6 +8,7 @@ BUILD_READY := $(VENV)/.ready-build
 TEST_READY := $(VENV)/.ready-test
 OUTSIDE := .venv-outside
 OUTSIDE_READY := $(OUTSIDE)/.ready
+LINT_READY := node_modules/.ready
 
 help: ## list the commands
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -36,13 +37,24 @@ test: $(TEST_READY) font browser office ## install what the tests need and run a
 prove: $(TEST_READY) $(OUTSIDE_READY) font statistics ## install tools that others wrote and hold what is published against them
 	$(PYTHON) -m pytest --numprocesses 2 tests/outside
 
-check: $(TEST_READY) ## lint, formatting and types, of the workflows too
+check: $(TEST_READY) $(LINT_READY) ## lint, formatting and types, of scripts, styles and workflows too
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/ruff format --check .
 	$(VENV)/bin/mypy
+	node_modules/.bin/biome check --error-on-warnings
 	$(VENV)/bin/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
+	$(VENV)/bin/check-jsonschema --builtin-schema vendor.github-issue-forms .github/ISSUE_TEMPLATE/[0-9]*.yml
+	$(VENV)/bin/check-jsonschema --builtin-schema vendor.github-issue-config .github/ISSUE_TEMPLATE/config.yml
+	$(VENV)/bin/check-jsonschema --builtin-schema vendor.dependabot .github/dependabot.yml
 	$(VENV)/bin/actionlint .github/workflows/*.yml
-	$(VENV)/bin/zizmor --offline --quiet --persona pedantic .github/workflows
+	$(VENV)/bin/zizmor --offline --quiet --persona pedantic .github
+
+# Sites that turn robots away answer 403, 412 or 429: they are there. 2 is what lychee says of dead links.
+links: $(TEST_READY) site ## follow every address outside that the site and the papers name; what is dead stands in build/links/
+	rm -rf build/links && mkdir -p build/links
+	$(VENV)/bin/lychee --no-progress --scheme http --scheme https --exclude-all-private --root-dir '$(CURDIR)/site' \
+	  --accept '100..=299,403,412,429' --timeout 30 --max-retries 2 --format markdown --output build/links/report.md \
+	  'site/**/*.html' '*.md' 'datapackages/**/*.md' || { test $$? -eq 2 && touch build/links/dead; }
 
 bench: $(TEST_READY) ## time the stages of a build, as ratios within one run
 	$(PYTHON) -m tests.bench
@@ -54,7 +66,7 @@ lock: $(TEST_READY) ## lock requirements*.in again, with hashes and without inde
 	$(PYTHON) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --strip-extras --no-emit-index-url --no-header requirements-outside.in --output-file requirements-outside.txt
 
 clean: ## remove everything that was generated
-	rm -rf $(VENV) $(OUTSIDE) build site
+	rm -rf $(VENV) $(OUTSIDE) node_modules build site
 
 $(BUILD_READY): requirements.txt
 	@python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; this is $$(python3 --version)"; exit 1; }
@@ -64,6 +76,11 @@ $(BUILD_READY): requirements.txt
 
 $(TEST_READY): requirements-test.txt $(BUILD_READY)
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements-test.txt
+	@touch $@
+
+$(LINT_READY): package-lock.json
+	@command -v npm >/dev/null || ./install.sh nodejs npm
+	npm ci --silent --no-audit --no-fund
 	@touch $@
 
 # A virtual environment of their own: what these tools pin can’t touch the build.
@@ -88,4 +105,4 @@ office: ## make sure that the tests’ spreadsheet program is there
 statistics: ## make sure that R is there, for the lines that the data page gives
 	@command -v Rscript >/dev/null || ./install.sh r-base-core
 
-.PHONY: help site earlier compare release serve validate test prove check bench lock clean font browser office statistics
+.PHONY: help site earlier compare release serve validate test prove check links bench lock clean font browser office statistics

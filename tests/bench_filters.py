@@ -16,6 +16,7 @@ from playwright.sync_api import sync_playwright
 from build_scripts import paths
 from build_scripts.assess.case import Casebook
 from build_scripts.pages.pledges import describe_pledges
+from build_scripts.render.styles import ASSETS, write_assets
 from build_scripts.render.templates import environment, render
 from build_scripts.validate.run import validate
 from tests.bench import grow
@@ -57,9 +58,11 @@ def page_of(count: int) -> str:
         extensions=config["markdown_extensions"],
         extension_configs=config["mdx_configs"],
     )
-    assets = paths.DOCS / "zh" / "assets"
-    style = (assets / "site.css").read_text(encoding="utf-8")
-    script = (assets / "pledges.js").read_text(encoding="utf-8")
+    with tempfile.TemporaryDirectory() as folder:
+        assets = Path(folder) / ASSETS
+        write_assets(paths.DOCS / ASSETS, assets)
+        style = (assets / "site.css").read_text(encoding="utf-8")
+        script = "".join((assets / name).read_text(encoding="utf-8") for name in ("text.js", "pledges.js"))
     head = '<meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">'
     return f'<!doctype html><html lang="zh"><head>{head}<style>{style}</style></head><body><div class="content">{body}</div><script>{script}</script></body></html>'
 

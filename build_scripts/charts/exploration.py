@@ -13,6 +13,8 @@ import altair as alt
 import pandas as pd
 import vl_convert
 
+from build_scripts.charts.palette import VERDICT_PROPERTIES
+
 CELL = 25
 """The side of the square that a mark stands in, in pixels: a finger's target has at least 24."""
 
@@ -48,13 +50,6 @@ FILLS = {
     "met": RING,
     "stated": "M.38,0A.38,.38,0,1,1,-.38,0A.38,.38,0,1,1,.38,0Z",
     "partly_met": "M0,-.76A.76,.76,0,0,1,0,.76Z",
-}
-COLOURS = {
-    "met": "var(--met)",
-    "stated": "var(--met)",
-    "partly_met": "var(--met)",
-    "not_met": "var(--not-met)",
-    "other_measure": "var(--other)",
 }
 
 
@@ -118,7 +113,7 @@ def viewer_script() -> str:
 def specification(chart: Exploration) -> dict[str, Any]:
     """Return the chart as Vega-Lite, its data inside, its width that of the page."""
     codes = list(chart.verdicts)
-    colour = alt.Scale(domain=codes, range=[COLOURS.get(code, "var(--silent)") for code in codes])
+    colour = alt.Scale(domain=codes, range=[f"var({VERDICT_PROPERTIES[code]})" for code in codes])
     x = alt.X("across:Q", axis=None, scale=alt.Scale(domain=[0, alt.ExprRef("columns")], nice=False))
     y = alt.Y("line:O", axis=None)
     base = arranged(chart).encode(x=x, y=y)

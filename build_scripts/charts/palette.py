@@ -36,3 +36,15 @@ VERDICTS = {
     "not_due": FAINT,
 }
 """The colour of each verdict, by the code under which it is shown."""
+
+VERDICT_PROPERTIES = {
+    "met": "--met",
+    "stated": "--met",
+    "partly_met": "--met",
+    "not_met": "--not-met",
+    "other_measure": "--other",
+    "not_reported": "--silent",
+    "not_checkable": "--silent",
+    "not_due": "--silent",
+}
+"""The property that has a verdict's colour on a page; what says nothing has one of its own, in the colour of faint text."""

@@ -55,7 +55,7 @@ class ExplorePage(Page):
     chart: Exploration
     viewer: str
     script: str
-    own_script: str
+    own_scripts: tuple[str, ...]
     load: str
     loading: str
     failed: str
@@ -109,7 +109,7 @@ def describe_explore(book: Casebook, edition: Edition) -> ExplorePage:
         chart=chart,
         viewer=address.shared(VIEWER),
         script=CHART,
-        own_script=address.shared("assets/explore.js"),
+        own_scripts=(address.shared("assets/text.js"), address.shared("assets/explore.js")),
         load=choose(f"加载互动图（{size}）", f"Load the interactive chart ({size})"),
         loading=choose("正在加载……", "Loading…"),
         failed=choose("没有加载成功。请检查网络，再按一次。", "It did not load. Check the connection and press again."),

@@ -63,7 +63,7 @@ class PledgesPage(Page):
     """All that the list shows; see templates/pledges.md.jinja."""
 
     lead: str
-    script: str
+    scripts: tuple[str, ...]
     counts: tuple[Count, ...]
     filters: Filters
     caption: str
@@ -92,7 +92,7 @@ def describe_pledges(book: Casebook, edition: Edition) -> PledgesPage:
         ),
         section="pledges",
         lead=lead_of(pledges, years, book, edition),
-        script=address.shared("assets/pledges.js"),
+        scripts=(address.shared("assets/text.js"), address.shared("assets/pledges.js")),
         counts=counts_of(pledges, book, address),
         filters=filters_of(pledges, book, address, columns),
         caption=edition.choose("全部承诺，按年份和主题分组", "All pledges, by year and theme"),

@@ -58,7 +58,7 @@ def describe_search(book: Casebook, edition: Edition) -> SearchPage:
             "Search the pledges, the outcomes, the sources and the terms.",
         ),
         section="search",
-        scripts=(address.shared("assets/search-match.js"), address.shared("assets/search.js")),
+        scripts=tuple(address.shared(f"assets/{name}.js") for name in ("text", "search-match", "search")),
         entries=address.to(ENTRIES),
         here=address.to("search/"),
         home=address.to(""),

@@ -39,7 +39,7 @@ def write_pages(
 
 
 def copy_hand_written(folder: Path, target: Path, facts: Facts, edition: Edition) -> None:
-    """Copy an edition's hand-written pages and assets; the pages may quote `facts`.
+    """Copy an edition's hand-written pages, which may quote `facts`, and what stands beside them.
 
     Raises:
         BuildError: a page quotes a fact that there is not, or is no template.

@@ -9,6 +9,7 @@ from build_scripts.charts.fonts import require_font
 from build_scripts.pages.facts import facts_of
 from build_scripts.problems import Problem
 from build_scripts.render.markdown import copy_hand_written, write_pages
+from build_scripts.render.styles import ASSETS, write_assets
 from build_scripts.site.config import write_config
 from build_scripts.site.gathered import Gathered, gather
 from build_scripts.site.mkdocs import build_edition
@@ -58,6 +59,8 @@ def write_editions(site: Gathered, progress: Progress) -> None:
     for edition, pages in site.pages.items():
         target = places.pages / edition.lang
         copy_hand_written(places.docs / edition.lang, target, facts_of(site.book, edition), edition)
+        if not edition.root:
+            write_assets(places.docs / ASSETS, target / ASSETS)
         write_pages(pages, target, places.templates, partial(report, progress, edition.lang))
     for edition in site.pages:
         progress(f"{edition.lang}: mkdocs build --strict")

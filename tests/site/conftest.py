@@ -38,6 +38,7 @@ def built_once(factory: pytest.TempPathFactory, name: str, public: str = "") -> 
     folder = shared / name
     with (shared / f"{name}.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
+        folder.mkdir(exist_ok=True)
         if not (folder / "site").exists():
             places = Places(work=folder / "work", site=folder / "site", public=public)
             assert build(places, lambda _: None) == []

@@ -1,5 +1,6 @@
-"""The workflows: what the linters say of them, what they may do, which commands they run."""
+"""The workflows and forms: what the linters say of them, what they may do and run, where their fields go."""
 
+import json
 import os
 import re
 import shutil
@@ -13,18 +14,25 @@ import yaml
 
 from build_scripts import paths
 
-FOLDER = paths.ROOT / ".github" / "workflows"
+GITHUB = paths.ROOT / ".github"
+FOLDER = GITHUB / "workflows"
 WORKFLOWS = sorted(FOLDER.glob("*.yml"))
+FORMS = sorted((GITHUB / "ISSUE_TEMPLATE").glob("[0-9]*.yml"))
 CI = paths.ROOT / ".ci"
 TOOLS = Path(sys.executable).parent
 PINNED = re.compile(r"uses: (?P<action>[\w./-]+)@(?P<commit>[0-9a-f]{40}) # (?P<version>v\d+\.\d+\.\d+)")
-LINTERS = {
-    "schema": ["check-jsonschema", "--builtin-schema", "vendor.github-workflows"],
-    "actionlint": ["actionlint"],
-    "zizmor": ["zizmor", "--offline", "--quiet", "--persona", "pedantic"],
-}
+SCHEMA = "check-jsonschema --builtin-schema vendor."
+LINTERS = [
+    f"{SCHEMA}github-workflows .github/workflows/*.yml",
+    f"{SCHEMA}github-issue-forms .github/ISSUE_TEMPLATE/[0-9]*.yml",
+    f"{SCHEMA}github-issue-config .github/ISSUE_TEMPLATE/config.yml",
+    f"{SCHEMA}dependabot .github/dependabot.yml",
+    "actionlint .github/workflows/*.yml",
+    "zizmor --offline --quiet --persona pedantic .github",
+]
 MAY = {
     "check": {"check": {"contents": "read"}},
+    "links": {"look": {"contents": "read"}, "tell": {"contents": "read", "issues": "write"}},
     "publish": {
         "build": {"contents": "read", "pages": "read"},
         "release": {"contents": "write", "id-token": "write", "attestations": "write"},
@@ -34,10 +42,10 @@ MAY = {
 """What each job may do; nothing else is allowed to anyone."""
 
 STAND_IN = """#!/usr/bin/env bash
-# Answers as gh does for a repository with the releases named in $RELEASES, and writes down what it was asked.
+# Answers as gh does for a repository with the releases or issues named in $RELEASES, and writes down what it was asked.
 echo "$*" >>"$LOG"
 case "$1 $2" in
-  "release list") cat "$RELEASES" ;;
+  "release list" | "issue list") cat "$RELEASES" ;;
   "release download") mkdir -p "$5" && echo asset >"$5/SHA256SUMS" ;;
 esac
 """
@@ -52,18 +60,17 @@ def steps_of(path: Path) -> list[dict[str, Any]]:
     return [step for job in read(path)["jobs"].values() for step in job["steps"]]
 
 
-@pytest.mark.parametrize("linter", LINTERS)
-def test_the_linters_find_nothing(linter: str) -> None:
-    name, *options = LINTERS[linter]
-    command = [str(TOOLS / name), *options, *map(str, WORKFLOWS)]
-    done = subprocess.run(command, cwd=paths.ROOT, capture_output=True, text=True, check=False)
+@pytest.mark.parametrize("command", LINTERS)
+def test_the_linters_find_nothing(command: str) -> None:
+    done = subprocess.run(
+        ["bash", "-c", f"{TOOLS}/{command}"], cwd=paths.ROOT, capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stdout + done.stderr
 
 
 def test_lint_by_hand_is_the_same_lint() -> None:
     makefile = (paths.ROOT / "Makefile").read_text(encoding="utf-8")
-    for command in LINTERS.values():
-        assert f"$(VENV)/bin/{' '.join(command)} " in makefile
+    assert [each for each in LINTERS if f"\t$(VENV)/bin/{each}\n" not in makefile] == []
 
 
 def test_every_action_is_pinned_and_each_to_one_commit() -> None:
@@ -75,7 +82,7 @@ def test_every_action_is_pinned_and_each_to_one_commit() -> None:
                 assert match, line
                 pin = (match["commit"], match["version"])
                 assert found.setdefault(match["action"], pin) == pin
-    assert len(found) == 7
+    assert len(found) == 8
 
 
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.stem)
@@ -116,7 +123,7 @@ def test_publishing_runs_these_commands_in_this_order() -> None:
 def test_only_commands_that_speak_to_github_get_a_token() -> None:
     for path in WORKFLOWS:
         for step in steps_of(path):
-            speaks = step.get("run", "").startswith((".ci/earlier", ".ci/draft", "gh "))
+            speaks = step.get("run", "").startswith((".ci/earlier", ".ci/draft", ".ci/links", "gh "))
             assert ("GH_TOKEN" in step.get("env", {})) is speaks, step
 
 
@@ -135,7 +142,7 @@ def project(tmp_path: Path) -> Path:
 
 
 def run(project: Path, script: str, tag: str, releases: str) -> tuple[int, list[str]]:
-    """Run a script for a tag; return its exit code and what gh was asked to do, listing aside."""
+    """Run a script for a tag beside such releases or issues; return its exit code and what gh was asked to do, listing aside."""
     log, listed = project.parent / "log", project.parent / "releases"
     listed.write_text(releases, encoding="utf-8")
     environment = {
@@ -144,7 +151,7 @@ def run(project: Path, script: str, tag: str, releases: str) -> tuple[int, list[
     }  # fmt: skip
     done = subprocess.run([str(project / script)], env=environment, capture_output=True, check=False)
     asked = log.read_text(encoding="utf-8").splitlines()
-    return done.returncode, [each for each in asked if not each.startswith("release list")]
+    return done.returncode, [each for each in asked if not each.startswith(("release list", "issue list"))]
 
 
 def test_earlier_releases_are_brought_one_folder_each_without_the_one_being_made(project: Path) -> None:
@@ -179,3 +186,108 @@ def test_a_draft_left_behind_is_made_anew(project: Path) -> None:
 
 def test_what_is_published_is_never_touched(project: Path) -> None:
     assert run(project, ".ci/draft", "v0.2.0", "v0.2.0 false\n") == (1, [])
+
+
+TITLE = "外部链接打不开 · Links that don’t answer"
+BODY = "--body-file build/links/report.md"
+
+
+@pytest.mark.parametrize(
+    ("dead", "open_issues", "asked"),
+    [
+        (True, "8 Another\n", [f"issue create --title {TITLE} {BODY}"]),
+        (True, f"8 About: {TITLE}\n7 {TITLE}\n", [f"issue edit 7 {BODY}"]),
+        (False, f"7 {TITLE}\n", ["issue close 7 --comment 现在都打得开了。 · All answer again."]),
+        (False, "8 Another\n", []),
+    ],
+    ids=["opened", "brought up to date", "closed", "nothing to tell"],
+)
+def test_dead_links_are_told_in_one_issue(
+    project: Path, dead: bool, open_issues: str, asked: list[str]
+) -> None:
+    (project / "build/links").mkdir(parents=True)
+    if dead:
+        (project / "build/links/dead").touch()
+    assert run(project, ".ci/links", "", open_issues) == (0, asked)
+
+
+def test_the_look_for_dead_links_stands_alone() -> None:
+    """It runs by the calendar or by hand, never on a push, and draws from no other workflow."""
+    # YAML takes the key `on` for the truth value.
+    triggers = {path.stem: set(yaml.safe_load(path.read_text(encoding="utf-8"))[True]) for path in WORKFLOWS}
+    assert triggers == {
+        "check": {"push", "pull_request"}, "links": {"schedule", "workflow_dispatch"}, "publish": {"push"},
+    }  # fmt: skip
+
+
+def test_pictures_are_kept_between_checks_and_drawn_anew_for_a_release() -> None:
+    cached = {
+        path.stem: [s["with"] for s in steps_of(path) if "cache@" in s.get("uses", "")] for path in WORKFLOWS
+    }
+    (kept,) = {str(each) for each in cached["check"] + cached["links"]}
+    assert paths.PICTURES.relative_to(paths.ROOT).as_posix() in kept
+    assert cached["publish"] == []
+
+
+TABLES = {
+    "1-outcome": {"outcomes", "evidence"},
+    "2-correction": {"corrections"},
+    "3-dispute": {"assessments", "evidence"},
+}
+"""The tables that an issue of a form becomes rows of."""
+
+OF_THE_DOCUMENT = {"document", "publisher", "published", "address"}
+"""Fields that go into the descriptor of a document's package."""
+
+
+def fields_of(path: Path) -> dict[str, dict[str, Any]]:
+    return {each["id"]: each for each in read(path)["body"]}
+
+
+def columns() -> dict[str, dict[str, dict[str, Any]]]:
+    """Return the fields of every authored table, by its name and theirs."""
+    found: dict[str, dict[str, dict[str, Any]]] = {}
+    for descriptor in paths.DATAPACKAGES.glob(f"*/{paths.DESCRIPTOR}"):
+        for resource in json.loads(descriptor.read_text(encoding="utf-8"))["resources"]:
+            fields = resource.get("schema", {}).get("fields", [])
+            found.setdefault(resource["name"], {}).update({each["name"]: each for each in fields})
+    return found
+
+
+def test_what_a_form_asks_for_is_what_a_table_holds() -> None:
+    tables = columns()
+    assert {path.stem for path in FORMS} == TABLES.keys()
+    unknown = {
+        f"{path.name}: {name}"
+        for path in FORMS
+        for name in fields_of(path)
+        if name not in OF_THE_DOCUMENT and not any(name in tables[table] for table in TABLES[path.stem])
+    }
+    assert unknown == set()
+
+
+def test_what_a_form_lets_one_choose_is_what_a_table_allows() -> None:
+    tables = columns()
+    for path in FORMS:
+        for name, field in fields_of(path).items():
+            if field["type"] == "dropdown":
+                (column,) = [tables[table][name] for table in TABLES[path.stem] if name in tables[table]]
+                allowed = column["constraints"].get("enum")
+                if allowed:
+                    assert field["attributes"]["options"] == allowed, path.name
+                else:
+                    assert set(field["attributes"]["options"]) < tables.keys(), path.name
+
+
+def test_forms_speak_chinese_first() -> None:
+    chinese_first = re.compile(r"[\u3400-\u9fff“].* · .*[A-Za-z]", re.DOTALL)
+    said = {
+        f"{path.name}: {text}"
+        for path in FORMS
+        for text in [
+            *(read(path)[key] for key in ("name", "description", "title")),
+            *(each["attributes"]["label"] for each in read(path)["body"]),
+        ]
+        if not chinese_first.match(text)
+    }
+    assert said == set()

@@ -2,6 +2,7 @@
    filtered list can be shared. Without this file the list is whole, in the order of the sources. */
 (() => {
   "use strict";
+  const { fill, plain, same } = window.ledgerText;
   const form = document.querySelector(".filters");
   const table = document.querySelector(".pledges");
   const find = form.elements.q;
@@ -26,22 +27,24 @@
   /* Rows are ordered by [group, value]; groups keep their order whichever way values go, the last is without any. */
   const LAST = 1e9;
   const rankOf = (rank) => (rank ? rank.split(" ").map(Number) : [LAST, 0]);
-  const rows = bodies.flatMap((body) => [...body.element.rows].slice(1).map((element) => {
-    const { verdict, year, promised, reported } = element.dataset;
-    return {
-      element,
-      body,
-      facets: FACETS.map((name) => element.dataset[name]),
-      order: {
-        title: [0, element.querySelector("a").textContent],
-        year: [0, Number(year)],
-        promised: rankOf(promised),
-        reported: rankOf(reported),
-        verdict: [0, verdicts.indexOf(verdict)],
-      },
-      text: "",
-    };
-  }));
+  const rows = bodies.flatMap((body) =>
+    [...body.element.rows].slice(1).map((element) => {
+      const { verdict, year, promised, reported } = element.dataset;
+      return {
+        element,
+        body,
+        facets: FACETS.map((name) => element.dataset[name]),
+        order: {
+          title: [0, element.querySelector("a").textContent],
+          year: [0, Number(year)],
+          promised: rankOf(promised),
+          reported: rankOf(reported),
+          verdict: [0, verdicts.indexOf(verdict)],
+        },
+        text: "",
+      };
+    }),
+  );
 
   /* Each option of a facet: where its number is shown, and what it now says. */
   const options = FACETS.map(() => new Map());
@@ -63,10 +66,6 @@
   }
   const numbers = options.map(() => new Map());
 
-  /* Width, case, spaces, quotation marks and the commas of thousands make no difference. */
-  function plain(text) {
-    return text.normalize("NFKC").toLowerCase().replace(/(\d),(?=\d{3})/g, "$1").replace(/[\s"'“”‘’「」《》]/g, "");
-  }
   function textOf(row) {
     if (!row.text) {
       const { id, text } = row.element.dataset;
@@ -76,15 +75,25 @@
   }
 
   function filter() {
-    const terms = find.value.split(/\s+/).map(plain).filter(Boolean);
-    const wanted = FACETS.map((name) => new Set(
-      [...chips.filter((chip) => chip.name === name && chip.checked), ...menus.filter((menu) => menu.name === name && menu.value)]
-        .map((control) => control.value)));
+    const terms = same(find.value).split(/\s+/).map(plain).filter(Boolean);
+    const wanted = FACETS.map(
+      (name) =>
+        new Set(
+          [
+            ...chips.filter((chip) => chip.name === name && chip.checked),
+            ...menus.filter((menu) => menu.name === name && menu.value),
+          ].map((control) => control.value),
+        ),
+    );
     const counts = FACETS.map(() => new Map());
     let shown = 0;
-    for (const body of bodies) { body.shown = 0; }
+    for (const body of bodies) {
+      body.shown = 0;
+    }
     for (const row of rows) {
-      const missed = FACETS.map((_, at) => at).filter((at) => wanted[at].size && !wanted[at].has(row.facets[at]));
+      const missed = FACETS.map((_, at) => at).filter(
+        (at) => wanted[at].size && !wanted[at].has(row.facets[at]),
+      );
       const found = missed.length < 2 && terms.every((term) => textOf(row).includes(term));
       if (found) {
         /* A facet counts what there would be if nothing of its own were chosen. */
@@ -95,7 +104,9 @@
         }
       }
       const fits = found && !missed.length;
-      if (row.element.hidden === fits) { row.element.hidden = !fits; }
+      if (row.element.hidden === fits) {
+        row.element.hidden = !fits;
+      }
       if (fits) {
         shown += 1;
         row.body.shown += 1;
@@ -116,12 +127,12 @@
     }
     const filtered = terms.length > 0 || wanted.some((values) => values.size);
     const phrase = filtered ? form.dataset.some : form.dataset.all;
-    status.textContent = phrase.replace("{shown}", shown).replace("{total}", rows.length);
+    status.textContent = fill(phrase, { shown, total: rows.length });
     none.hidden = shown > 0;
     table.hidden = shown === 0;
     clearers[0].hidden = !filtered;
     const number = wanted.reduce((sum, values) => sum + values.size, 0);
-    chosen.textContent = number ? form.dataset.chosen.replace("{number}", number) : "";
+    chosen.textContent = number ? fill(form.dataset.chosen, { number }) : "";
   }
 
   const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
@@ -136,11 +147,15 @@
         head.removeAttribute("aria-sort");
       }
     }
-    if (order === sorted) { return; }
+    if (order === sorted) {
+      return;
+    }
     sorted = order;
     table.classList.toggle("flat", Boolean(order));
     if (!order) {
-      for (const row of rows) { row.body.element.append(row.element); }
+      for (const row of rows) {
+        row.body.element.append(row.element);
+      }
       return;
     }
     const sign = order === name ? 1 : -1;
@@ -157,8 +172,12 @@
      first screen are drawn at once, so that nothing below them moves. */
   const FIRST = 20;
   function draw() {
-    for (const row of table.querySelectorAll(".drawn")) { row.classList.remove("drawn"); }
-    for (const row of [...table.querySelectorAll("tr[data-id]:not([hidden])")].slice(0, FIRST)) { row.classList.add("drawn"); }
+    for (const row of table.querySelectorAll(".drawn")) {
+      row.classList.remove("drawn");
+    }
+    for (const row of [...table.querySelectorAll("tr[data-id]:not([hidden])")].slice(0, FIRST)) {
+      row.classList.add("drawn");
+    }
   }
 
   function show() {
@@ -171,10 +190,14 @@
   function read() {
     const given = new URLSearchParams(location.search);
     find.value = (given.get("q") || "").slice(0, find.maxLength);
-    for (const chip of chips) { chip.checked = given.getAll(chip.name).includes(chip.value); }
+    for (const chip of chips) {
+      chip.checked = given.getAll(chip.name).includes(chip.value);
+    }
     for (const menu of menus) {
       menu.value = given.get(menu.name) || "";
-      if (menu.selectedIndex < 0) { menu.value = ""; }
+      if (menu.selectedIndex < 0) {
+        menu.value = "";
+      }
     }
     show();
   }
@@ -182,24 +205,42 @@
   function write(typed) {
     const chosen = new URLSearchParams();
     for (const [name, value] of new FormData(form)) {
-      if (value.trim()) { chosen.append(name, value.trim()); }
+      if (value.trim()) {
+        chosen.append(name, value.trim());
+      }
     }
     const query = chosen.toString();
     const address = location.pathname + (query && `?${query}`);
     /* All keystrokes in a row are one step back. */
-    if (typed && typing) { history.replaceState(null, "", address); } else { history.pushState(null, "", address); }
+    if (typed && typing) {
+      history.replaceState(null, "", address);
+    } else {
+      history.pushState(null, "", address);
+    }
     typing = typed;
     show();
   }
 
-  form.addEventListener("input", (event) => { if (event.target === find && !event.isComposing) { write(true); } });
+  form.addEventListener("input", (event) => {
+    if (event.target === find && !event.isComposing) {
+      write(true);
+    }
+  });
   find.addEventListener("compositionend", () => write(true));
-  form.addEventListener("change", (event) => { if (event.target !== find) { write(false); } });
+  form.addEventListener("change", (event) => {
+    if (event.target !== find) {
+      write(false);
+    }
+  });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    if (document.activeElement === find) { find.blur(); }
+    if (document.activeElement === find) {
+      find.blur();
+    }
   });
-  find.addEventListener("blur", () => { typing = false; });
+  find.addEventListener("blur", () => {
+    typing = false;
+  });
   addEventListener("popstate", () => {
     typing = false;
     read();
@@ -211,8 +252,14 @@
   for (const clearer of clearers) {
     clearer.addEventListener("click", () => {
       find.value = "";
-      for (const chip of chips) { chip.checked = false; }
-      for (const menu of menus) { if (menu.name !== "sort") { menu.value = ""; } }
+      for (const chip of chips) {
+        chip.checked = false;
+      }
+      for (const menu of menus) {
+        if (menu.name !== "sort") {
+          menu.value = "";
+        }
+      }
       write(false);
       status.focus();
     });
@@ -235,13 +282,17 @@
     return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
   }
   form.querySelector(".filters-download").addEventListener("click", () => {
-    const lines = [...table.querySelectorAll("tr[data-id]")].filter((row) => !row.hidden).map((row) => {
-      const [title, year, promised, reported, verdict] = row.cells;
-      const link = title.querySelector("a");
-      const texts = [year, title.querySelector(".row-theme"), link, promised, reported, verdict];
-      return [row.dataset.id, ...texts.map((each) => each.textContent.trim()), link.href];
-    });
-    const content = [JSON.parse(form.dataset.columns), ...lines].map((line) => line.map(cellOf).join(",") + "\r\n").join("");
+    const lines = [...table.querySelectorAll("tr[data-id]")]
+      .filter((row) => !row.hidden)
+      .map((row) => {
+        const [title, year, promised, reported, verdict] = row.cells;
+        const link = title.querySelector("a");
+        const texts = [year, title.querySelector(".row-theme"), link, promised, reported, verdict];
+        return [row.dataset.id, ...texts.map((each) => each.textContent.trim()), link.href];
+      });
+    const content = [JSON.parse(form.dataset.columns), ...lines]
+      .map((line) => `${line.map(cellOf).join(",")}\r\n`)
+      .join("");
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob(["\ufeff", content], { type: "text/csv;charset=utf-8" }));
     link.download = "pledges.csv";

@@ -1,0 +1,27 @@
+/* What the scripts of several pages share: texts in the form in which they are compared, and phrases
+   with their gaps filled. */
+(() => {
+  "use strict";
+  /* Width, case, the shape of an apostrophe and the ways to write a number make no difference. */
+  function same(text) {
+    return text
+      .normalize("NFKC")
+      .toLowerCase()
+      .replace(/[‘’]/g, "'")
+      .replace(/([0-9]),(?=[0-9]{3}(?![0-9]))/g, "$1")
+      .replace(/百分之([0-9]+(\.[0-9]+)?)/g, "$1%")
+      .replace(/([0-9]) *per ?cent(?![a-z])/g, "$1%");
+  }
+
+  /* Nor do spaces and quotation marks, where parts of words are looked for. */
+  function plain(text) {
+    return same(text).replace(/[\s"'“”「」《》]/g, "");
+  }
+
+  /* A phrase of the page with values in place of the names in braces. */
+  function fill(phrase, values) {
+    return phrase.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+  }
+
+  window.ledgerText = { same, plain, fill };
+})();
