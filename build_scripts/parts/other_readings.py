@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 
 from build_scripts.assess.arithmetic import difference_unit
-from build_scripts.assess.case import Casebook
+from build_scripts.assess.case import Case, Casebook
 from build_scripts.assess.readings import OPEN, Reading
-from build_scripts.assess.verdict import Computation
-from build_scripts.load.records import Outcome, Pledge
+from build_scripts.assess.verdict import BELOW, EXACT, FLOOR, Computation
+from build_scripts.load.records import Pledge
+from build_scripts.parts.badges import badge
 from build_scripts.words.edition import Edition
 from build_scripts.words.numbers import write_value
-from build_scripts.words.verdicts import NAMES
 
 
 @dataclass(frozen=True)
@@ -27,10 +27,9 @@ def readings_of(pledge: Pledge, book: Casebook, edition: Edition) -> Readings | 
     computation = case.computation
     if computation is None or case.decided_by is None:
         return None
-    outcome, found = case.decided_by.outcome, case.readings
-    lines = [line_of(each, computation, pledge, book, edition) for each in found]
-    if outcome.is_estimate:
-        lines.append(estimate_line(computation, pledge, outcome, book, edition))
+    lines = [line_of(each, computation, pledge, book, edition) for each in case.readings]
+    if case.decided_by.outcome.is_estimate:
+        lines.append(estimate_line(computation, pledge, book, edition))
     return Readings(
         turns=bool(case.turns),
         conclusion=edition.say("pledge-turns") if case.turns else edition.say("pledge-does-not-turn"),
@@ -51,32 +50,42 @@ def line_of(
     )
     verdict = edition.say("pledge-undecided")
     if reading.verdict != OPEN:
-        zh, en, *_ = NAMES[reading.verdict]
-        verdict = edition.choose(zh, en[:1].lower() + en[1:])
+        name = badge(reading.verdict, edition).name
+        verdict = name[:1].lower() + name[1:]
     facts = {"outcome": outcome, "target": target, "low": low, "high": high, "verdict": verdict}
     return edition.say(f"pledge-reading-{reading.code}", **facts)
 
 
-def estimate_line(
-    computation: Computation, pledge: Pledge, outcome: Outcome, book: Casebook, edition: Edition
-) -> str:
-    """Return how far the final figure may differ from the estimate before the verdict turns."""
-    say = edition.say
-    unit = difference_unit(book.indicators[str(outcome.indicator_id)], book.units)
-    if computation.difference == 0:
-        return say("pledge-estimate-exact")
-    margin = write_value(abs(computation.difference), unit, edition.lang)
-    target = write_value(computation.target, book.units[str(pledge.unit_id)], edition.lang)
+def estimate_line(computation: Computation, pledge: Pledge, book: Casebook, edition: Edition) -> str:
+    """Return how far the final figure may differ from the estimate before the verdict turns.
+
+    What turns it is a revision towards the target; from the target itself, away from what is asked.
+    """
+    say, gap = edition.say, computation.difference
+    if gap == 0 and computation.test == EXACT:
+        return say("pledge-estimate-exact-either")
+    if gap == 0:
+        down = computation.test in (FLOOR, BELOW)
+        return say("pledge-estimate-exact-down" if down else "pledge-estimate-exact-up")
+    unit = difference_unit(book.indicators[str(pledge.indicator_id)], book.units)
+    margin = write_value(abs(gap), unit, edition.lang)
     if computation.verdict == "met":
-        return say("pledge-estimate-margin", margin=margin)
-    return say("pledge-estimate-gap", margin=margin, target=target)
+        return say("pledge-estimate-margin-down" if gap > 0 else "pledge-estimate-margin-up", margin=margin)
+    target = write_value(computation.target, book.units[str(pledge.unit_id)], edition.lang)
+    return say(
+        "pledge-estimate-gap-down" if gap > 0 else "pledge-estimate-gap-up", margin=margin, target=target
+    )
+
+
+def caveats_of(case: Case, edition: Edition) -> list[str]:
+    """Return what to say beside a computed verdict: that it rests on an estimate, or on a reading."""
+    estimated = any(each.outcome.is_estimate for each in case.exhibits)
+    return [
+        *([edition.say("common-estimate")] if estimated else []),
+        *([edition.say("pledge-turns-short")] if case.turns else []),
+    ]
 
 
 def caveat_of(pledge: Pledge, book: Casebook, edition: Edition) -> str:
-    """Return what to say beside a computed verdict: that it rests on an estimate, or on a reading."""
-    case = book.cases[pledge.pledge_id]
-    parts = (
-        [edition.say("common-estimate")] if any(each.outcome.is_estimate for each in case.exhibits) else []
-    )
-    parts += [edition.say("pledge-turns-short")] if case.turns else []
-    return " · ".join(parts)
+    """Return what to say beside a computed verdict, in one line."""
+    return " · ".join(caveats_of(book.cases[pledge.pledge_id], edition))
