@@ -22,7 +22,7 @@ from build_scripts.parts.factsheet import Fact, facts_of
 from build_scripts.parts.other_readings import Readings, caveats_of, readings_of
 from build_scripts.parts.quotation import Quotation, quotation_of
 from build_scripts.parts.reference import Reference
-from build_scripts.parts.related import Related, related_of
+from build_scripts.parts.related import Related, pledge_link, related_of
 from build_scripts.parts.stages import Stage, stages_of
 from build_scripts.parts.structured import pledge_data
 from build_scripts.parts.values import flags_of
@@ -131,7 +131,7 @@ def describe_pledge(pledge: Pledge, book: Casebook, edition: Edition) -> PledgeP
         readings=readings_of(pledge, book, edition),
         related=related_of(case, address),
         siblings=tuple(
-            Sibling(referred(each, address), badge(book.cases[each.id].shown, edition))
+            Sibling(pledge_link(each, address), badge(book.cases[each.id].shown, edition))
             for each in case.siblings
         ),
         facts=tuple(facts_of(pledge, book, address)),
@@ -245,12 +245,7 @@ def terms_of(pledge: Pledge, book: Casebook, address: Address) -> list[Reference
 
 def reference_of(pledge: Pledge | None, address: Address) -> Reference | None:
     """Return a link to a pledge, if there is one."""
-    return None if pledge is None else referred(pledge, address)
-
-
-def referred(pledge: Pledge, address: Address) -> Reference:
-    """Return a link to a pledge."""
-    return Reference(address.edition.pick(pledge, "title"), address.to(pledge_path(pledge.pledge_id)))
+    return None if pledge is None else pledge_link(pledge, address)
 
 
 PAGE = Kind(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from build_scripts.assess.arithmetic import difference_unit
 from build_scripts.assess.case import Case, Casebook
 from build_scripts.link.addresses import pledge_path, source_path
+from build_scripts.link.groups import group
 from build_scripts.load.records import Outcome, Pledge
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import badge
@@ -18,12 +19,19 @@ Entry = tuple[Pledge, str, str]
 
 
 @dataclass(frozen=True)
-class Related:
-    """Another year's statement on the same subject."""
+class Other:
+    """Another year's statement on the same subject, and how it compares."""
 
-    label: str
     reference: Reference
     comparison: str
+
+
+@dataclass(frozen=True)
+class Related:
+    """What another year says on the same subject."""
+
+    label: str
+    others: tuple[Other, ...]
 
 
 def related_of(case: Case, address: Address) -> tuple[Related, ...]:
@@ -31,51 +39,50 @@ def related_of(case: Case, address: Address) -> tuple[Related, ...]:
     later = sorted(case.later, key=lambda entry: entry[0].due_year)
     earlier = sorted(case.earlier, key=lambda entry: -entry[0].due_year)
     reported = [each for each in case.book.reported(case.pledge) if each.period_year != case.year]
-    return (
+    found = [
         *(later_one(case.pledge, entry, case.book, address) for entry in later),
         *(earlier_one(entry, case.book, address) for entry in earlier),
         *(
             reported_one(each, case.book, address)
             for each in sorted(reported, key=lambda each: -each.period_year)
         ),
-    )
+    ]
+    return tuple(Related(label, tuple(others)) for label, others in group(found).items())
 
 
-def later_one(pledge: Pledge, entry: Entry, book: Casebook, address: Address) -> Related:
-    """Return what a later year promises on the subject of a pledge, and how that differs."""
-    later, note_zh, note_en = entry
-    edition = address.edition
-    return Related(
-        label=edition.say("pledge-in-following-year", year=later.due_year),
-        reference=Reference(edition.pick(later, "title"), address.to(pledge_path(later.pledge_id))),
-        comparison={"zh": note_zh, "en": note_en}[edition.lang] or compare(pledge, later, book, edition),
-    )
+def later_one(pledge: Pledge, entry: Entry, book: Casebook, address: Address) -> tuple[str, Other]:
+    """Return what a later year promises on the subject of a pledge, and how that differs, under its label."""
+    later, *_ = entry
+    comparison = note_of(entry, address.edition) or compare(pledge, later, book, address.edition)
+    label = address.edition.say("pledge-in-following-year", year=later.due_year)
+    return label, Other(pledge_link(later, address), comparison)
 
 
-def earlier_one(entry: Entry, book: Casebook, address: Address) -> Related:
-    """Return what an earlier year promised on the subject of a pledge, and what became of that."""
-    earlier, note_zh, note_en = entry
-    edition = address.edition
-    return Related(
-        label=edition.say("pledge-in-preceding-year", year=earlier.due_year),
-        reference=Reference(edition.pick(earlier, "title"), address.to(pledge_path(earlier.pledge_id))),
-        comparison={"zh": note_zh, "en": note_en}[edition.lang]
-        or badge(book.cases[earlier.id].shown, edition).name,
-    )
+def earlier_one(entry: Entry, book: Casebook, address: Address) -> tuple[str, Other]:
+    """Return what an earlier year promised on the subject of a pledge, and what became of that, under its label."""
+    earlier, *_ = entry
+    verdict = badge(book.cases[earlier.id].shown, address.edition).name
+    label = address.edition.say("pledge-in-preceding-year", year=earlier.due_year)
+    return label, Other(pledge_link(earlier, address), note_of(entry, address.edition) or verdict)
 
 
-def reported_one(outcome: Outcome, book: Casebook, address: Address) -> Related:
-    """Return what was reported on another year by the same measure, and by which document."""
+def reported_one(outcome: Outcome, book: Casebook, address: Address) -> tuple[str, Other]:
+    """Return what was reported on another year by the same measure, under a label that names the document."""
     edition, about = address.edition, book.source_of[outcome.paragraph_id].about
-    return Related(
-        label=edition.say(
-            "pledge-reported-on", year=outcome.period_year, document=edition.pick(about, "short")
-        ),
-        reference=Reference(
-            edition.pick(outcome, "title"), address.to(source_path(about.package, outcome.outcome_id))
-        ),
-        comparison=flags_of(outcome, edition),
-    )
+    label = edition.say("pledge-reported-on", year=outcome.period_year, document=edition.pick(about, "short"))
+    place = address.to(source_path(about.package, outcome.outcome_id))
+    return label, Other(Reference(edition.pick(outcome, "title"), place), flags_of(outcome, edition))
+
+
+def note_of(entry: Entry, edition: Edition) -> str:
+    """Return the note on how two pledges differ, in the language of an edition."""
+    _, note_zh, note_en = entry
+    return note_zh if edition.lang == "zh" else note_en
+
+
+def pledge_link(pledge: Pledge, address: Address) -> Reference:
+    """Return a link to a pledge."""
+    return Reference(address.edition.pick(pledge, "title"), address.to(pledge_path(pledge.pledge_id)))
 
 
 def compare(pledge: Pledge, later: Pledge, book: Casebook, edition: Edition) -> str:

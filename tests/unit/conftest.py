@@ -8,6 +8,7 @@ import pytest
 from build_scripts.assess.case import Casebook
 from build_scripts.validate.run import validate
 from tests.minicity import build_minicity
+from tests.unit.later import with_later_documents
 
 
 @pytest.fixture
@@ -41,3 +42,9 @@ def book(tmp_path_factory: pytest.TempPathFactory) -> Casebook:
     assert problems == []
     assert ledger is not None
     return Casebook(ledger)
+
+
+@pytest.fixture(scope="session")
+def later(book: Casebook) -> Casebook:
+    """Return the joins of the invented city when later documents have come, on a year that was assessed, too."""
+    return with_later_documents(book)

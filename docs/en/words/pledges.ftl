@@ -4,7 +4,7 @@ pledges-title = All pledges
 pledges-description = { $total ->
     [one] The one pledge
    *[other] All { $total } pledges
-} for { $years }, to filter by verdict, year, theme and indicator.
+} ({ $years }), to filter by verdict, year, theme and indicator.
 pledges-caption = All pledges, by year and theme
 pledges-lead = { -Government } made { $total ->
     [one] one specific pledge

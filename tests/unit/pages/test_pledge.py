@@ -12,6 +12,7 @@ from build_scripts.charts.card import PledgePicture
 from build_scripts.load.ledger import Ledger
 from build_scripts.pages.corrections import describe_corrections
 from build_scripts.pages.pledge import PledgePage, describe_pledge
+from build_scripts.parts.related import Related
 from tests.editions import EDITIONS, editions_at
 from tests.minicity import replace
 from tests.unit.editing import edit_table, redescribe, resource
@@ -44,7 +45,8 @@ def test_silence_is_said_and_the_documents_searched_are_named(book: Casebook) ->
     """“Not reported” means not in the documents of this ledger, and the page names them."""
     page = page_of(book, "2030-bus-share")
     assert page.badge.code == "not_reported"
-    assert "report-2031 (zh)" in page.silence
+    assert "查过的文件（截至 2031-01-15）：report-2031 (zh)。" in page.silence
+    assert page.stages == ()
     assert page.outcomes == ()
 
 
@@ -236,3 +238,68 @@ def test_a_mistake_is_reported_where_the_repository_is_known(book: Casebook) -> 
     assert channel is not None
     assert channel.href == "https://example.org/yunxi/ledger/issues"
     assert describe_corrections(book, ZH).channel is None
+
+
+def test_a_verdict_assessed_again_shows_how_it_stood(later: Casebook) -> None:
+    """What holds comes first; what was thought before keeps its day, its documents and its reason."""
+    page = page_of(later, "2030-bus-share")
+    assert page.badge.code == "not_met"
+    assert [(stage.line, stage.badge.code, stage.reason) for stage in page.stages] == [
+        ("2031-04-01：未完成（查过：report-2031 (zh)、统计公报）", "not_met", ""),
+        ("2031-02-01：未见报告（查过：report-2031 (zh)）", "not_reported", "理由。"),
+    ]
+    assert page.reason == "新理由。"
+    assert page.silence == ""
+    line = page_of(later, "2030-bus-share", english=True).stages[0].line
+    assert line == "2031-04-01: Not met (searched: report-2031 (en), the bulletin)"
+
+
+def test_several_documents_on_one_pledge_are_named_and_one_decides(later: Casebook) -> None:
+    """The statistics office comes before the government, and the page says that the verdict rests on it."""
+    page = page_of(later, "2030-tea-output")
+    assert [(each.title, each.document, each.rests) for each in page.outcomes] == [
+        ("茶叶产量增长4.4%", "统计公报", "结论依据这一个"),
+        ("茶叶产量增长4.6%", "Report-2031 (zh)", ""),
+    ]
+    assert page.headline.replace(" ", "").startswith("4.4%<5%，差0.6个百分点")
+    [alone] = page_of(later, "2030-roads").outcomes
+    assert (alone.document, alone.rests) == ("", "")
+
+
+def test_silence_names_all_documents_searched_since(later: Casebook) -> None:
+    """A pledge that a later document is silent on, too, has been looked for there."""
+    silence = page_of(later, "2030-tea-factories", english=True).silence
+    assert "Searched, up to 2031-03-20: report-2031 (en); " in silence
+
+
+def test_a_target_for_a_later_year_says_that_nothing_settles_it_yet(later: Casebook) -> None:
+    """A target over several years has no verdict until a document could settle it."""
+    page = page_of(later, "2035-tea-output")
+    assert (page.badge.code, page.kicker) == ("not_due", "2035 年的承诺")
+    assert page.silence == "能核对 2035 年结果的文件尚未进入账本。"
+    assert page.facts[-1].name == "期望方向"
+
+
+def test_every_other_year_stands_under_its_own_name(later: Casebook) -> None:
+    """Later years first, then earlier ones, then what was reported, with its document; falls are compared as falls."""
+    assert [(each.label, [other.comparison for other in each.others]) for each in related(later, "2031")] == [
+        ("2032 年怎么说", ["比 2031 年的承诺低 8.5个百分点"]),
+        ("2035 年怎么说", ["比 2031 年的承诺低 9.5个百分点"]),
+        ("2030 年承诺了什么", ["未完成"]),
+        ("2030 年报告了什么（report-2031 (zh)）", ["预计数"]),
+        ("2030 年报告了什么（统计公报）", [""]),
+    ]
+    first, *_ = related(later, "2032")
+    assert (first.label, first.others[0].comparison) == ("2035 年怎么说", "比 2032 年的承诺多降 1个百分点")
+
+
+def related(book: Casebook, year: str) -> tuple[Related, ...]:
+    """Return what other years say on the tea output pledged for a year."""
+    return page_of(book, f"{year}-tea-output").related
+
+
+def test_machines_get_the_document_as_its_descriptor_cites_it(book: Casebook) -> None:
+    """The place where the claim appears is the document that makes it."""
+    found = page_of(book, "2031-tea-output", english=True).structured
+    assert found is not None
+    assert found["appearance"]["name"] == "report-2031 (en)"
