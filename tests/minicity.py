@@ -1,9 +1,14 @@
 """A small invented city, Yunxi, whose packages have the shape of the real ones.
 
-Its tables stand in `tests/minicity/`. Its descriptors are made from the real ones, so that the
-schemas which the tests run under are those that are published.
+Its tables stand in `tests/minicity/`, each package with a descriptor that says all of it but what
+its tables are made of. That is taken from the real packages, so that the schemas which the tests
+run under are those that are published. `docs/` are the city's own hand-written pages.
+
+The city of two documents is what most tests read. It grows by a layer, `growing/`: a later
+document on a year that was assessed, the year after with its report, a target over several years.
 """
 
+import csv
 import hashlib
 import json
 import shutil
@@ -11,54 +16,97 @@ from pathlib import Path
 from typing import Any
 
 from build_scripts.paths import DATAPACKAGES, DESCRIPTOR
+from build_scripts.text.canonical import write_csv
 
 TABLES = Path(__file__).with_name("minicity")
-REAL = {
-    "plan-2030": "plan-2024",
-    "report-2031": "report-2025",
+DOCS = TABLES / "docs"
+CITY = ("plan-2030", "report-2031", "vocabulary", "assessments-2030")
+FOREIGN = "other-2031"
+LENDERS = {
+    "plan": "plan-2024",
+    "source": "report-2025",
     "vocabulary": "vocabulary",
-    "assessments-2030": "assessments-2024",
+    "assessments": "assessments-2024",
 }
-"""Which real package lends its schemas to which invented one."""
+"""Which real package lends its schemas to those of its role; a plan is a source without outcomes."""
 
 
 def build_minicity(root: Path) -> Path:
-    """Write the city's packages below `root` and return it."""
-    for name, real in REAL.items():
-        shutil.copytree(TABLES / name, root / name)
-        descriptor = json.loads((DATAPACKAGES / real / DESCRIPTOR).read_text(encoding="utf-8"))
-        adapt(descriptor, name, root / name)
-        (root / name / "README.md").write_text(f"# {name}\n", encoding="utf-8")
-        write_descriptor(root / name, descriptor)
+    """Write the city's packages below `root`, with its changelog beside them, and return it."""
+    for name in CITY:
+        lay(root, TABLES / name)
+    shutil.copy(TABLES / "CHANGELOG.md", root)
     return root
 
 
-def adapt(descriptor: dict[str, Any], name: str, folder: Path) -> None:
-    """Make a real package's descriptor the invented one's."""
-    descriptor["name"] = name
-    descriptor["resources"] = [
-        each for each in descriptor["resources"] if not str(each["path"]).startswith("codings/")
+def build_growing_city(root: Path) -> Path:
+    """Write the city as it stood two years on: its first documents and judgement, and what came later."""
+    build_minicity(root)
+    for folder in sorted((TABLES / "growing").iterdir()):
+        lay(root, folder)
+    return root
+
+
+def add_foreign_document(root: Path) -> Path:
+    """Add a document of another place to a city's packages, and return its folder."""
+    return lay(root, TABLES / "foreign" / FOREIGN)
+
+
+def lay(root: Path, layer: Path) -> Path:
+    """Add a package to those below `root`, or rows to the one of its name; return its folder.
+
+    `layer` holds the package's files, or the rows to add to its tables. Its descriptor names no
+    resources; where it has one, that takes the place of the one that is there.
+    """
+    folder = root / layer.name
+    if folder.is_dir():
+        descriptor = read_descriptor(folder)
+        for path in sorted(layer.glob("*.csv")):
+            add_rows(folder / path.name, read_table(path), key_of(descriptor, path.name))
+        if (layer / DESCRIPTOR).exists():
+            write_descriptor(folder, read_descriptor(layer) | {"resources": descriptor["resources"]})
+    else:
+        shutil.copytree(layer, folder)
+        (folder / "README.md").write_text(f"# {layer.name}\n", encoding="utf-8")
+        descriptor = read_descriptor(folder)
+        resources = lend_resources(folder, descriptor["ledger"]["role"])
+        write_descriptor(folder, descriptor | {"resources": resources})
+    return folder
+
+
+def lend_resources(folder: Path, role: str) -> list[dict[str, Any]]:
+    """Return the resources of a real package of this role, for a package that holds the same tables."""
+    lender = LENDERS["plan" if role == "source" and not (folder / "outcomes.csv").exists() else role]
+    resources: list[dict[str, Any]] = [
+        each
+        for each in read_descriptor(DATAPACKAGES / lender)["resources"]
+        if (folder / str(each["path"])).exists()
     ]
-    ledger = descriptor["ledger"]
-    if ledger["role"] == "assessments":
-        ledger |= {"assessed_year": 2030}
-        ledger["searches"] = [{"as_of": "2031-02-01", "documents": ["report-2031"], "up_to": "2031-01-15"}]
-    if "place" in ledger:
-        ledger["place"] = {"code": "999901", "name_zh": "云溪市", "name_en": "Yunxi"}
-    if ledger["role"] == "vocabulary":
-        ledger |= {"project_zh": "云溪承诺账本", "project_en": "The Yunxi Pledge Ledger"}
-        ledger |= {"name": "yunxi-pledge-ledger"}
-        ledger |= {"government_zh": "云溪市政府", "government_en": "Yunxi’s city government"}
-    if ledger["role"] == "source":
-        ledger |= {f"citation_{lang}": f"{name} ({lang})" for lang in ("zh", "en")}
-        ledger |= {f"short_{lang}": f"{name} ({lang})" for lang in ("zh", "en")}
-    swapped = {real: invented for invented, real in REAL.items()}
-    for resource in descriptor["resources"]:
-        if resource["name"] == "source":
-            content = (folder / resource["path"]).read_bytes()
-            resource |= {"bytes": len(content), "hash": "sha256:" + hashlib.sha256(content).hexdigest()}
-        for key in resource.get("schema", {}).get("crossPackageKeys", []):
-            key["reference"]["package"] = swapped[key["reference"]["package"]]
+    for each in resources:
+        if each["name"] == "source":
+            content = (folder / str(each["path"])).read_bytes()
+            each |= {"bytes": len(content), "hash": "sha256:" + hashlib.sha256(content).hexdigest()}
+    return resources
+
+
+def key_of(descriptor: dict[str, Any], file: str) -> list[str]:
+    """Return the primary key of the table that stands in a file of a package."""
+    [resource] = [each for each in descriptor["resources"] if each["path"] == file]
+    return list(resource["schema"]["primaryKey"])
+
+
+def read_table(path: Path) -> list[dict[str, str]]:
+    """Return the rows of a CSV file."""
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def add_rows(path: Path, rows: list[dict[str, str]], key: list[str]) -> None:
+    """Add rows to a table and write it in canonical form; columns that they don't have stay empty."""
+    columns, *cells = csv.reader(path.read_text(encoding="utf-8").splitlines())
+    assert not (unknown := {name for row in rows for name in row} - set(columns)), unknown
+    cells += [[row.get(name, "") for name in columns] for row in rows]
+    path.write_text(write_csv(columns, cells, key), encoding="utf-8", newline="")
 
 
 def read_descriptor(folder: Path) -> dict[str, Any]:

@@ -6,20 +6,15 @@ Analysis, 4th ed., chapter 12); it is computed by the package `krippendorff`. Th
 """
 
 import math
-import random
 from collections import Counter
 from dataclasses import dataclass
 
 import krippendorff
 import numpy as np
-
-from build_scripts.link.spans import find_once
-from build_scripts.load.records import Coding, Paragraph
+from numpy.typing import NDArray
 
 RESAMPLES = 1_000
 SEED = 1
-OVERLAP = 0.5
-"""Two quotes are of the same unit if they share at least this part of the shorter one."""
 
 
 @dataclass(frozen=True)
@@ -41,12 +36,12 @@ class Agreement:
 
 def agreement_on(variable: str, pairs: list[tuple[str, str]]) -> Agreement:
     """Return how far pairs of values agree; each pair is one unit, the first coder's value first."""
+    confusion = dict(Counter(pairs))
     alpha = alpha_of(pairs)
     low = high = None
     if alpha is not None:
-        chance = random.Random(SEED)
-        resampled = [alpha_of(chance.choices(pairs, k=len(pairs))) for _ in range(RESAMPLES)]
-        defined = sorted(each for each in resampled if each is not None)
+        resampled = alphas_of(confusion, resamples_of(list(confusion.values())))
+        defined = sorted(float(each) for each in resampled if not math.isnan(each))
         low = defined[int(0.025 * len(defined))]
         high = defined[min(len(defined) - 1, int(0.975 * len(defined)))]
     return Agreement(
@@ -56,7 +51,7 @@ def agreement_on(variable: str, pairs: list[tuple[str, str]]) -> Agreement:
         alpha=alpha,
         low=low,
         high=high,
-        confusion=dict(Counter(pairs)),
+        confusion=confusion,
     )
 
 
@@ -71,51 +66,28 @@ def alpha_of(pairs: list[tuple[str, str]]) -> float | None:
     return None if math.isnan(alpha) else alpha
 
 
-def matched(
-    first: list[Coding], second: list[Coding], paragraphs: dict[str, Paragraph]
-) -> list[tuple[Coding, Coding]]:
-    """Return the units that both coders found, each matched at most once, best overlap first.
+def resamples_of(counts: list[int]) -> NDArray[np.int64]:
+    """Return how often each kind of unit is drawn when all units are drawn anew: a row a resample."""
+    chance = np.random.default_rng(SEED)
+    total = sum(counts)
+    return chance.multinomial(total, [count / total for count in counts], size=RESAMPLES)
 
-    Units match if they stand in the same paragraph and table, both or neither hold a figure, the
-    figures stand in the same place, and their quotes overlap.
+
+def alphas_of(kinds: dict[tuple[str, str], int], drawn: NDArray[np.int64]) -> NDArray[np.float64]:
+    """Return nominal alpha for two coders of each row of `drawn`, which counts the `kinds` of pairs.
+
+    For two coders, nominal values and none missing, alpha has a closed form; it is not a number
+    where a row holds a single value.
     """
-    candidates = []
-    rivals: dict[tuple[str, str], list[Coding]] = {}
-    for coding in second:
-        rivals.setdefault((coding.paragraph_id, coding.table), []).append(coding)
-    for one in first:
-        for other in rivals.get((one.paragraph_id, one.table), []):
-            score = overlap(one, other, paragraphs[one.paragraph_id].text_zh)
-            if score:
-                candidates.append((-score, one.coding_id, other.coding_id, one, other))
-    taken: set[str] = set()
-    pairs = []
-    for _, one_id, other_id, one, other in sorted(candidates, key=lambda each: each[:3]):
-        if f"a/{one_id}" not in taken and f"b/{other_id}" not in taken:
-            taken |= {f"a/{one_id}", f"b/{other_id}"}
-            pairs.append((one, other))
-    return pairs
-
-
-def overlap(one: Coding, other: Coding, text: str) -> float:
-    """Return how much of their quotes two codings share, from 0 for different units to 1."""
-    if (one.figure_text is None) != (other.figure_text is None):
-        return 0.0
-    spans = [find_once(each.quote_zh, text) for each in (one, other)]
-    if spans[0] is None or spans[1] is None:
-        return 0.0
-    if one.figure_text and other.figure_text:
-        places = [
-            span.start + each.quote_zh.find(str(each.figure_text))
-            for span, each in zip(spans, (one, other), strict=True)
-            if span
-        ]
-        ends = [place + len(str(each.figure_text)) for place, each in zip(places, (one, other), strict=True)]
-        if max(places) >= min(ends):
-            return 0.0
-    shared = min(spans[0].end, spans[1].end) - max(spans[0].start, spans[1].start)
-    shorter = min(len(one.quote_zh), len(other.quote_zh))
-    if shared < OVERLAP * shorter:
-        return 0.0
-    longest = max(spans[0].end, spans[1].end) - min(spans[0].start, spans[1].start)
-    return shared / longest
+    values = {value: number for number, value in enumerate(sorted({each for pair in kinds for each in pair}))}
+    holds = np.zeros((len(kinds), len(values)), dtype=np.int64)
+    for row, pair in enumerate(kinds):
+        for value in pair:
+            holds[row, values[value]] += 1
+    differ = np.array([first != second for first, second in kinds])
+    units = drawn.sum(axis=1)
+    total = 2 * units
+    observed = drawn[:, differ].sum(axis=1) / units
+    expected = (total**2 - ((drawn @ holds) ** 2).sum(axis=1)) / (total * (total - 1))
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return np.asarray(np.where(expected > 0, 1 - observed / expected, np.nan), dtype=np.float64)

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from build_scripts.assess.codings import codings_of
+from build_scripts.assess.codings import verdicts_of
 from build_scripts.assess.exhibits import Exhibit, deciding
 from build_scripts.assess.readings import Reading, readings
+from build_scripts.assess.reliability import Reliability, measure
 from build_scripts.assess.shown import shown_verdict
 from build_scripts.assess.verdict import Computation, compute
 from build_scripts.link.groups import group
@@ -128,14 +129,14 @@ class Case:
         """The computed verdict; None where there is nothing to compute."""
         if self.decided_by is None or self.indicator is None:
             return None
-        return compute(self.pledge, self.decided_by.outcome, self.indicator)
+        return compute(self.pledge, self.decided_by.outcome, self.indicator, self.book.units)
 
     @cached_property
     def readings(self) -> tuple[Reading, ...]:
         """The other defensible readings of a computed verdict."""
         if self.computation is None or self.decided_by is None or self.indicator is None:
             return ()
-        return readings(self.pledge, self.decided_by.outcome, self.indicator)
+        return readings(self.pledge, self.decided_by.outcome, self.indicator, self.book.units)
 
     @property
     def turns(self) -> bool | None:
@@ -164,10 +165,10 @@ class Case:
         """The pledges before and after this one among those of its year."""
         return self.book.neighbours[self.id]
 
-    @cached_property
+    @property
     def codings(self) -> tuple[str, str] | None:
         """The verdicts of the first and the second coding; None where they can't both be told."""
-        return codings_of(self.pledge, self.book)
+        return self.book.told_by_both.get(self.id)
 
 
 @dataclass(frozen=True)
@@ -189,6 +190,24 @@ class Casebook(Links):
     def cases_by_theme(self) -> dict[str, list[Case]]:
         """Cases by theme id, in reading order."""
         return group((each.pledge.theme_id, each) for each in self.cases.values())
+
+    @cached_property
+    def told_by_both(self) -> dict[str, tuple[str, str]]:
+        """The verdicts of both codings, by the id of each pledge of which both can be told."""
+        told: dict[str, tuple[str, str]] = {}
+        for judgement in self.ledger.judgements:
+            pledges = [each.pledge for each in self.cases_by_year.get(judgement.year, []) if each.assessment]
+            told |= verdicts_of(pledges, judgement, self.paragraphs)
+        return told
+
+    @cached_property
+    def reliability(self) -> dict[int, Reliability]:
+        """How far the codings of a judgement agree, by its year; a judgement without codings is left out."""
+        return {
+            each.year: measure(each, self)
+            for each in self.ledger.judgements
+            if each.first_coding and each.second_coding
+        }
 
     def cases_of(self, pledges: Iterable[Pledge]) -> list[Case]:
         """Return the cases of pledges, in the same order."""

@@ -6,15 +6,18 @@ The rules are those of the rubric, version 1.0, which the method page explains:
 - A number without a comparator, or with “左右”, is read as a floor where a higher value is
   better, as a ceiling where a lower one is, and as an exact figure where neither is. A range is
   a floor at its lower end, a ceiling at its upper one, and otherwise what lies within it.
+- A pledge and an outcome in different units of one dimension (吨, 斤) are compared in the pledge's.
 - An outcome that is itself a bound or a range (“超35亿元”) decides only where every number that
   it may be gives the same answer.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
+from build_scripts.assess.conversion import NO_UNITS, are_comparable, convert
 from build_scripts.assess.interval import Interval, decide
-from build_scripts.load.records import Indicator, Outcome, Pledge
+from build_scripts.load.records import Indicator, Outcome, Pledge, Unit
 
 RUBRIC = "1.0"
 
@@ -27,8 +30,9 @@ IMPLIED_TESTS = {"higher": FLOOR, "lower": CEILING, "neither": EXACT}
 class Computation:
     """A computed verdict with what its arithmetic needs.
 
-    `test` is what the outcome had to satisfy; `difference` is outcome minus target, in the
-    indicator's unit.
+    `test` is what the outcome had to satisfy. `target`, `outcome` and `difference`, which is
+    outcome minus target, are in the pledge's unit; `pledge` and `reported` are the statements,
+    and `reported_value` is the outcome's number in its own unit.
     """
 
     verdict: str
@@ -36,6 +40,9 @@ class Computation:
     target: Decimal
     outcome: Decimal
     difference: Decimal
+    pledge: Pledge
+    reported: Outcome
+    reported_value: Decimal
 
 
 def required_test(pledge: Pledge, indicator: Indicator) -> str:
@@ -55,30 +62,33 @@ def asked_for(test: str, value: Decimal, upper_value: Decimal | None = None) -> 
     }[test]
 
 
-def may_be(outcome: Outcome) -> Interval:
-    """Return the numbers that an outcome may be, as its comparator or its range says.
-
-    Raises:
-        ValueError: the outcome has no number.
-    """
-    if outcome.value is None:
-        raise ValueError(f"{outcome.outcome_id} has no number")
-    test = EXPLICIT_TESTS.get(outcome.comparator, EXACT)
-    return asked_for(test, outcome.value, outcome.upper_value)
+def may_be(comparator: str, value: Decimal, upper_value: Decimal | None) -> Interval:
+    """Return the numbers that an outcome may be, as its comparator or its range says."""
+    return asked_for(EXPLICIT_TESTS.get(comparator, EXACT), value, upper_value)
 
 
-def compute(pledge: Pledge, outcome: Outcome, indicator: Indicator) -> Computation | None:
+def compute(
+    pledge: Pledge, outcome: Outcome, indicator: Indicator, units: Mapping[str, Unit] = NO_UNITS
+) -> Computation | None:
     """Return the verdict on a pledge, given an outcome of the same measure.
 
-    `met` or `not_met`; None where either side has no number, or the outcome is a bound or range
-    that does not decide. `indicator` is the pledge's own.
+    `met` or `not_met`; None where either side has no number, the outcome is a bound or range
+    that does not decide, or the units can't be compared, which validation reports. `indicator`
+    is the pledge's own; `units` are all units by id, needed only where the two units differ.
     """
     if pledge.value is None or outcome.value is None:
         return None
+    if not are_comparable(outcome.unit_id, pledge.unit_id, units):
+        return None
+    value = convert(outcome.value, outcome.unit_id, pledge.unit_id, units)
+    upper_value = None
+    if outcome.upper_value is not None:
+        upper_value = convert(outcome.upper_value, outcome.unit_id, pledge.unit_id, units)
     test = required_test(pledge, indicator)
-    verdict = decide(asked_for(test, pledge.value, pledge.upper_value), may_be(outcome))
+    given = may_be(outcome.comparator, value, upper_value)
+    verdict = decide(asked_for(test, pledge.value, pledge.upper_value), given)
     if verdict is None:
         return None
     upper = pledge.upper_value if test in (CEILING, BELOW) else None
     target = pledge.value if upper is None else upper
-    return Computation(verdict, test, target, outcome.value, outcome.value - target)
+    return Computation(verdict, test, target, value, value - target, pledge, outcome, outcome.value)

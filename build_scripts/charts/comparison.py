@@ -42,12 +42,14 @@ def comparison_drawing(chart: ComparisonChart) -> Drawing:
 
 
 def rows_of(chart: ComparisonChart, left: float, top: float, width: float) -> tuple[Thing, ...]:
-    """Return the chart's rows below each other, its zero where the longest label ends."""
-    largest = max([0.0, *(mark.value for mark in chart.marks if mark.value is not None)]) or 1.0
-    zero = left + max(width_of(mark.label, LABEL_SIZE) for mark in chart.marks) + GAP
+    """Return the chart's rows below each other, its zero, or its deepest fall, where the longest label ends."""
+    values = [0.0, *(mark.value for mark in chart.marks if mark.value is not None)]
+    smallest, largest = min(values), max(values)
+    start = left + max(width_of(mark.label, LABEL_SIZE) for mark in chart.marks) + GAP
     # Beside the largest value there is room for the longest text.
     room = max(width_of(mark.text, LABEL_SIZE) for mark in chart.marks) + 2 * GAP
-    scale = max(left + width - room - zero, 40) / largest
+    scale = max(left + width - room - start, 40) / ((largest - smallest) or 1.0)
+    zero = start - smallest * scale
     at = None if chart.reference is None else zero + chart.reference * scale
     bottom = top + ROW_HEIGHT * len(chart.marks)
     things: list[Thing] = [Rule(zero, top, zero, bottom)]
@@ -57,7 +59,7 @@ def rows_of(chart: ComparisonChart, left: float, top: float, width: float) -> tu
         y = top + ROW_HEIGHT * (number + 0.5)
         things.append(Text(left, y, mark.label, LABEL_SIZE, FAINT))
         x = zero if mark.value is None else zero + mark.value * scale
-        begins = x + GAP
+        begins = max(x, zero) + GAP
         if at is not None and begins < at + CLEAR and at < begins + width_of(mark.text, LABEL_SIZE):
             begins = at + CLEAR
         if mark.value is None:

@@ -1,19 +1,17 @@
-"""A picture as things at places, in pixels from its upper left corner, and its Altair chart.
+"""A picture as things at places, in pixels from its upper left corner, and as Vega-Lite.
 
 Which value stands where is decided by the module of each chart; here everything is only drawn.
 """
 
 import math
-from collections.abc import Iterable
-from dataclasses import asdict, dataclass
-from typing import Literal
-
-import altair as alt
-import pandas as pd
+from dataclasses import dataclass
+from typing import Any, Literal
 
 from build_scripts.charts.palette import FAINT, INK, PAPER
 from build_scripts.link.groups import group
 
+VEGA_LITE = "https://vega.github.io/schema/vega-lite/v6.4.1.json"
+"""The version that charts are written for, which is the one of Altair."""
 HALO = 5
 """How wide a text keeps what is behind it away, in pixels."""
 
@@ -90,25 +88,47 @@ class Drawing:
     things: tuple[Thing, ...]
 
 
-def altair_chart(drawing: Drawing) -> alt.LayerChart | alt.FacetChart:
-    """Return the drawing as a chart of one layer a kind and style."""
-    scales = {
-        name: alt.Scale(domain=[0, size], range=[0, size], nice=False, zero=False)
-        for name, size in (("x", drawing.width), ("y", drawing.height))
-    }
-    x, y = alt.X("x:Q", scale=scales["x"], axis=None), alt.Y("y:Q", scale=scales["y"], axis=None)
+Specification = dict[str, Any]
+"""A chart, or part of one, as Vega-Lite reads it; `tests` hold every kind against Altair's schema."""
+
+
+def vega_lite(drawing: Drawing, config: Specification) -> Specification:
+    """Return the drawing as a chart of one layer a kind and style.
+
+    It is written as plain values: building Altair's objects takes ten times as long as drawing them.
+    """
     # Without anything to draw there would be no layer, which is no chart.
-    layers = [alt.Chart(pd.DataFrame({"x": [0], "y": [0]})).mark_text(text="", aria=False).encode(x=x, y=y)]
+    layers = [layer_of([{"x": 0, "y": 0}], {"type": "text", "text": "", "aria": False}, {}, drawing)]
     for kind in KINDS:
         own = (each for each in drawing.things if isinstance(each, kind))
         for things in group((style_of(each), each) for each in own).values():
-            layers.append(layer_of(alt.Chart(frame_of(things)).encode(x=x, y=y), things[0]))
-    return alt.layer(*layers).properties(
-        width=drawing.width,
-        height=drawing.height,
-        padding=0,
-        autosize=alt.AutoSizeParams(type="none"),
-    )
+            mark, channels = style_in_vega(things[0])
+            layers.append(layer_of([place_of(each) for each in things], mark, channels, drawing))
+    return {
+        "$schema": VEGA_LITE,
+        "config": config,
+        "layer": layers,
+        "width": drawing.width,
+        "height": drawing.height,
+        "padding": 0,
+        "autosize": {"type": "none"},
+    }
+
+
+def layer_of(
+    places: list[Specification], mark: Specification, channels: Specification, drawing: Drawing
+) -> Specification:
+    """Return a layer of things at places, all in one style."""
+    axes = {
+        name: {
+            "field": name,
+            "type": "quantitative",
+            "axis": None,
+            "scale": {"domain": [0, size], "range": [0, size], "nice": False, "zero": False},
+        }
+        for name, size in (("x", drawing.width), ("y", drawing.height))
+    }
+    return {"data": {"values": places}, "mark": mark, "encoding": {**axes, **channels}}
 
 
 PLACES = ("x", "y", "x2", "y2", "width", "height", "text")
@@ -118,58 +138,60 @@ PLACES = ("x", "y", "x2", "y2", "width", "height", "text")
 def style_of(thing: Thing) -> tuple[tuple[str, object], ...]:
     """Return what things of one layer share."""
     shared = PLACES if isinstance(thing, Bar | Text) else PLACES[:4]
-    return tuple((name, value) for name, value in asdict(thing).items() if name not in shared)
+    return tuple((name, value) for name, value in vars(thing).items() if name not in shared)
 
 
-def frame_of(things: Iterable[Thing]) -> pd.DataFrame:
-    """Return the places of things as a table."""
-    rows = []
-    for thing in things:
-        row = {name: value for name, value in asdict(thing).items() if name in PLACES}
-        if isinstance(thing, Bar):
-            row |= {"x2": thing.x + thing.width, "y2": thing.y + thing.height}
-        rows.append(row)
-    return pd.DataFrame(rows)
+def place_of(thing: Thing) -> Specification:
+    """Return where a thing stands, and the words of a text."""
+    place = {name: value for name, value in vars(thing).items() if name in PLACES}
+    if isinstance(thing, Bar):
+        place |= {"x2": thing.x + thing.width, "y2": thing.y + thing.height}
+    return place
 
 
-def layer_of(chart: alt.Chart, example: Thing) -> alt.Chart:
-    """Return a layer of things in the style of one of them."""
-    layer: alt.Chart
+ENDS: Specification = {"x2": {"field": "x2"}, "y2": {"field": "y2"}}
+
+
+def style_in_vega(example: Thing) -> tuple[Specification, Specification]:
+    """Return the mark of things in the style of one of them, and what it takes beside `x` and `y`."""
     match example:
         case Bar():
-            bars = chart.mark_rect(color=example.colour, opacity=1, aria=False)
-            layer = bars.encode(x2="x2:Q", y2="y2:Q")
+            return {"type": "rect", "color": example.colour, "opacity": 1, "aria": False}, ENDS
         case Rule():
-            dash = [3, 3] if example.dashed else [1, 0]
-            rules = chart.mark_rule(
-                color=example.colour, strokeWidth=example.width, strokeDash=dash, opacity=1, aria=False
-            )
-            layer = rules.encode(x2="x2:Q", y2="y2:Q")
+            return {
+                "type": "rule",
+                "color": example.colour,
+                "strokeWidth": example.width,
+                "strokeDash": [3, 3] if example.dashed else [1, 0],
+                "opacity": 1,
+                "aria": False,
+            }, ENDS
         case Dot():
             # A hollow one is filled with paper, so that no line shows through.
             stroke = 3.0 if example.hollow else 0.0
-            layer = chart.mark_point(
-                filled=True,
-                fill=PAPER if example.hollow else example.colour,
-                stroke=example.colour,
-                strokeWidth=stroke,
-                size=math.pi / 4 * (example.diameter - stroke) ** 2,
-                opacity=1,
-                aria=False,
-            )
+            return {
+                "type": "point",
+                "filled": True,
+                "fill": PAPER if example.hollow else example.colour,
+                "stroke": example.colour,
+                "strokeWidth": stroke,
+                "size": math.pi / 4 * (example.diameter - stroke) ** 2,
+                "opacity": 1,
+                "aria": False,
+            }, {}
         case Sign():
             # A stand-in, which `svg.draw` replaces with the sign that it names.
             name = f"mark-{example.code} {example.diameter:g}"
-            layer = chart.mark_point(filled=True).encode(description=alt.value(name))
+            return {"type": "point", "filled": True}, {"description": {"value": name}}
         case Text():
-            layer = chart.mark_text(
-                align=example.align,
-                baseline="middle",
-                fontSize=example.size,
-                fontWeight=600 if example.bold else 400,
-                color=example.colour,
-                stroke=PAPER,
-                strokeWidth=HALO,
-                aria=False,
-            ).encode(text="text:N")
-    return layer
+            return {
+                "type": "text",
+                "align": example.align,
+                "baseline": "middle",
+                "fontSize": example.size,
+                "fontWeight": 600 if example.bold else 400,
+                "color": example.colour,
+                "stroke": PAPER,
+                "strokeWidth": HALO,
+                "aria": False,
+            }, {"text": {"field": "text", "type": "nominal"}}

@@ -6,7 +6,7 @@ from typing import Any
 
 import vl_convert
 
-from build_scripts.charts.drawing import Drawing, altair_chart
+from build_scripts.charts.drawing import Drawing, vega_lite
 from build_scripts.charts.fonts import FAMILY
 from build_scripts.charts.palette import PROPERTIES, VERDICTS
 
@@ -21,8 +21,7 @@ ROLES = re.compile(r' (?:role|aria-roledescription|aria-hidden|class)="[^"]*"| d
 @cache
 def draw(drawing: Drawing) -> str:
     """Return what is inside the picture's `<svg>`, in the palette's colours, the signs in their places."""
-    specification = altair_chart(drawing).configure(**CONFIG).to_dict()
-    svg: str = vl_convert.vegalite_to_svg(specification)
+    svg: str = vl_convert.vegalite_to_svg(vega_lite(drawing, CONFIG))
     inside = ROOT.sub("", svg, count=1).removesuffix("</svg>")
     inside = STAND_IN.sub(use, inside)
     inside = ROLES.sub("", inside).replace(f' font-family="{FAMILY}"', "")

@@ -4,6 +4,7 @@ import hashlib
 import io
 import zipfile
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -34,7 +35,7 @@ class Download:
     path: str
     content: bytes = field(repr=False)
 
-    @property
+    @cached_property
     def sha256(self) -> str:
         """The hash of the content, in hexadecimal."""
         return hashlib.sha256(self.content).hexdigest()

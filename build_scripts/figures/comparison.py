@@ -1,6 +1,7 @@
 """What the chart of an indicator shows, on its own page and on those of its pledges."""
 
 from build_scripts.assess.case import Casebook
+from build_scripts.assess.conversion import value_in
 from build_scripts.charts.comparison import ComparisonChart, Mark
 from build_scripts.link.years import assessed_years
 from build_scripts.load.records import Indicator, Statement
@@ -24,7 +25,8 @@ def chart_of(indicator: Indicator, book: Casebook, edition: Edition) -> Comparis
         text = figure_of(statement, book, edition) + (
             edition.choose(f"（{flags}）", f" ({flags})") if flags else ""
         )
-        value = None if statement.value is None else float(statement.value)
+        own = value_in(statement, indicator.unit_id, book.units)
+        value = None if own is None else float(own)
         years.setdefault(year, []).append(Mark(f"{year} {word}", value, text, kind))
 
     for each in pledges:

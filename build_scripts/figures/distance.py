@@ -15,10 +15,8 @@ from build_scripts.load.records import Outcome, Pledge
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import badge
 from build_scripts.parts.values import figure_of, flags_of
-from build_scripts.words.numbers import write_number
+from build_scripts.words.numbers import MINUS, write_number
 from build_scripts.words.sums import arithmetic
-
-MINUS = "−"
 
 
 def distance_figure(book: Casebook, address: Address) -> Figure:
@@ -27,9 +25,7 @@ def distance_figure(book: Casebook, address: Address) -> Figure:
     numbers = [each for each in due_pledges(book) if each.kind == "quantitative"]
     computed = {each.pledge_id: result for each in numbers if (result := book.cases[each.id].computation)}
     units = group(
-        (difference_unit(book.indicators[str(each.indicator_id)], book.units).unit_id, each)
-        for each in numbers
-        if each.pledge_id in computed
+        (difference_unit(each, book.units).unit_id, each) for each in numbers if each.pledge_id in computed
     )
     groups = []
     for unit_id, own in units.items():

@@ -105,7 +105,7 @@ def distance_row(pledge: Pledge, book: Casebook, lang: str) -> tuple[Cell, ...]:
         *known,
         computed.outcome,
         computed.difference,
-        difference_unit(indicator, book.units).unit_id,
+        difference_unit(pledge, book.units).unit_id,
         arithmetic(computed, indicator, book.units, lang),
     )
 

@@ -1,6 +1,7 @@
 """The chart of a year’s targets beside the year before."""
 
 from build_scripts.assess.case import Casebook
+from build_scripts.assess.conversion import value_in
 from build_scripts.charts.targets import Panel, YearsChart
 from build_scripts.figures.comparison import chart_of
 from build_scripts.figures.figure import Cell, Figure, files_of, source_line
@@ -83,9 +84,10 @@ def asks_for_less(indicator: Indicator, year: int, book: Casebook) -> bool:
     """Say whether a year's target asks for less than was reported for the year before."""
     for target in targets_of(indicator, year, book):
         for outcome in outcomes_of(indicator, year - 1, book):
-            if target.value is None or outcome.value is None:
+            reported = value_in(outcome, target.unit_id, book.units)
+            if target.value is None or reported is None:
                 continue
-            gap = outcome.value - target.value
+            gap = reported - target.value
             if (gap > 0 and indicator.better == "higher") or (gap < 0 and indicator.better == "lower"):
                 return True
     return False

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from build_scripts.link.groups import group
 from build_scripts.link.spans import Span, exclusion_span, figure_span, quote_span
@@ -12,6 +13,8 @@ from build_scripts.text.sentences import split_sentences
 
 CONTEXT = 10
 """How many characters to show on each side of a numeral."""
+KEPT = 64
+"""How many accounts are kept for the next who asks: as many as a ledger may have sources."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +51,7 @@ class Account:
         return len(self.coded) + len(self.excluded) + len(self.open) + len(self.double)
 
 
+@lru_cache(maxsize=KEPT)
 def account_of_numerals(source: Source) -> Account:
     """Return the account of a source's numerals: each lies in a coded figure or an exclusion."""
     places: dict[str, list[Span]] = {
@@ -65,6 +69,7 @@ def account_of_numerals(source: Source) -> Account:
     return take_account(source, "figure", places, is_coded, is_covered)
 
 
+@lru_cache(maxsize=KEPT)
 def account_of_sentences(source: Source) -> Account:
     """Return the account of a source's sentences: each is quoted, at least in part, or excluded.
 

@@ -23,9 +23,12 @@ from build_scripts.load.records import (
 AnyStatement = TypeVar("AnyStatement", bound=Statement)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Links:
-    """Every join that a page needs; asking for an id that does not exist raises KeyError."""
+    """Every join that a page needs; asking for an id that does not exist raises KeyError.
+
+    Links are equal only to themselves, so that what is worked out once from all of them can be kept.
+    """
 
     ledger: Ledger
 

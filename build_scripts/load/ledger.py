@@ -1,6 +1,7 @@
 """The ledger: every record of every package, gathered before anything is made of it."""
 
 from dataclasses import dataclass
+from datetime import date, datetime
 from functools import cached_property
 from typing import TypeVar
 
@@ -26,9 +27,12 @@ from build_scripts.load.records import (
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Source:
-    """A published document and everything coded from it."""
+    """A published document and everything coded from it.
+
+    A source is equal only to itself, so that what is worked out once from all of it can be kept.
+    """
 
     package: DataPackage
     raw_text: str
@@ -108,6 +112,16 @@ class Ledger:
             self.vocabulary.package,
             *(judgement.package for judgement in self.judgements),
         ]
+
+    @cached_property
+    def units(self) -> dict[str, Unit]:
+        """Units by id."""
+        return {each.unit_id: each for each in self.vocabulary.units}
+
+    @property
+    def day(self) -> date:
+        """The day of the data: the latest on which a package was made."""
+        return max(datetime.fromisoformat(str(each.descriptor["created"])).date() for each in self.packages)
 
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)

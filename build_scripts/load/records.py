@@ -10,6 +10,9 @@ from dataclasses import dataclass, fields
 from decimal import Decimal
 from typing import get_args, get_type_hints
 
+SEPARATOR = ";"
+"""What stands between the words of a cell that holds several."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Record:
@@ -131,7 +134,11 @@ class Indicator(Record):
 
 @dataclass(frozen=True, kw_only=True)
 class Unit(Record):
-    """A unit of measurement and how it is written; `{}` in a pattern stands for the number."""
+    """A unit of measurement and how it is written; `{}` in a pattern stands for the number.
+
+    Units of one dimension can be compared: `factor` is what one of this unit is worth in the
+    dimension's base unit.
+    """
 
     unit_id: str
     name_zh: str
@@ -139,6 +146,13 @@ class Unit(Record):
     symbols_zh: str
     written_zh: str
     written_en: str
+    dimension: str
+    factor: Decimal
+
+    @property
+    def symbols(self) -> tuple[str, ...]:
+        """The ways in which sources write the unit."""
+        return tuple(self.symbols_zh.split(SEPARATOR))
 
 
 @dataclass(frozen=True, kw_only=True)

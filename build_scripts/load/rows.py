@@ -1,23 +1,15 @@
 """Read the tables of a data package into records, with frictionless doing the typing."""
 
+from collections.abc import Iterable
 from dataclasses import fields
 from decimal import Decimal
 from typing import Any
 
-from frictionless import Package, Row
+from frictionless import Row
 from frictionless.resources import TableResource
 
 from build_scripts.load.packages import DataPackage
 from build_scripts.load.records import RECORD_TYPES, Record
-
-
-def as_frictionless(package: DataPackage) -> Package:
-    """Return the package as frictionless knows it, reading from its own folder.
-
-    Raises:
-        frictionless.FrictionlessException: the descriptor breaks the standard.
-    """
-    return Package.from_descriptor(package.descriptor, basepath=str(package.folder))
 
 
 def read_rows(package: DataPackage, descriptor: dict[str, Any]) -> list[Row]:
@@ -33,22 +25,19 @@ def read_rows(package: DataPackage, descriptor: dict[str, Any]) -> list[Row]:
     return rows
 
 
-def read_records(package: DataPackage, descriptor: dict[str, Any]) -> list[Record]:
-    """Return the records of one table; rows that break its schema are left out.
+def records_of(package: DataPackage, descriptor: dict[str, Any], rows: Iterable[Row]) -> list[Record]:
+    """Return the records of one table's rows; rows that break its schema are left out.
 
-    A table that no record type is meant for gives none.
-
-    Raises:
-        frictionless.FrictionlessException: the file can't be read as a table.
+    A table that no record type is meant for gives none. A key that points at nothing breaks no record.
     """
     record_type = RECORD_TYPES.get(descriptor["name"])
     if record_type is None:
         return []
     names = [each.name for each in fields(record_type) if each.name not in ("file", "row")]
     records = []
-    for row in read_rows(package, descriptor):
+    for row in rows:
         cells = row.to_dict()
-        if row.errors or not set(names) <= set(cells):
+        if any(each.type != "foreign-key" for each in row.errors) or not set(names) <= set(cells):
             continue
         if any(isinstance(cell, Decimal) and not cell.is_finite() for cell in cells.values()):
             continue  # “NaN” passes for a number; validation says that it is none here

@@ -8,7 +8,7 @@ from build_scripts.assess.verdict import RUBRIC
 from build_scripts.link.account import account_of_numerals, account_of_sentences
 from build_scripts.link.groups import group
 from build_scripts.link.years import assessed_years
-from build_scripts.parts.reliability import AgreementTable, describe_agreement
+from build_scripts.parts.reliability import AgreementTable, describe_agreements
 from build_scripts.words.edition import Edition
 from build_scripts.words.reasons import REASONS
 from build_scripts.words.verdicts import BASIS, CLARITY, EVIDENCE, NAMES
@@ -59,7 +59,7 @@ class Facts:
     reasons: tuple[Term, ...]
     sentence_reasons: tuple[Term, ...]
     sources: tuple[SourceFacts, ...]
-    agreement: AgreementTable
+    agreements: tuple[AgreementTable, ...]
 
 
 def facts_of(book: Casebook, edition: Edition) -> Facts:
@@ -116,5 +116,5 @@ def facts_of(book: Casebook, edition: Edition) -> Facts:
             for source in book.ledger.sources
             for account, sentences in [(account_of_numerals(source), account_of_sentences(source))]
         ),
-        agreement=describe_agreement(book.ledger.judgements[0], book, edition),
+        agreements=describe_agreements(book, edition),
     )

@@ -94,7 +94,7 @@ def describe_pledges(book: Casebook, edition: Edition) -> PledgesPage:
         address=address,
         title=edition.say("pledges-title"),
         description=edition.say(
-            "pledges-description", total=len(pledges), years=edition.listed(map(str, years))
+            "pledges-description", total=len(pledges), years=edition.listed(map(str, sorted(years)))
         ),
         section="pledges",
         lead=lead_of(pledges, years, book, edition),
@@ -125,13 +125,22 @@ def lead_of(pledges: list[Pledge], years: list[int], book: Casebook, edition: Ed
         say("pledges-of-year", year=year, number=len(book.cases_by_year[year])) for year in years
     )
     numbers = sum(each.kind == "quantitative" for each in pledges)
-    coming = coming_years(book)
     return edition.run(
         [
             say("pledges-lead", total=len(pledges), counts=counts, numbers=numbers),
-            say("pledges-coming", years=edition.listed(map(str, coming))) if coming else "",
+            coming_of(coming_years(book), edition),
         ]
     )
+
+
+def coming_of(years: list[int], edition: Edition) -> str:
+    """Return that nothing can report on these years yet."""
+    match years:
+        case []:
+            return ""
+        case [year]:
+            return edition.say("pledge-not-due-line", year=year)
+    return edition.say("pledges-coming", years=edition.listed(map(str, years)))
 
 
 def groups_of(pledges: list[Pledge], book: Casebook, address: Address) -> tuple[ThemeGroup, ...]:

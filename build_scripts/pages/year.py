@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from build_scripts.assess.case import Casebook
+from build_scripts.assess.conversion import value_in
 from build_scripts.figures.figure import Figure
 from build_scripts.figures.targets import years_figure
 from build_scripts.link.addresses import pledge_path, year_path
@@ -134,9 +135,12 @@ def above_of(pairs: list[tuple[Pledge, Pledge, str]], book: Casebook, edition: E
         indicator = book.indicators[later.indicator_id]
         for each in book.evidence.get(earlier.pledge_id, []):
             outcome = book.outcomes[each.outcome_id]
-            if each.relation != "same_measure" or outcome.value is None:
+            reported = (
+                value_in(outcome, later.unit_id, book.units) if each.relation == "same_measure" else None
+            )
+            if reported is None:
                 continue
-            gap = outcome.value - later.value
+            gap = reported - later.value
             if (gap > 0 and indicator.better == "higher") or (gap < 0 and indicator.better == "lower"):
                 figures = f"{figure_of(outcome, book, edition)} → {figure_of(later, book, edition)}"
                 found.append(f"{edition.pick(indicator, 'name')} {figures}")

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from build_scripts.assess.case import Casebook
+from build_scripts.assess.conversion import value_in
 from build_scripts.link.addresses import year_path
 from build_scripts.link.groups import group
 from build_scripts.link.years import coming_years
@@ -113,7 +114,7 @@ def next_year(pledges: list[Pledge], year: int, book: Casebook, address: Address
     ]
     if not pairs:
         return None
-    signs = [(later.value or 0) - (each.value or 0) for each, later in pairs]
+    signs = [(value_in(later, each.unit_id, book.units) or 0) - (each.value or 0) for each, later in pairs]
     words = {
         edition.choose("调低", "lowered"): sum(sign < 0 for sign in signs),
         edition.choose("调高", "raised"): sum(sign > 0 for sign in signs),

@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass
 
-from build_scripts.assess.arithmetic import difference_unit
 from build_scripts.assess.case import Case, Casebook
 from build_scripts.assess.readings import OPEN, Reading
 from build_scripts.assess.verdict import BELOW, EXACT, FLOOR, Computation
 from build_scripts.load.records import Pledge
 from build_scripts.parts.badges import badge
 from build_scripts.words.edition import Edition
-from build_scripts.words.numbers import write_value
+from build_scripts.words.numbers import counter_of, write_value
+from build_scripts.words.sums import write_difference, write_own
 
 
 @dataclass(frozen=True)
@@ -25,10 +25,10 @@ def readings_of(pledge: Pledge, book: Casebook, edition: Edition) -> Readings | 
     """Return the readings of a computed verdict, or None where it was not computed."""
     case = book.cases[pledge.pledge_id]
     computation = case.computation
-    if computation is None or case.decided_by is None:
+    if computation is None:
         return None
     lines = [line_of(each, computation, pledge, book, edition) for each in case.readings]
-    if case.decided_by.outcome.is_estimate:
+    if computation.reported.is_estimate:
         lines.append(estimate_line(computation, pledge, book, edition))
     return Readings(
         turns=bool(case.turns),
@@ -42,10 +42,11 @@ def line_of(
 ) -> str:
     """Return one reading as a sentence, its verdict at the end."""
     unit = book.units[str(pledge.unit_id)]
-    target = write_value(computation.target, unit, edition.lang)
-    outcome = write_value(computation.outcome, unit, edition.lang)
+    counter = counter_of(pledge, unit)
+    target = write_value(computation.target, unit, edition.lang, counter)
+    outcome = write_own(computation.reported_value, computation.reported, book.units, edition.lang)
     low, high = (
-        write_value(end, unit, edition.lang) if end is not None else ""
+        write_value(end, unit, edition.lang, counter) if end is not None else ""
         for end in (reading.given.low, reading.given.high)
     )
     verdict = edition.say("pledge-undecided")
@@ -61,25 +62,20 @@ def estimate_line(computation: Computation, pledge: Pledge, book: Casebook, edit
 
     What turns it is a revision towards the target; from the target itself, away from what is asked.
     """
-    say, gap = edition.say, computation.difference
-    if gap == 0 and computation.test == EXACT:
-        return say("pledge-estimate-exact-either")
-    if gap == 0:
-        down = computation.test in (FLOOR, BELOW)
-        return say("pledge-estimate-exact-down" if down else "pledge-estimate-exact-up")
-    unit = difference_unit(book.indicators[str(pledge.indicator_id)], book.units)
-    margin = write_value(abs(gap), unit, edition.lang)
+    down = computation.difference > 0 or (computation.difference == 0 and computation.test in (FLOOR, BELOW))
+    way = "down" if down else "up"
+    if computation.difference == 0:
+        return edition.say("pledge-estimate-exact", way="either" if computation.test == EXACT else way)
+    margin = write_difference(computation.difference, pledge, book.units, edition.lang)
     if computation.verdict == "met":
-        return say("pledge-estimate-margin-down" if gap > 0 else "pledge-estimate-margin-up", margin=margin)
-    target = write_value(computation.target, book.units[str(pledge.unit_id)], edition.lang)
-    return say(
-        "pledge-estimate-gap-down" if gap > 0 else "pledge-estimate-gap-up", margin=margin, target=target
-    )
+        return edition.say("pledge-estimate-margin", margin=margin, way=way)
+    target = write_own(computation.target, pledge, book.units, edition.lang)
+    return edition.say("pledge-estimate-gap", margin=margin, target=target, way=way)
 
 
 def caveats_of(case: Case, edition: Edition) -> list[str]:
     """Return what to say beside a computed verdict: that it rests on an estimate, or on a reading."""
-    estimated = any(each.outcome.is_estimate for each in case.exhibits)
+    estimated = case.computation is not None and case.computation.reported.is_estimate
     return [
         *([edition.say("common-estimate")] if estimated else []),
         *([edition.say("pledge-turns-short")] if case.turns else []),

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from build_scripts.assess.arithmetic import difference_unit
 from build_scripts.assess.case import Case, Casebook
+from build_scripts.assess.conversion import value_in
 from build_scripts.link.addresses import pledge_path, source_path
 from build_scripts.link.groups import group
 from build_scripts.load.records import Outcome, Pledge
@@ -12,7 +12,7 @@ from build_scripts.parts.badges import badge
 from build_scripts.parts.reference import Reference
 from build_scripts.parts.values import flags_of
 from build_scripts.words.edition import Edition
-from build_scripts.words.numbers import write_value
+from build_scripts.words.sums import write_difference
 
 Entry = tuple[Pledge, str, str]
 """A pledge of another year with a note, in Chinese and English, on how the two differ; it may be empty."""
@@ -90,14 +90,14 @@ def compare(pledge: Pledge, later: Pledge, book: Casebook, edition: Edition) -> 
 
     Of two pledges to bring something down, the later asks for a larger or a smaller fall.
     """
-    if pledge.value is None or later.value is None:
+    new = value_in(later, pledge.unit_id, book.units)
+    if pledge.value is None or new is None:
         return ""
-    say, gap = edition.say, later.value - pledge.value
+    say, gap = edition.say, new - pledge.value
     if gap == 0:
         return say("pledge-same", year=pledge.due_year)
-    unit = difference_unit(book.indicators[str(pledge.indicator_id)], book.units)
-    difference = write_value(abs(gap), unit, edition.lang)
+    difference = write_difference(gap, pledge, book.units, edition.lang)
     facts: dict[str, str | int] = {"year": pledge.due_year, "difference": difference}
-    if pledge.value < 0 and later.value < 0:
+    if pledge.value < 0 and new < 0:
         return say("pledge-falls-less" if gap > 0 else "pledge-falls-more", **facts)
     return say("pledge-raised" if gap > 0 else "pledge-lowered", **facts)

@@ -2,12 +2,9 @@
 
 from dataclasses import dataclass
 
-from build_scripts.assess.agreement import Agreement, agreement_on, matched
+from build_scripts.assess.agreement import Agreement
 from build_scripts.assess.case import Casebook
-from build_scripts.link.spans import Span, find_once
-from build_scripts.load.ledger import Judgement
-from build_scripts.load.records import Coding, Paragraph
-from build_scripts.text.sentences import split_sentences
+from build_scripts.assess.reliability import Reliability
 from build_scripts.words.edition import Edition
 from build_scripts.words.verdicts import NAMES
 
@@ -37,12 +34,13 @@ class AgreementRow:
 
 @dataclass(frozen=True)
 class AgreementTable:
-    """The agreement of two codings.
+    """The agreement of the two codings that a judgement on a year keeps.
 
     `first`, `second` and `both` count the statements that each coder found, and those found by both.
     `confusion` has a row for each verdict of the first coder and a column for each of the second.
     """
 
+    year: int
     first: int
     second: int
     both: int
@@ -51,16 +49,23 @@ class AgreementTable:
     confusion: tuple[tuple[str, tuple[int, ...]], ...]
 
 
-def describe_agreement(judgement: Judgement, book: Casebook, edition: Edition) -> AgreementTable:
-    """Return the agreement of the two codings that a judgement keeps."""
-    first, second, pairs, agreements = measure(judgement, book)
-    verdict = next(each for each in agreements if each.variable == "verdict")
+def describe_agreements(book: Casebook, edition: Edition) -> tuple[AgreementTable, ...]:
+    """Return the agreement of each pair of codings that a judgement keeps, the latest year first."""
+    return tuple(
+        table_of(year, measured, edition) for year, measured in sorted(book.reliability.items(), reverse=True)
+    )
+
+
+def table_of(year: int, measured: Reliability, edition: Edition) -> AgreementTable:
+    """Return the agreement of two codings in words and figures."""
+    verdict = next(each for each in measured.agreements if each.variable == "verdict")
     codes = [code for code in NAMES if any(code in pair for pair in verdict.confusion)]
     return AgreementTable(
-        first=first,
-        second=second,
-        both=pairs,
-        rows=tuple(row_of(each, edition) for each in agreements),
+        year=year,
+        first=measured.first,
+        second=measured.second,
+        both=measured.both,
+        rows=tuple(row_of(each, edition) for each in measured.agreements),
         verdicts=tuple(edition.choose(*NAMES[code][:2]) for code in codes),
         confusion=tuple(
             (
@@ -70,62 +75,6 @@ def describe_agreement(judgement: Judgement, book: Casebook, edition: Edition) -
             for one in codes
         ),
     )
-
-
-def measure(judgement: Judgement, book: Casebook) -> tuple[int, int, int, tuple[Agreement, ...]]:
-    """Return how many statements each coder found, how many both, and the agreement by variable."""
-    first, second = list(judgement.first_coding), list(judgement.second_coding)
-    pairs = matched(first, second, book.paragraphs)
-    due = [(one, other) for one, other in pairs if one.verdict and other.verdict]
-    numbers = [(one, other) for one, other in pairs if one.figure_text]
-    agreements = [agreement_on("sentence", sentence_pairs(first, second, book))]
-    for variable in VARIABLES:
-        if variable == "sentence":
-            continue
-        over = {"value": numbers, "comparator": numbers}.get(variable, pairs)
-        if variable in ("verdict", "evidence_level", "clarity"):
-            over = due
-        agreements.append(
-            agreement_on(
-                variable, [(text_of(one, variable), text_of(other, variable)) for one, other in over]
-            )
-        )
-    return len(first), len(second), len(pairs), tuple(agreements)
-
-
-def text_of(coding: Coding, variable: str) -> str:
-    """Return the value of a variable as text; hedges without regard to their order."""
-    value = getattr(coding, variable)
-    if variable == "hedge":
-        return ";".join(sorted((value or "").split(";")))
-    return "" if value is None else str(value.normalize() if variable == "value" else value)
-
-
-def sentence_pairs(first: list[Coding], second: list[Coding], book: Casebook) -> list[tuple[str, str]]:
-    """Return, for each sentence of the body, whether each coder quoted any of it."""
-    pairs = []
-    for paragraph in book.paragraphs.values():
-        if paragraph.kind != "body":
-            continue
-        start = 0
-        quotes = [quote_spans(coding, paragraph) for coding in (first, second)]
-        for sentence in split_sentences(paragraph.text_zh):
-            place = Span(start, start + len(sentence))
-            one, other = (
-                "quoted"
-                if any(span.start < place.end and place.start < span.end for span in spans)
-                else "not"
-                for spans in quotes
-            )
-            pairs.append((one, other))
-            start += len(sentence)
-    return pairs
-
-
-def quote_spans(coding: list[Coding], paragraph: Paragraph) -> list[Span]:
-    """Return where a coding's quotes stand in a paragraph."""
-    own = (each for each in coding if each.paragraph_id == paragraph.paragraph_id)
-    return [span for each in own if (span := find_once(each.quote_zh, paragraph.text_zh))]
 
 
 def row_of(agreement: Agreement, edition: Edition) -> AgreementRow:

@@ -57,13 +57,16 @@ def compare_releases(
 def referenced_tables(packages: Iterable[PublishedPackage]) -> Referenced:
     """Return the tables that any key points at, within a package or across."""
     found = set()
-    for package in packages:
+    every = list(packages)
+    for package in every:
         for name, resource in package.resources.items():
             schema = resource.get("schema") or {}
             for key in (*schema.get("foreignKeys", []), *schema.get("crossPackageKeys", [])):
                 reference = key["reference"]
-                target = str(reference.get("package", package.name))
-                found.add((target, str(reference.get("resource") or name)))
+                targets = [str(reference.get("package", package.name))]
+                if "role" in reference:
+                    targets = [each.name for each in every if each.role == reference["role"]]
+                found |= {(target, str(reference.get("resource") or name)) for target in targets}
     return found
 
 

@@ -39,9 +39,14 @@ class PublishedPackage:
         return {str(each["name"]): each for each in self.descriptor.get("resources", [])}
 
     @property
+    def role(self) -> str:
+        """What kind of package this is; empty where its descriptor doesn't say."""
+        return str((self.descriptor.get("ledger") or {}).get("role", ""))
+
+    @property
     def is_source_of_others(self) -> bool:
         """Whether this is one of the ledger's own packages, from which the others are made."""
-        return (self.descriptor.get("ledger") or {}).get("role") in ROLES
+        return self.role in ROLES
 
     def table(self, name: str) -> Table | None:
         """Return a resource as a table; None where it is none, or no CSV file of this package."""

@@ -12,7 +12,7 @@ from build_scripts.render.markdown import copy_hand_written, write_pages
 from build_scripts.render.styles import ASSETS, write_assets
 from build_scripts.site.config import write_config
 from build_scripts.site.gathered import Gathered, gather
-from build_scripts.site.mkdocs import build_edition
+from build_scripts.site.mkdocs import build_editions
 from build_scripts.site.outputs import OUTPUTS, drawings_of, write_files
 from build_scripts.site.ownership import require_apart
 from build_scripts.site.pictures import draw_pictures
@@ -45,6 +45,7 @@ def build(places: Places, progress: Progress) -> list[Problem]:
     shutil.rmtree(places.pages, ignore_errors=True)
     shutil.rmtree(places.built, ignore_errors=True)
     write_editions(site, progress)
+    write_assets(paths.DOCS / ASSETS, places.built / ASSETS)
     for output in OUTPUTS:
         write_files(output(site), places.built)
     drawings = {places.built / stem: svg for stem, svg in drawings_of(site).items()}
@@ -59,12 +60,10 @@ def write_editions(site: Gathered, progress: Progress) -> None:
     for edition, pages in site.pages.items():
         target = places.pages / edition.lang
         copy_hand_written(places.docs / edition.lang, target, facts_of(site.book, edition), edition)
-        if not edition.root:
-            write_assets(places.docs / ASSETS, target / ASSETS)
         write_pages(pages, target, places.templates, partial(report, progress, edition.lang))
-    for edition in site.pages:
-        progress(f"{edition.lang}: mkdocs build --strict")
-        build_edition(write_config(site, edition), places.built / edition.root)
+    progress("mkdocs build --strict")
+    configs = {write_config(site, edition): places.built / edition.root for edition in site.pages}
+    build_editions(configs, site.book.ledger.day)
 
 
 def report(progress: Progress, lang: str, step: str) -> None:

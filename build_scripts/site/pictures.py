@@ -8,11 +8,16 @@ from concurrent.futures import ProcessPoolExecutor
 from importlib.metadata import version
 from pathlib import Path
 
-from build_scripts.charts.card import COLOURS, png_of
+from build_scripts.charts.card import COLOURS, COMPRESSION, png_of
 
 DRAWN_WITH = " ".join(
-    [*(f"{name} {version(name)}" for name in ("vl-convert-python", "pillow")), f"{COLOURS} colours"]
+    [
+        *(f"{name} {version(name)}" for name in ("vl-convert-python", "pillow")),
+        f"octree of {COLOURS} colours",
+        f"compression {COMPRESSION}",
+    ]
 )
+"""What the bytes of a picture depend on beside its drawing."""
 
 
 def draw_pictures(

@@ -1,47 +1,87 @@
-"""Parse a figure as it stands in a source: “超过 600 家”, “5.5% 左右”, “百余场”, “前三”.
+"""Parse a figure as it stands in a source: “超过 600 家”, “下降7.0%”, “百余场”, “前三”.
 
 “以上”, “以下” and “以内” include the number and “超过” excludes it, as the Civil Code has it
 (《中华人民共和国民法典》第一千二百五十九条). Multipliers belong to the number, so “2910 亿元” is
-291,000,000,000 of the unit “元”.
+291,000,000,000 of the unit “元”. A fall is below zero, and its comparator points the other way:
+“下降3%以上” is at most −3. What can be read in two ways is refused, with how to code it instead.
 """
 
 import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from build_scripts.text.numerals import CHINESE, DIGITS, LARGE_MULTIPLIERS, read_chinese_numeral
+from build_scripts.text.figure_words import (
+    COMPARATOR_WORDS,
+    COMPARATORS_AFTER,
+    COMPARATORS_AMID,
+    COMPARATORS_BEFORE,
+    LEVEL,
+    MIRRORED,
+    SAID_OF,
+    SIGNS,
+    any_of,
+    whole_words,
+)
+from build_scripts.text.numerals import CHINESE, DIGITS, LARGE_MULTIPLIERS, MULTIPLIERS, read_chinese_numeral
 
 RANK_SYMBOL = "第"
 """The unit symbol of a rank, which stands before its number."""
+PARTS = {"百分之": "%", "千分之": "‰"}
+"""What stands before a number in place of a unit behind it."""
+HALVES = {"半数": Decimal(50), "一半": Decimal(50)}
+TENTHS = "成"
+"""“三成” is 30 per cent."""
 
-COMPARATOR_WORDS = {
-    "超过": "gt", "突破": "gt", "超": "gt", "高于": "gt", "余": "gt", "多": "gt",
-    "以上": "gte", "至少": "gte", "不低于": "gte", "不少于": "gte",
-    "低于": "lt", "以内": "lte", "以下": "lte", "不超过": "lte", "不高于": "lte",
-    "左右": "approx", "约": "approx",
-}  # fmt: skip
-"""What each word next to a number makes of it; a number without such a word is `eq`."""
+OWN_UNITS = "千[瓦米克伏卡帕赫焦升安]|百分"
+"""Where the character of a multiplier begins a unit: 千瓦, 百分点."""
+SCALE = rf"(?:(?!{OWN_UNITS})[{''.join(MULTIPLIERS)}])"
+NUMBER = (
+    rf"(?:[0-9]+(?:\.[0-9]+)?(?:\ ?{SCALE}+)?"
+    rf"|{CHINESE}+点[{''.join(DIGITS)}]+[{''.join(LARGE_MULTIPLIERS)}]*"
+    rf"|(?:(?!{OWN_UNITS}){CHINESE})+)"
+)
+MINUS = "[-−－﹣负]"
+DASH = r"\ ?(?:——|[-—–－～~至到])\ ?"
+DOUBLED = re.compile(rf"翻({CHINESE}*)番")
+BEFORE, SIGN = any_of(COMPARATORS_BEFORE), any_of(SIGNS)
 
-WORDS_BEFORE = ("不低于", "不少于", "不超过", "不高于", "超过", "突破", "至少", "高于", "低于", "超", "约")
-WORDS_AFTER = ("以上", "以下", "以内", "左右")
-WORDS_AMID = ("余", "多")
-NUMBER = rf"(?:[0-9]+(?:\.[0-9]+)?\ ?[{''.join(LARGE_MULTIPLIERS)}]*|{CHINESE}+)"
 FIGURE = re.compile(
     rf"""
-    (?:达到|达)?\ ?(?P<before>{"|".join(WORDS_BEFORE)})?\ ?
+    {SAID_OF}\ ?(?P<lead>{BEFORE})?\ ?
+    (?P<sign>{SIGN})?{SAID_OF}\ ?(?P<before>{BEFORE})?\ ?{SAID_OF}\ ?
     (?P<rank>第|前)?\ ?
-    (?P<value>{NUMBER})
-    (?:%?[-—～~至](?P<upper>{NUMBER}))?
-    (?P<amid>{"|".join(WORDS_AMID)})?\ ?
+    (?P<part>{any_of(PARTS)})?
+    (?:(?P<whole>{DOUBLED.pattern.replace("(", "(?:")}|{any_of(HALVES)})
+      |(?P<minus>{MINUS})?(?P<value>{NUMBER})
+       (?:(?P<first_symbol>[^0-9\s]*?){DASH}
+          (?P<upper_minus>{MINUS})?(?P<upper_part>{any_of(PARTS)})?(?P<upper>{NUMBER}))?)
+    (?:(?P<amid>{any_of(COMPARATORS_AMID)})(?P<scale>{SCALE}*))?\ ?
     (?P<symbol>[^0-9\s]*?)\ ?
-    (?P<after>{"|".join(WORDS_AFTER)})?
+    (?P<after>{any_of(COMPARATORS_AFTER)})?
+    (?:的(?P<fall>负增长|降幅|跌幅|下降))?
     """,
     re.VERBOSE,
 )
 
+ADVICE = "make the row qualitative and exclude the numerals"
+REFUSED = {
+    rf"[0-9]\s*[:：∶]\s*[0-9]|{CHINESE}比{CHINESE}": f"is a ratio of two numbers: {ADVICE}",
+    r"[0-9]\s*[/／⁄∕]\s*[0-9]|(?<![百千])分之": f"is a fraction, which no decimal states exactly: {ADVICE}",
+    r"[0-9]\s+[0-9.]": f"has a gap inside its digits, so that nobody can say what it was: {ADVICE}",
+    rf"(?<!幅)(?:{any_of(word for word in SIGNS if '幅' not in word)}){SAID_OF}{LEVEL}": (
+        "says where a change ended, which is a level: let figure_text begin behind these words"
+    ),
+}
+"""What is never read as one of the numbers that stand in it, and how to code it."""
 
-MISREAD = re.compile(rf"{'|'.join(COMPARATOR_WORDS)}|分之|[{''.join(DIGITS)}]")
-"""What can't be part of a unit: a second comparator word, a fraction, a second number."""
+MISREAD = re.compile(
+    rf"{any_of(COMPARATOR_WORDS)}|分之|{any_of(word for word in SIGNS if len(word) > 1)}|[{''.join(DIGITS)}]"
+)
+"""What can't be part of a unit: a comparator or a sign, a fraction, a second number."""
+CARRIED_SIGN = re.compile(
+    rf"(?:{any_of(word for word in SIGNS if len(word) > 1)}|(?:{whole_words(word for word in SIGNS if len(word) == 1)})$)"
+    rf"(?!{LEVEL})"
+)
 
 
 @dataclass(frozen=True)
@@ -50,7 +90,8 @@ class Figure:
 
     `value` and `upper_value` are in the base unit; `symbol` is the unit as written and empty
     where it is carried from elsewhere; `step` is the worth of the last digit that was written,
-    so “1.3万” has a step of 1000.
+    so “1.3万” has a step of 1000. `sign` is the word that makes a change of the number, and
+    `bound` the comparator word, if there are any.
     """
 
     value: Decimal
@@ -58,6 +99,8 @@ class Figure:
     symbol: str
     comparator: str
     step: Decimal
+    sign: str = ""
+    bound: str = ""
 
 
 def read_number(text: str) -> tuple[Decimal, Decimal]:
@@ -67,47 +110,131 @@ def read_number(text: str) -> tuple[Decimal, Decimal]:
         ValueError: `text` is no number this module can read.
     """
     text = text.replace(" ", "")
-    match = re.fullmatch(rf"([0-9]+(?:\.[0-9]+)?)([{''.join(LARGE_MULTIPLIERS)}]*)", text)
-    if match is None:
+    large = "".join(LARGE_MULTIPLIERS)
+    if match := re.fullmatch(rf"([0-9]+(?:\.[0-9]+)?)([{''.join(MULTIPLIERS)}]*)", text):
+        digits = Decimal(match[1])
+    elif match := re.fullmatch(rf"({CHINESE}+点[{''.join(DIGITS)}]+)([{large}]*)", text):
+        whole, _, decimals = match[1].partition("点")
+        digits = Decimal(f"{read_chinese_numeral(whole)}.{''.join(str(DIGITS[each]) for each in decimals)}")
+    else:
         return read_chinese_numeral(text), Decimal(1)
-    digits = Decimal(match[1])
-    factor = Decimal(1)
-    for multiplier in match[2]:
-        factor *= LARGE_MULTIPLIERS[multiplier]
+    factor = worth_of(match[2])
     return digits * factor, Decimal(1).scaleb(int(digits.as_tuple().exponent)) * factor
 
 
-def parse_figure(text: str) -> Figure:
-    """Parse a figure by rule.
+def worth_of(multipliers: str) -> Decimal:
+    """Return what multipliers one after another are worth: “万亿” is 10¹²."""
+    worth = Decimal(1)
+    for each in multipliers:
+        worth *= MULTIPLIERS[each]
+    return worth
+
+
+def parse_figure(text: str, carried: str = "") -> Figure:
+    """Parse a figure by rule; `carried` are words from elsewhere, which may say that it is a fall.
 
     Raises:
         ValueError: the text is not one number with its unit and at most one comparator word.
     """
+    for pattern, reason in REFUSED.items():
+        if re.search(pattern, text):
+            raise ValueError(f"“{text}” {reason}")
     match = FIGURE.fullmatch(text)
     if match is None:
         raise ValueError(f"“{text}” is not one number with its unit")
     if misread := MISREAD.search(match["symbol"]):
         raise ValueError(f"“{text}” holds “{misread[0]}”, which is no unit")
-    words = [word for word in (match["before"], match["amid"], match["after"]) if word]
-    comparators = [COMPARATOR_WORDS[word] for word in words]
-    if match["rank"] == "前":
-        comparators.append("lte")
-    if len(comparators) > 1:
-        raise ValueError(f"“{text}” holds more than one comparator word")
-    value, step = read_number(match["value"])
-    upper_value = None
-    if match["upper"]:
-        upper_value, upper_step = read_number(match["upper"])
-        if upper_step > step and value < upper_value / 10_000:
-            raise ValueError(
-                f"“{text}” leaves open whether the multiplier is of both ends; exclude or split it"
-            )
-        if upper_value < value:
-            raise ValueError(f"“{text}” runs downwards")
+    value, upper_value, step = numbers_of(match)
+    symbol, worth = symbol_of(match)
+    sign, below_zero = sign_of(match, carried)
+    bound, comparator = comparator_of(match)
+    if below_zero:
+        comparator = MIRRORED.get(comparator, comparator)
+        value, upper_value = (-value, None) if upper_value is None else (-upper_value, -value)
     return Figure(
-        value=value,
-        upper_value=upper_value,
-        symbol=RANK_SYMBOL if match["rank"] else match["symbol"],
-        comparator=comparators[0] if comparators else "eq",
-        step=step,
+        value=value * worth,
+        upper_value=None if upper_value is None else upper_value * worth,
+        symbol=symbol,
+        comparator=comparator,
+        step=step * worth,
+        sign=sign,
+        bound=bound,
     )
+
+
+def numbers_of(match: re.Match[str]) -> tuple[Decimal, Decimal | None, Decimal]:
+    """Return the number of a figure, the upper end of a range, and the worth of the last digit."""
+    text = match[0]
+    if match["whole"]:
+        if doubled := DOUBLED.fullmatch(match["whole"]):
+            times = int(read_chinese_numeral(doubled[1] or "一"))
+            return Decimal(100 * (2**times - 1)), None, Decimal(1)
+        return HALVES[match["whole"]], None, Decimal(1)
+    value, step = read_number(match["value"])
+    if match["scale"]:
+        value, step = value * worth_of(match["scale"]), step * worth_of(match["scale"])
+    value = -value if match["minus"] else value
+    if not match["upper"]:
+        return value, None, step
+    if match["amid"]:
+        raise ValueError(f"“{text}” is a range and holds “{match['amid']}”: {ADVICE}")
+    if match["first_symbol"] not in ("", match["symbol"]) or match["upper_part"] not in (None, match["part"]):
+        raise ValueError(f"“{text}” has different units at its ends: {ADVICE}")
+    upper_value, _ = read_number(match["upper"])
+    if multiplier := re.search("[百千万亿]+$", match["upper"]):
+        bare, _ = read_number(match["upper"][: multiplier.start()] or "一")
+        if value <= bare and not match["first_symbol"]:
+            raise ValueError(
+                f"“{text}” has its multiplier “{multiplier[0]}” at the end only, which leaves open whether it is of "
+                f"both ends: {ADVICE}"
+            )
+    upper_value = -upper_value if match["upper_minus"] else upper_value
+    if upper_value < value:
+        raise ValueError(f"“{text}” runs downwards")
+    return value, upper_value, step
+
+
+def symbol_of(match: re.Match[str]) -> tuple[str, Decimal]:
+    """Return the unit of a figure as it is written, and what one of it is worth in that unit."""
+    symbol = match["symbol"].replace("％", "%")
+    if match["whole"] or match["part"]:
+        if symbol:
+            raise ValueError(f"“{match[0]}” holds “{symbol}”, which is no unit of a share")
+        return PARTS[match["part"]] if match["part"] else "%", Decimal(1)
+    if match["rank"]:
+        return RANK_SYMBOL, Decimal(1)
+    return ("%", Decimal(10)) if symbol == TENTHS else (symbol, Decimal(1))
+
+
+def sign_of(match: re.Match[str], carried: str) -> tuple[str, bool]:
+    """Return the word that makes a change of a figure, and whether it turns the number round.
+
+    Raises:
+        ValueError: the words contradict one another.
+    """
+    words = [word for word in (match["sign"], match["fall"]) if word]
+    if match["whole"] and DOUBLED.fullmatch(match["whole"]):
+        words.append(match["whole"])
+    from_afar = [found[0] for found in CARRIED_SIGN.finditer(carried)]
+    falls = [word for word in words if SIGNS.get(word, 1) < 0]
+    falls_from_afar = [word for word in from_afar if SIGNS[word] < 0]
+    if len(words) > 1 or (falls and match["minus"]):
+        raise ValueError(f"“{match[0]}” says twice whether it is a rise or a fall")
+    if falls_from_afar and (len(falls_from_afar) < len(from_afar) or (words and not falls) or match["minus"]):
+        raise ValueError(f"“{match[0]}” and the carried words “{carried}” differ on whether it is a fall")
+    word = next(iter(words or falls_from_afar), "")
+    return word, bool(falls or falls_from_afar)
+
+
+def comparator_of(match: re.Match[str]) -> tuple[str, str]:
+    """Return the comparator word of a figure, and the comparator that it stands for."""
+    words = {
+        match[name]: COMPARATOR_WORDS[match[name]]
+        for name in ("lead", "before", "amid", "after")
+        if match[name]
+    }
+    if match["rank"] == "前":
+        words |= {"前": "lte"}
+    if len(words) > 1:
+        raise ValueError(f"“{match[0]}” holds more than one comparator word")
+    return next(iter(words.items()), ("", "eq"))

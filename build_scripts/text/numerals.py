@@ -3,13 +3,16 @@
 Finding fails closed: a run of numeral characters counts unless it is part of a listed word, or
 marks an item of a list. A name such as “八大行动” counts, too; it is the data (an exclusion with
 its reason), not this module, that says why it is no figure.
+
+Reading fails closed, too: a numeral that can be said in two ways (“一百五” is 105 to one reader and
+150 to another) is refused, never guessed.
 """
 
 import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"两": 2}
+DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"两": 2, "〇": 0}
 SMALL_MULTIPLIERS = {"十": 10, "百": 100, "千": 1_000}
 LARGE_MULTIPLIERS = {"万": 10_000, "亿": 100_000_000}
 MULTIPLIERS = SMALL_MULTIPLIERS | LARGE_MULTIPLIERS
@@ -21,15 +24,30 @@ WORDS_WITHOUT_QUANTITY = (
 """Words in which a numeral character states no quantity in any context."""
 
 CHINESE = "[" + "".join(DIGITS) + "".join(MULTIPLIERS) + "]"
+WORDS_OF_QUANTITY = (rf"翻{CHINESE}*番", "过半数?", "半数")
+"""Words that state a quantity without a numeral character that stands for it alone."""
+FINANCIAL = r"[壹贰叁肆伍陆柒捌玖][拾佰仟萬][壹贰叁肆伍陆柒捌玖零拾佰仟萬万亿]*|[廿卅]"
+"""Numerals as banks write them; one alone (“大陆”, “队伍”) is none."""
+SYMBOLS = (
+    r"[\u00bc-\u00be\u2150-\u218b\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u3021-\u3029"
+    r"\u3220-\u3229\u3248-\u324f\u3251-\u325f\u3280-\u3289\u32b1-\u32bf]"
+)
+"""Fractions, Roman, circled, bracketed and Suzhou numerals that are one character: ½, Ⅳ, ①, ㈠, 〡."""
 NUMERAL = re.compile(
     rf"""
-      (?P<word>{"|".join(WORDS_WITHOUT_QUANTITY)})
-    | (?P<marker>（{CHINESE}+）|(?:(?<=^)|(?<=[。；])){CHINESE}+(?:是|、))
-    | (?P<numeral>[0-9０-９]+(?:[.．,][0-9０-９]+)*(?:\ ?[{"".join(MULTIPLIERS)}]+)?
-        |[Ⅰ-Ⅻ]+|{CHINESE}+)
+      (?<!第)(?P<word>{"|".join(WORDS_WITHOUT_QUANTITY)})
+    | (?P<marker>(?:^|(?<=[。；：！？\s]))（{CHINESE}+）|(?:(?<=^)|(?<=[。；])){CHINESE}+(?:是|、))
+    | (?P<numeral>\d+(?:[.．,]\d+)*(?:\ ?[{"".join(MULTIPLIERS)}]+)?
+        |{"|".join(WORDS_OF_QUANTITY)}|{FINANCIAL}|{SYMBOLS}+|{CHINESE}+)
     """,
     re.VERBOSE,
 )
+SECTION = re.compile(
+    "(?:(?P<thousands>D?)千)?零?(?:(?P<hundreds>D?)百)?零?(?:(?P<tens>D?)十)?零?(?P<ones>D?)".replace(
+        "D", "[一二两三四五六七八九]"
+    )
+)
+"""A numeral below 10,000; “千”, “百” and “十” may stand without the “一” before them."""
 
 
 @dataclass(frozen=True)
@@ -58,25 +76,60 @@ def read_chinese_numeral(text: str) -> Decimal:
     """Return the number that a Chinese numeral states: “二十” is 20, “百” is 100, “一万亿” 10¹².
 
     Raises:
-        ValueError: `text` is empty, holds anything but Chinese numeral characters, or strings
-            digits together without multipliers (“二零二四”).
+        ValueError: `text` is empty, holds anything but Chinese numeral characters, strings digits
+            together without multipliers (“二零二四”), or can be read in two ways (“一百五”).
     """
     if not text or not re.fullmatch(f"{CHINESE}+", text):
         raise ValueError(f"“{text}” is not a Chinese numeral")
-    if re.search(rf"[{''.join(DIGITS)}]{{2}}", text.replace("零", "")):
+    plain = text.replace("〇", "零")
+    if re.search(rf"[{''.join(DIGITS)}]{{2}}", plain.replace("零", "")):
         raise ValueError(f"“{text}” strings digits together; write the number in Arabic digits")
-    total = section = digit = 0
-    for position, character in enumerate(text):
-        if character in DIGITS:
-            digit = DIGITS[character]
-        elif character in SMALL_MULTIPLIERS:
-            leads = position == 0 or text[position - 1] in LARGE_MULTIPLIERS
-            section += (1 if leads else digit) * SMALL_MULTIPLIERS[character]
-            digit = 0
-        else:
-            # 亿 multiplies all that stands before it, 万 only what follows the last 亿.
-            before = section + digit + (total if character == "亿" else 0)
-            rest = 0 if character == "亿" else total
-            total = rest + (before if position else 1) * LARGE_MULTIPLIERS[character]
-            section = digit = 0
-    return Decimal(total + section + digit)
+    if plain == "零":
+        return Decimal(0)
+    if re.search("零(?:零|万|亿|$)", plain) or plain.startswith("零"):
+        raise ValueError(f"“{text}” has a 零 that holds no place")
+    if re.search("[百千万亿][一二两三四五六七八九]$", plain):
+        raise ValueError(f"“{text}” leaves out the multiplier or the 零 before its last digit")
+    return Decimal(read_in_parts(plain, text))
+
+
+def read_in_parts(plain: str, text: str) -> int:
+    """Return the number of a numeral, split at its last 亿 and at the 万 of each side."""
+    high, hundred_millions, low = plain.rpartition("亿")
+    total = 0
+    if hundred_millions:
+        total = (read_below_hundred_million(high, text, leads=True) if high else 1) * 10**8
+    if low:
+        total += read_below_hundred_million(low, text, leads=not hundred_millions)
+    return total
+
+
+def read_below_hundred_million(part: str, text: str, *, leads: bool) -> int:
+    """Return the number of a part without 亿; `leads` says that nothing stands before it."""
+    high, ten_thousands, low = part.rpartition("万")
+    total = 0
+    if ten_thousands:
+        if not (high or leads):
+            raise ValueError(f"“{text}” puts one multiplier after another that does not multiply it")
+        total = (read_section(high, text, leads=leads) if high else 1) * 10_000
+    if low:
+        total += read_section(low, text, leads=leads and not ten_thousands)
+    return total
+
+
+def read_section(part: str, text: str, *, leads: bool) -> int:
+    """Return the number of a part without 万 and 亿."""
+    match = SECTION.fullmatch(part)
+    if match is None:
+        raise ValueError(f"“{text}” does not put its multipliers in order")
+    total = 0
+    for place, worth in (("thousands", 1000), ("hundreds", 100), ("tens", 10)):
+        digit = match[place]
+        if digit is None:
+            continue
+        # “千万” and “一千零十七” leave out a 一; “一万百” does not say what it means.
+        at = match.start(place)
+        if not digit and not (leads if at == 0 else worth == 10):
+            raise ValueError(f"“{text}” leaves out the digit of a multiplier")
+        total += (DIGITS[digit] if digit else 1) * worth
+    return total + (DIGITS[match["ones"]] if match["ones"] else 0)

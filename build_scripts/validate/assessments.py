@@ -1,13 +1,13 @@
 """Check that every due pledge is assessed, and that verdicts agree with evidence, documents and rubric: lock 8."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from build_scripts.assess.exhibits import SETTLING, Exhibit, deciding, level_of
 from build_scripts.assess.verdict import RUBRIC, compute
 from build_scripts.link.groups import group
 from build_scripts.load.about import Search
 from build_scripts.load.ledger import Judgement, Ledger, Source
-from build_scripts.load.records import Assessment, Evidence, Indicator, Outcome, Pledge
+from build_scripts.load.records import Assessment, Evidence, Indicator, Outcome, Pledge, Unit
 from build_scripts.problems import Problem
 
 SETTLED = ("met", "partly_met", "not_met")
@@ -37,7 +37,9 @@ def check_assessments(ledger: Ledger) -> list[Problem]:
                 own = exhibits.get(pledge.pledge_id, [])
                 indicator = indicators.get(pledge.indicator_id or "")
                 problems += check_years(pledge, own)
-                problems += check_rows(judgement, pledge, rows.get(pledge.pledge_id, []), own, indicator)
+                problems += check_rows(
+                    judgement, pledge, rows.get(pledge.pledge_id, []), own, indicator, ledger.units
+                )
         problems += check_silence(
             judgement, pledges.values(), [each for each, _ in outcomes.values()], ledger.sources
         )
@@ -83,6 +85,7 @@ def check_rows(
     rows: list[Assessment],
     exhibits: list[Exhibit],
     indicator: Indicator | None,
+    units: Mapping[str, Unit],
 ) -> list[Problem]:
     """Return the problems with the assessments of a pledge, earliest first, old rows included.
 
@@ -111,7 +114,7 @@ def check_rows(
         own = [each for each in exhibits if each.source.package.name in search.documents]
         problems += check_verdict(row, own)
         if row.rubric == RUBRIC and indicator is not None:
-            problems += check_computation(pledge, row, own, indicator)
+            problems += check_computation(pledge, row, own, indicator, units)
         elif row.basis == "computed" and indicator is None:
             problems.append(problem(row, "basis", "computed", "judged: the pledge has no number"))
         if row is rows[-1]:
@@ -162,11 +165,11 @@ def check_verdict(row: Assessment, exhibits: list[Exhibit]) -> list[Problem]:
 
 
 def check_computation(
-    pledge: Pledge, row: Assessment, exhibits: list[Exhibit], indicator: Indicator
+    pledge: Pledge, row: Assessment, exhibits: list[Exhibit], indicator: Indicator, units: Mapping[str, Unit]
 ) -> list[Problem]:
     """Return a problem where the verdict on file is not the one that the rubric computes."""
     found = deciding(exhibits)
-    computation = compute(pledge, found.outcome, indicator) if found else None
+    computation = compute(pledge, found.outcome, indicator, units) if found else None
     if computation is None:
         if row.basis == "computed":
             return [problem(row, "basis", "computed", "judged: there are no two numbers to compare")]

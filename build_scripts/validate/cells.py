@@ -10,6 +10,8 @@ from build_scripts.text.canonical import read_csv, write_csv
 
 FORMULA = re.compile(r"^[=+\-@＝＋－＠\t\r]")
 NUMBER = re.compile(r"^-?[0-9]+(\.[0-9]+)?\Z")
+BELOW_ZERO = re.compile(r"^-[0-9]+(\.[0-9]+)?[%‰]?\Z")
+"""A figure below zero, which a spreadsheet reads as a number or as text, but never runs."""
 FULL_WIDTH = re.compile(r"[０-９％．]")
 VERBATIM = ("text_zh", "quote_zh", "figure_text", "carried_zh")
 """Columns that hold the source's own characters, whatever their width."""
@@ -86,7 +88,7 @@ def check_number(file: str, row: int, field: str, cell: str) -> list[Problem]:
 def check_cell(file: str, row: int, field: str, cell: str) -> list[Problem]:
     """Return the problems with one cell: formula, width of digits, spaces, control characters."""
     problems = []
-    if FORMULA.match(cell) and not NUMBER.match(cell):
+    if FORMULA.match(cell) and not BELOW_ZERO.match(cell):
         problems.append(
             Problem(
                 file,

@@ -1,12 +1,22 @@
-"""Check quotes, figures and carried words against their paragraph: locks 1 and 2."""
+"""Check quotes, figures and carried words against their paragraph: locks 1, 2 and 9."""
 
-from build_scripts.link.spans import carried_span, count_occurrences, find_once, quote_span
+import re
+from contextlib import suppress
+
+from build_scripts.link.spans import carried_span, count_occurrences, figure_span, find_once, quote_span
 from build_scripts.load.ledger import Source
-from build_scripts.load.records import Paragraph, Statement, Unit
+from build_scripts.load.records import SEPARATOR, Paragraph, Statement, Unit
 from build_scripts.problems import Problem
-from build_scripts.text.figures import parse_figure
+from build_scripts.text.figure_words import HEDGES, HEDGES_OF_STATEMENTS, SIGNS, any_of
+from build_scripts.text.figures import Figure, parse_figure
+from build_scripts.text.touching import governing_fall, left_out
 
-HEDGE_SEPARATOR = ";"
+CHANGES = ("growth_rate", "change_pp", "count")
+"""The forms that a rise or a fall may have; anything else is a level, which no word turns round."""
+STATEMENT_HEDGE = re.compile(rf"(?:{any_of(HEDGES_OF_STATEMENTS)})(?!数)")
+"""A hedge, but not 预计数, which marks an estimate."""
+RANKS = ("前",)
+"""A comparator that is part of what a rank is, and may be left out of the hedge."""
 NUMBER_FIELDS = ("figure_text", "indicator_id", "value", "unit_id", "form")
 
 
@@ -19,9 +29,10 @@ def check_statements(source: Source, units: dict[str, Unit]) -> list[Problem]:
         if paragraph is None:
             continue  # frictionless has reported the broken key
         problems += check_quote(statement, paragraph)
+        problems += check_hedge(statement)
         problems += check_kind(statement)
         if statement.figure_text:
-            problems += check_figure(statement, units)
+            problems += check_figure(statement, paragraph, units)
     return problems
 
 
@@ -64,19 +75,38 @@ def check_quote(statement: Statement, paragraph: Paragraph) -> list[Problem]:
                 "carried",
             )
         )
-    for word in (statement.hedge or "").split(HEDGE_SEPARATOR):
-        if word not in statement.quote_zh and word not in (carried or ""):
-            problems.append(
-                Problem(
-                    statement.file,
-                    statement.row,
-                    "hedge",
-                    f"“{word}” is neither in the quote nor in the carried words",
-                    "a word of the quote, or of carried_zh",
-                    "carried",
-                )
-            )
     return problems
+
+
+def check_hedge(statement: Statement) -> list[Problem]:
+    """Return the problems with a hedge: whole words of the closed list, each once and none left out."""
+    hedge, carried = statement.hedge or "", statement.carried_zh or ""
+    words = hedge.split(SEPARATOR) if hedge else []
+    owed = STATEMENT_HEDGE.findall(carried)
+    with suppress(ValueError):  # a row without a figure owes no word; a broken one is reported as such
+        owed.append(parse_figure(statement.figure_text or "", carried).bound)
+    faults = [
+        (
+            f"“{word}” is neither in the quote nor in the carried words",
+            "a word of the quote, or of carried_zh",
+        )
+        for word in words
+        if word not in statement.quote_zh and word not in carried
+    ] + [
+        (f"“{word}” is no word of the closed list of hedges", "a whole word, as the codebook lists them")
+        for word in words
+        if word not in HEDGES and (word in statement.quote_zh or word in carried)
+    ]
+    if len(set(words)) < len(words):
+        faults.append((f"“{hedge}” names a word twice", "each word once"))
+    faults += [
+        (f"leaves out “{word}”", f"“{word}” too, which the figure or carried_zh holds")
+        for word in owed
+        if word and word not in words and word not in RANKS
+    ]
+    return [
+        Problem(statement.file, statement.row, "hedge", wrong, right, "carried") for wrong, right in faults
+    ]
 
 
 def check_kind(statement: Statement) -> list[Problem]:
@@ -108,10 +138,11 @@ def check_kind(statement: Statement) -> list[Problem]:
     return problems
 
 
-def check_figure(statement: Statement, units: dict[str, Unit]) -> list[Problem]:
+def check_figure(statement: Statement, paragraph: Paragraph, units: dict[str, Unit]) -> list[Problem]:
     """Return the differences between what a figure says by rule and how it is coded."""
+    carried = statement.carried_zh or ""
     try:
-        figure = parse_figure(statement.figure_text or "")
+        figure = parse_figure(statement.figure_text or "", carried)
     except ValueError as error:
         return [
             Problem(
@@ -123,12 +154,15 @@ def check_figure(statement: Statement, units: dict[str, Unit]) -> list[Problem]:
                 "figure",
             )
         ]
+    wording = f"“{statement.figure_text}”"
+    if figure.sign and figure.sign not in (statement.figure_text or ""):
+        wording += f" with the carried “{figure.sign}”"
     problems = [
         Problem(
             statement.file,
             statement.row,
             name,
-            f"“{coded}” but the figure “{statement.figure_text}” says {said}",
+            f"“{coded}” but the figure {wording} says {said}",
             f"{said}",
             "figure",
         )
@@ -139,10 +173,21 @@ def check_figure(statement: Statement, units: dict[str, Unit]) -> list[Problem]:
         )
         if coded != said
     ]
+    if figure.sign and statement.form is not None and statement.form not in CHANGES:
+        problems.append(
+            Problem(
+                statement.file,
+                statement.row,
+                "form",
+                f"“{statement.form}” but “{figure.sign}” makes a change of the figure",
+                f"one of {', '.join(CHANGES)}",
+                "figure",
+            )
+        )
     unit = units.get(statement.unit_id or "")
     if unit is not None:
-        symbol = figure.symbol or (statement.carried_zh or "")
-        if symbol not in unit.symbols_zh.split(HEDGE_SEPARATOR):
+        symbol = figure.symbol or carried
+        if symbol not in unit.symbols:
             problems.append(
                 Problem(
                     statement.file,
@@ -153,4 +198,42 @@ def check_figure(statement: Statement, units: dict[str, Unit]) -> list[Problem]:
                     "unit",
                 )
             )
+    return problems + check_cut(statement, figure, paragraph, units)
+
+
+def check_cut(
+    statement: Statement, figure: Figure, paragraph: Paragraph, units: dict[str, Unit]
+) -> list[Problem]:
+    """Return a problem where words that touch a figure, or govern it, are left out: lock 9."""
+    span = figure_span(statement, paragraph)
+    if span is None:
+        return []
+    text = paragraph.text_zh
+    symbols = {symbol for unit in units.values() for symbol in unit.symbols}
+    before, behind = left_out(text, span.start, span.end, figure.symbol, symbols)
+    problems = []
+    if before or behind:
+        words = " and ".join(f"“{each.strip()}”" for each in (before, behind) if each)
+        problems.append(
+            Problem(
+                statement.file,
+                statement.row,
+                "figure_text",
+                f"“{statement.figure_text}” leaves out {words}, which the figure takes in",
+                f"“{before}{statement.figure_text}{behind}”, in a quote that holds all of it",
+                "figure",
+            )
+        )
+    fall = governing_fall(text, span.start)
+    if fall and SIGNS.get(figure.sign, 1) > 0:
+        problems.append(
+            Problem(
+                statement.file,
+                statement.row,
+                "carried_zh",
+                f"“{statement.figure_text}” stands in a list after “{fall}”, which is not carried",
+                f"words of the paragraph that hold “{fall}”, and a value below zero",
+                "carried",
+            )
+        )
     return problems

@@ -3,23 +3,14 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from frictionless import FrictionlessException
-
-from build_scripts.load.ledger import Ledger, Records, gather
+from build_scripts.load.ledger import Ledger, gather
 from build_scripts.load.packages import DataPackage, find_packages
-from build_scripts.load.rows import read_records
 from build_scripts.problems import BuildError, Problem
-from build_scripts.validate.assessments import check_assessments
 from build_scripts.validate.cells import check_cells
-from build_scripts.validate.coverage import check_numerals, check_sentences
+from build_scripts.validate.checks import check_ledger
 from build_scripts.validate.descriptors import check_descriptor, check_roles
 from build_scripts.validate.files import check_files
-from build_scripts.validate.ids import check_ids
-from build_scripts.validate.paragraphs import check_paragraphs
-from build_scripts.validate.quotes import check_statements
-from build_scripts.validate.schemas import check_cross_package_keys, check_schemas
-from build_scripts.validate.searches import check_place, check_searches
-from build_scripts.validate.units import check_units
+from build_scripts.validate.schemas import check_tables
 
 ROWS_ARE_MISSING = (
     "key",
@@ -63,59 +54,13 @@ def validate(
         found = check_files(package)
         unreadable |= {each.file for each in found}
         problems += found
-        problems += check_schemas(package, unreadable)
         problems += check_cells(package, unreadable)
+    progress("checking tables and keys")
+    records, found = check_tables(packages, unreadable, across=readable)
+    problems += found
     if not readable or any(problem.code == "descriptor" for problem in problems):
         return None, sorted(set(problems))
-    progress("checking keys across packages")
-    problems += check_cross_package_keys(packages, unreadable)
-    records: dict[str, Records] = {}
-    for package in packages:
-        records[package.name], found = records_of(package, unreadable)
-        problems += found
     ledger = gather(packages, records)
     progress("running the locks")
     problems += check_ledger(ledger, {each.file for each in problems if each.code in ROWS_ARE_MISSING})
     return ledger, sorted(set(problems))
-
-
-def records_of(package: DataPackage, unreadable: set[str]) -> tuple[Records, list[Problem]]:
-    """Return the records of a package by resource name, and a problem for each unreadable table."""
-    records: Records = {}
-    problems: list[Problem] = []
-    for table in package.tables:
-        file = package.file(table)
-        if file in unreadable:
-            continue
-        try:
-            records[table["name"]] = read_records(package, table)
-        except FrictionlessException as error:
-            problems.append(
-                Problem(file, 0, "", error.error.message, "a table that its schema fits", "table")
-            )
-    return records, problems
-
-
-def check_ledger(ledger: Ledger, broken: set[str]) -> list[Problem]:
-    """Run the locks over gathered records.
-
-    `broken` are files of which rows are missing: what would count those rows is not checked, as
-    it would only repeat the same fault in other words.
-    """
-    units = {each.unit_id: each for each in ledger.vocabulary.units}
-    problems: list[Problem] = []
-    for source in ledger.sources:
-        own = {package_file for package_file in broken if package_file.startswith(f"{source.package.name}/")}
-        problems += check_statements(source, units)
-        if not own & {f"{source.package.name}/{name}" for name in ("source.txt", "paragraphs.csv")}:
-            problems += check_paragraphs(source)
-        if not own:
-            problems += check_numerals(source)
-            problems += check_sentences(source)
-    problems += check_units(ledger)
-    problems += check_ids(ledger)
-    problems += check_place(ledger)
-    problems += check_searches(ledger)
-    if not broken:
-        problems += check_assessments(ledger)
-    return problems

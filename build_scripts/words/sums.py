@@ -1,22 +1,52 @@
 """The arithmetic of a computed verdict, as a sentence."""
 
-from decimal import Decimal
+from collections.abc import Mapping
+from decimal import Context, Decimal
 
 from build_scripts.assess.arithmetic import difference_unit, relation
 from build_scripts.assess.verdict import Computation
-from build_scripts.load.records import Indicator, Unit
-from build_scripts.words.numbers import write_value
+from build_scripts.load.records import Indicator, Statement, Unit
+from build_scripts.words.numbers import counter_of, write_value
+
+FEW_DIGITS = Context(prec=4)
+"""How finely to say a difference that has no end of digits, as between 亩 and 公顷."""
+MANY_DIGITS = 15
 
 
-def arithmetic(computation: Computation, indicator: Indicator, units: dict[str, Unit], lang: str) -> str:
-    """Return the arithmetic: “6.7% < 7%，差 0.3 个百分点”."""
-    unit = units[indicator.unit_id]
-    outcome = write_value(computation.outcome, unit, lang)
-    target = write_value(computation.target, unit, lang)
+def arithmetic(
+    computation: Computation,
+    indicator: Indicator,  # noqa: ARG001 - every caller names it; the statements say all that is needed
+    units: Mapping[str, Unit],
+    lang: str,
+) -> str:
+    """Return the arithmetic: “6.7% < 7%，差 0.3 个百分点”.
+
+    Either number is in the unit and with the counter of its source, the difference in the pledge's.
+    """
+    pledge, reported = computation.pledge, computation.reported
+    outcome = write_own(computation.reported_value, reported, units, lang)
+    target = write_own(computation.target, pledge, units, lang)
     sums = f"{outcome} {relation(computation)} {target}"
     if computation.difference == 0:
         return sums
-    gap = write_value(abs(Decimal(computation.difference)), difference_unit(indicator, units), lang)
-    if computation.difference < 0:
-        return sums + (f"，差 {gap}" if lang == "zh" else f": {gap} short")
-    return sums + (f"，高出 {gap}" if lang == "zh" else f": {gap} over")
+    gap = write_difference(computation.difference, pledge, units, lang)
+    if computation.difference > 0:
+        return sums + (f"，高出 {gap}" if lang == "zh" else f": {gap} over")
+    if computation.verdict == "met":
+        return sums + (f"，低 {gap}" if lang == "zh" else f": {gap} under")
+    return sums + (f"，差 {gap}" if lang == "zh" else f": {gap} short")
+
+
+def write_own(value: Decimal, statement: Statement, units: Mapping[str, Unit], lang: str) -> str:
+    """Return a number in the unit of a statement, with the counter of its source."""
+    unit = units[str(statement.unit_id)]
+    return write_value(value, unit, lang, counter_of(statement, unit))
+
+
+def write_difference(value: Decimal, pledge: Statement, units: Mapping[str, Unit], lang: str) -> str:
+    """Return how far a number is from a pledge's, without its sign, as the pledge counts."""
+    amount = abs(value)
+    if len(amount.as_tuple().digits) > MANY_DIGITS:
+        amount = FEW_DIGITS.plus(amount)
+    unit = difference_unit(pledge, units)
+    return write_value(amount, unit, lang, counter_of(pledge, unit))

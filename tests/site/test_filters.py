@@ -12,16 +12,17 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
 from build_scripts.assess.case import Casebook
-from build_scripts.load.ledger import Ledger
 from build_scripts.load.records import Pledge
-from tests.site.test_pages import DESKTOP, EDITIONS, NARROW, PHONE, opened
-from tests.site.test_weight import SHIFTED
+from tests.site.browsing import opened
+from tests.site.pages import DESKTOP, EDITIONS, NARROW, PHONE
 
-
-@pytest.fixture(scope="session")
-def book(ledger: Ledger) -> Casebook:
-    """Return the joins of the real ledger."""
-    return Casebook(ledger)
+SHIFTED = (
+    "new Promise(done => new PerformanceObserver((list, observer) => {"
+    " observer.disconnect();"
+    " done(list.getEntries().reduce((sum, each) => sum + each.value, 0)); })"
+    ".observe({type: 'layout-shift', buffered: true}) || setTimeout(() => done(0), 200))"
+)
+"""What a page answers with how much of it has moved since it was opened; 0 is nothing."""
 
 
 def shown(page: Page) -> list[str]:
@@ -168,6 +169,8 @@ def test_back_and_forward_bring_back_what_was_chosen(browser: Browser, address: 
         ("retail SALES", "2024-retail-sales"),
         ("2024-retail-sales", "2024-retail-sales"),
         ("７％ 零售", "2024-retail-sales"),
+        ("百分之5.5", "2025-gdp-growth"),
+        ("5.5 per cent", "2025-unemployment"),
         ("进口、出口三项指标分别增长10%", "2024-exports"),
         ("“湘智 回归”", "2024-hunan-talent-return"),
         ("湘智回归", "2024-hunan-talent-return"),
@@ -337,7 +340,7 @@ def test_nothing_moves_when_the_script_comes_late(
         held: list[Any] = []
         page.route("**/pledges.js", lambda route: held.insert(0, route))
         shifted: list[float] = []
-        # What the script moves, it moves every time; see shifted_each_time.
+        # What the script moves, it moves every time; see `moved` in test_sweep.
         while len(shifted) < 3 and 0 not in shifted:
             with page.expect_request("**/pledges.js"):
                 page.goto(f"{address}{edition}pledges/?verdict=not_met", wait_until="commit")

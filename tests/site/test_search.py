@@ -9,7 +9,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
-from tests.site.test_pages import DESKTOP, opened
+from tests.site.browsing import opened
+from tests.site.pages import DESKTOP
 
 QUERIES = list(csv.DictReader(Path(__file__).with_name("search_queries.csv").open(encoding="utf-8")))
 FIRST_QUERY_BYTES = 150_000

@@ -3,7 +3,8 @@
 import pytest
 from playwright.sync_api import Browser
 
-from tests.site.test_pages import DESKTOP, EDITIONS, NARROW, PHONE, opened
+from tests.site.browsing import opened
+from tests.site.pages import DESKTOP, EDITIONS, NARROW, PHONE
 
 
 @pytest.mark.parametrize(

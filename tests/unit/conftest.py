@@ -7,8 +7,7 @@ import pytest
 
 from build_scripts.assess.case import Casebook
 from build_scripts.validate.run import validate
-from tests.minicity import build_minicity
-from tests.unit.later import with_later_documents
+from tests.minicity import build_growing_city, build_minicity
 
 
 @pytest.fixture
@@ -45,6 +44,9 @@ def book(tmp_path_factory: pytest.TempPathFactory) -> Casebook:
 
 
 @pytest.fixture(scope="session")
-def later(book: Casebook) -> Casebook:
-    """Return the joins of the invented city when later documents have come, on a year that was assessed, too."""
-    return with_later_documents(book)
+def grown(tmp_path_factory: pytest.TempPathFactory) -> Casebook:
+    """Return the joins of the invented city as it stood two years on; nothing may change what they are made of."""
+    ledger, problems = validate(build_growing_city(tmp_path_factory.mktemp("grown") / "city"))
+    assert problems == []
+    assert ledger is not None
+    return Casebook(ledger)

@@ -1,5 +1,6 @@
 """Ways to break a copy of the invented city's packages."""
 
+import hashlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,13 @@ def redescribe(folder: Path, change: Callable[[dict[str, Any]], object]) -> None
     descriptor = read_descriptor(folder)
     change(descriptor)
     write_descriptor(folder, descriptor)
+
+
+def rehash(descriptor: dict[str, Any], source: Path) -> None:
+    """Let a descriptor vouch for the source as it is now."""
+    content = source.read_bytes()
+    own = resource(descriptor, "source")
+    own |= {"bytes": len(content), "hash": "sha256:" + hashlib.sha256(content).hexdigest()}
 
 
 def resource(descriptor: dict[str, Any], name: str) -> dict[str, Any]:

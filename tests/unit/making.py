@@ -69,8 +69,16 @@ def make_exclusion(text: str, **given: Any) -> Exclusion:
     return Exclusion(text_zh=text, **(own | given))
 
 
-def make_unit(unit_id: str, symbols_zh: str, written_zh: str, written_en: str) -> Unit:
-    """Return a unit."""
+def make_unit(
+    unit_id: str,
+    symbols_zh: str,
+    written_zh: str,
+    written_en: str,
+    *,
+    dimension: str = "",
+    factor: Decimal = Decimal(1),
+) -> Unit:
+    """Return a unit, of a dimension of its own unless one is given."""
     return Unit(
         file="vocabulary/units.csv",
         row=2,
@@ -80,6 +88,8 @@ def make_unit(unit_id: str, symbols_zh: str, written_zh: str, written_en: str) -
         symbols_zh=symbols_zh,
         written_zh=written_zh,
         written_en=written_en,
+        dimension=dimension or unit_id,
+        factor=factor,
     )
 
 
@@ -88,7 +98,12 @@ POINT = make_unit("percentage_point", "个百分点", "{}个百分点", "{} perc
 YUAN = make_unit("yuan", "元", "{}元", "{} yuan")
 VISITS = make_unit("person_time", "人次", "{}人次", "{} attendances")
 RANK = make_unit("rank", "第", "第{}位", "no. {}")
-UNITS = {each.unit_id: each for each in (PERCENT, POINT, YUAN, VISITS, RANK)}
+ITEM = make_unit("item", "个;件;家;座;所", "{}个", "{}")
+TONNE = make_unit("tonne", "吨", "{}吨", "{} tonnes", dimension="mass", factor=Decimal(1000))
+JIN = make_unit("jin", "斤", "{}斤", "{} jin", dimension="mass", factor=Decimal("0.5"))
+HECTARE = make_unit("hectare", "公顷", "{}公顷", "{} ha", dimension="area", factor=Decimal(15))
+MU = make_unit("mu", "亩", "{}亩", "{} mu", dimension="area")
+UNITS = {each.unit_id: each for each in (PERCENT, POINT, YUAN, VISITS, RANK, ITEM, TONNE, JIN, HECTARE, MU)}
 
 
 def make_source(

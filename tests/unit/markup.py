@@ -3,6 +3,7 @@
 from html.parser import HTMLParser
 from pathlib import Path
 
+from build_scripts.load.packages import find_packages
 from tests.minicity import build_minicity
 from tests.unit.editing import edit_table, redescribe
 
@@ -62,7 +63,7 @@ def build_hostile_city(root: Path, words: str) -> Path:
             spoil,
             key=2 if path.stem in ("assessments", "evidence", "exclusions", "counterparts") else 1,
         )
-    for folder in root.iterdir():
+    for folder in find_packages(root):
         redescribe(
             folder, lambda each: each.update(title=each["title"] + words, title_en=each["title_en"] + words)
         )

@@ -38,6 +38,19 @@ pledge-undecided = could be either
 pledge-reading-rounded = Round the reported { $outcome } to as many digits as the pledge has before comparing, and it is { $low } against { $target }: { $verdict }.
 pledge-reading-near = Read “about” as allowing a miss of one unit in the last digit, { $outcome } against { $target }: { $verdict }.
 pledge-reading-unrounded = The reported { $outcome } is a rounded number; before rounding it lay between { $low } and { $high }: { $verdict }.
+pledge-estimate-exact = The reported number is an estimate and equals the pledge exactly: any { $way ->
+    [down] downward
+    [up] upward
+    *[either] upward or downward
+    } revision changes the verdict.
+pledge-estimate-margin = The reported number is an estimate; only { $way ->
+    [down] a downward
+    *[up] an upward
+    } revision of more than { $margin } changes the verdict.
+pledge-estimate-gap = The reported number is an estimate; { $way ->
+    [down] a downward
+    *[up] an upward
+    } revision of { $margin } or more would bring it to { $target }.
 pledge-counts-as-of = Assessed on { $date } under rubric { $rubric }
 pledge-in-preceding-year = What was pledged for { $year }
 pledge-reported-on = What was reported on { $year } ({ $document })
@@ -45,19 +58,12 @@ pledge-lowered = { $difference } lower than the pledge for { $year }
 pledge-falls-more = a fall { $difference } larger than in the pledge for { $year }
 pledge-falls-less = a fall { $difference } smaller than in the pledge for { $year }
 pledge-searched = Searched, up to { $day }: { $documents }. Its absence here does not mean that it was not done, or not published elsewhere.
-pledge-estimate-exact-down = The reported number is an estimate and equals the pledge exactly: any downward revision changes the verdict.
-pledge-estimate-exact-up = The reported number is an estimate and equals the pledge exactly: any upward revision changes the verdict.
-pledge-estimate-exact-either = The reported number is an estimate and equals the pledge exactly: any upward or downward revision changes the verdict.
-pledge-estimate-margin-down = The reported number is an estimate; only a downward revision of more than { $margin } changes the verdict.
-pledge-estimate-margin-up = The reported number is an estimate; only an upward revision of more than { $margin } changes the verdict.
-pledge-estimate-gap-down = The reported number is an estimate; a downward revision of { $margin } or more would bring it to { $target }.
-pledge-estimate-gap-up = The reported number is an estimate; an upward revision of { $margin } or more would bring it to { $target }.
 pledge-description = { $title }: { $verdict }. { $told }
 pledge-told = { $headline } ({ $caveats })
 pledge-source = Source: { $documents }
 pledge-reported-instead = Reported instead: { $titles }
 pledge-rests = The verdict rests on this one
-pledge-history = How the verdict has changed
+pledge-history = The verdict over time
 pledge-stage = { $day }: { $verdict } (searched: { $documents })
 pledge-basis-line = { $basis }. { pledge-counts-as-of }
 pledge-cite-title = { $title }: { $verdict }

@@ -15,7 +15,7 @@ pledges-lead = { -Government } made { $total ->
    *[other] Of all, { $numbers } have numbers.
 }
 pledges-of-year = { $number } for { $year }
-pledges-coming = No document that could report on { $years } is in the ledger yet.
+pledges-coming = No document that could report on any of these years is in the ledger yet: { $years }.
 pledges-year = { $year }
 pledges-unit = { "" }
 pledges-theme-of = { $theme } ({ $document })

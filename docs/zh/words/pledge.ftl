@@ -38,6 +38,19 @@ pledge-undecided = 可能达到，也可能没有达到
 pledge-reading-rounded = 把报告的 { $outcome } 先取整到与承诺相同的位数再比，是 { $low } 对 { $target }：{ $verdict }。
 pledge-reading-near = 把“左右”读作容许末位相差 1，{ $outcome } 对 { $target }：{ $verdict }。
 pledge-reading-unrounded = 报告的 { $outcome } 是取整后的数，取整前在 { $low } 与 { $high } 之间：{ $verdict }。
+pledge-estimate-exact = 报告的是预计数，与承诺数相等；正式数据出来时只要{ $way ->
+    [down] 下修
+    [up] 上修
+    *[either] 上修或下修
+    }，结论就会改变。
+pledge-estimate-margin = 报告的是预计数，正式数据出来时{ $way ->
+    [down] 下修
+    *[up] 上修
+    }超过 { $margin }，结论才会改变。
+pledge-estimate-gap = 报告的是预计数，正式数据出来时至少{ $way ->
+    [down] 下修
+    *[up] 上修
+    } { $margin }，才达到 { $target }。
 pledge-counts-as-of = 评估日期 { $date }，准则 { $rubric }
 pledge-in-preceding-year = { $year } 年承诺了什么
 pledge-reported-on = { $year } 年报告了什么（{ $document }）
@@ -45,19 +58,12 @@ pledge-lowered = 比 { $year } 年的承诺低 { $difference }
 pledge-falls-more = 比 { $year } 年的承诺多降 { $difference }
 pledge-falls-less = 比 { $year } 年的承诺少降 { $difference }
 pledge-searched = 查过的文件（截至 { $day }）：{ $documents }。这里没有，不等于没有做，也不等于别处没有公布。
-pledge-estimate-exact-down = 报告的是预计数，与承诺数相等；正式数据出来时只要下修，结论就会改变。
-pledge-estimate-exact-up = 报告的是预计数，与承诺数相等；正式数据出来时只要上修，结论就会改变。
-pledge-estimate-exact-either = 报告的是预计数，与承诺数相等；正式数据出来时只要上修或下修，结论就会改变。
-pledge-estimate-margin-down = 报告的是预计数，正式数据出来时下修超过 { $margin }，结论才会改变。
-pledge-estimate-margin-up = 报告的是预计数，正式数据出来时上修超过 { $margin }，结论才会改变。
-pledge-estimate-gap-down = 报告的是预计数，正式数据出来时至少下修 { $margin }，才达到 { $target }。
-pledge-estimate-gap-up = 报告的是预计数，正式数据出来时至少上修 { $margin }，才达到 { $target }。
 pledge-description = { $title }：{ $verdict }。{ $told }
 pledge-told = { $headline }（{ $caveats }）
 pledge-source = 来源：{ $documents }
 pledge-reported-instead = 报告的是：{ $titles }
 pledge-rests = 结论依据这一个
-pledge-history = 结论的变化
+pledge-history = 历次结论
 pledge-stage = { $day }：{ $verdict }（查过：{ $documents }）
 pledge-basis-line = { $basis }。{ pledge-counts-as-of }
 pledge-cite-title = { $title }：{ $verdict }

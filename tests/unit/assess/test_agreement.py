@@ -1,52 +1,11 @@
-"""Agreement of two codings: matching of units, percent, alpha and its interval."""
+"""Agreement of two codings: percent, alpha and its interval."""
 
-from decimal import Decimal
-
+import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from build_scripts.assess.agreement import agreement_on, alpha_of, matched
-from build_scripts.load.records import Coding, Paragraph
-
-TEXT = "茶叶产量增长 5%，新增茶园 2000亩以上。办好第七届茶会，办好采茶节。"
-PARAGRAPH = Paragraph(
-    file="", row=2, paragraph_id="p1", order=1, kind="body", theme_id=None, section_zh="", section_en="",
-    text_zh=TEXT, text_en="", first_line=1, last_line=1,
-)  # fmt: skip
-
-
-def coding(coding_id: str, quote: str, figure: str | None = None, table: str = "pledge") -> Coding:
-    return Coding(
-        file="", row=2, coding_id=coding_id, paragraph_id="p1", table=table, year=2030,
-        kind="quantitative" if figure else "qualitative", quote_zh=quote, figure_text=figure,
-        value=Decimal(1) if figure else None, comparator="eq", hedge=None, verdict=None,
-        evidence_level=None, clarity=None,
-    )  # fmt: skip
-
-
-def ids(first: list[Coding], second: list[Coding]) -> list[tuple[str, str]]:
-    return [(a.coding_id, b.coding_id) for a, b in matched(first, second, {"p1": PARAGRAPH})]
-
-
-def test_quotes_of_different_length_for_the_same_words_are_one_unit() -> None:
-    assert ids([coding("a1", "办好第七届茶会")], [coding("b1", "第七届茶会")]) == [("a1", "b1")]
-
-
-def test_a_unit_is_matched_once_and_with_its_best_rival() -> None:
-    first = [coding("a1", "办好第七届茶会，办好采茶节")]
-    second = [coding("b1", "办好采茶节"), coding("b2", "办好第七届茶会")]
-    assert ids(first, second) == [("a1", "b2")]
-
-
-def test_figures_in_different_places_are_different_units_though_quotes_overlap() -> None:
-    whole = "茶叶产量增长 5%，新增茶园 2000亩以上"
-    first = [coding("a1", whole, "5%"), coding("a2", whole, "2000亩以上")]
-    second = [coding("b1", whole, "2000亩"), coding("b2", whole, "5%")]
-    assert sorted(ids(first, second)) == [("a1", "b2"), ("a2", "b1")]
-
-
-def test_with_and_without_a_figure_and_pledge_and_outcome_never_match() -> None:
-    assert ids([coding("a1", "茶叶产量增长 5%", "5%")], [coding("b1", "茶叶产量增长 5%")]) == []
-    assert ids([coding("a1", "办好采茶节")], [coding("b1", "办好采茶节", table="outcome")]) == []
+from build_scripts.assess.agreement import agreement_on, alpha_of, alphas_of
 
 
 def test_alpha_is_one_for_agreement_and_undefined_without_variation() -> None:
@@ -70,3 +29,18 @@ def test_the_interval_holds_alpha_and_is_the_same_each_time() -> None:
     assert once.low < once.alpha < once.high <= 1
     assert (once.units, once.agreed) == (55, 50)
     assert once.confusion == {("a", "a"): 30, ("b", "b"): 20, ("a", "b"): 5}
+
+
+@given(st.lists(st.tuples(st.sampled_from("abcd"), st.sampled_from("abcd")), min_size=1, max_size=40))
+def test_the_alpha_of_resamples_is_that_of_the_package(pairs: list[tuple[str, str]]) -> None:
+    """The closed form for two coders gives what `krippendorff` gives, whatever the pairs are."""
+    kinds = {pair: pairs.count(pair) for pair in pairs}
+    [alpha] = alphas_of(kinds, np.array([list(kinds.values())]))
+    wanted = alpha_of(pairs)
+    assert (None if np.isnan(alpha) else alpha) == (None if wanted is None else pytest.approx(wanted))
+
+
+def test_a_resample_that_lacks_a_kind_of_pair_is_that_of_the_others() -> None:
+    """What is drawn no time counts for nothing."""
+    [alpha] = alphas_of({("a", "a"): 9, ("b", "b"): 9, ("a", "b"): 9}, np.array([[2, 2, 0]]))
+    assert alpha == pytest.approx(1)

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from build_scripts.assess.case import Casebook
-from build_scripts.assess.codings import coded_verdicts, codings_of
+from build_scripts.assess.codings import coded_verdicts
 from build_scripts.load.ledger import Ledger
 from build_scripts.load.records import Coding, Paragraph, Pledge
 
@@ -42,21 +42,34 @@ def test_nothing_is_said_of_a_pledge_that_was_not_coded_by_itself() -> None:
     assert coded_verdicts([pledge("tea-fair", "办好茶会")], [], {"p1": PARAGRAPH}) == {}
 
 
-def test_two_of_one_quote_and_different_verdicts_can_not_be_told_apart() -> None:
-    """On either side; where the verdicts are the same there is nothing to tell apart."""
+def test_two_of_one_quote_are_told_apart_by_order_where_there_are_as_many_on_both_sides() -> None:
+    """The pledges come in reading order, and a coder reads in the same direction."""
     whole = "办好茶会、采茶节"
-    two = [pledge("tea-fair", whole), pledge("tea-picking", whole)]
+    two = [pledge("tea-fair", whole), pledge("picking", whole)]
     unlike = [coding("a-1", whole, "met"), coding("a-2", whole, "not_reported")]
-    alike = [coding("a-1", whole, "met"), coding("a-2", whole, "met")]
-    assert coded_verdicts(two, unlike, {"p1": PARAGRAPH}) == {}
+    assert coded_verdicts(two, unlike, {"p1": PARAGRAPH}) == {"tea-fair": "met", "picking": "not_reported"}
+    assert coded_verdicts(two[:1], unlike, {"p1": PARAGRAPH}) == {}
     assert coded_verdicts([pledge("tea-fair", "办好茶会")], unlike, {"p1": PARAGRAPH}) == {}
-    assert coded_verdicts(two, alike, {"p1": PARAGRAPH}) == {"tea-fair": "met", "tea-picking": "met"}
+
+
+def test_where_all_of_one_quote_have_one_verdict_there_is_nothing_to_tell_apart() -> None:
+    whole = "办好茶会、采茶节"
+    alike = [coding("a-1", whole, "met"), coding("a-2", whole, "met")]
+    assert coded_verdicts([pledge("tea-fair", "办好茶会")], alike, {"p1": PARAGRAPH}) == {"tea-fair": "met"}
+    assert coded_verdicts([pledge("tea-fair", whole)], alike, {"p1": PARAGRAPH}) == {"tea-fair": "met"}
 
 
 def test_both_codings_of_the_real_ledger_are_told_where_they_can_be(ledger: Ledger) -> None:
     book = Casebook(ledger)
-    assert codings_of(book.pledges["2024-retail-sales"], book) == ("not_met", "not_met")
-    assert codings_of(book.pledges["2024-incomes-faster-than-economy"], book) == ("met", "met")
-    assert codings_of(book.pledges["2025-retail-sales"], book) is None
-    told = [each for each in book.assessments if codings_of(book.pledges[each], book)]
-    assert len(told) > 100
+    assert book.cases["2024-retail-sales"].codings == ("not_met", "not_met")
+    assert book.cases["2024-incomes-faster-than-economy"].codings == ("met", "met")
+    assert book.cases["2025-retail-sales"].codings is None
+    told = [each for each in book.assessments if book.cases[each].codings]
+    assert len(told) > 0.9 * len(book.assessments)
+
+
+def test_items_of_a_list_have_the_verdicts_of_their_own(ledger: Ledger) -> None:
+    """Two fairs in one clause: the first was not reported, preparing the second was."""
+    book = Casebook(ledger)
+    assert book.cases["2024-asean-fair"].codings == ("not_reported", "not_reported")
+    assert book.cases["2024-entrepreneurs-conference"].codings == ("partly_met", "partly_met")

@@ -11,7 +11,7 @@ from build_scripts.assess.readings import readings
 from build_scripts.assess.verdict import asked_for, compute
 from build_scripts.load.records import Indicator, Outcome, Pledge
 from build_scripts.text.figures import parse_figure
-from tests.unit.making import make_indicator, make_outcome, make_pledge
+from tests.unit.making import UNITS, make_indicator, make_outcome, make_pledge
 
 TESTS = {
     ">=": lambda value, target: value >= target,
@@ -104,3 +104,64 @@ def test_rounding_agrees_with_the_verdict_on_a_rounded_outcome(promised: int, te
     again = compute(pledge(f"{promised}%"), outcome(f"{whole}%"), indicator("higher"))
     assert again is not None
     assert rounded.verdict == again.verdict
+
+
+@pytest.mark.parametrize(
+    ("promised", "reported", "better", "expected"),
+    [
+        ("下降3%", "下降3.5%", "lower", {"rounded": "met", "unrounded": "met"}),
+        ("下降3%", "下降2.5%", "lower", {"rounded": "met", "unrounded": "not_met"}),
+        ("下降3%", "下降2.4%", "lower", {"rounded": "not_met", "unrounded": "not_met"}),
+        ("下降3%左右", "下降2.5%", "lower", {"rounded": "met", "near": "met", "unrounded": "not_met"}),
+        ("下降3.5%左右", "下降3.4%", "lower", {"near": "met", "unrounded": "not_met"}),
+        ("下降3.5%左右", "下降3.3%", "lower", {"near": "not_met", "unrounded": "not_met"}),
+        ("下降3%以上", "下降3.0%", "lower", {"unrounded": "open"}),
+        ("下降超过3%", "下降3.0%", "lower", {"unrounded": "open"}),
+        ("下降3%", "下降3.0%", "lower", {"rounded": "met", "unrounded": "open"}),
+        ("7%", "下降7.0%", "higher", {"rounded": "not_met", "unrounded": "not_met"}),
+        ("0%", "0.0%", "higher", {"rounded": "met", "unrounded": "open"}),
+    ],
+)
+def test_a_fall_is_read_by_its_size(
+    promised: str, reported: str, better: str, expected: dict[str, str]
+) -> None:
+    """Where less is better, a fall that is nearly as deep as promised is nearly there."""
+    found = readings(pledge(promised), outcome(reported), indicator(better))
+    assert {each.code: each.verdict for each in found} == expected
+
+
+@settings(max_examples=300)
+@given(
+    st.integers(1, 9),
+    st.integers(1, 99),
+    st.sampled_from(["", "左右", "以上", "以内"]),
+    st.sampled_from(["higher", "lower", "neither"]),
+)
+def test_a_fall_is_the_mirror_of_a_rise_under_every_reading(
+    promised: int, tenths: int, word: str, better: str
+) -> None:
+    """Turning every number and every direction round gives the same readings, the ends turned, too."""
+    reported, turned = f"{Decimal(tenths) / 10:.1f}%", {"higher": "lower", "lower": "higher"}
+    rise = readings(pledge(f"{promised}%{word}"), outcome(reported), indicator(better))
+    fall = readings(
+        pledge(f"下降{promised}%{word}"), outcome(f"下降{reported}"), indicator(turned.get(better, better))
+    )
+    assert [(each.code, each.verdict) for each in fall] == [(each.code, each.verdict) for each in rise]
+    for one, other in zip(rise, fall, strict=True):
+        assert (one.given.low, one.given.high) == (-(other.given.high or 0), -(other.given.low or 0))
+        assert (one.given.low_open, one.given.high_open) == (other.given.high_open, other.given.low_open)
+
+
+def test_a_carried_fall_is_read_as_one() -> None:
+    """The step of a figure is the same, wherever the word of its fall stands."""
+    own = make_pledge(figure_text="3%", carried_zh="分别下降", value=Decimal(-3))
+    found = readings(own, outcome("下降2.5%"), indicator("lower"))
+    assert {each.code: each.verdict for each in found} == {"rounded": "met", "unrounded": "not_met"}
+
+
+def test_steps_of_different_units_are_compared_in_the_pledges() -> None:
+    """“3吨” is rougher than “5600斤”, of which the last two digits may be noughts by chance."""
+    own = make_pledge(figure_text="3吨", value=Decimal(3), unit_id="tonne")
+    given = make_outcome(figure_text="5600斤", value=Decimal(5600), unit_id="jin")
+    found = readings(own, given, indicator("higher"), UNITS)
+    assert {each.code: each.verdict for each in found} == {"rounded": "met", "unrounded": "not_met"}

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from build_scripts.assess.verdict import compute
 from build_scripts.load.records import Outcome, Pledge
-from tests.unit.making import make_indicator, make_outcome, make_pledge
+from tests.unit.making import UNITS, make_indicator, make_outcome, make_pledge
 
 NUMBERS = st.decimals(-10_000, 10_000, allow_nan=False, allow_infinity=False, places=2)
 HALF = Decimal("0.5")
@@ -235,3 +235,72 @@ def test_about_is_read_like_the_bare_number(target: Decimal, value: Decimal, bet
     assert verdict(make_pledge(comparator="approx", value=target), outcome, better) == verdict(
         make_pledge(comparator="eq", value=target), outcome, better
     )
+
+
+@pytest.mark.parametrize(
+    ("promised", "target", "reported", "value", "better", "expected"),
+    [
+        ("eq", "6.5", "eq", "-7.0", "higher", "not_met"),
+        ("eq", "-3", "eq", "-3.5", "lower", "met"),
+        ("eq", "-3", "eq", "-2.9", "lower", "not_met"),
+        ("lte", "-3", "eq", "-3", "lower", "met"),
+        ("lt", "-3", "eq", "-3", "lower", "not_met"),
+        ("gte", "-3", "eq", "-2", "higher", "met"),
+        ("gte", "-3", "eq", "-4", "higher", "not_met"),
+        ("lte", "-3", "lt", "-4", "lower", "met"),
+        ("lte", "-3", "gt", "-4", "lower", None),
+    ],
+)
+def test_a_fall_is_below_every_rise(
+    promised: str, target: str, reported: str, value: str, better: str, expected: str | None
+) -> None:
+    """A fall of 7 is no growth of 6.5; a deeper fall keeps the promise of a fall."""
+    pledge = make_pledge(comparator=promised, value=Decimal(target))
+    outcome = make_outcome(comparator=reported, value=Decimal(value))
+    assert verdict(pledge, outcome, better) == expected
+
+
+def test_units_of_one_dimension_are_compared_by_their_factors() -> None:
+    """2,000 斤 is a tonne: neither 2,000 tonnes nor out of reach."""
+    pledge = make_pledge(value=Decimal("1.5"), unit_id="tonne")
+    outcome = make_outcome(value=Decimal(2000), upper_value=Decimal(2200), unit_id="jin")
+    computation = compute(pledge, outcome, make_indicator(), UNITS)
+    assert computation is not None
+    assert (computation.verdict, computation.outcome, computation.target) == (
+        "not_met",
+        Decimal(1),
+        Decimal("1.5"),
+    )
+    assert computation.difference == Decimal("-0.5")
+
+
+def test_what_has_no_end_of_digits_is_still_equal() -> None:
+    """30 亩 is two hectares, though one of them is a fifteenth."""
+    pledge = make_pledge(value=Decimal(2), unit_id="hectare", comparator="gte")
+    outcome = make_outcome(value=Decimal(30), unit_id="mu")
+    computation = compute(pledge, outcome, make_indicator(), UNITS)
+    assert computation is not None
+    assert (computation.verdict, computation.difference) == ("met", Decimal(0))
+
+
+@given(NUMBERS, NUMBERS, DIRECTION, COMPARATOR)
+def test_a_change_of_unit_changes_no_verdict(
+    target: Decimal, value: Decimal, better: str, promised: str
+) -> None:
+    """An outcome said in 斤 is the outcome said in tonnes."""
+    pledge = make_pledge(comparator=promised, value=target, unit_id="tonne")
+    same = compute(pledge, make_outcome(value=value, unit_id="tonne"), make_indicator(better=better), UNITS)
+    other = compute(
+        pledge, make_outcome(value=value * 2000, unit_id="jin"), make_indicator(better=better), UNITS
+    )
+    assert same is not None
+    assert other is not None
+    assert (same.verdict, same.difference) == (other.verdict, other.difference)
+
+
+@pytest.mark.parametrize("unit_id", ["mu", "yuan", "percentage_point", "item"])
+def test_units_of_different_dimensions_are_not_compared(unit_id: str) -> None:
+    """Nothing is computed, and lock 4 says why."""
+    pledge = make_pledge(value=Decimal(2), unit_id="tonne")
+    outcome = make_outcome(value=Decimal(2), unit_id=unit_id)
+    assert compute(pledge, outcome, make_indicator(), UNITS) is None

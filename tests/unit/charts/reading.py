@@ -7,6 +7,9 @@ from xml.etree import ElementTree
 
 PATH = re.compile(r"M([-\d.]+),([-\d.]+)h([-\d.]+)v([-\d.]+)")
 
+NEAR = 2
+"""How far, in 255, the palette of a file may take a colour from the one that was drawn."""
+
 
 @dataclass(frozen=True)
 class DrawnBar:
@@ -47,3 +50,9 @@ def bars_of(svg: str) -> list[DrawnBar]:
         if tag_of(each) == "path" and each.get("fill") and start:
             found.append(DrawnBar(float(start[1]), float(start[2]), float(start[3]), str(each.get("fill"))))
     return found
+
+
+def is_near(wanted: str, colour: tuple[int, ...]) -> bool:
+    """Say whether no eye could tell a colour of a picture from one of the palette of the site."""
+    channels = bytes.fromhex(wanted.removeprefix("#"))
+    return all(abs(one - other) <= NEAR for one, other in zip(channels, colour, strict=True))

@@ -5,7 +5,7 @@ from xml.etree import ElementTree
 import pytest
 
 from build_scripts.charts.comparison import ComparisonChart, Mark, comparison_drawing, comparison_svg
-from build_scripts.charts.drawing import Rule, Text
+from build_scripts.charts.drawing import Dot, Rule, Text
 from build_scripts.charts.lines import width_of
 from build_scripts.charts.palette import PROPERTIES
 
@@ -20,10 +20,11 @@ CHART = ComparisonChart(
 EMPTY = ComparisonChart((Mark("2030 报告", None, "未见报告", "missing"),), None)
 ZERO = ComparisonChart((Mark("2030 承诺", 0.0, "0", "target"),), 0.0)
 NASTY = ComparisonChart((Mark('2030 <b>"', 1.0, "<script>alert(1)</script>&", "outcome"),), 1.0)
+FALL = ComparisonChart((Mark("a", -7.0, "下降7.0%", "outcome"), Mark("b", -3.0, "下降3%", "target")), -7.0)
 HUGE = ComparisonChart((Mark("a", 3e11, "3000亿元", "target"), Mark("b", 1e-3, "0.001", "outcome")), 3e11)
 
 
-@pytest.mark.parametrize("chart", [CHART, EMPTY, ZERO, NASTY, HUGE])
+@pytest.mark.parametrize("chart", [CHART, EMPTY, ZERO, NASTY, HUGE, FALL])
 def test_a_chart_is_well_formed_and_without_a_size_of_its_own(chart: ComparisonChart) -> None:
     """The page decides how wide a chart is; screen readers get the table instead."""
     root = ElementTree.fromstring(comparison_svg(chart))
@@ -33,7 +34,7 @@ def test_a_chart_is_well_formed_and_without_a_size_of_its_own(chart: ComparisonC
     assert root.get("aria-hidden") == "true"
 
 
-@pytest.mark.parametrize("chart", [CHART, EMPTY, ZERO, NASTY, HUGE])
+@pytest.mark.parametrize("chart", [CHART, EMPTY, ZERO, NASTY, HUGE, FALL])
 def test_every_label_and_every_text_is_drawn(chart: ComparisonChart) -> None:
     """What the marks say stands in the picture, word for word."""
     root = ElementTree.fromstring(comparison_svg(chart))
@@ -79,3 +80,16 @@ def test_nothing_is_fetched() -> None:
     """A chart names no address but those of SVG itself."""
     addresses = [part.split('"')[0] for part in comparison_svg(CHART).split("http")[1:]]
     assert all(each.startswith("://www.w3.org/") for each in addresses)
+
+
+def test_a_fall_stands_left_of_zero_and_right_of_its_label() -> None:
+    """A fall against a target of growth: bar and dot lie between the labels and zero, in the picture."""
+    marks = (Mark("2030 承诺", 6.5, "6.5%", "target"), Mark("2030 报告", -7.0, "下降7.0%", "outcome"))
+    drawing = comparison_drawing(ComparisonChart(marks, 6.5))
+    zero, *_ = [each for each in drawing.things if isinstance(each, Rule)]
+    [dot] = [each for each in drawing.things if isinstance(each, Dot)]
+    label = max(width_of(mark.label, 14) for mark in marks)
+    assert label < dot.x < zero.x
+    for text in (each for each in drawing.things if isinstance(each, Text) and each.text == "下降7.0%"):
+        assert zero.x < text.x
+        assert text.x + width_of(text.text, text.size) <= drawing.width

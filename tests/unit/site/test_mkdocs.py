@@ -1,25 +1,31 @@
 """MkDocs over rendered pages: strict, the same twice, and safe in the page's head."""
 
 import json
+import re
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from build_scripts import paths
+from build_scripts.assess.case import Casebook
 from build_scripts.problems import BuildError
 from build_scripts.render.templates import environment
 from build_scripts.site.config import frame_words
-from build_scripts.site.mkdocs import build_edition
+from build_scripts.site.mkdocs import build_editions
 from tests.editions import EDITIONS
 from tests.unit.markup import Seen
 
+DAY = date(2031, 2, 3)
 
-def write_config(folder: Path) -> Path:
+
+def write_config(folder: Path, docs: str = "docs", public: str = "") -> Path:
     """Write a configuration that is the project's own but for its places and its navigation."""
     config = {
         "INHERIT": str(paths.MKDOCS_CONFIG),
         "site_name": "云溪承诺账本",
-        "docs_dir": str(folder / "docs"),
+        "site_url": public,
+        "docs_dir": str(folder / docs),
         "site_dir": str(folder / "site"),
         "theme": {
             "name": "material",
@@ -37,8 +43,9 @@ def write_config(folder: Path) -> Path:
         },
         "nav": [{"首页": "index.md"}],
     }
-    (folder / "mkdocs.yml").write_text(json.dumps(config), encoding="utf-8")
-    return folder / "mkdocs.yml"
+    path = folder / ("mkdocs.yml" if docs == "docs" else f"mkdocs.{docs}.yml")
+    path.write_text(json.dumps(config), encoding="utf-8")
+    return path
 
 
 def build_page(tmp_path: Path, front: dict[str, str], body: str = "<p>正文</p>") -> str:
@@ -48,7 +55,7 @@ def build_page(tmp_path: Path, front: dict[str, str], body: str = "<p>正文</p>
     (docs / "index.md").write_text("---\ntitle: 首页\n---\n<p>首页</p>\n", encoding="utf-8")
     lines = "".join(f"{name}: {escaped(value)}\n" for name, value in front.items())
     (docs / "pledges/index.md").write_text(f"---\n{lines}---\n{body}\n", encoding="utf-8")
-    build_edition(write_config(tmp_path), tmp_path / "site")
+    build_editions({write_config(tmp_path): tmp_path / "site"}, DAY)
     return (tmp_path / "site/pledges/index.html").read_text(encoding="utf-8")
 
 
@@ -109,3 +116,40 @@ def test_building_twice_gives_the_same_bytes(tmp_path: Path) -> None:
         )
     assert sites[0] == sites[1]
     assert Path("sitemap.xml") in sites[0]
+
+
+def test_editions_are_built_side_by_side_one_inside_the_other(tmp_path: Path) -> None:
+    """Neither empties the other's folder, and each page stands where its edition is."""
+    sites = {}
+    for name, target in (("zh", "site"), ("en", "site/en")):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "index.md").write_text(
+            f"---\ntitle: {name}\n---\n<p>{name}</p>\n", encoding="utf-8"
+        )
+        sites[write_config(tmp_path, name, "https://example.org/")] = tmp_path / target
+    for order in (sites, dict(reversed(sites.items()))):
+        build_editions(order, DAY)
+        for name, folder in zip(("zh", "en"), sites.values(), strict=True):
+            assert f"<p>{name}</p>" in (folder / "index.html").read_text(encoding="utf-8")
+    assert sorted(each.name for each in tmp_path.iterdir()) == [
+        "en",
+        "mkdocs.en.yml",
+        "mkdocs.zh.yml",
+        "site",
+        "zh",
+    ]
+
+
+def test_a_sitemap_gives_the_day_of_the_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It tells search engines when a page last changed; neither the clock nor the machine decides it."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "0")
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs/index.md").write_text("---\ntitle: 首页\n---\n<p>首页</p>\n", encoding="utf-8")
+    build_editions({write_config(tmp_path, public="https://example.org/"): tmp_path / "site"}, DAY)
+    days = re.findall("<lastmod>(.*?)</lastmod>", (tmp_path / "site/sitemap.xml").read_text(encoding="utf-8"))
+    assert days == ["2031-02-03"]
+
+
+def test_the_day_of_the_data_is_that_of_the_latest_package(book: Casebook) -> None:
+    created = {str(each.descriptor["created"])[:10] for each in book.ledger.packages}
+    assert book.ledger.day.isoformat() == max(created)

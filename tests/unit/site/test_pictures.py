@@ -2,7 +2,10 @@
 
 from pathlib import Path
 
-from build_scripts.site.pictures import draw_pictures
+import pytest
+
+from build_scripts.site import pictures
+from build_scripts.site.pictures import draw_pictures, name_of
 
 RED = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><rect width="8" height="8" fill="red"/></svg>'
 BLUE = RED.replace("red", "blue")
@@ -26,3 +29,12 @@ def test_what_was_drawn_is_not_drawn_again(tmp_path: Path) -> None:
     draw_pictures({tmp_path / "b": RED}, tmp_path / "cache", steps.append)
     assert (tmp_path / "b.png").read_bytes() == (tmp_path / "a.png").read_bytes()
     assert steps == []
+
+
+def test_a_picture_is_named_for_the_way_it_is_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
+    """With another palette, nothing that was drawn before is taken for the same picture."""
+    assert "octree of 128 colours" in pictures.DRAWN_WITH
+    before = name_of(RED)
+    assert before == name_of(RED) != name_of(BLUE)
+    monkeypatch.setattr(pictures, "DRAWN_WITH", pictures.DRAWN_WITH.replace("octree", "median cut"))
+    assert name_of(RED) != before

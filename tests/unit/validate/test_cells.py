@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from build_scripts.validate.cells import check_cell
 from tests.conftest import Found
 from tests.minicity import replace
 from tests.unit.editing import rewrite_bytes
@@ -139,6 +140,18 @@ def test_a_cell_that_begins_with_a_tab(city: Path, found: Callable[[], Found]) -
     """A tab before a formula does not hide it."""
     replace(city / PLEDGES, END, "percent,share,解释。,\t=1+1")
     assert [PLEDGES, 2, "explanation_en", "formula"] in found()
+
+
+@pytest.mark.parametrize("cell", ["-7", "-3.93‰", "-7.0%", "−7.0%"])
+def test_a_figure_below_zero_is_no_formula(cell: str) -> None:
+    """A figure may begin with the minus of its source."""
+    assert check_cell(PLEDGES, 2, "figure_text", cell) == []
+
+
+@pytest.mark.parametrize("cell", ["-7+1", "-A1", "-7%%", "-7%*2", "--7"])
+def test_a_minus_before_more_than_a_figure_is_one(cell: str) -> None:
+    """What a spreadsheet would work out is still reported."""
+    assert [each.code for each in check_cell(PLEDGES, 2, "figure_text", cell)] == ["formula"]
 
 
 def test_a_negative_number_is_no_formula(city: Path, found: Callable[[], Found]) -> None:

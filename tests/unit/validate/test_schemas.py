@@ -7,11 +7,12 @@ import pytest
 
 from tests.conftest import Found
 from tests.minicity import replace
-from tests.unit.editing import rewrite_bytes
+from tests.unit.editing import edit_table, redescribe, resource, rewrite_bytes
 
 THEMES = "vocabulary/themes.csv"
 PLEDGES = "plan-2030/pledges.csv"
 ASSESSMENTS = "assessments-2030/assessments.csv"
+COUNTERPARTS = "assessments-2030/counterparts.csv"
 COLUMNS = "the columns are theme_id, kind, order, name_zh, name_en"
 
 
@@ -149,10 +150,46 @@ def test_a_key_across_packages_that_points_at_nothing(city: Path, said: Callable
     ]
 
 
-def test_evidence_of_an_outcome_that_does_not_exist(city: Path, found: Callable[[], Found]) -> None:
-    """Evidence joins a pledge to an outcome of the report."""
+def test_evidence_of_an_outcome_that_does_not_exist(city: Path, said: Callable[[], list[str]]) -> None:
+    """Evidence joins a pledge to an outcome of whichever document reports it."""
     replace(city / "assessments-2030/evidence.csv", "2030-roads-outcome", "2030-rails-outcome")
-    assert ["assessments-2030/evidence.csv", 2, "outcome_id", "reference"] in found()
+    assert (
+        "assessments-2030/evidence.csv:2: outcome_id: “2030-rails-outcome” points at nothing — an existing row of "
+        "the outcomes of any source  [reference]"
+    ) in said()
+
+
+def test_a_key_to_the_packages_of_a_role_follows_all_of_them(city: Path, found: Callable[[], Found]) -> None:
+    """A counterpart may be a pledge of any document: of the plan as well as of the report."""
+    pledges = ["2030-tea-factories", "2031-tea-output", "2031-tea-rails"]
+    rows = [
+        {"pledge_id": "2030-roads", "counterpart_id": each, "note_zh": "注", "note_en": "Note"}
+        for each in pledges
+    ]
+    edit_table(city / COUNTERPARTS, lambda table: table.extend(rows), key=2)
+    assert [each for each in found() if each[3] == "reference"] == [
+        [COUNTERPARTS, 4, "counterpart_id", "reference"]
+    ]
+
+
+def test_a_key_names_a_package_or_a_role_but_not_both(city: Path, found: Callable[[], Found]) -> None:
+    reference = {"package": "vocabulary", "role": "source", "resource": "themes", "fields": ["theme_id"]}
+    for both in (reference, {name: reference[name] for name in ("resource", "fields")}):
+        redescribe(
+            city / "plan-2030",
+            lambda each, both=both: resource(each, "pledges")["schema"].update(  # type: ignore[misc]
+                crossPackageKeys=[{"fields": ["theme_id"], "reference": both}]
+            ),
+        )
+        assert "descriptor" in [each[3] for each in found()]
+
+
+def test_a_key_to_a_table_that_can_not_be_read_is_no_problem_of_its_own(
+    city: Path, found: Callable[[], Found]
+) -> None:
+    """One file that is no UTF-8 does not make every row that points into it wrong."""
+    rewrite_bytes(city / "report-2031/outcomes.csv", lambda content: b"\xff" + content)
+    assert [each for each in found() if each[3] == "reference"] == []
 
 
 def test_a_row_with_a_cell_too_many(city: Path, said: Callable[[], list[str]]) -> None:

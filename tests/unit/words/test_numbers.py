@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from build_scripts.load.records import Pledge
-from build_scripts.words.numbers import write_figure, write_number, write_value
-from tests.unit.making import PERCENT, POINT, RANK, VISITS, YUAN, make_pledge
+from build_scripts.words.numbers import counter_of, write_figure, write_number, write_value
+from tests.unit.making import ITEM, PERCENT, POINT, RANK, VISITS, YUAN, make_pledge
 
 ZH, EN = "zh", "en"
 
@@ -16,10 +16,10 @@ ZH, EN = "zh", "en"
 @pytest.mark.parametrize(
     ("number", "zh", "en"),
     [
-        ("7", "7", "7"), ("7.0", "7.0", "7.0"), ("0", "0", "0"), ("-0.3", "-0.3", "-0.3"),
+        ("7", "7", "7"), ("7.0", "7.0", "7.0"), ("0", "0", "0"), ("-0.3", "−0.3", "−0.3"),
         ("13000", "1.3万", "13,000"), ("42332", "4.2332万", "42,332"), ("9999", "9999", "9,999"),
         ("55000000", "5500万", "55 million"), ("291000000000", "2910亿", "291 billion"),
-        ("1E+4", "1万", "10,000"), ("2E+11", "2000亿", "200 billion"), ("-50000", "-5万", "-50,000"),
+        ("1E+4", "1万", "10,000"), ("2E+11", "2000亿", "200 billion"), ("-50000", "−5万", "−50,000"),
     ],
 )  # fmt: skip
 def test_large_numbers_take_the_words_of_their_language(number: str, zh: str, en: str) -> None:
@@ -38,7 +38,7 @@ def test_what_is_written_is_the_number(number: Decimal, lang: str) -> None:
     """Taking a written number apart gives the number back: nothing is rounded away."""
     text = write_number(number, lang)
     word = next((each for each in SCALES if text.endswith(each)), "")
-    digits = text.removesuffix(word).replace(",", "")
+    digits = text.removesuffix(word).replace(",", "").replace("−", "-")
     assert Decimal(digits) * SCALES.get(word, 1) == number
 
 
@@ -47,6 +47,46 @@ def test_a_value_stands_with_its_unit() -> None:
     assert write_value(Decimal("0.3"), POINT, ZH) == "0.3个百分点"
     assert write_value(Decimal("0.3"), POINT, EN) == "0.3 percentage points"
     assert write_value(Decimal("5E+7"), YUAN, ZH) == "5000万元"
+
+
+@pytest.mark.parametrize(
+    ("figure", "carried", "counter", "written"),
+    [
+        ("48家", "", "家", "48家"), ("30 座", "", "座", "48座"), ("34所", "", "所", "48所"), ("220个", "", "个", "48个"),
+        ("48", "家", "家", "48家"), ("48", "新增", "", "48个"),
+    ],
+)  # fmt: skip
+def test_the_counter_is_that_of_the_source(figure: str, carried: str, counter: str, written: str) -> None:
+    """家 stays 家 and 座 stays 座; 个 is for what names none. English counts without one."""
+    pledge = make_pledge(figure_text=figure, carried_zh=carried or None, unit_id="item")
+    assert counter_of(pledge, ITEM) == counter
+    assert write_value(Decimal(48), ITEM, ZH, counter) == written
+    assert write_value(Decimal(48), ITEM, EN, counter) == "48"
+
+
+def test_a_unit_that_is_written_its_own_way_keeps_it() -> None:
+    """第1位 and 0.3 个百分点 hold their symbol already; 家 is no way to write per cent."""
+    assert write_value(Decimal(1), RANK, ZH, "第") == "第1位"
+    assert write_value(Decimal("0.3"), POINT, ZH, "个百分点") == "0.3个百分点"
+    assert write_value(Decimal(7), PERCENT, ZH, "家") == "7%"
+
+
+@pytest.mark.parametrize(
+    ("figure", "carried", "comparator", "zh", "en"),
+    [
+        ("下降7.0%", None, "eq", "下降7.0%", "−7.0%"),
+        ("7.0%", "分别下降", "eq", "下降7.0%", "−7.0%"),
+        ("下降 7.0%以上", None, "lte", "下降7.0%以上", "at most −7.0%"),
+        ("-7.0%", None, "eq", "−7.0%", "−7.0%"),
+    ],
+)
+def test_a_fall_is_seen_to_be_one(
+    figure: str, carried: str | None, comparator: str, zh: str, en: str
+) -> None:
+    """Chinese has the word of the source, wherever it stands; English a true minus."""
+    pledge = make_pledge(figure_text=figure, carried_zh=carried, comparator=comparator, value=Decimal("-7.0"))
+    assert write_figure(pledge, PERCENT, ZH) == zh
+    assert write_figure(pledge, PERCENT, EN) == en
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,79 @@
+"""Find the words that touch a figure and change what it says: a figure that leaves one out is cut.
+
+“20%” cut out of “至少 20%” says exactly 20, “7.0%” cut out of “下降7.0%” a rise. Growth is what a
+bare number says, so its words (增长, 提高) may be left out, and so may 达 and 达到.
+"""
+
+import re
+from collections.abc import Iterable
+
+from build_scripts.text.figure_words import (
+    COMPARATORS_AFTER,
+    COMPARATORS_AMID,
+    COMPARATORS_BEFORE,
+    FALLS,
+    RISES,
+    SAID_OF,
+    any_of,
+    whole_words,
+)
+from build_scripts.text.figures import NUMBER, SCALE
+
+REACH = 40
+"""How many characters before a figure to look at; no run of such words is as long."""
+
+COMPARATOR = f"(?:{whole_words(COMPARATORS_BEFORE)})"
+FALL = f"(?:{whole_words(FALLS)})"
+RISE = f"(?:{whole_words(RISES)})"
+BROKEN = r"[0-9][.．:：∶/／]?\ ?|(?<![0-9%％])[-−－﹣]|[0-9%％万亿][-−－—–～~]|(?<![抱肩担欺胜])负"
+"""What belongs to the same number: digits, a minus, the lower end of a range."""
+BEFORE = re.compile(
+    rf"(?:(?:{COMPARATOR}|{FALL}|{COMPARATOR}\ ?{RISE}){SAID_OF}\ ?|第\ ?|{whole_words(['前'])}\ ?|百分之|千分之|{BROKEN})+$"
+)
+AFTER_NUMBER = re.compile(rf"\ ?{SCALE}*(?:(?:{any_of(COMPARATORS_AMID)}){SCALE}*)?")
+AFTER_UNIT = re.compile(
+    r"\ ?(?:及以上|以上|及以下|以下|以内|之内|左右|上下(?=[，。；、）]|$))|的(?:负增长|降幅|跌幅)"
+    rf"|(?:——|[-—－–～~]){NUMBER}|[:∶/／][0-9]+"
+)
+ACHIEVED = ("突破", "项")
+"""What is no bound: “突破10项关键技术” makes ten breakthroughs, and not more than ten."""
+GOVERNED = re.compile(rf"(?P<fall>{FALL}){SAID_OF}(?:{NUMBER}[^0-9\s，。；、]{{0,6}}[、和及与])+$")
+"""A fall at the head of a list of numbers, of which the last is cut off: “分别下降3%、”."""
+
+
+def left_out(text: str, start: int, end: int, symbol: str, symbols: Iterable[str]) -> tuple[str, str]:
+    """Return the words before and behind a figure that touch it and are no part of it.
+
+    The figure is the text from `start` to `end`; `symbol` is the unit that it holds, or empty;
+    `symbols` are those of every unit.
+    """
+    found = BEFORE.search(text[max(0, start - REACH) : start])
+    before = found[0] if found else ""
+    if (before.rstrip(), symbol) == ACHIEVED:
+        before = ""
+    at = end
+    if not re.search(f"(?:{any_of(COMPARATORS_AFTER)})$", text[start:end]):
+        if not symbol:
+            at = found.end() if (found := AFTER_NUMBER.match(text, at)) else at
+        at = end_of_symbol(text, at, symbol, symbols)
+        if found := AFTER_UNIT.match(text, at):
+            at = found.end()
+    return before, text[end:at].rstrip()
+
+
+def end_of_symbol(text: str, at: int, symbol: str, symbols: Iterable[str]) -> int:
+    """Return where the unit ends of which `symbol` stands before `at`: “个” may go on as 个百分点."""
+    for other in sorted(symbols, key=len, reverse=True):
+        if other.startswith(symbol) and len(other) > len(symbol):
+            begin = at - len(symbol)
+            if not symbol and text.startswith(" ", begin):
+                begin += 1
+            if text.startswith(other, begin):
+                return begin + len(other)
+    return at
+
+
+def governing_fall(text: str, start: int) -> str:
+    """Return the fall at the head of the list that the figure at `start` stands in, or nothing."""
+    found = GOVERNED.search(text[max(0, start - REACH) : start])
+    return found["fall"] if found else ""

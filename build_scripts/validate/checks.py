@@ -1,0 +1,63 @@
+"""Every check of a gathered ledger; adding one begins at `CHECKS`. See docs/maintain/add-a-check.md."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from build_scripts.load.ledger import Ledger, Source
+from build_scripts.problems import Problem
+from build_scripts.validate.assessments import check_assessments
+from build_scripts.validate.coverage import check_numerals, check_sentences
+from build_scripts.validate.ids import check_ids
+from build_scripts.validate.paragraphs import check_paragraphs
+from build_scripts.validate.quotes import check_statements
+from build_scripts.validate.searches import check_place, check_searches
+from build_scripts.validate.units import check_units
+
+ANY = ""
+"""Stands for every file of a package."""
+
+
+@dataclass(frozen=True)
+class Check:
+    """A check of one ledger.
+
+    `counts` are the files, by the end of their path, whose rows it counts: where one could not be read whole,
+    the check is left out, as it would only repeat the same fault in other words.
+    """
+
+    run: Callable[[Ledger], Iterable[Problem]]
+    counts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class SourceCheck:
+    """A check of one source after another; `counts` as above, within the source's own package."""
+
+    run: Callable[[Source, Ledger], Iterable[Problem]]
+    counts: tuple[str, ...] = ()
+
+
+CHECKS: tuple[Check | SourceCheck, ...] = (
+    SourceCheck(lambda source, ledger: check_statements(source, ledger.units)),
+    SourceCheck(lambda source, _: check_paragraphs(source), counts=("source.txt", "paragraphs.csv")),
+    SourceCheck(lambda source, _: check_numerals(source), counts=(ANY,)),
+    SourceCheck(lambda source, _: check_sentences(source), counts=(ANY,)),
+    Check(check_units),
+    Check(check_ids),
+    Check(check_place),
+    Check(check_searches),
+    Check(check_assessments, counts=(ANY,)),
+)
+
+
+def check_ledger(ledger: Ledger, broken: set[str]) -> Iterator[Problem]:
+    """Yield the problems that the checks find; `broken` are the files of which rows are missing."""
+    for check in CHECKS:
+        if isinstance(check, Check):
+            if not any(file.endswith(check.counts) for file in broken):
+                yield from check.run(ledger)
+            continue
+        for source in ledger.sources:
+            own = [file for file in broken if file.startswith(f"{source.package.name}/")]
+            if not any(file.endswith(check.counts) for file in own):
+                yield from check.run(source, ledger)
