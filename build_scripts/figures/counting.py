@@ -12,15 +12,15 @@ OPEN = ("other_measure", "not_reported", "not_checkable")
 """The verdicts that leave open whether a pledge was kept."""
 
 
-def due_pledges(book: Casebook) -> list[Pledge]:
-    """Return the pledges of the latest assessed year."""
-    year = assessed_years(book)[0]
+def due_pledges(book: Casebook, year: int | None = None) -> list[Pledge]:
+    """Return the pledges of a year; of the latest assessed one, where none is given."""
+    year = year or assessed_years(book)[0]
     return [each for each in book.pledges.values() if each.due_year == year]
 
 
-def by_action(book: Casebook) -> dict[str, list[Pledge]]:
-    """Return the pledges of the latest assessed year by theme, in reading order."""
-    return group((each.theme_id, each) for each in due_pledges(book))
+def by_action(book: Casebook, year: int | None = None) -> dict[str, list[Pledge]]:
+    """Return the pledges of a year by theme, in reading order; of the latest assessed one, where none is given."""
+    return group((each.theme_id, each) for each in due_pledges(book, year))
 
 
 def number_of(codes: tuple[str, ...], pledges: list[Pledge], book: Casebook) -> int:

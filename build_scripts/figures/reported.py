@@ -18,18 +18,18 @@ from build_scripts.parts.address import Address
 from build_scripts.parts.counts import ANSWERED
 
 
-def share_figure(book: Casebook, address: Address) -> Figure:
+def share_figure(year: int, book: Casebook, address: Address) -> Figure:
     """Return the chart of the share of each action's pledges that was reported back on."""
     edition, choose = address.edition, address.edition.choose
     shares = []
-    for theme_id, own in by_action(book).items():
+    for theme_id, own in by_action(book, year).items():
         answered = number_of(ANSWERED, own, book)
         shares.append((theme_id, len(own), answered, answered + number_of(("other_measure",), own, book)))
     highest = max(answered / due for _, due, answered, _ in shares)
     first = [share for share in shares if share[2] / share[1] == highest]
     none = sum(answered == 0 for _, _, answered, _ in shares)
     names = choose("、", ", ").join(name_of(theme_id, book, address) for theme_id, *_ in first)
-    total = len(due_pledges(book))
+    total = len(due_pledges(book, year))
     whole = sum(answered for _, _, answered, _ in shares)
     return Figure(
         name="share",
@@ -68,7 +68,7 @@ def share_figure(book: Casebook, address: Address) -> Figure:
             for theme_id, due, answered, wider in shares
         )
         + choose("。", "."),
-        source=source_line(shown_by(due_pledges(book), book), book, address),
+        source=source_line(shown_by(due_pledges(book, year), book), book, address),
         columns=tuple(
             choose(
                 "部分;承诺;有结果;有结果占比;加上口径不同;加上口径不同占比",

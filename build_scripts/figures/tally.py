@@ -19,15 +19,15 @@ from build_scripts.parts.badges import badge
 from build_scripts.parts.counts import ANSWERED
 
 
-def tally_figure(book: Casebook, address: Address) -> Figure:
+def tally_figure(year: int, book: Casebook, address: Address) -> Figure:
     """Return the chart of what became of each action's pledges."""
     edition, choose = address.edition, address.edition.choose
-    present = [code for code in ANSWERED if number_of((code,), due_pledges(book), book)]
+    present = [code for code in ANSWERED if number_of((code,), due_pledges(book, year), book)]
     columns = [TallyColumn(tuple(present or ANSWERED[:1]), choose("有结果", "With a result"))] + [
         TallyColumn((code,), badge(code, edition).name) for code in OPEN
     ]
     sets = [ANSWERED, *((code,) for code in OPEN)]
-    actions = by_action(book)
+    actions = by_action(book, year)
     rows = [
         (theme_id, tuple(number_of(codes, own, book) for codes in sets)) for theme_id, own in actions.items()
     ]
@@ -61,7 +61,7 @@ def tally_figure(book: Casebook, address: Address) -> Figure:
             "Number of pledges by part of the plan and verdict. All columns share one scale.",
         ),
         alternative=f"{spoken}{choose('。', '.')}",
-        source=source_line(shown_by(due_pledges(book), book), book, address),
+        source=source_line(shown_by(due_pledges(book, year), book), book, address),
         columns=(choose("部分", "Part"), *(column.name for column in columns)),
         rows=tuple(
             (action_cell(theme_id, book, address), *(number_cell(number) for number in numbers))

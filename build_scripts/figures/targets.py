@@ -12,7 +12,7 @@ from build_scripts.parts.address import Address
 
 
 def years_figure(year: int, book: Casebook, address: Address) -> Figure | None:
-    """Return the chart of a year's targets beside the year before; None where no indicator has both."""
+    """Return the chart of a year's targets beside the year before; None where nothing was reported to compare with."""
     edition, choose = address.edition, address.edition.choose
     compared = [
         (each, chart)
@@ -25,6 +25,8 @@ def years_figure(year: int, book: Casebook, address: Address) -> Figure | None:
     # Indicators with a target in both years come first.
     compared.sort(key=lambda pair: not targets_of(pair[0], year - 1, book))
     reported = [each for each, _ in compared if outcomes_of(each, year - 1, book)]
+    if not reported:
+        return None
     less = sum(asks_for_less(each, year, book) for each in reported)
     shown: list[Statement] = []
     for each, _ in compared:

@@ -33,8 +33,8 @@ def describe_charts(book: Casebook, edition: Edition) -> ChartsPage:
     coming = [years_figure(each, book, address) for each in coming_years(book)]
     figures = (
         overview_figure(book, address),
-        share_figure(book, address),
-        tally_figure(book, address),
+        share_figure(year, book, address),
+        tally_figure(year, book, address),
         distance_figure(book, address),
         *(figure for figure in coming if figure),
     )

@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from build_scripts.assess.case import Case, Casebook
+from build_scripts.assess.shown import VERDICTS
 from build_scripts.link.addresses import source_path
 from build_scripts.load.ledger import Source
 from build_scripts.load.records import Outcome, Paragraph
@@ -16,7 +17,6 @@ from build_scripts.parts.badges import badge
 from build_scripts.parts.everyday import everyday_words
 from build_scripts.parts.values import figure_of
 from build_scripts.words.edition import Edition
-from build_scripts.words.verdicts import NAMES
 
 FIRST_YEARS = 2
 """Of how many years the entries come at once; those of earlier ones are loaded after them."""
@@ -67,7 +67,7 @@ def searched_of(pages: list[Page], book: Casebook, edition: Edition) -> Searched
     entries = [entry for page in pages for entry in entries_of(page, book)]
     return Searched(
         kinds={kind: edition.say(f"search-kind-{kind}") for kind in KINDS},
-        verdicts={code: badge(code, edition).name for code in NAMES},
+        verdicts={code: badge(code, edition).name for code in VERDICTS},
         everyday=everyday_words(book, edition),
         entries=tuple(sorted(entries, key=lambda each: KINDS.index(each.kind))),
     )

@@ -14,9 +14,9 @@ from build_scripts.parts.address import Address
 from build_scripts.parts.badges import Badge, badge
 from build_scripts.parts.reference import Reference
 from build_scripts.parts.values import figure_of, flags_of
+from build_scripts.words.both import hyphened
 from build_scripts.words.definitions import definition_source, source_lang
 from build_scripts.words.edition import Edition, sentence_case
-from build_scripts.words.verdicts import BETTER
 
 
 @dataclass(frozen=True)
@@ -87,7 +87,7 @@ def describe_indicator(indicator: Indicator, book: Casebook, edition: Edition) -
         definition=edition.pick(indicator, "definition"),
         source=definition_source(indicator.definition_source, edition),
         source_lang=source_lang(indicator.definition_source, edition),
-        better=edition.choose(*BETTER[indicator.better]),
+        better=say(f"better-name-{hyphened(indicator.better)}"),
         chart=chart,
         chart_caption=caption_of(indicator, book, edition) if chart else "",
         alone="" if chart else say("indicator-alone"),

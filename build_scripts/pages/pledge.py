@@ -16,8 +16,8 @@ from build_scripts.pages.kind import Kind
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import Badge, badge
-from build_scripts.parts.cite import Citation, citations_of, cited_package
-from build_scripts.parts.documents import sources_of
+from build_scripts.parts.cite import Citation, cited_package, ways_to_cite
+from build_scripts.parts.documents import citations_of, sources_of
 from build_scripts.parts.factsheet import Fact, facts_of
 from build_scripts.parts.other_readings import Readings, caveats_of, readings_of
 from build_scripts.parts.quotation import Quotation, quotation_of
@@ -26,9 +26,9 @@ from build_scripts.parts.related import Related, pledge_link, related_of
 from build_scripts.parts.stages import Stage, stages_of
 from build_scripts.parts.structured import pledge_data
 from build_scripts.parts.values import flags_of
+from build_scripts.words.both import hyphened
 from build_scripts.words.edition import Edition, sentence_case
 from build_scripts.words.sums import arithmetic
-from build_scripts.words.verdicts import EVIDENCE
 
 
 @dataclass(frozen=True)
@@ -115,7 +115,7 @@ def describe_pledge(pledge: Pledge, book: Casebook, edition: Edition) -> PledgeP
         theme=Reference(edition.pick(case.theme, "name"), address.to(theme_path(pledge.theme_id))),
         badge=mark,
         headline=sentence_case(headline),
-        evidence=edition.choose(*EVIDENCE[assessment.evidence_level])
+        evidence=edition.say(f"evidence-name-{hyphened(assessment.evidence_level)}")
         if assessment and assessment.evidence_level != "E0"
         else "",
         reported=reported_line(case, edition),
@@ -135,7 +135,7 @@ def describe_pledge(pledge: Pledge, book: Casebook, edition: Edition) -> PledgeP
             for each in case.siblings
         ),
         facts=tuple(facts_of(pledge, book, address)),
-        citations=citations_of(pledge, book, mark, address),
+        citations=ways_to_cite(pledge, book, mark, address),
         report=report,
         issue=issue_of(pledge, report, edition),
         corrections=Reference(edition.say("pledge-report-how"), address.to("corrections/") + "#report"),
@@ -207,7 +207,7 @@ def silence_of(case: Case, edition: Edition) -> str:
         return say("pledge-not-due-line", year=case.year)
     if case.assessment.verdict == "not_checkable":
         return say("pledge-nothing-to-check")
-    documents = edition.clauses(edition.pick(each.about, "citation") for each in case.searched)
+    documents = citations_of(case.searched, edition)
     searched = say("pledge-searched", documents=documents, day=case.search.up_to.isoformat())
     return edition.run([say("pledge-not-reported-here"), searched])
 

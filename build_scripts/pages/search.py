@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 from build_scripts.assess.case import Casebook
 from build_scripts.link.addresses import theme_path
-from build_scripts.link.years import assessed_years, coming_years
+from build_scripts.link.years import front_year
 from build_scripts.pages.kind import Kind
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
@@ -52,7 +52,7 @@ def describe_search(book: Casebook, edition: Edition) -> SearchPage:
     """Return the page that searches an edition."""
     say = edition.say
     address = Address(edition, "search/")
-    year = next(iter([*assessed_years(book), *coming_years(book)]))
+    year = front_year(book)
     themes = dict.fromkeys(each.theme for each in book.cases_by_year[year])
     return SearchPage(
         address=address,

@@ -22,7 +22,7 @@ class Citation:
     after: str
 
 
-def citations_of(pledge: Pledge, book: Casebook, mark: Badge, address: Address) -> tuple[Citation, ...]:
+def ways_to_cite(pledge: Pledge, book: Casebook, mark: Badge, address: Address) -> tuple[Citation, ...]:
     """Return the citations of a pledge's page.
 
     The Chinese form follows GB/T 7714-2015, 4.6 and 8.3 (electronic resources, [DB/OL]): the day of the

@@ -7,9 +7,9 @@ from build_scripts.link.addresses import indicator_path
 from build_scripts.load.records import Assessment, Indicator, Pledge
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import badge
+from build_scripts.words.both import hyphened
 from build_scripts.words.definitions import definition_source, source_lang
 from build_scripts.words.edition import Edition, sentence_case
-from build_scripts.words.verdicts import BASIS, BETTER, CLARITY, EVIDENCE
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ def measured(indicator: Indicator, address: Address) -> list[Fact]:
             definition_source(indicator.definition_source, edition),
             source_lang(indicator.definition_source, edition),
         ),
-        Fact(say("pledge-better"), edition.choose(*BETTER[indicator.better])),
+        Fact(say("pledge-better"), say(f"better-name-{hyphened(indicator.better)}")),
     ]
 
 
@@ -55,7 +55,7 @@ def reached(case: Case, assessment: Assessment, address: Address) -> list[Fact]:
     edition, say = address.edition, address.edition.say
     basis = say(
         "pledge-basis-line",
-        basis=sentence_case(edition.choose(*BASIS[assessment.basis])),
+        basis=sentence_case(say(f"basis-name-{hyphened(assessment.basis)}")),
         date=assessment.as_of.isoformat(),
         rubric=assessment.rubric,
     )
@@ -63,8 +63,8 @@ def reached(case: Case, assessment: Assessment, address: Address) -> list[Fact]:
         Fact(say("pledge-basis"), basis, href=address.to("method/#rubric")),
         Fact(say("pledge-coded-by"), say("pledge-coders"), href=address.to("method/#coding")),
         *codings_fact(case, edition),
-        Fact(say("pledge-clarity"), edition.choose(*CLARITY[assessment.clarity])),
-        Fact(say("pledge-evidence-level"), edition.choose(*EVIDENCE[assessment.evidence_level])),
+        Fact(say("pledge-clarity"), say(f"clarity-name-{hyphened(assessment.clarity)}")),
+        Fact(say("pledge-evidence-level"), say(f"evidence-name-{hyphened(assessment.evidence_level)}")),
     ]
 
 

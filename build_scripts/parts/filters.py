@@ -8,13 +8,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from build_scripts.assess.case import Casebook
+from build_scripts.assess.shown import VERDICTS
 from build_scripts.link.groups import group
 from build_scripts.load.records import Pledge
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import badge
 from build_scripts.parts.reference import Reference
 from build_scripts.words.edition import Edition, sentence_case
-from build_scripts.words.verdicts import NAMES
 
 
 @dataclass(frozen=True)
@@ -138,7 +138,7 @@ def verdict_options(pledges: list[Pledge], book: Casebook, edition: Edition) -> 
     """Return the verdicts that occur, in the order of tallies."""
     numbers = Counter(book.cases[each.id].shown for each in pledges)
     return tuple(
-        Option(code, badge(code, edition).name, numbers[code], code) for code in NAMES if numbers[code]
+        Option(code, badge(code, edition).name, numbers[code], code) for code in VERDICTS if numbers[code]
     )
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from build_scripts.assess.case import Case, Standing
 from build_scripts.parts.badges import Badge, badge
+from build_scripts.parts.documents import shorts_of
 from build_scripts.words.edition import Edition
 
 
@@ -34,6 +35,6 @@ def stage_of(standing: Standing, edition: Edition, *, reason: str) -> Stage:
         "pledge-stage",
         day=standing.assessment.as_of.isoformat(),
         verdict=mark.name,
-        documents=edition.listed(edition.pick(each.about, "short") for each in standing.documents),
+        documents=shorts_of(standing.documents, edition),
     )
     return Stage(line, mark, reason)

@@ -44,9 +44,9 @@ def book(tmp_path_factory: pytest.TempPathFactory) -> Casebook:
 
 
 @pytest.fixture(scope="session")
-def grown(tmp_path_factory: pytest.TempPathFactory) -> Casebook:
-    """Return the joins of the invented city as it stood two years on; nothing may change what they are made of."""
+def grown_book(tmp_path_factory: pytest.TempPathFactory) -> Casebook:
+    """Return the joins of the invented city two years on; nothing may change what they are made of."""
     ledger, problems = validate(build_growing_city(tmp_path_factory.mktemp("grown") / "city"))
-    assert problems == []
+    assert [str(each) for each in problems] == []
     assert ledger is not None
     return Casebook(ledger)

@@ -30,3 +30,8 @@ common-following = Next
 list-separator = {", "}
 clause-separator = {"; "}
 sentence-separator = {" "}
+
+# Documents as they are cited; a citation may hold commas.
+common-documents-separator = {"; "}
+common-documents = Pledges: { $pledges }. Results: { $searched }.
+common-documents-coming = Pledges: { $pledges }.

@@ -78,10 +78,10 @@ def content_of(script: bytes, before: str, after: str) -> Any:
 
 @BOTH
 def test_the_latest_two_years_come_at_once_and_the_others_in_files_of_their_own(
-    grown: Casebook, edition: Edition
+    grown_book: Casebook, edition: Edition
 ) -> None:
     """A year's file holds what its documents say; a target over several years lies with the others of its document."""
-    files = render_entries(searched_of(pages_of(grown, edition), grown, edition), [])
+    files = render_entries(searched_of(pages_of(grown_book, edition), grown_book, edition), [])
     assert list(files) == ["search/entries.js", "search/2030.js"]
     first = content_of(files["search/entries.js"], "window.ledgerEntries=", ";\n")
     old = content_of(files["search/2030.js"], "window.ledgerEntries.entries.push(...", ");\n")
@@ -89,7 +89,7 @@ def test_the_latest_two_years_come_at_once_and_the_others_in_files_of_their_own(
     for rows, years in ((first["entries"], {2031, 2032, 2035}), (old, {2030})):
         pledges = {row[1] for row in rows if row[0] == "pledge"}
         assert pledges == {
-            f"pledges/{each.pledge_id}/" for each in grown.pledges.values() if each.due_year in years
+            f"pledges/{each.pledge_id}/" for each in grown_book.pledges.values() if each.due_year in years
         }
     assert "sources/bulletin-2030/#2030-tea-output-statistics" in {row[1] for row in old}
     assert "sources/report-2031/#2030-roads-outcome" in {row[1] for row in first["entries"]}
