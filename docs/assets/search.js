@@ -211,7 +211,9 @@
     search = window.ledgerSearch.searcher(data);
     const focused = list.contains(document.activeElement) && document.activeElement.getAttribute("href");
     show();
-    const again = Array.from(list.querySelectorAll("a")).find((each) => each.getAttribute("href") === focused);
+    const again = Array.from(list.querySelectorAll("a")).find(
+      (each) => each.getAttribute("href") === focused,
+    );
     if (again) {
       again.focus({ preventScroll: true });
     }

@@ -27,5 +27,5 @@ search-say-pledges = Pledges
 search-say-outcomes = Outcomes
 search-say-others = Elsewhere
 search-say-more = Show {"{n}"} more
-search-say-coming = Still loading what is of {"{y}"}; that has not been searched yet.
-search-say-lacking = What is of {"{y}"} could not be loaded and has not been searched.
+search-say-coming = Entries of {"{y}"} are still loading and have not been searched yet.
+search-say-lacking = Entries of {"{y}"} could not be loaded and have not been searched.

@@ -27,5 +27,5 @@ search-say-pledges = 承诺
 search-say-outcomes = 完成情况
 search-say-others = 其他
 search-say-more = 再看 {"{n}"} 条
-search-say-coming = 正在取 {"{y}"} 年的文件，还没有搜到那里。
-search-say-lacking = 没有取到 {"{y}"} 年的文件，那里没有搜。
+search-say-coming = 正在取 {"{y}"} 年的条目，还没有搜到那里。
+search-say-lacking = 没有取到 {"{y}"} 年的条目，那里没有搜。
