@@ -32,13 +32,7 @@ def architecture() -> str:
     for room in rooms():
         folder = PACKAGE / room
         modules = [path for path in sorted(folder.glob("*.py")) if path.name != "__init__.py"]
-        size = sum(len(path.read_text(encoding="utf-8").splitlines()) for path in modules)
-        lines += [
-            f"## {room}",
-            "",
-            f"{first_line(folder / '__init__.py')} {len(modules)} modules, {size} lines.",
-            "",
-        ]
+        lines += [f"## {room}", "", first_line(folder / "__init__.py"), ""]
         lines += [f"- `{path.stem}`: {first_line(path)}" for path in modules]
         lines.append("")
     return "\n".join(lines)

@@ -1,6 +1,7 @@
 """What the search can find."""
 
 import json
+from typing import Any
 
 import pytest
 
@@ -58,11 +59,41 @@ def test_the_file_of_entries_is_a_script_that_sets_one_variable(book: Casebook) 
     """It holds JSON, so nothing in a cell can be run."""
     searched = searched_of(pages_of(book, EDITIONS[0]), book, EDITIONS[0])
     own = Entry(kind="page", path="method/", title="怎么判定的", text='</script>";alert(1)')
-    text = render_entries(searched, [own]).decode("utf-8")
-    content = json.loads(text.removeprefix("window.ledgerEntries=").removesuffix(";\n"))
+    files = render_entries(searched, [own])
+    assert list(files) == ["search/entries.js"]
+    content = content_of(files["search/entries.js"], "window.ledgerEntries=", ";\n")
+    assert content["later"] == []
     assert content["entries"][-1] == ["page", "method/", "怎么判定的", "", "", "", own.text, ""]
     assert content["everyday"] == {"修路": ["公路"]}
     assert set(content["kinds"]) == {row[0] for row in content["entries"]}
+
+
+def content_of(script: bytes, before: str, after: str) -> Any:
+    """Return the JSON that a script holds, which is nothing else but one statement."""
+    text = script.decode("utf-8")
+    assert text.startswith(before)
+    assert text.endswith(after)
+    return json.loads(text.removeprefix(before).removesuffix(after))
+
+
+@BOTH
+def test_the_latest_two_years_come_at_once_and_the_others_in_files_of_their_own(
+    grown_book: Casebook, edition: Edition
+) -> None:
+    """A year's file holds what its documents say; a target over several years lies with the others of its document."""
+    files = render_entries(searched_of(pages_of(grown_book, edition), grown_book, edition), [])
+    assert list(files) == ["search/entries.js", "search/2030.js"]
+    first = content_of(files["search/entries.js"], "window.ledgerEntries=", ";\n")
+    old = content_of(files["search/2030.js"], "window.ledgerEntries.entries.push(...", ");\n")
+    assert first["later"] == [2030]
+    for rows, years in ((first["entries"], {2031, 2032, 2035}), (old, {2030})):
+        pledges = {row[1] for row in rows if row[0] == "pledge"}
+        assert pledges == {
+            f"pledges/{each.pledge_id}/" for each in grown_book.pledges.values() if each.due_year in years
+        }
+    assert "sources/bulletin-2030/#2030-tea-output-statistics" in {row[1] for row in old}
+    assert "sources/report-2031/#2030-roads-outcome" in {row[1] for row in first["entries"]}
+    assert not {tuple(row) for row in old} & {tuple(row) for row in first["entries"]}
 
 
 def test_both_editions_say_the_same_things_to_the_script() -> None:
