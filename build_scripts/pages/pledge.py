@@ -17,8 +17,8 @@ from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import Badge, badge
 from build_scripts.parts.cite import Citation, cited_package, ways_to_cite
-from build_scripts.parts.documents import citations_of, sources_of
 from build_scripts.parts.factsheet import Fact, facts_of
+from build_scripts.parts.named import cited
 from build_scripts.parts.other_readings import Readings, caveats_of, readings_of
 from build_scripts.parts.quotation import Quotation, quotation_of
 from build_scripts.parts.reference import Reference
@@ -183,9 +183,8 @@ def reported_line(case: Case, edition: Edition) -> str:
 
 def picture_of(case: Case, mark: Badge, told: str, edition: Edition) -> PledgePicture:
     """Return the picture that a link to the pledge shows; what was not reported on is said in a few words."""
-    documents = sources_of(
-        [case.pledge, *(each.outcome for each in case.exhibits)], "short", case.book, edition
-    )
+    used = {case.source.about.package, *(each.source.about.package for each in case.exhibits)}
+    documents = cited([each for name, each in case.book.sources.items() if name in used], edition, "short")
     theme = edition.pick(case.theme, "name")
     project = case.book.ledger.vocabulary.name("project", edition.lang)
     return PledgePicture(
@@ -207,7 +206,7 @@ def silence_of(case: Case, edition: Edition) -> str:
         return say("pledge-not-due-line", year=case.year)
     if case.assessment.verdict == "not_checkable":
         return say("pledge-nothing-to-check")
-    documents = citations_of(case.searched, edition)
+    documents = cited(case.searched, edition)
     searched = say("pledge-searched", documents=documents, day=case.search.up_to.isoformat())
     return edition.run([say("pledge-not-reported-here"), searched])
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from build_scripts.assess.case import Case, Standing
 from build_scripts.parts.badges import Badge, badge
-from build_scripts.parts.documents import shorts_of
+from build_scripts.parts.named import named
 from build_scripts.words.edition import Edition
 
 
@@ -35,6 +35,6 @@ def stage_of(standing: Standing, edition: Edition, *, reason: str) -> Stage:
         "pledge-stage",
         day=standing.assessment.as_of.isoformat(),
         verdict=mark.name,
-        documents=shorts_of(standing.documents, edition),
+        documents=named(standing.documents, edition),
     )
     return Stage(line, mark, reason)
