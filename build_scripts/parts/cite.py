@@ -1,14 +1,12 @@
 """How to cite a pledge: in plain text, as BibTeX, and by the Chinese standard."""
 
-import re
 from dataclasses import dataclass
 
 from build_scripts.assess.case import Casebook
+from build_scripts.catalog.citation import bibtex_entry
 from build_scripts.load.records import Pledge
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import Badge
-
-LATEX_SPECIAL = re.compile(r"[%&_#$]")
 
 
 @dataclass(frozen=True)
@@ -45,17 +43,18 @@ def citations_of(pledge: Pledge, book: Casebook, mark: Badge, address: Address) 
         f"{project}, “{title}”, verdict: {mark.name} ({updated}), id {pledge.pledge_id}, data package "
         f"{package}, version {version}.",
     )
-    bibtex = "\n".join(
-        [
-            f"@misc{{{pledge.pledge_id},",
-            f"  author = {{{{{project}}}}},",
-            f"  title = {{{LATEX_SPECIAL.sub(lambda found: chr(92) + found[0], title + colon + mark.name)}}},",
-            f"  year = {{{updated[:4]}}},",
-            f"  note = {{{package} {version}}},",
-            *([f"  url = {{{address.public}}},"] if address.public else []),
-            "  urldate = {",
-        ]
+    entry = bibtex_entry(
+        pledge.pledge_id,
+        [project],
+        title + colon + mark.name,
+        {
+            "year": updated[:4],
+            "note": f"{package} {version}",
+            **({"url": address.public} if address.public else {}),
+            "urldate": blank,
+        },
     )
+    bibtex, _, end = entry.rpartition(blank)
     standard = f"{project}. {title}{colon}{mark.name}[DB/OL]. {package} {version}. ({updated})["
     return (
         Citation(
@@ -68,7 +67,7 @@ def citations_of(pledge: Pledge, book: Casebook, mark: Badge, address: Address) 
         Citation(
             "cite-standard", "GB/T 7714", standard, blank, f"]. {address.public}" if address.public else "]."
         ),
-        Citation("cite-bibtex", "BibTeX", bibtex, blank, "}\n}"),
+        Citation("cite-bibtex", "BibTeX", bibtex, blank, end),
     )
 
 

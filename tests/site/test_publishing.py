@@ -12,9 +12,9 @@ import pytest
 
 from build_scripts import paths
 from build_scripts.load.packages import find_packages
-from build_scripts.release.history import project_version
 from build_scripts.release.versions import Level, parse_version
 from tests.minicity import read_descriptor, replace
+from tests.published import RELEASE
 from tests.unit.editing import redescribe, set_cell
 
 PACKAGES = [path.name for path in find_packages(paths.DATAPACKAGES)]
@@ -32,7 +32,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name in FOLDERS:
         shutil.copytree(paths.ROOT / name, folder / name)
     (folder / ".venv").symlink_to(paths.ROOT / ".venv")
-    replace(folder / "CHANGELOG.md", f"## {project_version()}, unreleased", f"## {project_version()}")
+    replace(folder / "datapackages/CHANGELOG.md", f"## {RELEASE}, unreleased", f"## {RELEASE}")
     return folder
 
 
@@ -50,7 +50,7 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 
 def test_a_release_and_the_next_one(project: Path) -> None:
-    first, second = str(project_version()), str(project_version().raised(Level.MINOR))
+    first, second = str(RELEASE), str(RELEASE.raised(Level.MINOR))
     plan = project / "datapackages/plan-2024"
     old = parse_version(read_descriptor(plan)["version"])
     new = old.raised(Level.PATCH)
@@ -99,8 +99,9 @@ def test_a_release_and_the_next_one(project: Path) -> None:
             version=str(new), ledger=descriptor["ledger"] | {"release": second}
         ),
     )
-    replace(project / "pyproject.toml", f'version = "{first}"', f'version = "{second}"')
-    replace(project / "CHANGELOG.md", f"## {first}", f"## {second}\n\n- Another title.\n\n## {first}")
+    replace(
+        project / "datapackages/CHANGELOG.md", f"## {first}", f"## {second}\n\n- Another title.\n\n## {first}"
+    )
     done = make_release(project, f"v{second}")
     assert done.returncode == 0, done.stdout + done.stderr
     assert contents(project / f"site/data/plan-2024/v{old}") == served

@@ -6,8 +6,10 @@ import tomllib
 from pathlib import Path
 
 import pytest
+import yaml
 
 from build_scripts import paths
+from build_scripts.load.packages import find_packages, read_package
 from build_scripts.problems import CODES
 from build_scripts.render.templates import TEMPLATES
 
@@ -24,7 +26,7 @@ JOBS = {
     "frictionless": {"load", "validate"},
     "altair": {"charts"},
     "vl_convert": {"charts"},
-    "jinja2": {"render"},
+    "jinja2": {"render", "downloads"},
     "pandas": {"charts"},
     "PIL": {"charts"},
     "mkdocs": set(),
@@ -193,9 +195,12 @@ def test_the_readme_names_the_commands_that_there_are() -> None:
 
 
 def test_the_project_has_one_version() -> None:
+    """What the packages will be released as, what Python knows and what is cited are the same."""
     project = tomllib.loads((paths.ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
-    citation = re.search(
-        r"^version: (.+)$", (paths.ROOT / "CITATION.cff").read_text(encoding="utf-8"), re.MULTILINE
-    )
-    assert citation is not None
-    assert citation[1] == project
+    citation = yaml.safe_load((paths.ROOT / "CITATION.cff").read_text(encoding="utf-8"))["version"]
+    [vocabulary] = [
+        package
+        for package in map(read_package, find_packages(paths.DATAPACKAGES))
+        if package.role == "vocabulary"
+    ]
+    assert {project, citation} == {vocabulary.ledger["release"]}

@@ -6,11 +6,12 @@ import io
 from build_scripts.assess.case import Casebook
 from build_scripts.downloads.rows import row_downloads
 from build_scripts.site.gathered import all_downloads
+from tests.editions import EDITIONS
 
 
 def test_each_pledge_and_each_theme_has_its_rows(book: Casebook) -> None:
     """They are the very rows of the flat package, with its columns."""
-    downloads = all_downloads(book, "")
+    downloads = all_downloads(book, EDITIONS)
     [whole] = [each for each in downloads if each.name == "targets-2030"]
     expected = list(csv.DictReader(io.StringIO(whole.file("data/targets-2030.csv").content.decode())))
     found = {

@@ -22,8 +22,9 @@ BOTH = pytest.mark.parametrize("edition", EDITIONS, ids=["zh", "en"])
 
 def entries_of(book: Casebook, edition: Edition) -> dict[str, Entry]:
     """Return the entries of an edition by their path, each of which is there once."""
-    downloads = all_downloads(book, "")
-    steps = history((), as_published(downloads), project_version())
+    downloads = all_downloads(book, EDITIONS)
+    current = as_published(downloads)
+    steps = history((), current, project_version(current))
     searched = searched_of(describe_pages(Context(book, edition, downloads, steps)), book, edition)
     found = {each.path: each for each in searched.entries}
     assert len(found) == len(searched.entries)
@@ -62,8 +63,9 @@ def test_words_to_try_are_everyday_words_of_the_edition(book: Casebook) -> None:
 
 def test_the_file_of_entries_is_a_script_that_sets_one_variable(book: Casebook) -> None:
     """It holds JSON, so nothing in a cell can be run."""
-    downloads = all_downloads(book, "")
-    steps = history((), as_published(downloads), project_version())
+    downloads = all_downloads(book, EDITIONS)
+    current = as_published(downloads)
+    steps = history((), current, project_version(current))
     searched = searched_of(describe_pages(Context(book, EDITIONS[0], downloads, steps)), book, EDITIONS[0])
     own = Entry(kind="page", path="method/", title="怎么判定的", text='</script>";alert(1)')
     text = render_entries(searched, [own]).decode("utf-8")

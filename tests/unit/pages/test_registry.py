@@ -21,8 +21,9 @@ BOTH = pytest.mark.parametrize("edition", EDITIONS, ids=["zh", "en"])
 
 def pages_of(book: Casebook, edition: Edition) -> dict[str, Page]:
     """Return the pages of an edition by their path."""
-    downloads = all_downloads(book, "")
-    steps = history((), as_published(downloads), project_version())
+    downloads = all_downloads(book, EDITIONS)
+    current = as_published(downloads)
+    steps = history((), current, project_version(current))
     pages = describe_pages(Context(book, edition, downloads, steps))
     assert len({each.address.path for each in pages}) == len(pages)
     return {each.address.path: each for each in pages}

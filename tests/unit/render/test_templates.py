@@ -42,8 +42,9 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Casebook:
 
 def rendered(book: Casebook, edition: Edition) -> dict[str, tuple[Page, str]]:
     """Return every page of an edition with its Markdown, by path."""
-    downloads = all_downloads(book, "")
-    steps = history((), as_published(downloads), project_version())
+    downloads = all_downloads(book, EDITIONS)
+    current = as_published(downloads)
+    steps = history((), current, project_version(current))
     env = environment(paths.TEMPLATES)
     return {
         each.address.path: (each, render(each, env))
