@@ -54,7 +54,7 @@ RELATION: Schema = {
 FIGURE = maybe(
     obj(
         text=text("The number with unit and comparator word, as the source writes it."),
-        value=NUMBER | {"description": "In the base unit: 1.3万 is 13000, 7% is 7."},
+        value=NUMBER | {"description": "In the base unit: 13 thousand is 13000, 7% is 7."},
         upper_value=maybe(NUMBER, "The upper end of a range, else null."),
         unit=obj(id={"type": "string"}, name=both("The unit.")),
         comparator={"enum": ["eq", "gte", "lte", "gt", "lt", "approx", "none"]},
