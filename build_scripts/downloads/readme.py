@@ -22,7 +22,6 @@ SPECIAL = {
     CITATION: "citation",
     CHANGELOG: "changelog",
     LICENCE: "licence",
-    SUMS: "sums",
 }
 """What the purposes of files of these names are called; those of others are called by their ending."""
 FEW = 3

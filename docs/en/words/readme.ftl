@@ -14,7 +14,6 @@ readme-file-descriptor = the same for programs (Data Package 2.0)
 readme-file-citation = how to cite, for programs
 readme-file-changelog = what changed in each version
 readme-file-licence = the licence of these data
-readme-file-sums = a checksum of each file
 readme-files-csv = the tables below, UTF-8
 readme-files-txt = the raw texts of the sources, byte for byte
 readme-files-parquet = the same tables, typed, for programs

@@ -13,7 +13,6 @@ readme-file-descriptor = 同样的内容，供程序读取（Data Package 2.0）
 readme-file-citation = 引用信息
 readme-file-changelog = 各版本改了什么
 readme-file-licence = 这些数据的授权
-readme-file-sums = 各文件的校验和
 readme-files-csv = 下面各张数据表，UTF-8
 readme-files-txt = 各来源的原始文本，逐字节
 readme-files-parquet = 同样的表，带类型，供程序使用
