@@ -7,6 +7,7 @@ import jsonschema
 import pytest
 
 from build_scripts.assess.case import Casebook
+from build_scripts.downloads.about import about
 from build_scripts.downloads.derived import derived_downloads
 from build_scripts.downloads.statement_json import json_downloads
 from build_scripts.validate.run import validate
@@ -90,7 +91,7 @@ def test_packages_name_the_documents_that_were_searched(grown: Casebook) -> None
         ]
         named = {each["title"] for each in descriptor["sources"]}
         for each in judgement.searches:
-            assert {about.about.citation_zh for about in grown.documents_of(each)} <= named
+            assert {source.about.citation_zh for source in grown.documents_of(each)} <= named
             [note] = [
                 text
                 for text in descriptor["ledger"]["made_en"]
@@ -111,3 +112,10 @@ def test_one_document_is_said_to_be_one(grown: Casebook) -> None:
     ]
     said = " ".join(made)
     assert "one document was searched: " in said and "2 documents were searched: " in said
+
+
+def test_a_document_that_was_searched_in_vain_is_a_source_all_the_same(grown: Casebook) -> None:
+    """A pledge that nothing answers rests on the documents in which nothing was found."""
+    case = next(each for each in grown.cases.values() if each.searched and not each.exhibits)
+    named = {each.about.citation_en for each in about([case.pledge], grown, EDITIONS).sources}
+    assert {each.about.citation_en for each in case.searched} <= named
