@@ -229,7 +229,7 @@ def package_card(downloads: PackageDownloads, address: Address, *, preview: bool
             for table, number in zip(downloads.tables, rows, strict=True)
             for parquet in [str(table["path"]).replace(".csv", ".parquet")]
         ),
-        citation=cite(descriptor, edition.lang, edition.public),
+        citation=cite(descriptor, edition),
         bibtex=bibtex(dataset_of(downloads, edition.public, "./")),
         sha256=downloads.archive.sha256,
     )
