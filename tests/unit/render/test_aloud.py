@@ -3,6 +3,7 @@
 import pytest
 
 from build_scripts.render.aloud import speakable
+from tests.editions import EDITIONS
 
 
 @pytest.mark.parametrize(
@@ -29,4 +30,5 @@ from build_scripts.render.aloud import speakable
     ],
 )  # fmt: skip
 def test_words_and_signs_are_marked_where_a_voice_needs_it(lang: str, html: str, expected: str) -> None:
-    assert speakable(html, lang) == expected
+    [edition] = [each for each in EDITIONS if each.lang == lang]
+    assert speakable(html, edition) == expected
