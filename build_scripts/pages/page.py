@@ -41,8 +41,3 @@ class Page:
     def lang(self) -> str:
         """The language of the page."""
         return self.address.edition.lang
-
-    @property
-    def shows_translation(self) -> bool:
-        """Whether what a source says is shown with a translation."""
-        return self.address.edition.translates
