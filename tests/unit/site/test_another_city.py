@@ -5,6 +5,7 @@ import gzip
 import io
 import os
 import re
+import shutil
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -28,6 +29,9 @@ YEAR = re.compile(r"(?<![\d.-])202[45](?![\d-])")
 
 ADDRESS = re.compile(r"https?://[^\s\"'<>)]+")
 """Addresses of standards and licences hold years of their own."""
+
+OWN_WORD = "来源文件"
+"""What the city calls the page of sources, which the project's catalogue calls otherwise."""
 
 STILL_OURS = ("LICENSE", "LICENSE-DATA", "CHANGELOG.md")
 """Files of downloads that are still copied from the project: to be emptied when they are made of the packages."""
@@ -53,7 +57,10 @@ def city_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         if not folder.exists():
             folder.mkdir()
             data = build_growing_city(folder / "datapackages")
-            places = Places(datapackages=data, docs=DOCS, work=folder / "work", site=folder / "site")
+            docs = Path(shutil.copytree(DOCS, folder / "docs"))
+            (docs / "zh/words").mkdir()
+            (docs / "zh/words/sources.ftl").write_text(f"sources-title = {OWN_WORD}\n", encoding="utf-8")
+            places = Places(datapackages=data, docs=docs, work=folder / "work", site=folder / "site")
             assert [str(each) for each in build(places, lambda _: None)] == []
     return folder / "site"
 
@@ -130,6 +137,14 @@ def test_its_own_method_and_about_pages_are_shown(city_site: Path, root: str) ->
         assert said, name
         html = (city_site / root / name / "index.html").read_text(encoding="utf-8")
         assert all(line in html for line in said), name
+
+
+def test_its_own_sentences_take_the_place_of_the_project_s(city_site: Path) -> None:
+    """A city says otherwise what it names, and the rest as the project does."""
+    html = (city_site / "sources/index.html").read_text(encoding="utf-8")
+    assert f"<h1>{OWN_WORD}</h1>" in html
+    assert "读全文" in html
+    assert not (city_site / "words").exists()
 
 
 def test_its_licence_is_given_by_its_own_project(city_site: Path) -> None:
