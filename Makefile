@@ -11,7 +11,7 @@ OUTSIDE_READY := $(OUTSIDE)/.ready
 LINT_READY := node_modules/.ready
 
 help: ## list the commands
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
 
 site: $(BUILD_READY) font ## install what the build needs and build the site into site/
 	$(PYTHON) -m build_scripts build
@@ -31,8 +31,11 @@ serve: $(BUILD_READY) font ## build, serve on this machine, rebuild on every cha
 validate: $(BUILD_READY) ## check the data packages only
 	$(PYTHON) -m build_scripts validate
 
-test: $(TEST_READY) font browser office ## install what the tests need and run all of them
-	$(PYTHON) -m pytest
+test: $(TEST_READY) font browser office ## install what the tests need and run them
+	$(PYTHON) -m pytest -m "not long"
+
+test-long: $(TEST_READY) ## run the tests that take minutes
+	$(PYTHON) -m pytest -m long
 
 prove: $(TEST_READY) $(OUTSIDE_READY) font statistics ## install tools that others wrote and hold what is published against them
 	$(PYTHON) -m pytest --numprocesses 2 tests/outside
@@ -55,6 +58,12 @@ links: $(TEST_READY) site ## follow every address outside that the site and the 
 	$(VENV)/bin/lychee --no-progress --scheme http --scheme https --exclude-all-private --root-dir '$(CURDIR)/site' \
 	  --accept '100..=299,403,412,429' --timeout 30 --max-retries 2 --format markdown --output build/links/report.md \
 	  'site/**/*.html' '*.md' 'datapackages/**/*.md' || { test $$? -eq 2 && touch build/links/dead; }
+
+maintain: $(TEST_READY) ## write the pages of docs/maintain/ that are made of the code
+	$(PYTHON) -m tests.maintain
+
+words: $(BUILD_READY) ## list sentences that are missing, unused, or unlike in the languages
+	$(PYTHON) -m build_scripts words
 
 bench: $(TEST_READY) ## time the stages of a build, as ratios within one run
 	$(PYTHON) -m tests.bench
@@ -105,4 +114,4 @@ office: ## make sure that the tests’ spreadsheet program is there
 statistics: ## make sure that R is there, for the lines that the data page gives
 	@command -v Rscript >/dev/null || ./install.sh r-base-core
 
-.PHONY: help site earlier compare release serve validate test prove check links bench lock clean font browser office statistics
+.PHONY: help site earlier compare release serve validate test test-long prove check links maintain words bench lock clean font browser office statistics

@@ -18,5 +18,5 @@ Data flows one way; each stage imports only stages above it, and a test holds th
     render     dataclasses and hand-written pages into Markdown files
     site       Markdown files into the site, swapped in at the end
 
-`paths` and `problems` may be imported anywhere and import nothing.
+`paths`, `problems` and `kept` may be imported anywhere and import nothing but `paths`.
 """

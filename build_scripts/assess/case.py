@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from build_scripts.assess.codings import verdicts_of
-from build_scripts.assess.exhibits import Exhibit, deciding
+from build_scripts.assess.exhibits import Exhibit, decided
 from build_scripts.assess.readings import Reading, readings
 from build_scripts.assess.reliability import Reliability, measure
 from build_scripts.assess.shown import shown_verdict
-from build_scripts.assess.verdict import Computation, compute
+from build_scripts.assess.verdict import Computation
 from build_scripts.link.groups import group
 from build_scripts.link.links import Links
 from build_scripts.load.about import Search
@@ -120,16 +120,21 @@ class Case:
         return self.book.documents_of(self.search) if self.search else ()
 
     @cached_property
+    def decision(self) -> tuple[Exhibit, Computation] | None:
+        """The report that the verdict is computed from, with the computation; None where there is nothing to compute."""
+        if self.indicator is None:
+            return None
+        return decided(self.exhibits, self.pledge, self.indicator, self.book.units)
+
+    @property
     def decided_by(self) -> Exhibit | None:
         """The report on the pledge's own measure that the verdict is computed from."""
-        return deciding(self.exhibits)
+        return self.decision[0] if self.decision else None
 
-    @cached_property
+    @property
     def computation(self) -> Computation | None:
         """The computed verdict; None where there is nothing to compute."""
-        if self.decided_by is None or self.indicator is None:
-            return None
-        return compute(self.pledge, self.decided_by.outcome, self.indicator, self.book.units)
+        return self.decision[1] if self.decision else None
 
     @cached_property
     def readings(self) -> tuple[Reading, ...]:

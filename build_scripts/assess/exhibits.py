@@ -1,11 +1,12 @@
 """Evidence as it lies before the judge: the link, what was reported, and by whom."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from build_scripts.assess.verdict import Computation, compute
 from build_scripts.load.about import PUBLISHER_KINDS
 from build_scripts.load.ledger import Source
-from build_scripts.load.records import Evidence, Outcome
+from build_scripts.load.records import Evidence, Indicator, Outcome, Pledge, Unit
 
 NOTHING, WORDS, NUMBER, STATISTICS, INDEPENDENT = "E0", "E1", "E2", "E3", "E4"
 SETTLING = ("same_measure", "statement")
@@ -47,11 +48,17 @@ def level_of(exhibits: Iterable[Exhibit]) -> str:
     return max((each.level for each in exhibits), default=NOTHING)
 
 
-def deciding(exhibits: Iterable[Exhibit]) -> Exhibit | None:
-    """Return the report on the pledge's own measure that a computed verdict rests on, or None where there is none.
+def decided(
+    exhibits: Iterable[Exhibit], pledge: Pledge, indicator: Indicator, units: Mapping[str, Unit]
+) -> tuple[Exhibit, Computation] | None:
+    """Return the report on the pledge's own measure that its verdict is computed from, with the computation.
 
-    Where several documents report the same measure, the statistics office comes before the government, a final
-    figure before an estimate, and then the later document before the earlier one.
+    None where none decides. Where several documents report the same measure, the statistics office comes before the
+    government, a final figure before an estimate, and then the later document before the earlier one; a report that
+    is a bound or a range and leaves it open is passed over.
     """
     same = [each for each in exhibits if each.evidence.relation == "same_measure"]
-    return max(same, key=lambda each: each.weight, default=None)
+    for each in sorted(same, key=lambda each: each.weight, reverse=True):
+        if computation := compute(pledge, each.outcome, indicator, units):
+            return each, computation
+    return None

@@ -2,7 +2,9 @@
 
 import io
 import unicodedata
+from bisect import bisect_left
 from dataclasses import dataclass
+from functools import cache
 from xml.sax.saxutils import escape, quoteattr
 
 import vl_convert
@@ -181,16 +183,17 @@ def text(
 
 def width_of(words: str) -> float:
     """Return about how wide text is, in sizes of its type; never less than it is drawn."""
-    return sum(
-        1.0
-        if unicodedata.east_asian_width(each) in "WFA"
-        else 0.3
-        if each in " .,:;'|il"
-        else 0.72
-        if each.isupper() or each in "%—"
-        else 0.57
-        for each in words
-    )
+    return sum(map(width_of_one, words))
+
+
+@cache
+def width_of_one(character: str) -> float:
+    """Return about how wide a character is, in sizes of its type."""
+    if unicodedata.east_asian_width(character) in "WFA":
+        return 1.0
+    if character in " .,:;'|il":
+        return 0.3
+    return 0.72 if character.isupper() or character in "%—" else 0.57
 
 
 def fitted(words: str, size: float, width: float) -> float:
@@ -220,7 +223,10 @@ def broken(words: str, width: float) -> list[str]:
     def lines_at(most: float) -> list[str]:
         return filled(pieces, lambda line: width_of(line) <= most)
 
-    return min(map(lines_at, steps), key=len)
+    # A wider line never takes more lines, so the narrowest that takes the fewest is found by halving.
+    fewest = len(lines_at(steps[-1]))
+    found = bisect_left(steps, True, key=lambda most: len(lines_at(most)) <= fewest)
+    return lines_at(steps[found])
 
 
 def png_of(svg: str) -> bytes:

@@ -1,14 +1,15 @@
 """Draw a picture to an SVG: one for a page, one that can stand by itself."""
 
+import json
 import re
 from functools import cache
+from importlib.metadata import version
 from typing import Any
-
-import vl_convert
 
 from build_scripts.charts.drawing import Drawing, vega_lite
 from build_scripts.charts.fonts import FAMILY
 from build_scripts.charts.palette import PROPERTIES, VERDICTS
+from build_scripts.kept import kept
 
 CONFIG: dict[str, Any] = {"font": FAMILY, "background": "transparent", "view": {"stroke": None}}
 ROOT = re.compile(r"<svg[^>]*>")
@@ -21,11 +22,20 @@ ROLES = re.compile(r' (?:role|aria-roledescription|aria-hidden|class)="[^"]*"| d
 @cache
 def draw(drawing: Drawing) -> str:
     """Return what is inside the picture's `<svg>`, in the palette's colours, the signs in their places."""
-    svg: str = vl_convert.vegalite_to_svg(vega_lite(drawing, CONFIG))
+    specification = json.dumps(vega_lite(drawing, CONFIG), ensure_ascii=False)
+    svg = kept("drawing", f"{version('vl-convert-python')}\n{specification}", lambda: svg_of(specification))
     inside = ROOT.sub("", svg, count=1).removesuffix("</svg>")
     inside = STAND_IN.sub(use, inside)
     inside = ROLES.sub("", inside).replace(f' font-family="{FAMILY}"', "")
     return inside.replace("<text ", '<text paint-order="stroke" ')
+
+
+def svg_of(specification: str) -> str:
+    """Return the drawing that a specification asks for."""
+    import vl_convert  # noqa: PLC0415 - it takes a while to load, and drawings are mostly kept
+
+    svg: str = vl_convert.vegalite_to_svg(specification)
+    return svg
 
 
 def use(stand_in: re.Match[str]) -> str:

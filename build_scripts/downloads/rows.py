@@ -2,24 +2,25 @@
 
 import csv
 import io
+from collections.abc import Iterable
 
 from build_scripts.downloads.archive import Download, PackageDownloads
-from build_scripts.link.addresses import pledge_path
+from build_scripts.link.addresses import newsroom_path, pledge_path
 from build_scripts.link.groups import group
 from build_scripts.text.canonical import for_people
 
-NEWSROOM = "newsroom/"
 WHOLE = "overall"
 """What the file of all rows of a year is called in the newsroom kit."""
 
 Row = dict[str, str]
 
 
-def row_downloads(downloads: list[PackageDownloads], year: int) -> list[Download]:
-    """Return a CSV file for each pledge, and for each theme of `year`; paths are from the root of the site.
+def row_downloads(downloads: list[PackageDownloads], years: Iterable[int]) -> list[Download]:
+    """Return a CSV file for each pledge, and for each theme of each of these years; paths are from the site's root.
 
     Their columns are those of the package `targets-<year>`, whose dictionary explains them.
     """
+    kits = set(map(str, years))
     found = []
     for package in downloads:
         if package.role != "flat":
@@ -30,10 +31,13 @@ def row_downloads(downloads: list[PackageDownloads], year: int) -> list[Download
         if header[0] != "pledge_id":
             continue
         found += [as_csv(row_path(row["pledge_id"]), header, [row]) for row in rows]
-        own = [row for row in rows if row["due_year"] == str(year)]
-        if own:
-            themes = group((row["theme_id"], row) for row in own)
-            found += [as_csv(rows_path(name), header, part) for name, part in {WHOLE: own, **themes}.items()]
+        for year, own in group((row["due_year"], row) for row in rows).items():
+            if year in kits:
+                themes = group((row["theme_id"], row) for row in own)
+                found += [
+                    as_csv(rows_path(int(year), name), header, part)
+                    for name, part in {WHOLE: own, **themes}.items()
+                ]
     return found
 
 
@@ -42,9 +46,9 @@ def row_path(pledge_id: str) -> str:
     return f"{pledge_path(pledge_id)}{pledge_id}.csv"
 
 
-def rows_path(theme_id: str) -> str:
-    """Return where the rows of a theme lie, from the root of the site."""
-    return f"{NEWSROOM}{theme_id}.csv"
+def rows_path(year: int, theme_id: str) -> str:
+    """Return where the rows of a year's theme, or of the whole year, lie, from the root of the site."""
+    return f"{newsroom_path(year)}{theme_id}.csv"
 
 
 def as_csv(path: str, header: list[str], rows: list[Row]) -> Download:

@@ -17,22 +17,15 @@ Json = dict[str, Any]
 
 
 def json_downloads(book: Casebook, public: str) -> list[Download]:
-    """Return a JSON file for each pledge, each list and each shape; paths are from the root of the site."""
+    """Return a JSON file for each pledge, each list, each year and each shape; paths are from the root of the site."""
     pledges = {each.pledge_id: pledge_json(each, book, public) for each in book.pledges.values()}
     outcomes = [outcome_json(each, book, public) for each in book.outcomes.values()]
-    assessed = {int(each.package.ledger["assessed_year"]) for each in book.ledger.judgements}
-    coming = {
-        year: own
-        for year, own in group(
-            (each.due_year, pledges[each.pledge_id]) for each in book.pledges.values()
-        ).items()
-        if year not in assessed
-    }
+    by_year = group((each.due_year, pledges[each.pledge_id]) for each in book.pledges.values())
     return [
         *(as_file(pledge_path(name), each) for name, each in pledges.items()),
         list_file("pledges/", list(pledges.values()), book, public),
         list_file("outcomes/", outcomes, book, public),
-        *(list_file(year_path(year), own, book, public) for year, own in sorted(coming.items())),
+        *(list_file(year_path(year), own, book, public) for year, own in sorted(by_year.items())),
         *(
             Download(schema_path(shape), f"{json.dumps(schema, ensure_ascii=False, indent=2)}\n".encode())
             for shape, schema in SCHEMAS.items()

@@ -2,6 +2,7 @@
 
 import datetime
 import io
+import re
 from decimal import Decimal
 from typing import Any
 
@@ -28,6 +29,8 @@ NOTES_HEADER, COLUMNS_HEADER = ["", "中文", "English"], [
 ]  # fmt: skip
 HEADER_HEIGHT, ROW_HEIGHT = 34, 66
 """In points: a header of two lines, and rows of four, so that a long paragraph does not fill the screen."""
+FULL_WIDTH = re.compile(r"[^\u0000-\u2e7f]")
+"""Characters that take the room of two."""
 NARROW, WIDE, FROZEN_WIDE = 9, 46, 24
 """In characters: the least and the most that a column takes, and the most where it stays in sight."""
 FIRST_TITLE = "title_zh"
@@ -148,7 +151,7 @@ def width_of(table: Table, place: int, most: int) -> float:
 
 def display_width(text: str) -> int:
     """Return how much room a text takes, a Chinese character counting as two."""
-    return sum(2 if ord(character) > 0x2E7F else 1 for character in text)
+    return len(text) + len(FULL_WIDTH.findall(text))
 
 
 def write_texts(sheet: Worksheet, rows: list[Any], widths: list[int], styles: Styles) -> None:

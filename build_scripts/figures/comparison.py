@@ -1,56 +1,71 @@
-"""What the chart of an indicator shows, on its own page and on those of its pledges."""
+"""What the chart of an indicator shows, on its own page, on those of its pledges, and beside others."""
 
 from build_scripts.assess.case import Casebook
 from build_scripts.assess.conversion import value_in
 from build_scripts.charts.comparison import ComparisonChart, Mark
-from build_scripts.link.years import assessed_years
+from build_scripts.figures.compared import Compared, over_all_years
+from build_scripts.figures.counting import stated_in
 from build_scripts.load.records import Indicator, Statement
-from build_scripts.parts.documents import sources_of
+from build_scripts.parts.named import cited
 from build_scripts.parts.values import figure_of, flags_of
 from build_scripts.words.edition import Edition
 
 
 def chart_of(indicator: Indicator, book: Casebook, edition: Edition) -> ComparisonChart | None:
-    """Return what is promised and reported on an indicator, years in order.
+    """Return what is promised and reported on an indicator, years in order."""
+    return chart_of_compared(over_all_years(indicator, book), book, edition)
+
+
+def chart_of_compared(compared: Compared, book: Casebook, edition: Edition) -> ComparisonChart | None:
+    """Return statements on an indicator beside each other, years in order.
 
     The line across is the first number. None where there are not two numbers to compare: a
     picture of one says no more than its text.
     """
-    say = edition.say
-    pledges = book.pledges_by_indicator.get(indicator.indicator_id, [])
-    outcomes = book.outcomes_by_indicator.get(indicator.indicator_id, [])
-    years: dict[int, list[Mark]] = {}
+    marks = tuple(mark for year in compared.years for mark in marks_of(year, compared, book, edition))
+    values = [mark.value for mark in marks if mark.value is not None]
+    return ComparisonChart(marks, values[0]) if len(values) > 1 else None
 
-    def add(year: int, statement: Statement, word: str, kind: str, flags: str = "") -> None:
-        text = figure_of(statement, book, edition) + (
-            edition.choose(f"（{flags}）", f" ({flags})") if flags else ""
-        )
-        own = value_in(statement, indicator.unit_id, book.units)
-        value = None if own is None else float(own)
-        years.setdefault(year, []).append(Mark(f"{year} {word}", value, text, kind))
 
-    for each in pledges:
-        add(each.due_year, each, say("common-promised"), "target")
-    for outcome in outcomes:
-        kind = "estimate" if outcome.is_estimate else "outcome"
-        add(outcome.period_year, outcome, say("common-reported"), kind, flags_of(outcome, edition))
-    if sum(mark.value is not None for marks in years.values() for mark in marks) < 2:
-        return None
-    for year in {each.due_year for each in pledges} & set(assessed_years(book)):
-        if not any(outcome.period_year == year for outcome in outcomes):
-            answered = any(book.evidence.get(each.pledge_id) for each in pledges if each.due_year == year)
-            text = say("common-only-other") if answered else say("common-no-number")
-            years[year].append(Mark(f"{year} {say('common-reported')}", None, text, "missing"))
-    marks = tuple(mark for year in sorted(years) for mark in years[year])
-    return ComparisonChart(marks, next(mark.value for mark in marks if mark.value is not None))
+def marks_of(year: int, compared: Compared, book: Casebook, edition: Edition) -> list[Mark]:
+    """Return the marks of a year: what was promised, then what was reported, or that nothing was."""
+    pledges = [each for each in compared.pledges if each.due_year == year]
+    promised, reported = (
+        edition.say("charts-mark", year=year, what=edition.say(what))
+        for what in ("common-promised", "common-reported")
+    )
+    found = [
+        Mark(promised, value_of(each, compared, book), figure_of(each, book, edition), "target")
+        for each in pledges
+    ]
+    for outcome in compared.outcomes:
+        if outcome.period_year == year:
+            kind = "estimate" if outcome.is_estimate else "outcome"
+            text = flagged(figure_of(outcome, book, edition), flags_of(outcome, edition), edition)
+            found.append(Mark(reported, value_of(outcome, compared, book), text, kind))
+    if year in compared.silent:
+        answered = any(book.cases[each.id].exhibits for each in pledges)
+        text = edition.say("common-only-other") if answered else edition.say("common-no-number")
+        found.append(Mark(reported, None, text, "missing"))
+    return found
+
+
+def value_of(statement: Statement, compared: Compared, book: Casebook) -> float | None:
+    """Return a statement's number in the unit of the indicator, to be drawn."""
+    value = value_in(statement, compared.indicator.unit_id, book.units)
+    return None if value is None else float(value)
+
+
+def flagged(figure: str, flags: str, edition: Edition) -> str:
+    """Return a figure with what to add to it, if anything."""
+    return edition.say("charts-flagged", figure=figure, flags=flags) if flags else figure
 
 
 def caption_of(indicator: Indicator, book: Casebook, edition: Edition) -> str:
     """Return the caption of an indicator's chart: the measure, and the documents that the marks are from."""
-    shown: list[Statement] = [
-        *book.pledges_by_indicator.get(indicator.indicator_id, []),
-        *book.outcomes_by_indicator.get(indicator.indicator_id, []),
-    ]
-    name = edition.pick(indicator, "name")
-    sources = sources_of(shown, "short", book, edition)
-    return edition.choose(f"{name}。来源：{sources}。", f"{name}. Source: {sources}.")
+    documents = stated_in(over_all_years(indicator, book).statements, book).documents
+    return edition.say(
+        "charts-caption",
+        indicator=edition.pick(indicator, "name"),
+        documents=cited(documents, edition, "short"),
+    )

@@ -1,38 +1,52 @@
-"""Counts of pledges by part and verdict, and cells to show them in."""
+"""Counts of pledges by part and verdict, cells to show them in, and what they rest on."""
 
-from build_scripts.assess.case import Casebook
-from build_scripts.figures.figure import Cell
+from collections.abc import Iterable
+
+from build_scripts.assess.case import Case, Casebook
+from build_scripts.figures.figure import Cell, Grounds
 from build_scripts.link.addresses import theme_path
 from build_scripts.link.groups import group
-from build_scripts.link.years import assessed_years
-from build_scripts.load.records import Outcome, Pledge, Statement
+from build_scripts.load.ledger import Source
+from build_scripts.load.records import Pledge, Statement
 from build_scripts.parts.address import Address
 
 OPEN = ("other_measure", "not_reported", "not_checkable")
 """The verdicts that leave open whether a pledge was kept."""
 
 
-def due_pledges(book: Casebook) -> list[Pledge]:
-    """Return the pledges of the latest assessed year."""
-    year = assessed_years(book)[0]
-    return [each for each in book.pledges.values() if each.due_year == year]
+def by_part(cases: Iterable[Case]) -> dict[str, list[Case]]:
+    """Return cases by the id of their theme, in reading order."""
+    return group((each.pledge.theme_id, each) for each in cases)
 
 
-def by_action(book: Casebook) -> dict[str, list[Pledge]]:
-    """Return the pledges of the latest assessed year by theme, in reading order."""
-    return group((each.theme_id, each) for each in due_pledges(book))
+def number_of(codes: tuple[str, ...], cases: Iterable[Case]) -> int:
+    """Return how many cases are shown under one of these codes."""
+    return sum(each.shown in codes for each in cases)
 
 
-def number_of(codes: tuple[str, ...], pledges: list[Pledge], book: Casebook) -> int:
-    """Return how many pledges are shown under one of these codes."""
-    return sum(book.cases[each.id].shown in codes for each in pledges)
+def shown_by(pledges: Iterable[Pledge], book: Casebook) -> Grounds:
+    """Return what verdicts rest on: the documents that make the pledges, and those searched for their results."""
+    cases = book.cases_of(pledges)
+    names = {source.package.name for each in cases for source in (each.source, *each.searched)}
+    return grounds_of(names, cases, book)
 
 
-def shown_by(pledges: list[Pledge], book: Casebook) -> list[Statement]:
-    """Return pledges with the outcomes that their verdicts rest on, or would: those of their year."""
-    years = {each.due_year for each in pledges}
-    outcomes: list[Outcome] = [each for each in book.outcomes.values() if each.period_year in years]
-    return [*pledges, *outcomes]
+def stated_in(statements: Iterable[Statement], book: Casebook) -> Grounds:
+    """Return what numbers beside each other rest on: the documents that they stand in."""
+    shown = list(statements)
+    names = {book.source_of[each.paragraph_id].package.name for each in shown}
+    return grounds_of(names, book.cases_of(each for each in shown if isinstance(each, Pledge)), book)
+
+
+def grounds_of(names: set[str], cases: Iterable[Case], book: Casebook) -> Grounds:
+    """Return documents with the latest day on which one of the cases was assessed."""
+    dates = [each.assessment.as_of for each in cases if each.assessment]
+    return Grounds(in_order(names, book), max(dates, default=None))
+
+
+def in_order(names: set[str], book: Casebook) -> tuple[Source, ...]:
+    """Return documents, by the names of their packages, in the order of the ledger."""
+    return tuple(source for name, source in book.sources.items() if name in names)
 
 
 def percent(part: int, whole: int) -> str:
@@ -45,8 +59,8 @@ def name_of(theme_id: str, book: Casebook, address: Address) -> str:
     return address.edition.pick(book.themes[theme_id], "name")
 
 
-def action_cell(theme_id: str, book: Casebook, address: Address) -> Cell:
-    """Return the cell that names an action."""
+def part_cell(theme_id: str, book: Casebook, address: Address) -> Cell:
+    """Return the cell that names a part."""
     return Cell(name_of(theme_id, book, address), address.to(theme_path(theme_id)))
 
 

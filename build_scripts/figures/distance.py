@@ -1,155 +1,154 @@
 """The chart of how far each reported number is from its target."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from decimal import Decimal
 
 from build_scripts.assess.arithmetic import difference_unit
-from build_scripts.assess.case import Casebook
+from build_scripts.assess.case import Case, Casebook
 from build_scripts.assess.verdict import Computation
 from build_scripts.charts.distance import DistanceChart, DistanceRow, Unplaced
-from build_scripts.figures.counting import due_pledges, shown_by
+from build_scripts.figures.comparison import flagged
+from build_scripts.figures.counting import shown_by
 from build_scripts.figures.figure import Cell, Figure, files_of, source_line
 from build_scripts.figures.numbers_file import distance_data
 from build_scripts.link.addresses import pledge_path
 from build_scripts.link.groups import group
-from build_scripts.load.records import Outcome, Pledge
+from build_scripts.load.records import Indicator, Unit
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import badge
 from build_scripts.parts.values import figure_of, flags_of
 from build_scripts.words.numbers import MINUS, write_number
 from build_scripts.words.sums import arithmetic
 
+NAME = "distance"
 
-def distance_figure(book: Casebook, address: Address) -> Figure:
-    """Return the chart of how far outcomes are from the targets of the latest assessed year."""
-    edition, choose = address.edition, address.edition.choose
-    numbers = [each for each in due_pledges(book) if each.kind == "quantitative"]
-    computed = {each.pledge_id: result for each in numbers if (result := book.cases[each.id].computation)}
-    units = group(
-        (difference_unit(each, book.units).unit_id, each) for each in numbers if each.pledge_id in computed
-    )
-    groups = []
-    for unit_id, own in units.items():
-        unit = book.units[unit_id]
-        ordered = sorted(own, key=lambda each: -advantage(each, computed[each.pledge_id], book))
-        longest = max(abs(computed[each.pledge_id].difference) for each in own) or Decimal(1)
-        heading = choose(f"单位：{unit.name_zh}", f"Unit: {unit.name_en}")
-        groups.append(
-            (
-                heading,
-                tuple(
-                    distance_row(each, computed[each.pledge_id], longest, book, address) for each in ordered
-                ),
-            )
-        )
-    others = group(
-        (badge(book.cases[each.id].shown, edition), each)
-        for each in numbers
-        if each.pledge_id not in computed
-    )
-    unplaced = tuple(
-        Unplaced(
-            verdict.code,
-            choose(
-                f"无法比较：{verdict.name} {len(own)} 项",
-                f"Can’t be measured: {verdict.name.lower()}, {len(own)}",
-            ),
-            tuple(edition.pick(each, "title") for each in own),
-        )
-        for verdict, own in others.items()
-    )
-    listed = sorted(numbers, key=lambda each: each.pledge_id not in computed)
+
+@dataclass(frozen=True)
+class Measured:
+    """A case whose number can be set against its target; `unit` is that of the difference."""
+
+    case: Case
+    indicator: Indicator
+    computation: Computation
+    unit: Unit
+
+    @property
+    def advantage(self) -> Decimal:
+        """How far the outcome is on the good side of its target."""
+        difference = self.computation.difference
+        return -difference if self.indicator.better == "lower" else difference
+
+
+def distance_figure(year: int, book: Casebook, address: Address) -> Figure | None:
+    """Return the chart of how far outcomes are from the targets of an assessed year; None where none can be measured."""
+    edition, say = address.edition, address.edition.say
+    numbers = [each for each in book.cases_by_year[year] if each.pledge.kind == "quantitative"]
+    measured = measured_of(numbers, book)
+    if not measured:
+        return None
+    sums = {each.case.id: sums_of(each, book, address) for each in measured}
+    unplaced = unplaced_of((each for each in numbers if each.id not in sums), address)
+    listed = sorted(numbers, key=lambda each: each.id not in sums)
+    spoken = [
+        say("charts-distance-spoken", pledge=edition.pick(each.case.pledge, "title"), sum=sums[each.case.id])
+        for each in measured
+    ]
     return Figure(
-        name="distance",
+        name=NAME,
+        year=year,
         chart=DistanceChart(
-            choose("目标", "target"),
-            choose("低于", "below"),
-            choose("高于", "above"),
-            tuple(groups),
+            say("charts-distance-target"),
+            say("charts-distance-below"),
+            say("charts-distance-above"),
+            groups_of(measured, book, address),
             unplaced,
         ),
-        title=choose(
-            f"{len(numbers)} 项承诺有数字，{len(computed)} 项能算出离目标多远",
-            f"Of {len(numbers)} pledges with a number, {len(computed)} can be measured against the target",
+        title=say("charts-distance-title", number=len(numbers), measured=len(measured)),
+        subtitle=say("charts-distance-note"),
+        alternative=edition.run(
+            say("charts-spoken", parts=edition.clauses(parts))
+            for parts in (spoken, [each.heading for each in unplaced])
+            if parts
         ),
-        subtitle=choose(
-            "报告数减目标数。只有报告了同一指标的数字，才能画在图上。",
-            "Reported number minus target. A pledge has a place only where the same measure was reported.",
+        source=source_line(shown_by((each.pledge for each in numbers), book), address),
+        columns=(
+            say("common-pledge"),
+            say("charts-number-pledged"),
+            say("common-verdict"),
+            say("charts-distance"),
         ),
-        alternative=choose("；", "; ").join(
-            f"{edition.pick(each, 'title')}{choose('：', ': ')}"
-            f"{sums_of(each, computed[each.pledge_id], book, address)}"
-            for each in numbers
-            if each.pledge_id in computed
-        )
-        + choose("。", ". ")
-        + choose("；", "; ").join(each.heading for each in unplaced)
-        + choose("。", "."),
-        source=source_line(shown_by(numbers, book), book, address),
-        columns=tuple(choose("承诺 承诺数 结论 离目标", "Pledge Pledged Verdict Distance").split()),
         rows=tuple(
             (
-                Cell(edition.pick(each, "title"), address.to(pledge_path(each.pledge_id))),
-                Cell(figure_of(each, book, edition), is_number=True),
-                Cell(badge(book.cases[each.id].shown, edition).name),
-                Cell(
-                    sums_of(each, computed[each.pledge_id], book, address)
-                    if each.pledge_id in computed
-                    else "—",
-                    is_number=True,
-                ),
+                Cell(edition.pick(each.pledge, "title"), address.to(pledge_path(each.id))),
+                Cell(figure_of(each.pledge, book, edition), is_number=True),
+                Cell(badge(each.shown, edition).name),
+                Cell(sums.get(each.id, "—"), is_number=True),
             )
             for each in listed
         ),
         data=distance_data(listed, book, edition.lang),
-        files=files_of("distance", address),
+        files=files_of(year, NAME, address),
         lang=edition.lang,
     )
 
 
-def distance_row(
-    pledge: Pledge, computation: Computation, longest: Decimal, book: Casebook, address: Address
-) -> DistanceRow:
-    """Return a pledge's bar; `longest` is the longest distance of its unit."""
+def measured_of(cases: Iterable[Case], book: Casebook) -> list[Measured]:
+    """Return those of the cases whose distance from the target is known."""
+    return [
+        Measured(each, each.indicator, each.computation, difference_unit(each.pledge, book.units))
+        for each in cases
+        if each.computation and each.indicator
+    ]
+
+
+def groups_of(
+    measured: list[Measured], book: Casebook, address: Address
+) -> tuple[tuple[str, tuple[DistanceRow, ...]], ...]:
+    """Return the bars, those of one unit together under its name, the best first."""
     edition = address.edition
-    difference = computation.difference
+    found = []
+    for own in group((each.unit.unit_id, each) for each in measured).values():
+        longest = max(abs(each.computation.difference) for each in own) or Decimal(1)
+        ordered = sorted(own, key=lambda each: -each.advantage)
+        heading = edition.say("charts-distance-unit", unit=edition.pick(own[0].unit, "name"))
+        found.append((heading, tuple(row_of(each, longest, book, address) for each in ordered)))
+    return tuple(found)
+
+
+def row_of(measured: Measured, longest: Decimal, book: Casebook, address: Address) -> DistanceRow:
+    """Return a pledge's bar; `longest` is the longest distance of its unit."""
+    edition, case = address.edition, measured.case
+    difference = measured.computation.difference
     sign = MINUS if difference < 0 else "+" if difference > 0 else ""
-    reported = reported_of(pledge, book, address)
+    reported = edition.listed(
+        flagged(figure_of(each, book, edition), flags_of(each, edition), edition)
+        for each in case.same_measure
+    )
     return DistanceRow(
-        name=edition.pick(pledge, "title"),
-        detail=edition.choose(f"报告 {reported}", f"Reported: {reported}"),
+        name=edition.pick(case.pledge, "title"),
+        detail=edition.say("charts-distance-reported", figures=reported),
         length=float(difference / longest),
         text=sign + write_number(abs(difference), edition.lang),
-        code=badge(book.cases[pledge.id].shown, edition).code,
+        code=case.shown,
     )
 
 
-def advantage(pledge: Pledge, computation: Computation, book: Casebook) -> Decimal:
-    """Return how far an outcome is on the good side of its target."""
-    lower = book.indicators[str(pledge.indicator_id)].better == "lower"
-    return -computation.difference if lower else computation.difference
+def unplaced_of(cases: Iterable[Case], address: Address) -> tuple[Unplaced, ...]:
+    """Return the pledges that have no bar, by their verdicts."""
+    edition = address.edition
+    return tuple(
+        Unplaced(
+            code,
+            edition.say(
+                "charts-distance-unplaced", verdict=badge(code, edition).name.lower(), number=len(own)
+            ),
+            tuple(edition.pick(each.pledge, "title") for each in own),
+        )
+        for code, own in group((each.shown, each) for each in cases).items()
+    )
 
 
-def sums_of(pledge: Pledge, computation: Computation, book: Casebook, address: Address) -> str:
+def sums_of(measured: Measured, book: Casebook, address: Address) -> str:
     """Return the arithmetic of a pledge."""
-    return arithmetic(
-        computation, book.indicators[str(pledge.indicator_id)], book.units, address.edition.lang
-    )
-
-
-def reported_of(pledge: Pledge, book: Casebook, address: Address) -> str:
-    """Return the figures reported on a pledge's own measure, with what to add to them."""
-    edition = address.edition
-    found = [
-        book.outcomes[each.outcome_id]
-        for each in book.evidence.get(pledge.pledge_id, [])
-        if each.relation == "same_measure"
-    ]
-    return edition.choose("、", ", ").join(flagged(each, book, address) for each in found)
-
-
-def flagged(outcome: Outcome, book: Casebook, address: Address) -> str:
-    """Return an outcome's figure with what to add to it."""
-    edition = address.edition
-    flags = flags_of(outcome, edition)
-    added = edition.choose(f"（{flags}）", f" ({flags})") if flags else ""
-    return figure_of(outcome, book, edition) + added
+    return arithmetic(measured.computation, measured.indicator, book.units, address.edition.lang)

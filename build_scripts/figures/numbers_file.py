@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from build_scripts.assess.arithmetic import difference_unit
-from build_scripts.assess.case import Casebook
-from build_scripts.assess.shown import shown_verdict
+from build_scripts.assess.case import Case, Casebook
 from build_scripts.downloads.tables import Cell
-from build_scripts.link.years import assessed_years
-from build_scripts.load.records import Indicator, Outcome, Pledge
+from build_scripts.figures.compared import Compared
+from build_scripts.load.records import Outcome, Pledge
 from build_scripts.words.sums import arithmetic
 from build_scripts.words.verdicts import NAMES
 
@@ -31,7 +30,7 @@ class ChartData:
 def counts_data(
     parts: Iterable[tuple[str, Sequence[int]]], counted: Sequence[str], book: Casebook, lang: str
 ) -> ChartData:
-    """Return numbers of pledges by part of the plan; `counted` names the columns after the part's."""
+    """Return numbers of pledges by part; `counted` names the columns after the part's."""
     return ChartData(
         ("theme_id", f"theme_{lang}", *counted),
         tuple((theme_id, theme_name(theme_id, book, lang), *numbers) for theme_id, numbers in parts),
@@ -65,7 +64,7 @@ def share_data(parts: Iterable[tuple[str, int, int, int]], book: Casebook, lang:
     )
 
 
-def distance_data(pledges: Iterable[Pledge], book: Casebook, lang: str) -> ChartData:
+def distance_data(cases: Iterable[Case], book: Casebook, lang: str) -> ChartData:
     """Return each pledge's number, and where it can be computed the outcome's and the difference."""
     return ChartData(
         (
@@ -81,56 +80,50 @@ def distance_data(pledges: Iterable[Pledge], book: Casebook, lang: str) -> Chart
             "difference_unit_id",
             f"arithmetic_{lang}",
         ),
-        tuple(distance_row(each, book, lang) for each in pledges),
+        tuple(distance_row(each, book, lang) for each in cases),
     )
 
 
-def distance_row(pledge: Pledge, book: Casebook, lang: str) -> tuple[Cell, ...]:
+def distance_row(case: Case, book: Casebook, lang: str) -> tuple[Cell, ...]:
     """Return one row of `distance_data`."""
-    shown = shown_verdict(book.assessments.get(pledge.pledge_id))
     known = (
-        pledge.pledge_id,
-        getattr(pledge, f"title_{lang}"),
-        shown,
-        NAMES[shown][("zh", "en").index(lang)],
-        pledge.comparator,
-        pledge.value,
-        pledge.unit_id,
+        case.id,
+        getattr(case.pledge, f"title_{lang}"),
+        case.shown,
+        NAMES[case.shown][("zh", "en").index(lang)],
+        case.pledge.comparator,
+        case.pledge.value,
+        case.pledge.unit_id,
     )
-    computed = book.cases[pledge.id].computation
-    if computed is None:
+    if case.computation is None or case.indicator is None:
         return (*known, None, None, None, None)
-    indicator = book.indicators[str(pledge.indicator_id)]
     return (
         *known,
-        computed.outcome,
-        computed.difference,
-        difference_unit(pledge, book.units).unit_id,
-        arithmetic(computed, indicator, book.units, lang),
+        case.computation.outcome,
+        case.computation.difference,
+        difference_unit(case.pledge, book.units).unit_id,
+        arithmetic(case.computation, case.indicator, book.units, lang),
     )
 
 
-def years_data(indicators: Iterable[Indicator], book: Casebook, lang: str) -> ChartData:
+def years_data(indicators: Iterable[Compared], lang: str) -> ChartData:
     """Return what was promised and reported on indicators, years in order, as their charts show it.
 
     An assessed year without a reported number keeps its row.
     """
     rows: list[tuple[Cell, ...]] = []
     for each in indicators:
-        pledges = book.pledges_by_indicator.get(each.indicator_id, [])
-        outcomes = book.outcomes_by_indicator.get(each.indicator_id, [])
-        due, reported = {pledge.due_year for pledge in pledges}, {it.period_year for it in outcomes}
-        for year in sorted(due | reported):
-            own = (each.indicator_id, getattr(each, f"name_{lang}"), year)
+        for year in each.years:
+            own = (each.indicator.indicator_id, getattr(each.indicator, f"name_{lang}"), year)
             rows += [
-                (*own, PLEDGE, *number_of(pledge), None) for pledge in pledges if pledge.due_year == year
+                (*own, PLEDGE, *number_of(pledge), None) for pledge in each.pledges if pledge.due_year == year
             ]
             rows += [
                 (*own, OUTCOME, *number_of(outcome), outcome.is_estimate)
-                for outcome in outcomes
+                for outcome in each.outcomes
                 if outcome.period_year == year
             ]
-            if year not in reported and year in assessed_years(book):
+            if year in each.silent:
                 rows.append((*own, OUTCOME, None, None, None, None, None, None))
     return ChartData(
         (

@@ -1,14 +1,15 @@
 """The chart of how much of each part was reported back on."""
 
-from build_scripts.assess.case import Casebook
+from dataclasses import dataclass
+
+from build_scripts.assess.case import Case, Casebook
 from build_scripts.charts.reported import ShareChart, ShareRow
 from build_scripts.figures.counting import (
-    action_cell,
-    by_action,
-    due_pledges,
+    by_part,
     name_of,
     number_cell,
     number_of,
+    part_cell,
     percent,
     shown_by,
 )
@@ -16,77 +17,117 @@ from build_scripts.figures.figure import Cell, Figure, files_of, source_line
 from build_scripts.figures.numbers_file import share_data
 from build_scripts.parts.address import Address
 from build_scripts.parts.counts import ANSWERED
+from build_scripts.parts.named import joined, makers_of, named
+from build_scripts.words.edition import Edition
+
+NAME = "share"
 
 
-def share_figure(book: Casebook, address: Address) -> Figure:
-    """Return the chart of the share of each action's pledges that was reported back on."""
-    edition, choose = address.edition, address.edition.choose
-    shares = []
-    for theme_id, own in by_action(book).items():
-        answered = number_of(ANSWERED, own, book)
-        shares.append((theme_id, len(own), answered, answered + number_of(("other_measure",), own, book)))
-    highest = max(answered / due for _, due, answered, _ in shares)
-    first = [share for share in shares if share[2] / share[1] == highest]
-    none = sum(answered == 0 for _, _, answered, _ in shares)
-    names = choose("、", ", ").join(name_of(theme_id, book, address) for theme_id, *_ in first)
-    total = len(due_pledges(book))
-    whole = sum(answered for _, _, answered, _ in shares)
+@dataclass(frozen=True)
+class Part:
+    """How many pledges a part holds, how many of them have a result, and how many with those on other measures."""
+
+    theme_id: str
+    name: str
+    due: int
+    answered: int
+    wider: int
+
+
+def share_figure(year: int, book: Casebook, address: Address) -> Figure:
+    """Return the chart of the share of each part's pledges, of an assessed year, that was reported back on."""
+    edition, say = address.edition, address.edition.say
+    cases = book.cases_by_year[year]
+    parts = [part_of(theme_id, own, book, address) for theme_id, own in by_part(cases).items()]
+    answered = number_of(ANSWERED, cases)
     return Figure(
-        name="share",
+        name=NAME,
+        year=year,
         chart=ShareChart(
-            choose("有结果", "with a result"),
-            choose("加上口径不同的", "with those on a different measure"),
+            say("charts-share-narrow"),
+            say("charts-share-wide"),
             tuple(
                 ShareRow(
-                    choose(
-                        f"{name_of(theme_id, book, address)}（{due} 项）",
-                        f"{name_of(theme_id, book, address)} ({due})",
-                    ),
-                    answered / due,
-                    percent(answered, due),
-                    wider / due,
-                    percent(wider, due),
+                    say("charts-share-row", part=each.name, total=each.due),
+                    each.answered / each.due,
+                    percent(each.answered, each.due),
+                    each.wider / each.due,
+                    percent(each.wider, each.due),
                 )
-                for theme_id, due, answered, wider in shares
+                for each in parts
             ),
         ),
-        title=choose(
-            f"方案的 {len(shares)} 个部分里，{none} 个没有一项承诺有结果；占比最高的是{names}，{highest:.0%}",
-            f"In {none} of {len(shares)} parts of the plan no pledge has a result; the highest share is {highest:.0%}, "
-            f"for {names}",
+        title=title_of(parts, cases, edition),
+        subtitle=say(
+            "charts-share-note",
+            share=percent(answered, len(cases)),
+            answered=answered,
+            total=len(cases),
         ),
-        subtitle=choose(
-            f"有结果的承诺占该行动全部承诺的比例；全部合计 {percent(whole, total)}（{whole}/{total}）。括号里是承诺的项数。",
-            f"Pledges with a result as a share of all pledges of the action; overall {percent(whole, total)} "
-            f"({whole} of {total}). In brackets: the number of pledges.",
+        alternative=say(
+            "charts-spoken",
+            parts=edition.clauses(
+                say(
+                    "charts-share-spoken",
+                    part=each.name,
+                    total=each.due,
+                    answered=each.answered,
+                    wider=each.wider,
+                )
+                for each in parts
+            ),
         ),
-        alternative=choose("；", "; ").join(
-            choose(
-                f"{name_of(theme_id, book, address)}：{due} 项中 {answered} 项有结果，加上口径不同的是 {wider} 项",
-                f"{name_of(theme_id, book, address)}: {answered} of {due} with a result, {wider} with those on a different measure",
-            )
-            for theme_id, due, answered, wider in shares
-        )
-        + choose("。", "."),
-        source=source_line(shown_by(due_pledges(book), book), book, address),
-        columns=tuple(
-            choose(
-                "部分;承诺;有结果;有结果占比;加上口径不同;加上口径不同占比",
-                "Part;Pledges;With a result;Share;With different measure;Share with different measure",
-            ).split(";")
+        source=source_line(shown_by((each.pledge for each in cases), book), address),
+        columns=(
+            say("charts-part"),
+            say("charts-pledges"),
+            say("charts-with-result"),
+            say("charts-share"),
+            say("charts-with-other"),
+            say("charts-share-with-other"),
         ),
         rows=tuple(
             (
-                action_cell(theme_id, book, address),
-                number_cell(due),
-                number_cell(answered),
-                Cell(percent(answered, due), is_number=True),
-                number_cell(wider),
-                Cell(percent(wider, due), is_number=True),
+                part_cell(each.theme_id, book, address),
+                number_cell(each.due),
+                number_cell(each.answered),
+                Cell(percent(each.answered, each.due), is_number=True),
+                number_cell(each.wider),
+                Cell(percent(each.wider, each.due), is_number=True),
             )
-            for theme_id, due, answered, wider in shares
+            for each in parts
         ),
-        data=share_data(shares, book, edition.lang),
-        files=files_of("share", address),
+        data=share_data(
+            ((each.theme_id, each.due, each.answered, each.wider) for each in parts), book, edition.lang
+        ),
+        files=files_of(year, NAME, address),
         lang=edition.lang,
     )
+
+
+def part_of(theme_id: str, cases: list[Case], book: Casebook, address: Address) -> Part:
+    """Return the numbers of one part."""
+    answered = number_of(ANSWERED, cases)
+    wider = answered + number_of(("other_measure",), cases)
+    return Part(theme_id, name_of(theme_id, book, address), len(cases), answered, wider)
+
+
+def title_of(parts: list[Part], cases: list[Case], edition: Edition) -> str:
+    """Return what the chart finds: how many parts have no result at all, and which has most."""
+    say = edition.say
+    answered = number_of(ANSWERED, cases)
+    if not answered:
+        return say("charts-share-title-nothing", total=len(cases))
+    if len(parts) == 1:
+        return say("charts-share-title-single", total=len(cases), answered=answered, part=parts[0].name)
+    highest = max(each.answered / each.due for each in parts)
+    facts: dict[str, str | int] = {
+        "documents": named(makers_of(cases), edition),
+        "parts": len(parts),
+        "share": f"{highest:.0%}",
+        "first": joined([each.name for each in parts if each.answered / each.due == highest], edition),
+    }
+    none = sum(not each.answered for each in parts)
+    if not none:
+        return say("charts-share-title-each", **facts)
+    return say("charts-share-title", none=none, **facts)

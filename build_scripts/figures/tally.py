@@ -1,15 +1,14 @@
 """The chart of what became of the pledges of each part."""
 
-from build_scripts.assess.case import Casebook
+from build_scripts.assess.case import Case, Casebook
 from build_scripts.charts.tally import TallyChart, TallyColumn
 from build_scripts.figures.counting import (
     OPEN,
-    action_cell,
-    by_action,
-    due_pledges,
+    by_part,
     name_of,
     number_cell,
     number_of,
+    part_cell,
     shown_by,
 )
 from build_scripts.figures.figure import Figure, files_of, source_line
@@ -17,57 +16,78 @@ from build_scripts.figures.numbers_file import counts_data
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import badge
 from build_scripts.parts.counts import ANSWERED
+from build_scripts.parts.named import joined, makers_of, named
+
+NAME = "tally"
+NAMED = 2
+"""How many parts the title names: those that were reported on least."""
 
 
-def tally_figure(book: Casebook, address: Address) -> Figure:
-    """Return the chart of what became of each action's pledges."""
-    edition, choose = address.edition, address.edition.choose
-    present = [code for code in ANSWERED if number_of((code,), due_pledges(book), book)]
-    columns = [TallyColumn(tuple(present or ANSWERED[:1]), choose("有结果", "With a result"))] + [
+def tally_figure(year: int, book: Casebook, address: Address) -> Figure:
+    """Return the chart of what became of the pledges of each part in an assessed year."""
+    edition, say = address.edition, address.edition.say
+    cases = book.cases_by_year[year]
+    parts = by_part(cases)
+    present = [code for code in ANSWERED if number_of((code,), cases)]
+    columns = [TallyColumn(tuple(present or ANSWERED[:1]), say("charts-with-result"))] + [
         TallyColumn((code,), badge(code, edition).name) for code in OPEN
     ]
     sets = [ANSWERED, *((code,) for code in OPEN)]
-    actions = by_action(book)
-    rows = [
-        (theme_id, tuple(number_of(codes, own, book) for codes in sets)) for theme_id, own in actions.items()
-    ]
-    silent = sorted(rows, key=lambda row: -row[1][2] / len(actions[row[0]]))[:2]
-    least = choose("，", " and ").join(
-        choose(
-            f"{name_of(theme_id, book, address)}（{numbers[2]}/{len(actions[theme_id])}）",
-            f"{name_of(theme_id, book, address)} ({numbers[2]} of {len(actions[theme_id])})",
-        )
-        for theme_id, numbers in silent
-    )
-    spoken = choose("；", "; ").join(
-        name_of(theme_id, book, address)
-        + choose("：", ": ")
-        + choose("，", ", ").join(
-            f"{column.name} {number}" for column, number in zip(columns, numbers, strict=True) if number
+    rows = [(theme_id, tuple(number_of(codes, own) for codes in sets)) for theme_id, own in parts.items()]
+    spoken = [
+        say(
+            "charts-tally-spoken",
+            part=name_of(theme_id, book, address),
+            counts=say("charts-comma").join(
+                say("charts-tally-count", column=column.name, number=number)
+                for column, number in zip(columns, numbers, strict=True)
+                if number
+            ),
         )
         for theme_id, numbers in rows
-    )
+    ]
     return Figure(
-        name="tally",
+        name=NAME,
+        year=year,
         chart=TallyChart(
             tuple(columns), tuple((name_of(theme_id, book, address), numbers) for theme_id, numbers in rows)
         ),
-        title=choose(
-            f"未见报告占比最高的是{least}",
-            f"Most often not reported on: {least}",
-        ),
-        subtitle=choose(
-            "承诺的项数，按部分和结论分。各列用同一刻度。",
-            "Number of pledges by part of the plan and verdict. All columns share one scale.",
-        ),
-        alternative=f"{spoken}{choose('。', '.')}",
-        source=source_line(shown_by(due_pledges(book), book), book, address),
-        columns=(choose("部分", "Part"), *(column.name for column in columns)),
+        title=title_of(parts, book, address),
+        subtitle=say("charts-tally-note", documents=named(makers_of(cases), edition)),
+        alternative=say("charts-spoken", parts=edition.clauses(spoken)),
+        source=source_line(shown_by((each.pledge for each in cases), book), address),
+        columns=(say("charts-part"), *(column.name for column in columns)),
         rows=tuple(
-            (action_cell(theme_id, book, address), *(number_cell(number) for number in numbers))
+            (part_cell(theme_id, book, address), *(number_cell(number) for number in numbers))
             for theme_id, numbers in rows
         ),
         data=counts_data(rows, ("with_result", *OPEN), book, edition.lang),
-        files=files_of("tally", address),
+        files=files_of(year, NAME, address),
         lang=edition.lang,
+    )
+
+
+def title_of(parts: dict[str, list[Case]], book: Casebook, address: Address) -> str:
+    """Return what the chart finds: the parts whose pledges were most often not reported on."""
+    edition, say = address.edition, address.edition.say
+    silent = {
+        theme_id: number for theme_id, own in parts.items() if (number := number_of(("not_reported",), own))
+    }
+    if not silent:
+        return say("charts-tally-title-nothing")
+    least = sorted(silent, key=lambda theme_id: -silent[theme_id] / len(parts[theme_id]))[:NAMED]
+    return say(
+        "charts-tally-title",
+        least=joined(
+            [
+                say(
+                    "charts-tally-least",
+                    part=name_of(theme_id, book, address),
+                    silent=silent[theme_id],
+                    total=len(parts[theme_id]),
+                )
+                for theme_id in least
+            ],
+            edition,
+        ),
     )

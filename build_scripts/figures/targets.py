@@ -2,92 +2,95 @@
 
 from build_scripts.assess.case import Casebook
 from build_scripts.assess.conversion import value_in
+from build_scripts.charts.comparison import ComparisonChart
 from build_scripts.charts.targets import Panel, YearsChart
-from build_scripts.figures.comparison import chart_of
+from build_scripts.figures.compared import Compared, beside_year_before
+from build_scripts.figures.comparison import chart_of_compared
+from build_scripts.figures.counting import stated_in
 from build_scripts.figures.figure import Cell, Figure, files_of, source_line
 from build_scripts.figures.numbers_file import years_data
 from build_scripts.link.addresses import indicator_path
-from build_scripts.load.records import Indicator, Outcome, Pledge, Statement
 from build_scripts.parts.address import Address
+from build_scripts.words.edition import Edition
+
+NAME = "targets"
 
 
 def years_figure(year: int, book: Casebook, address: Address) -> Figure | None:
-    """Return the chart of a year's targets beside the year before; None where no indicator has both."""
-    edition, choose = address.edition, address.edition.choose
-    compared = [
-        (each, chart)
-        for each in book.indicators.values()
-        if any(pledge.due_year == year for pledge in book.pledges_by_indicator.get(each.indicator_id, []))
-        if (chart := chart_of(each, book, edition))
-    ]
-    if not compared:
+    """Return the chart of a year's targets beside the year before; None where no result was reported to compare."""
+    edition, say = address.edition, address.edition.say
+    shown = panels_of(year, book, edition)
+    reported = [each for each, _ in shown if each.outcomes]
+    if not reported:
         return None
-    # Indicators with a target in both years come first.
-    compared.sort(key=lambda pair: not targets_of(pair[0], year - 1, book))
-    reported = [each for each, _ in compared if outcomes_of(each, year - 1, book)]
-    less = sum(asks_for_less(each, year, book) for each in reported)
-    shown: list[Statement] = []
-    for each, _ in compared:
-        shown += book.pledges_by_indicator.get(each.indicator_id, [])
-        shown += book.outcomes_by_indicator.get(each.indicator_id, [])
+    facts = {"year": year, "before": year - 1}
     return Figure(
-        name=f"targets-{year}",
-        chart=YearsChart(tuple(Panel(edition.pick(each, "name"), chart) for each, chart in compared)),
-        title=choose(
-            f"有 {len(reported)} 个指标能拿 {year} 年目标同 {year - 1} 年报告数比：{less} 个定得更低",
-            f"{len(reported)} targets for {year} can be set beside a result for {year - 1}: {less} are lower than what "
-            f"was reported",
+        name=NAME,
+        year=year,
+        chart=YearsChart(tuple(Panel(edition.pick(each.indicator, "name"), chart) for each, chart in shown)),
+        title=say(
+            "charts-targets-title",
+            number=len(reported),
+            less=sum(asks_for_less(each, year, book) for each in reported),
+            **facts,
         ),
-        subtitle=choose(
-            "只收两年同一口径的指标；没有报告数的列出而不计入。每个指标用自己的单位，刻度从零画起。竖线是目标，圆点是报告数，空心是预计数，虚线延伸第一个数以便比较。"
-            "目标低于上年报告数，不等于预计会下降。",
-            "Only indicators measured alike in both years; one without a reported number is shown but not counted. Each indicator has its own unit, each scale begins at zero. Bars are targets, dots reported numbers, hollow "
-            "dots estimates; the dashed line carries the first number down. A target below the year before does not "
-            "mean that a fall is expected.",
+        subtitle=say("charts-targets-note"),
+        alternative=edition.run(
+            say(
+                "charts-targets-spoken",
+                indicator=edition.pick(each.indicator, "name"),
+                marks=say("charts-comma").join(
+                    say("charts-targets-mark", label=mark.label, figure=mark.text) for mark in chart.marks
+                ),
+            )
+            for each, chart in shown
         ),
-        alternative=" ".join(
-            f"{edition.pick(each, 'name')}{choose('：', ': ')}"
-            + choose("，", ", ").join(f"{mark.label} {mark.text}" for mark in chart.marks)
-            + choose("。", ".")
-            for each, chart in compared
+        source=source_line(
+            stated_in((statement for each, _ in shown for statement in each.statements), book), address
         ),
-        source=source_line(shown, book, address),
-        columns=tuple(choose("指标 年份 数字", "Indicator Statement Figure").split()),
+        columns=(say("common-indicator"), say("charts-statement"), say("charts-figure")),
         rows=tuple(
             (
-                Cell(edition.pick(each, "name"), address.to(indicator_path(each.indicator_id))),
+                Cell(
+                    edition.pick(each.indicator, "name"),
+                    address.to(indicator_path(each.indicator.indicator_id)),
+                ),
                 Cell(mark.label),
                 Cell(mark.text, is_number=True),
             )
-            for each, chart in compared
+            for each, chart in shown
             for mark in chart.marks
         ),
-        data=years_data((each for each, _ in compared), book, edition.lang),
-        files=files_of(f"targets-{year}", address),
+        data=years_data((each for each, _ in shown), edition.lang),
+        files=files_of(year, NAME, address),
         lang=edition.lang,
     )
 
 
-def targets_of(indicator: Indicator, year: int, book: Casebook) -> list[Pledge]:
-    """Return the pledges on an indicator that are due in a year."""
-    own = book.pledges_by_indicator.get(indicator.indicator_id, [])
-    return [each for each in own if each.due_year == year]
+def panels_of(year: int, book: Casebook, edition: Edition) -> list[tuple[Compared, ComparisonChart]]:
+    """Return the indicators with a target for a year and a number for the year before.
+
+    Those with a target in both years come first.
+    """
+    found = [
+        (each, chart)
+        for indicator in book.indicators.values()
+        for each in [beside_year_before(indicator, year, book)]
+        if any(pledge.due_year == year for pledge in each.pledges)
+        if (chart := chart_of_compared(each, book, edition))
+    ]
+    return sorted(found, key=lambda pair: all(pledge.due_year == year for pledge in pair[0].pledges))
 
 
-def outcomes_of(indicator: Indicator, year: int, book: Casebook) -> list[Outcome]:
-    """Return the outcomes on an indicator for a year."""
-    own = book.outcomes_by_indicator.get(indicator.indicator_id, [])
-    return [each for each in own if each.period_year == year]
-
-
-def asks_for_less(indicator: Indicator, year: int, book: Casebook) -> bool:
+def asks_for_less(compared: Compared, year: int, book: Casebook) -> bool:
     """Say whether a year's target asks for less than was reported for the year before."""
-    for target in targets_of(indicator, year, book):
-        for outcome in outcomes_of(indicator, year - 1, book):
+    better = compared.indicator.better
+    for target in compared.pledges:
+        for outcome in compared.outcomes:
             reported = value_in(outcome, target.unit_id, book.units)
-            if target.value is None or reported is None:
+            if target.due_year != year or target.value is None or reported is None:
                 continue
             gap = reported - target.value
-            if (gap > 0 and indicator.better == "higher") or (gap < 0 and indicator.better == "lower"):
+            if (gap > 0 and better == "higher") or (gap < 0 and better == "lower"):
                 return True
     return False

@@ -1,10 +1,13 @@
 """What the search looks through: an entry a pledge, an outcome, a page."""
 
+from collections import Counter
 from dataclasses import dataclass
 
-from build_scripts.assess.case import Casebook
+from build_scripts.assess.case import Case, Casebook
+from build_scripts.assess.shown import VERDICTS
 from build_scripts.link.addresses import source_path
-from build_scripts.load.records import Outcome
+from build_scripts.load.ledger import Source
+from build_scripts.load.records import Outcome, Paragraph
 from build_scripts.pages.glossary import GlossaryPage
 from build_scripts.pages.page import Page
 from build_scripts.pages.pledge import PledgePage
@@ -14,14 +17,17 @@ from build_scripts.parts.badges import badge
 from build_scripts.parts.everyday import everyday_words
 from build_scripts.parts.values import figure_of
 from build_scripts.words.edition import Edition
-from build_scripts.words.verdicts import NAMES
+
+FIRST_YEARS = 2
+"""Of how many years the entries come at once; those of earlier ones are loaded after them."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Entry:
     """One thing that can be found; `path` is counted from the edition's root.
 
-    `original` is what the source says in Chinese where the edition shows a translation.
+    `original` is what the source says in Chinese where the edition shows a translation. `year` is that
+    of the document which it is from; None for what is of no document, such as a term.
     """
 
     kind: str
@@ -32,6 +38,7 @@ class Entry:
     quote: str = ""
     text: str = ""
     original: str = ""
+    year: int | None = None
 
 
 @dataclass(frozen=True)
@@ -43,24 +50,45 @@ class Searched:
     everyday: dict[str, list[str]]
     entries: tuple[Entry, ...]
 
+    @property
+    def later(self) -> dict[int, tuple[Entry, ...]]:
+        """The entries that a first search does without, by year, latest first."""
+        years = sorted({each.year for each in self.entries if each.year}, reverse=True)[FIRST_YEARS:]
+        return {year: tuple(each for each in self.entries if each.year == year) for year in years}
+
+    @property
+    def first(self) -> tuple[Entry, ...]:
+        """The entries of the latest years, and those that are of none."""
+        return tuple(each for each in self.entries if each.year not in self.later)
+
 
 def searched_of(pages: list[Page], book: Casebook, edition: Edition) -> Searched:
     """Return what can be found in an edition with these pages, pledges first."""
     entries = [entry for page in pages for entry in entries_of(page, book)]
-    order = list(KINDS)
     return Searched(
-        kinds={code: edition.choose(*names) for code, names in KINDS.items()},
-        verdicts={code: badge(code, edition).name for code in NAMES},
+        kinds={kind: edition.say(f"search-kind-{kind}") for kind in KINDS},
+        verdicts={code: badge(code, edition).name for code in VERDICTS},
         everyday=everyday_words(book, edition),
-        entries=tuple(sorted(entries, key=lambda each: order.index(each.kind))),
+        entries=tuple(sorted(entries, key=lambda each: KINDS.index(each.kind))),
     )
+
+
+def year_of(source: Source) -> int | None:
+    """Return the year that a document is mostly about: that of most of its pledges, or else of its outcomes.
+
+    A target over several years does not make the document that sets it one of that year.
+    """
+    years = Counter(each.due_year for each in source.pledges) or Counter(
+        each.period_year for each in source.outcomes
+    )
+    return max(years, key=lambda year: (years[year], -year), default=None)
 
 
 def entries_of(page: Page, book: Casebook) -> list[Entry]:
     """Return what can be found on a page: the page, or each thing it holds."""
     match page:
         case PledgePage():
-            return [pledge_entry(page, book)]
+            return [pledge_entry(page, book.cases[page.pledge_id])]
         case SourcePage():
             return [page_entry(page), *source_entries(page, book)]
         case GlossaryPage():
@@ -85,11 +113,10 @@ def page_entry(page: Page) -> Entry:
     return Entry(kind="page", path=page.address.path, title=page.title, text=page.description)
 
 
-def pledge_entry(page: PledgePage, book: Casebook) -> Entry:
+def pledge_entry(page: PledgePage, case: Case) -> Entry:
     """Return a pledge as it is found: by its title and quote, and by what explains it."""
-    pledge = book.pledges[page.pledge_id]
     edition = page.address.edition
-    figure = figure_of(pledge, book, edition)
+    figure = figure_of(case.pledge, case.book, edition)
     # A unit may stand elsewhere in the sentence: “总人次5500万” is found by 5500万人次, too.
     said = [*(each.title for each in page.outcomes), *([figure] if figure not in page.title else [])]
     return Entry(
@@ -98,9 +125,10 @@ def pledge_entry(page: PledgePage, book: Casebook) -> Entry:
         title=page.title,
         note=f"{page.theme.text} · {page.kicker}",
         verdict=page.badge.code,
-        quote=edition.pick(pledge, "quote"),
-        text=edition.choose("", " ").join([page.explanation, edition.choose("；", "; ").join(said)]).strip(),
-        original=edition.choose("", pledge.quote_zh),
+        quote=edition.pick(case.pledge, "quote"),
+        text=edition.run([page.explanation, edition.clauses(said)]),
+        original=original(case.pledge.quote_zh, edition),
+        year=year_of(case.source),
     )
 
 
@@ -108,7 +136,7 @@ def source_entries(page: SourcePage, book: Casebook) -> list[Entry]:
     """Return the outcomes and paragraphs of a source."""
     edition = page.address.edition
     [source] = [each for each in book.ledger.sources if source_path(each.package.name) == page.address.path]
-    name = str(source.package.ledger[f"short_{edition.lang}"])
+    name, year = edition.pick(source.about, "short"), year_of(source)
 
     def outcome_entry(outcome: Outcome) -> Entry:
         return Entry(
@@ -118,21 +146,27 @@ def source_entries(page: SourcePage, book: Casebook) -> list[Entry]:
             note=name,
             quote=edition.pick(outcome, "quote"),
             text=edition.pick(outcome, "explanation"),
-            original=edition.choose("", outcome.quote_zh),
+            original=original(outcome.quote_zh, edition),
+            year=year,
+        )
+
+    def paragraph_entry(paragraph: Paragraph) -> Entry:
+        return Entry(
+            kind="paragraph",
+            path=source_path(source.package.name, paragraph.paragraph_id),
+            title=edition.pick(paragraph, "section"),
+            note=name,
+            text=edition.pick(paragraph, "text"),
+            original=original(paragraph.text_zh, edition),
+            year=year,
         )
 
     return [
-        *(outcome_entry(each) for each in book.in_reading_order(source.outcomes)),
-        *(
-            Entry(
-                kind="paragraph",
-                path=source_path(source.package.name, each.paragraph_id),
-                title=edition.pick(each, "section"),
-                note=name,
-                text=edition.pick(each, "text"),
-                original=edition.choose("", each.text_zh),
-            )
-            for each in source.paragraphs
-            if each.kind == "body"
-        ),
+        *map(outcome_entry, book.in_reading_order(source.outcomes)),
+        *(paragraph_entry(each) for each in source.paragraphs if each.kind == "body"),
     ]
+
+
+def original(text_zh: str, edition: Edition) -> str:
+    """Return what a source says in Chinese, where the edition shows a translation of it."""
+    return "" if edition.lang == "zh" else text_zh

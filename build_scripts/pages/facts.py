@@ -13,9 +13,9 @@ from build_scripts.pages.source import account_of
 from build_scripts.pages.sources import holds_of
 from build_scripts.parts.badges import badge
 from build_scripts.parts.reliability import AgreementTable, describe_agreements
+from build_scripts.words.both import hyphened
 from build_scripts.words.edition import Edition
-from build_scripts.words.reasons import REASONS
-from build_scripts.words.verdicts import BASIS, CLARITY, EVIDENCE, NAMES
+from build_scripts.words.verdicts import BASES, CLARITIES, EVIDENCE_LEVELS, NAMES
 
 
 @dataclass(frozen=True)
@@ -110,9 +110,9 @@ def facts_of(book: Casebook, edition: Edition) -> Facts:
         version=str(book.ledger.vocabulary.package.descriptor["version"]),
         years=tuple(year_facts(each, book, edition) for each in judgements),
         verdicts=verdict_facts(judgements, book, edition),
-        evidence=tuple(edition.choose(*names) for names in EVIDENCE.values()),
-        clarity=tuple(edition.choose(*names) for names in CLARITY.values()),
-        basis=tuple(edition.choose(*names) for names in BASIS.values()),
+        evidence=tuple(edition.say(f"evidence-name-{hyphened(code)}") for code in EVIDENCE_LEVELS),
+        clarity=tuple(edition.say(f"clarity-name-{hyphened(code)}") for code in CLARITIES),
+        basis=tuple(edition.say(f"basis-name-{hyphened(code)}") for code in BASES),
         reasons=reason_facts(figures, edition),
         sentence_reasons=reason_facts(sentences, edition),
         sources=tuple(source_facts(each, edition) for each in sources),
@@ -151,7 +151,8 @@ def verdict_facts(judgements: list[Judgement], book: Casebook, edition: Edition)
 def reason_facts(numbers: Mapping[str, int], edition: Edition) -> tuple[ReasonFacts, ...]:
     """Return reasons with how often each is given."""
     return tuple(
-        ReasonFacts(code, edition.choose(*REASONS[code]), number) for code, number in sorted(numbers.items())
+        ReasonFacts(code, edition.say(f"exclusion-reason-{hyphened(code)}"), number)
+        for code, number in sorted(numbers.items())
     )
 
 

@@ -1,20 +1,21 @@
-"""The home page."""
+"""The home page: the latest assessed year, and the way to all others."""
 
 from dataclasses import dataclass
 
-from build_scripts.assess.case import Casebook
-from build_scripts.charts.card import TallyPicture
-from build_scripts.figures.counting import shown_by
-from build_scripts.figures.figure import source_line
-from build_scripts.link.addresses import pledge_path, theme_path, year_path
-from build_scripts.link.years import assessed_years, coming_years
+from build_scripts.assess.case import Case, Casebook
+from build_scripts.link.addresses import pledge_path, silence_path, theme_path, year_path
+from build_scripts.link.groups import group
+from build_scripts.link.years import front_year, pledged_years
+from build_scripts.pages.by_year import CHARTS, NEWSROOM, OUTCOMES, place_of
 from build_scripts.pages.kind import Kind
 from build_scripts.pages.page import Page
+from build_scripts.pages.tally import documents_line, picture_of
+from build_scripts.pages.year import year_title
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import Badge, badge
 from build_scripts.parts.counts import ANSWERED, Count, Dot, counts_of, dots_of
-from build_scripts.parts.documents import report_name, sources_of
-from build_scripts.parts.highlights import Finding, findings_of, worked_out_of
+from build_scripts.parts.highlights import Finding, WorkedOut, findings_of, worked_out_of
+from build_scripts.parts.named import named
 from build_scripts.parts.other_readings import caveat_of
 from build_scripts.parts.reference import Reference
 from build_scripts.parts.structured import site_data
@@ -34,7 +35,7 @@ class KeyNumber:
 
 @dataclass(frozen=True)
 class ThemeLine:
-    """An action, its pledges as a row of marks, and how many of them were answered."""
+    """A part, its pledges as a row of marks, and how many of them were answered."""
 
     reference: Reference
     marks: tuple[Badge, ...]
@@ -59,173 +60,155 @@ class HomePage(Page):
     documents: str
     dots: tuple[Dot, ...]
     counts: tuple[Count, ...]
-    key_heading: str
-    key_note: str
+    worked_out: WorkedOut | None
     key_numbers: tuple[KeyNumber, ...]
     ways: tuple[Reference, ...]
-    findings_heading: str
     findings: tuple[Finding, ...]
-    why_heading: str
     why: str
-    silence: Reference
+    silence: Reference | None
     search: str
-    themes_heading: str
     themes: tuple[ThemeLine, ...]
+    years: tuple[Door, ...]
     doors: tuple[Door, ...]
 
 
 def describe_home(book: Casebook, edition: Edition) -> HomePage:
     """Return the home page of an edition: the latest assessed year first."""
     address = Address(edition, "")
-    year = assessed_years(book)[0]
-    pledges = [each for each in book.pledges.values() if each.due_year == year]
-    computed = [(each, result) for each in pledges if (result := book.cases[each.id].computation)]
-    other = sum(book.cases[each.id].shown == "other_measure" for each in pledges)
-    told = sum(book.cases[each.id].shown in ("stated", "partly_met") for each in pledges)
-    silent = sum(book.cases[each.id].shown == "not_reported" for each in pledges)
-    open_ended = sum(book.cases[each.id].shown == "not_checkable" for each in pledges)
-    actions = sorted(
-        (each for each in book.themes.values() if each.kind in ("action", "delivery")),
-        key=lambda each: (each.kind, each.order),
-    )
-    place = book.ledger.vocabulary.name("government", edition.lang)
-    report = report_name(book, edition)
-    numbers = sum(each.kind == "quantitative" for each in pledges)
-    project = book.ledger.vocabulary.name("project", edition.lang)
-    description = edition.choose(
-        f"{year} 年，{place}作出 {len(pledges)} 项具体承诺，其中 {numbers} 项有数字。做到没有？逐项对照原文和报告。",
-        f"For {year}, {place} made {len(pledges)} specific pledges, {numbers} of them with numbers. Were they kept? "
-        f"Each is set beside the report, quote by quote.",
-    )
-    statement = edition.choose(
-        f"{year} 年，{place}作出 {len(pledges)} 项具体承诺。",
-        f"For {year}, {place} made {len(pledges)} specific pledges.",
-    )
-    actions_name = book.ledger.vocabulary.name("actions", "zh")
-    worked_out = worked_out_of(pledges, book, edition)
-    dots = dots_of(pledges, book, address)
-    counts = counts_of(pledges, book, address, year=year)
+    say, year = edition.say, front_year(book)
+    cases = book.cases_by_year[year]
+    pledges = [each.pledge for each in cases]
+    total, numbers = len(cases), sum(each.kind == "quantitative" for each in pledges)
+    silent = sum(each.shown == "not_reported" for each in cases)
+    description = say("home-description", year=year, total=total, numbers=numbers)
+    statement = say("home-statement", year=year, total=total)
+    question = say("home-question" if total > 1 else "home-question-one")
     return HomePage(
         address=address,
-        title=edition.choose(
-            f"{year} 年的 {len(pledges)} 项承诺，做到没有？",
-            f"{len(pledges)} pledges for {year}: were they kept?",
-        ),
+        title=say("home-title", year=year, total=total),
         description=description,
         section="home",
-        picture=TallyPicture(
-            title=statement,
-            question=edition.choose("做到没有？", "Were they kept?"),
-            marks=tuple(dot.badge.code for dot in dots),
-            counts=tuple((each.badge.code, each.badge.name, each.number) for each in counts),
-            source=source_line(shown_by(pledges, book), book, address),
-        ),
-        structured=site_data(project, description, address),
+        picture=picture_of(cases, statement, question, book, address),
+        structured=site_data(say("frame-site-name"), description, address),
         statement=statement,
-        space=edition.choose("", " "),
-        question=edition.choose("做到没有？", "Were they kept?"),
-        documents=edition.choose(
-            f"承诺：{sources_of(pledges, 'citation', book, edition)}。结果：{report_name(book, edition, 'citation')}。",
-            f"Pledges: {sources_of(pledges, 'citation', book, edition)}. "
-            f"Results: {report_name(book, edition, 'citation')}.",
-        ),
-        dots=dots,
-        counts=counts,
-        key_heading=worked_out.lead,
-        key_note=worked_out.text,
-        key_numbers=tuple(
-            KeyNumber(
-                Reference(edition.pick(each, "title"), address.to(pledge_path(each.pledge_id))),
-                arithmetic(result, book.indicators[str(each.indicator_id)], book.units, edition.lang),
-                badge(book.cases[each.id].shown, edition),
-                caveat_of(each, book, edition),
-            )
-            for each, result in computed
-        ),
+        space=say("sentence-separator"),
+        question=question,
+        documents=documents_line(cases, address),
+        dots=dots_of(pledges, book, address),
+        counts=counts_of(pledges, book, address, year=year),
+        worked_out=worked_out_of(cases, edition),
+        key_numbers=key_numbers_of(cases, book, address),
         ways=(
-            Reference(edition.choose(f"按{actions_name}看", "By action"), "#actions"),
-            Reference(edition.choose("全部承诺", "All pledges"), address.to("pledges/")),
-            Reference(edition.choose("看图", "Charts"), address.to("charts/")),
+            Reference(say("home-way-parts"), "#parts"),
+            Reference(say("home-way-pledges"), address.to("pledges/")),
+            Reference(say("home-way-charts"), address.to(place_of(CHARTS, year, book))),
         ),
-        findings_heading=edition.choose("要点", "What stands out"),
-        findings=findings_of(pledges, book, address),
-        why_heading=edition.choose("其余的为什么核不了？", "Why can’t the rest be checked?"),
-        why=edition.choose(
-            f"{len(pledges)} 项里有 {numbers} 项有数字，{report}用同一口径报告了其中 {len(computed)} 项；没有数字的承诺里，"
-            f"说明做到或做到一部分的有 {told} 项。{other} 项报告的是另一种口径，比如承诺增加值，报告营业收入；"
-            f"{silent} 项在账本的文件里找不到结果；{open_ended} 项没有说怎样算做到，无法核验。没有报告，不等于没有做到。",
-            f"Of the {len(pledges)}, {numbers} hold a number, and {report} gives {len(computed)} on the same "
-            f"measure; of those without a number it says that {told} were done, in whole or in part. For {other} it gives "
-            f"a different measure, such as revenue where value added was pledged; for {silent} there is no result in "
-            f"the documents of this ledger; {open_ended} do not say what would count as done and can’t be checked. Not "
-            f"reported does not mean not met.",
-        ),
-        silence=Reference(
-            edition.choose(f"未见报告的 {silent} 项", f"The {silent} not reported"),
-            address.to("silence/"),
-        ),
+        findings=findings_of(year, book, address),
+        why=why_of(cases, edition),
+        silence=Reference(say("home-silent", silent=silent), address.to(silence_path(year)))
+        if silent
+        else None,
         search=address.to("search/"),
-        themes_heading=edition.choose(f"按{actions_name}看", "By action"),
-        themes=tuple(theme_line(each.theme_id, book, address, year) for each in actions),
-        doors=tuple(doors_of(book, address)),
+        themes=theme_lines_of(cases, book, address),
+        years=tuple(year_door(each, book, address) for each in reversed(pledged_years(book)) if each != year),
+        doors=doors_of(year, book, address),
     )
 
 
-def theme_line(theme_id: str, book: Casebook, address: Address, year: int) -> ThemeLine:
-    """Return one action's line."""
+def key_numbers_of(cases: list[Case], book: Casebook, address: Address) -> tuple[KeyNumber, ...]:
+    """Return the pledges whose verdict could be computed, each with its arithmetic."""
     edition = address.edition
-    own = [each for each in book.pledges.values() if each.theme_id == theme_id and each.due_year == year]
-    dots = dots_of(own, book, address)
-    answered = sum(dot.badge.code in ANSWERED for dot in dots)
-    summary = edition.choose(
-        f"{len(own)} 项，{f'{answered} 项有结果' if answered else '都没有结果'}",
-        f"{answered} of {len(own)} with a result",
-    )
-    return ThemeLine(
-        reference=Reference(edition.pick(book.themes[theme_id], "name"), address.to(theme_path(theme_id))),
-        marks=tuple(dot.badge for dot in dots),
-        summary=summary if own else edition.choose("没有可核验的承诺", "no checkable pledge"),
-    )
-
-
-def doors_of(book: Casebook, address: Address) -> list[Door]:
-    """Return the ways into the rest of the site."""
-    choose = address.edition.choose
-    doors = [
-        Door(
-            Reference(
-                choose(f"{year} 年承诺了什么", f"What is pledged for {year}"), address.to(year_path(year))
-            ),
-            choose(f"{number} 项新承诺", f"{number} new pledges"),
+    return tuple(
+        KeyNumber(
+            Reference(edition.pick(each.pledge, "title"), address.to(pledge_path(each.id))),
+            arithmetic(each.computation, each.indicator, book.units, edition.lang),
+            badge(each.shown, edition),
+            caveat_of(each.pledge, book, edition),
         )
-        for year in coming_years(book)
-        for number in [sum(each.due_year == year for each in book.pledges.values())]
+        for each in cases
+        if each.computation and each.indicator
+    )
+
+
+def why_of(cases: list[Case], edition: Edition) -> str:
+    """Return why most pledges can't be checked, each reason with its number; empty where all were answered."""
+    shown = [each.shown for each in cases]
+    reasons = [
+        edition.say(f"home-why-{reason}", **{reason: number})
+        for reason, verdict in (
+            ("other", "other_measure"),
+            ("silent", "not_reported"),
+            ("open", "not_checkable"),
+        )
+        if (number := shown.count(verdict))
     ]
-    return [
-        *doors,
-        Door(
-            Reference(choose("报告了哪些结果", "What was reported"), address.to("outcomes/")),
-            choose(
-                f"{len(book.outcomes)} 项，逐项解释", f"all {len(book.outcomes)} outcomes, each explained"
+    if not reasons:
+        return ""
+    told = sum(each.shown in ("stated", "partly_met") and not each.computation for each in cases)
+    return edition.run(
+        [
+            edition.say(
+                "home-why-numbers",
+                total=len(cases),
+                numbers=sum(each.pledge.kind == "quantitative" for each in cases),
+                documents=named(cases[0].searched, edition),
+                computed=sum(bool(each.computation) for each in cases),
             ),
-        ),
+            edition.say("home-why-told", told=told) if told else "",
+            *reasons,
+            edition.say("silence-is-not-failure"),
+        ]
+    )
+
+
+def theme_lines_of(cases: list[Case], book: Casebook, address: Address) -> tuple[ThemeLine, ...]:
+    """Return a line for each part that pledges stand in, as a reader of the documents meets them."""
+    edition = address.edition
+    lines = []
+    for theme_id, own in group((each.pledge.theme_id, each) for each in cases).items():
+        dots = dots_of([each.pledge for each in own], book, address)
+        answered = sum(dot.badge.code in ANSWERED for dot in dots)
+        lines.append(
+            ThemeLine(
+                Reference(edition.pick(book.themes[theme_id], "name"), address.to(theme_path(theme_id))),
+                tuple(dot.badge for dot in dots),
+                edition.say("home-part-answered", total=len(own), answered=answered)
+                if answered
+                else edition.say("home-part-silent", total=len(own)),
+            )
+        )
+    return tuple(lines)
+
+
+def year_door(year: int, book: Casebook, address: Address) -> Door:
+    """Return the way to another year: how much was pledged, and of how much of that there is a result."""
+    cases, say = book.cases_by_year[year], address.edition.say
+    answered = sum(each.shown in ANSWERED for each in cases)
+    return Door(
+        Reference(year_title(year, book, address.edition), address.to(year_path(year))),
+        say("home-year-assessed", total=len(cases), answered=answered)
+        if year in book.judgements
+        else say("home-year-coming", total=len(cases)),
+    )
+
+
+def doors_of(year: int, book: Casebook, address: Address) -> tuple[Door, ...]:
+    """Return the ways into the rest of the site; `year` is the one that home shows."""
+    say = address.edition.say
+    outcomes = sum(each.period_year == year for each in book.outcomes.values())
+    return (
         Door(
-            Reference(choose("读原文", "Read the sources"), address.to("sources/")),
-            choose("逐字收录，每个数字都有着落", "word for word, every number accounted for"),
+            Reference(say("home-door-outcomes"), address.to(place_of(OUTCOMES, year, book))),
+            say("home-door-outcomes-text", outcomes=outcomes),
         ),
+        Door(Reference(say("home-door-sources"), address.to("sources/")), say("home-door-sources-text")),
+        Door(Reference(say("home-door-data"), address.to("data/")), say("home-door-data-text")),
         Door(
-            Reference(choose("下载数据", "Download the data"), address.to("data/")),
-            choose("Excel、CSV 和数据包，自由使用", "Excel, CSV and data packages, free to use"),
+            Reference(say("home-door-newsroom"), address.to(place_of(NEWSROOM, year, book))),
+            say("home-door-newsroom-text"),
         ),
-        Door(
-            Reference(choose("新闻工具包", "Newsroom kit"), address.to("newsroom/")),
-            choose("可直接引用的句子和图", "sentences and pictures to quote"),
-        ),
-        Door(
-            Reference(choose("怎么判定的", "How verdicts are reached"), address.to("method/")),
-            choose("准则、口径和局限", "rubric, measures and limits"),
-        ),
-    ]
+        Door(Reference(say("home-door-method"), address.to("method/")), say("home-door-method-text")),
+    )
 
 
 PAGE = Kind("home", HomePage, lambda context: [describe_home(context.book, context.edition)])

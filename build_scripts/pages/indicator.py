@@ -6,16 +6,17 @@ from build_scripts.assess.case import Casebook
 from build_scripts.charts.comparison import ComparisonChart
 from build_scripts.figures.comparison import caption_of, chart_of
 from build_scripts.link.addresses import indicator_path, pledge_path, source_path
-from build_scripts.load.records import Indicator, Pledge, Statement
+from build_scripts.link.groups import group
+from build_scripts.load.records import Indicator, Statement
 from build_scripts.pages.kind import Kind
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import Badge, badge
 from build_scripts.parts.reference import Reference
 from build_scripts.parts.values import figure_of, flags_of
+from build_scripts.words.both import hyphened
 from build_scripts.words.definitions import definition_source, source_lang
 from build_scripts.words.edition import Edition, sentence_case
-from build_scripts.words.verdicts import BETTER
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,6 @@ class IndicatorPage(Page):
 
     index: Reference
     definition: str
-    source_label: str
     source: str
     source_lang: str
     better: str
@@ -67,56 +67,63 @@ def label_of(year: int, reported: bool, edition: Edition) -> str:
 
 def describe_indicator(indicator: Indicator, book: Casebook, edition: Edition) -> IndicatorPage:
     """Return the page of an indicator."""
+    say = edition.say
     address = Address(edition, indicator_path(indicator.indicator_id))
     name = sentence_case(edition.pick(indicator, "name"))
     found = statements_of(indicator, book)
+    several = in_several_documents(found, book)
     chart = chart_of(indicator, book, edition)
-    listed = edition.choose("，", ", ").join(
-        f"{label_of(year, reported, edition)} {figure_of(each, book, edition)}"
-        for year, reported, each in found
-    )
+    numbers = tuple(number_of(*entry, book, address, told_apart=entry[:2] in several) for entry in found)
     return IndicatorPage(
         address=address,
         title=name,
-        description=edition.choose(f"{name}：{listed}。", f"{name}: {listed}."),
+        description=say(
+            "indicator-description",
+            indicator=name,
+            numbers=edition.clauses(f"{each.label} {each.figure}" for each in numbers),
+        ),
         section="charts",
-        index=Reference(edition.choose("指标", "Indicators"), address.to(indicator_path())),
+        index=Reference(say("indicators-title"), address.to(indicator_path())),
         definition=edition.pick(indicator, "definition"),
-        source_label=edition.choose("定义来源：", "Source of the definition: "),
         source=definition_source(indicator.definition_source, edition),
         source_lang=source_lang(indicator.definition_source, edition),
-        better=edition.choose("期望方向：", "Better: ") + edition.choose(*BETTER[indicator.better]),
+        better=say(f"better-name-{hyphened(indicator.better)}"),
         chart=chart,
         chart_caption=caption_of(indicator, book, edition) if chart else "",
-        alone=""
-        if chart
-        else edition.choose(
-            "账本里只有这一个数，没有可以对照的。",
-            "This is the only number on it in the ledger; there is nothing to set beside it.",
-        ),
-        numbers=tuple(number_of(year, reported, each, book, address) for year, reported, each in found),
+        alone="" if chart else say("indicator-alone"),
+        numbers=numbers,
     )
 
 
-def number_of(year: int, reported: bool, statement: Statement, book: Casebook, address: Address) -> Number:
-    """Return a statement on an indicator as its page shows it."""
+def in_several_documents(found: list[tuple[int, bool, Statement]], book: Casebook) -> set[tuple[int, bool]]:
+    """Return the years, and whether reported, that more than one document has a number for."""
+    documents = group((entry[:2], book.source_of[entry[2].paragraph_id].package.name) for entry in found)
+    return {year for year, names in documents.items() if len(set(names)) > 1}
+
+
+def number_of(
+    year: int, reported: bool, statement: Statement, book: Casebook, address: Address, *, told_apart: bool
+) -> Number:
+    """Return a statement on an indicator as its page shows it; `told_apart`: by its document, too."""
     edition = address.edition
-    package = book.source_of[statement.paragraph_id].package
-    in_source = address.to(source_path(package.name, statement.id))
-    is_pledge = isinstance(statement, Pledge)
+    about = book.source_of[statement.paragraph_id].about
+    in_source = address.to(source_path(about.package, statement.id))
+    label = label_of(year, reported, edition)
+    document = edition.pick(about, "short")
+    outcome = book.outcomes.get(statement.id) if reported else None
     return Number(
         kind="outcome" if reported else "promise",
-        label=label_of(year, reported, edition),
+        label=edition.say("indicator-label-of", label=label, document=document) if told_apart else label,
         figure=figure_of(statement, book, edition),
-        flags="" if isinstance(statement, Pledge) else flags_of(book.outcomes[statement.id], edition),
+        flags=flags_of(outcome, edition) if outcome else "",
         title=Reference(
             edition.pick(statement, "title"),
-            address.to(pledge_path(statement.id)) if is_pledge else in_source,
+            in_source if reported else address.to(pledge_path(statement.id)),
         ),
-        badge=badge(book.cases[statement.id].shown, edition) if is_pledge else None,
+        badge=None if reported else badge(book.cases[statement.id].shown, edition),
         quote=statement.quote_zh,
         translation=statement.quote_en if edition.lang == "en" else "",
-        source=Reference(sentence_case(str(package.ledger[f"short_{edition.lang}"])), in_source),
+        source=Reference(sentence_case(document), in_source),
     )
 
 

@@ -5,10 +5,7 @@ from dataclasses import dataclass
 from build_scripts.assess.case import Casebook
 from build_scripts.link.addresses import indicator_path
 from build_scripts.load.records import Indicator, Statement
-from build_scripts.pages.indicator import (
-    label_of,
-    statements_of,
-)
+from build_scripts.pages.indicator import label_of, statements_of
 from build_scripts.pages.kind import Kind
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
@@ -45,11 +42,12 @@ class IndicatorsPage(Page):
 
 def describe_indicators(book: Casebook, edition: Edition) -> IndicatorsPage:
     """Return the list of indicators: those with several numbers first."""
+    say = edition.say
     address = Address(edition, indicator_path())
     indicators = sorted(book.indicators.values(), key=lambda each: edition.order(edition.pick(each, "name")))
     found = {each.indicator_id: statements_of(each, book) for each in indicators}
     columns = sorted({(year, reported) for entries in found.values() for year, reported, _ in entries})
-    several = [each for each in indicators if len({entry[:2] for entry in found[each.indicator_id]}) > 1]
+    several = [each for each in indicators if is_comparable(found[each.indicator_id], book)]
     promised = [
         each
         for each in indicators
@@ -65,31 +63,24 @@ def describe_indicators(book: Casebook, edition: Edition) -> IndicatorsPage:
         )
 
     groups = (
-        group(
-            "several",
-            edition.choose("有两个以上的数，可以对照", "With two numbers or more to compare"),
-            several,
-        ),
-        group("promised", edition.choose("只有承诺数", "Only pledged"), promised),
-        group("reported", edition.choose("只有报告数", "Only reported"), reported),
+        group("several", say("indicators-several"), several),
+        group("promised", say("indicators-promised"), promised),
+        group("reported", say("indicators-reported"), reported),
     )
     return IndicatorsPage(
         address=address,
-        title=edition.choose("指标", "Indicators"),
-        description=edition.choose(
-            f"{len(indicators)} 个指标：定义、承诺数、报告数。",
-            f"{len(indicators)} indicators: what they measure, what was pledged, what was reported.",
-        ),
+        title=say("indicators-title"),
+        description=say("indicators-description", total=len(indicators)),
         section="charts",
-        lead=edition.choose(
-            f"来源里的数字说的是 {len(indicators)} 个指标，每个一页：量的是什么，承诺了多少，报告了多少。"
-            f"同一指标有两个以上数字的，只有 {len(several)} 个。",
-            f"The numbers in the sources are of {len(indicators)} indicators. Each has a page: what it measures, what was "
-            f"pledged, what was reported. For {len(several)} there are two numbers or more.",
-        ),
+        lead=say("indicators-lead", total=len(indicators), several=len(several)),
         columns=tuple(label_of(year, is_reported, edition) for year, is_reported in columns),
         groups=tuple(each for each in groups if each.rows),
     )
+
+
+def is_comparable(found: list[tuple[int, bool, Statement]], book: Casebook) -> bool:
+    """Say whether there are numbers to compare: of two years, promised and reported, or of two documents."""
+    return len({(*entry[:2], book.source_of[entry[2].paragraph_id].package.name) for entry in found}) > 1
 
 
 def indicator_row(
@@ -106,7 +97,7 @@ def indicator_row(
             sentence_case(edition.pick(indicator, "name")), address.to(indicator_path(indicator.indicator_id))
         ),
         tuple(
-            edition.choose("、", ", ").join(
+            edition.listed(
                 figure_of(each, book, edition) for year, reported, each in found if (year, reported) == column
             )
             for column in columns

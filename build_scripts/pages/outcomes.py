@@ -1,23 +1,25 @@
-"""The page that lists what was reported."""
+"""The page that lists what was reported on a year."""
 
 from dataclasses import dataclass
 
 from build_scripts.assess.case import Casebook
-from build_scripts.link.addresses import pledge_path, source_path
+from build_scripts.link.addresses import outcomes_path, pledge_path, source_path
+from build_scripts.link.groups import group
+from build_scripts.load.ledger import Source
 from build_scripts.load.records import Outcome
-from build_scripts.pages.kind import Kind
+from build_scripts.pages.kind import Context, Kind
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import Badge, badge
-from build_scripts.parts.documents import report_name
+from build_scripts.parts.named import makers_of, named
 from build_scripts.parts.reference import Reference
 from build_scripts.parts.values import figure_of, flags_of
-from build_scripts.words.edition import Edition
+from build_scripts.words.edition import Edition, sentence_case
 
 
 @dataclass(frozen=True)
 class OutcomeRow:
-    """An outcome in a list; `pledge` is the pledge it is set against, if there is one."""
+    """An outcome in a list; `pledges` are those that it is set against."""
 
     reference: Reference
     figure: str
@@ -28,51 +30,132 @@ class OutcomeRow:
 
 @dataclass(frozen=True)
 class OutcomeGroup:
-    """Outcomes of one section of the report, under its own heading; `whose` says whose words that is."""
+    """Outcomes of one section of a document, under its own heading; `whose` says whose words that is."""
 
     name: str
     whose: str
     rows: tuple[OutcomeRow, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class OutcomesPage(Page):
-    """The list of reported outcomes; see templates/outcomes.md.jinja."""
+@dataclass(frozen=True)
+class Account:
+    """What one document reports on the year, section by section; `anchor` leads to it on the page."""
 
-    lead: str
+    anchor: str
+    document: Reference
     groups: tuple[OutcomeGroup, ...]
 
 
-def describe_outcomes(book: Casebook, edition: Edition) -> OutcomesPage:
-    """Return the list of reported outcomes, by section of the report."""
-    address = Address(edition, "outcomes/")
-    outcomes = list(book.outcomes.values())
-    themes = dict.fromkeys(each.theme_id for each in outcomes)
-    report = report_name(book, edition)
-    numbers = sum(each.kind == "quantitative" for each in outcomes)
-    set_against = [each for each in outcomes if book.answers.get(each.outcome_id)]
+@dataclass(frozen=True, kw_only=True)
+class OutcomesPage(Page):
+    """The list of outcomes reported on a year; see templates/outcomes.md.jinja."""
+
+    lead: str
+    accounts: tuple[Account, ...]
+
+
+def describe_outcomes(year: int, book: Casebook, edition: Edition) -> OutcomesPage:
+    """Return what was reported on a year, by document and then by section of the document."""
+    address = Address(edition, outcomes_path(year))
+    reported = reports_on(year, book)
     return OutcomesPage(
         address=address,
-        title=edition.choose("报告了哪些结果", "What was reported"),
-        description=edition.choose(
-            f"{report}报告的 {len(outcomes)} 项结果，其中 {numbers} 项有数字。",
-            f"The {len(outcomes)} outcomes that {report} gives, {numbers} of them with numbers.",
+        title=edition.say("outcomes-title", year=year),
+        description=edition.say(
+            "outcomes-description",
+            year=year,
+            documents=named([book.sources[each] for each in reported], edition),
+            number=len(reported),
+            total=sum(map(len, reported.values())),
+            numbers=numbers_in(reported, edition),
         ),
         section="outcomes",
-        lead=edition.choose(
-            f"{report}回顾全年，报告了 {len(outcomes)} 项可核对的结果，其中 {numbers} 项有数字。能与承诺对照的有 "
-            f"{len(set_against)} 项，其中一部分是另一种口径；其余的，方案里没有对应的承诺。",
-            f"Looking back on the year, {report} gives {len(outcomes)} outcomes that can be checked, {numbers} of them "
-            f"with numbers. Of these, {len(set_against)} can be set against a pledge, some on a different measure; for "
-            f"the rest the plan has no matching pledge.",
+        lead=edition.run(
+            [count_of(year, reported, book, edition), answers_of(year, reported, book, edition)]
+        ),
+        accounts=tuple(
+            account_of(book.sources[name], outcomes, book, address) for name, outcomes in reported.items()
+        ),
+    )
+
+
+def reports_on(year: int, book: Casebook) -> dict[str, list[Outcome]]:
+    """Return the outcomes on a year by the package of their document, documents in the order of the ledger."""
+    return group(
+        (book.source_of[each.paragraph_id].package.name, each)
+        for each in book.outcomes.values()
+        if each.period_year == year
+    )
+
+
+def numbers_in(reported: dict[str, list[Outcome]], edition: Edition) -> str:
+    """Return how many of the outcomes have a number, as the end of a sentence on all of them."""
+    every = [each for outcomes in reported.values() for each in outcomes]
+    numbers = sum(each.kind == "quantitative" for each in every)
+    if numbers in (0, len(every)):
+        return edition.say("outcomes-numbers-all" if numbers else "outcomes-numbers-none", total=len(every))
+    return edition.say("outcomes-numbers-some", numbers=numbers)
+
+
+def count_of(year: int, reported: dict[str, list[Outcome]], book: Casebook, edition: Edition) -> str:
+    """Return how much each document reports on a year."""
+    facts: dict[str, str | int] = {
+        "year": year,
+        "total": sum(map(len, reported.values())),
+        "numbers": numbers_in(reported, edition),
+    }
+    if len(reported) == 1:
+        [name] = reported
+        return sentence_case(
+            edition.say("outcomes-count", document=edition.pick(book.sources[name].about, "short"), **facts)
+        )
+    counts = [
+        edition.say(
+            "outcomes-count-of",
+            document=edition.pick(book.sources[name].about, "short"),
+            number=len(outcomes),
+        )
+        for name, outcomes in reported.items()
+    ]
+    return edition.say("outcomes-count-several", counts=edition.clauses(counts), **facts)
+
+
+def answers_of(year: int, reported: dict[str, list[Outcome]], book: Casebook, edition: Edition) -> str:
+    """Return how many of the outcomes can be set against a pledge, and what of the rest."""
+    every = [each for outcomes in reported.values() for each in outcomes]
+    links = {each.outcome_id: book.answers.get(each.outcome_id, []) for each in every}
+    answering = [each for each in every if links[each.outcome_id]]
+    makers = makers_of(book.cases_by_year.get(year, []))
+    if not makers:
+        return edition.say("outcomes-no-pledges", year=year)
+    facts: dict[str, str | int] = {"documents": named(makers, edition), "year": year}
+    if not answering:
+        return edition.say("outcomes-none-answer", total=len(every), **facts)
+    other = sum(
+        all(link.relation == "other_measure" for link in links[each.outcome_id]) for each in answering
+    )
+    if len(answering) == len(every):
+        return edition.say("outcomes-answer-all", number=len(answering), other=other)
+    return edition.say("outcomes-answer", number=len(answering), other=other, **facts)
+
+
+def account_of(source: Source, outcomes: list[Outcome], book: Casebook, address: Address) -> Account:
+    """Return what a document reports on a year."""
+    edition = address.edition
+    short = edition.pick(source.about, "short")
+    return Account(
+        anchor=source.package.name,
+        document=Reference(
+            edition.say("outcomes-account", document=sentence_case(short), number=len(outcomes)),
+            address.to(source_path(source.package.name)),
         ),
         groups=tuple(
             OutcomeGroup(
-                f"“{edition.pick(book.themes[theme_id], 'name')}”",
-                edition.choose(f"{report}的标题", f"heading in {report}"),
-                tuple(outcome_row(each, book, address) for each in outcomes if each.theme_id == theme_id),
+                edition.say("outcomes-heading", heading=edition.pick(book.themes[theme_id], "name")),
+                edition.say("outcomes-heading-of", document=short),
+                tuple(outcome_row(each, book, address) for each in own),
             )
-            for theme_id in themes
+            for theme_id, own in group((each.theme_id, each) for each in outcomes).items()
         ),
     )
 
@@ -81,7 +164,7 @@ def outcome_row(outcome: Outcome, book: Casebook, address: Address) -> OutcomeRo
     """Return an outcome as a row."""
     edition = address.edition
     package = book.source_of[outcome.paragraph_id].package
-    pledges = [book.pledges[each.pledge_id] for each in book.answers.get(outcome.outcome_id, [])]
+    cases = [book.cases[each.pledge_id] for each in book.answers.get(outcome.outcome_id, [])]
     return OutcomeRow(
         reference=Reference(
             edition.pick(outcome, "title"), address.to(source_path(package.name, outcome.outcome_id))
@@ -91,12 +174,18 @@ def outcome_row(outcome: Outcome, book: Casebook, address: Address) -> OutcomeRo
         explanation=edition.pick(outcome, "explanation"),
         pledges=tuple(
             (
-                badge(book.cases[each.id].shown, edition),
-                Reference(edition.pick(each, "title"), address.to(pledge_path(each.pledge_id))),
+                badge(each.shown, edition),
+                Reference(edition.pick(each.pledge, "title"), address.to(pledge_path(each.id))),
             )
-            for each in pledges
+            for each in cases
         ),
     )
 
 
-PAGE = Kind("outcomes", OutcomesPage, lambda context: [describe_outcomes(context.book, context.edition)])
+def describe_every_year(context: Context) -> list[OutcomesPage]:
+    """Return the pages of the years that something is reported on."""
+    years = sorted({each.period_year for each in context.book.outcomes.values()})
+    return [describe_outcomes(year, context.book, context.edition) for year in years]
+
+
+PAGE = Kind("outcomes", OutcomesPage, describe_every_year)

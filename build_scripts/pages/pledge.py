@@ -3,38 +3,43 @@
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
-from build_scripts.assess.case import Casebook
+from build_scripts.assess.case import Case, Casebook
+from build_scripts.assess.exhibits import Exhibit
 from build_scripts.charts.card import PledgePicture
 from build_scripts.charts.comparison import ComparisonChart
 from build_scripts.downloads.rows import row_path
 from build_scripts.figures.comparison import caption_of, chart_of
 from build_scripts.link.addresses import pledge_path, theme_path
-from build_scripts.load.ledger import Source
 from build_scripts.load.records import Pledge
 from build_scripts.pages.changes import version_anchor
 from build_scripts.pages.kind import Kind
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import Badge, badge
-from build_scripts.parts.cite import Citation, citations_of, cited_package
+from build_scripts.parts.cite import Citation, cited_package, ways_to_cite
 from build_scripts.parts.factsheet import Fact, facts_of
-from build_scripts.parts.other_readings import Readings, caveat_of, readings_of
+from build_scripts.parts.named import cited
+from build_scripts.parts.other_readings import Readings, caveats_of, readings_of
 from build_scripts.parts.quotation import Quotation, quotation_of
 from build_scripts.parts.reference import Reference
-from build_scripts.parts.related import Related, related_of
+from build_scripts.parts.related import Related, pledge_link, related_of
+from build_scripts.parts.stages import Stage, stages_of
 from build_scripts.parts.structured import pledge_data
 from build_scripts.parts.values import flags_of
+from build_scripts.words.both import hyphened
 from build_scripts.words.edition import Edition, sentence_case
 from build_scripts.words.sums import arithmetic
-from build_scripts.words.verdicts import EVIDENCE
 
 
 @dataclass(frozen=True)
 class OutcomeBlock:
-    """A reported outcome that the pledge is set against."""
+    """A reported outcome that the pledge is set against; `document` is named where there are several."""
 
     title: str
     flags: str
+    document: str
+    rests: str
+    """That the verdict rests on this one; empty where it does not, and where it is the only one."""
     note: str
     quotation: Quotation
 
@@ -66,6 +71,8 @@ class PledgePage(Page):
     explanation: str
     terms: tuple[Reference, ...]
     reason: str
+    stages: tuple[Stage, ...]
+    """The verdicts as they stood, latest first; empty where there has been but one."""
     readings: Readings | None
     related: tuple[Related, ...]
     siblings: tuple[Sibling, ...]
@@ -87,73 +94,74 @@ def describe_pledge(pledge: Pledge, book: Casebook, edition: Edition) -> PledgeP
     address = Address(edition, pledge_path(pledge.pledge_id))
     case = book.cases[pledge.pledge_id]
     assessment = case.assessment
-    computation = book.cases[pledge.id].computation
-    indicator = book.indicators[pledge.indicator_id] if pledge.indicator_id else None
     mark = badge(case.shown, edition)
     title = edition.pick(pledge, "title")
-    theme = book.themes[pledge.theme_id]
-    headline = mark.meaning
-    if computation:
-        headline = arithmetic(
-            computation, book.indicators[str(pledge.indicator_id)], book.units, edition.lang
-        )
-    caveat = (
-        caveat_of(pledge, book, edition).replace(" · ", edition.choose("；", "; ")) if computation else ""
-    )
-    told = headline + (edition.choose(f"（{caveat}）", f" ({caveat})") if caveat else "")
-    previous, following = neighbours(pledge, book, address)
-    report = f"{pledge.pledge_id} · {' '.join(cited_package(pledge, book))}\n{pledge.quote_zh}"
+    headline = headline_of(case, mark, edition)
+    told = told_of(case, headline, edition)
+    previous, following = (reference_of(each, address) for each in case.neighbours)
+    cited = cited_package(pledge, book)
+    report = f"{pledge.pledge_id} · {' '.join(cited)}\n{pledge.quote_zh}"
     return PledgePage(
         address=address,
         title=title,
-        description=f"{title}：{mark.name}。{told}"
-        if edition.lang == "zh"
-        else f"{title}: {mark.name}. {sentence_case(told)}",
+        description=edition.say(
+            "pledge-description", title=title, verdict=mark.name, told=sentence_case(told)
+        ),
         section="pledges",
-        picture=picture_of(pledge, book, mark, told, edition),
+        picture=picture_of(case, mark, told, edition),
         structured=pledge_data(pledge, book, mark, address),
         pledge_id=pledge.pledge_id,
-        kicker=edition.say("pledge-of", year=pledge.due_year),
-        theme=Reference(edition.pick(theme, "name"), address.to(theme_path(theme.theme_id))),
+        kicker=edition.say("pledge-of", year=case.year),
+        theme=Reference(edition.pick(case.theme, "name"), address.to(theme_path(pledge.theme_id))),
         badge=mark,
         headline=sentence_case(headline),
-        evidence=edition.choose(*EVIDENCE[assessment.evidence_level])
+        evidence=edition.say(f"evidence-name-{hyphened(assessment.evidence_level)}")
         if assessment and assessment.evidence_level != "E0"
         else "",
-        reported=reported_line(pledge, book, mark, edition),
-        chart=chart_of(indicator, book, edition) if indicator else None,
-        chart_caption=caption_of(indicator, book, edition) if indicator else "",
+        reported=reported_line(case, edition),
+        chart=chart_of(case.indicator, book, edition) if case.indicator else None,
+        chart_caption=caption_of(case.indicator, book, edition) if case.indicator else "",
         promise=quotation_of(pledge, book, address),
-        outcomes=tuple(outcome_blocks(pledge, book, address)),
-        silence=""
-        if book.evidence.get(pledge.pledge_id)
-        else silence_of(pledge, book, case.searched, edition),
+        outcomes=outcome_blocks(case, address),
+        silence=silence_of(case, edition),
         explanation=edition.pick(pledge, "explanation"),
         terms=tuple(terms_of(pledge, book, address)),
         reason=edition.pick(assessment, "reason") if assessment else "",
+        stages=stages_of(case, edition),
         readings=readings_of(pledge, book, edition),
-        related=tuple(related_of(pledge, book, address)),
+        related=related_of(case, address),
         siblings=tuple(
-            Sibling(
-                Reference(edition.pick(each, "title"), address.to(pledge_path(each.pledge_id))),
-                badge(book.cases[each.id].shown, edition),
-            )
-            for each in book.siblings(pledge)
+            Sibling(pledge_link(each, address), badge(book.cases[each.id].shown, edition))
+            for each in case.siblings
         ),
         facts=tuple(facts_of(pledge, book, address)),
-        citations=citations_of(pledge, book, mark, address),
+        citations=ways_to_cite(pledge, book, mark, address),
         report=report,
         issue=issue_of(pledge, report, edition),
         corrections=Reference(edition.say("pledge-report-how"), address.to("corrections/") + "#report"),
         row=Reference(edition.say("pledge-data-row"), address.shared(row_path(pledge.pledge_id))),
         json=Reference("JSON", address.shared(f"{pledge_path(pledge.pledge_id)}index.json")),
         changes=Reference(
-            edition.say("pledge-changes-since"),
-            address.to(f"changes/#{version_anchor(*cited_package(pledge, book))}"),
+            edition.say("pledge-changes-since"), address.to(f"changes/#{version_anchor(*cited)}")
         ),
         previous=previous,
         following=following,
     )
+
+
+def headline_of(case: Case, mark: Badge, edition: Edition) -> str:
+    """Return what the verdict says: its arithmetic, or else its meaning."""
+    if case.computation and case.indicator:
+        return arithmetic(case.computation, case.indicator, case.book.units, edition.lang)
+    return mark.meaning
+
+
+def told_of(case: Case, headline: str, edition: Edition) -> str:
+    """Return a headline with what has to be said beside it."""
+    caveats = caveats_of(case, edition) if case.computation else []
+    if not caveats:
+        return headline
+    return edition.say("pledge-told", headline=headline, caveats=edition.clauses(caveats))
 
 
 def issue_of(pledge: Pledge, report: str, edition: Edition) -> Reference | None:
@@ -165,71 +173,63 @@ def issue_of(pledge: Pledge, report: str, edition: Edition) -> Reference | None:
     return Reference(edition.say("pledge-report-issue"), f"{edition.repository}/issues/new?{filled}")
 
 
-def reported_line(pledge: Pledge, book: Casebook, mark: Badge, edition: Edition) -> str:
+def reported_line(case: Case, edition: Edition) -> str:
     """Return what was reported instead, where it was on another measure: the titles of the outcomes."""
-    if mark.code != "other_measure":
+    if case.shown != "other_measure" or not case.exhibits:
         return ""
-    titles = [
-        edition.pick(book.outcomes[each.outcome_id], "title")
-        for each in book.evidence.get(pledge.pledge_id, [])
-    ]
-    return (
-        edition.choose("报告的是：" + "；".join(titles), "Reported instead: " + "; ".join(titles))
-        if titles
-        else ""
-    )
+    titles = [edition.pick(each.outcome, "title") for each in case.exhibits]
+    return edition.say("pledge-reported-instead", titles=edition.clauses(titles))
 
 
-def picture_of(pledge: Pledge, book: Casebook, mark: Badge, headline: str, edition: Edition) -> PledgePicture:
+def picture_of(case: Case, mark: Badge, told: str, edition: Edition) -> PledgePicture:
     """Return the picture that a link to the pledge shows; what was not reported on is said in a few words."""
-    theme = edition.pick(book.themes[pledge.theme_id], "name")
-    packages = [book.source_of[pledge.paragraph_id].package]
-    packages += [
-        book.source_of[book.outcomes[each.outcome_id].paragraph_id].package
-        for each in book.evidence.get(pledge.pledge_id, [])
-    ]
-    documents = dict.fromkeys(str(each.ledger[f"short_{edition.lang}"]) for each in packages)
-    project = book.ledger.vocabulary.name("project", edition.lang)
-    source = edition.choose("来源：" + "、".join(documents), "Source: " + "; ".join(documents))
+    used = {case.source.about.package, *(each.source.about.package for each in case.exhibits)}
+    documents = cited([each for name, each in case.book.sources.items() if name in used], edition, "short")
+    theme = edition.pick(case.theme, "name")
+    project = case.book.ledger.vocabulary.name("project", edition.lang)
     return PledgePicture(
-        kicker=f"{theme} · {edition.say('pledge-of', year=pledge.due_year)}",
+        kicker=f"{theme} · {edition.say('pledge-of', year=case.year)}",
         code=mark.code,
         verdict=mark.name,
-        title=edition.pick(pledge, "title"),
-        headline=sentence_case(headline),
-        source=f"{source} · {project}",
+        title=edition.pick(case.pledge, "title"),
+        headline=sentence_case(told),
+        source=f"{edition.say('pledge-source', documents=documents)} · {project}",
     )
 
 
-def silence_of(pledge: Pledge, book: Casebook, searched: tuple[Source, ...], edition: Edition) -> str:
-    """Return what to say where no document reports on a pledge."""
+def silence_of(case: Case, edition: Edition) -> str:
+    """Return what to say where no document reports on a pledge: what was searched, and how far it reaches."""
     say = edition.say
-    assessment = book.assessments.get(pledge.pledge_id)
-    if assessment and assessment.verdict == "not_checkable":
+    if case.exhibits:
+        return ""
+    if case.assessment is None or case.search is None:
+        return say("pledge-not-due-line", year=case.year)
+    if case.assessment.verdict == "not_checkable":
         return say("pledge-nothing-to-check")
-    if not searched:
-        return say("pledge-not-due-line", year=pledge.due_year)
-    documents = edition.choose("、", "; ").join(
-        str(source.package.ledger[f"citation_{edition.lang}"]) for source in searched
-    )
-    return edition.run([say("pledge-not-reported-here"), say("pledge-searched", documents=documents)])
+    documents = cited(case.searched, edition)
+    searched = say("pledge-searched", documents=documents, day=case.search.up_to.isoformat())
+    return edition.run([say("pledge-not-reported-here"), searched])
 
 
-def outcome_blocks(pledge: Pledge, book: Casebook, address: Address) -> list[OutcomeBlock]:
-    """Return the outcomes that a pledge is set against."""
+def outcome_blocks(case: Case, address: Address) -> tuple[OutcomeBlock, ...]:
+    """Return the outcomes that a pledge is set against: first the one that a computed verdict rests on."""
+    decisive = case.decided_by if case.computation else None
+    several = len({each.source.about.package for each in case.exhibits}) > 1
+    ordered = sorted(case.exhibits, key=lambda each: each is not decisive)
     edition = address.edition
-    return [
-        OutcomeBlock(
+
+    def block(exhibit: Exhibit) -> OutcomeBlock:
+        outcome = exhibit.outcome
+        return OutcomeBlock(
             title=edition.pick(outcome, "title"),
             flags=flags_of(outcome, edition),
-            note=edition.choose("", " ").join(
-                [edition.pick(each, "note"), edition.pick(outcome, "explanation")]
-            ),
-            quotation=quotation_of(outcome, book, address),
+            document=sentence_case(edition.pick(exhibit.source.about, "short")) if several else "",
+            rests=edition.say("pledge-rests") if exhibit is decisive and len(ordered) > 1 else "",
+            note=edition.run([edition.pick(exhibit.evidence, "note"), edition.pick(outcome, "explanation")]),
+            quotation=quotation_of(outcome, case.book, address),
         )
-        for each in book.evidence.get(pledge.pledge_id, [])
-        for outcome in [book.outcomes[each.outcome_id]]
-    ]
+
+    return tuple(block(each) for each in ordered)
 
 
 def terms_of(pledge: Pledge, book: Casebook, address: Address) -> list[Reference]:
@@ -242,16 +242,9 @@ def terms_of(pledge: Pledge, book: Casebook, address: Address) -> list[Reference
     ]
 
 
-def neighbours(pledge: Pledge, book: Casebook, address: Address) -> tuple[Reference | None, Reference | None]:
-    """Return links to the pledges of the same year before and after this one."""
-
-    def reference(each: Pledge | None) -> Reference | None:
-        if each is None:
-            return None
-        return Reference(address.edition.pick(each, "title"), address.to(pledge_path(each.pledge_id)))
-
-    before, after = book.neighbours[pledge.pledge_id]
-    return reference(before), reference(after)
+def reference_of(pledge: Pledge | None, address: Address) -> Reference | None:
+    """Return a link to a pledge, if there is one."""
+    return None if pledge is None else pledge_link(pledge, address)
 
 
 PAGE = Kind(

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from build_scripts.assess.case import Casebook
-from build_scripts.link.addresses import theme_path
+from build_scripts.link.addresses import theme_path, year_path
 from build_scripts.link.groups import group
 from build_scripts.link.years import assessed_years, coming_years
 from build_scripts.load.records import Pledge, Statement
@@ -16,7 +16,7 @@ from build_scripts.parts.counts import Count, counts_of
 from build_scripts.parts.filters import Filters, filters_of
 from build_scripts.parts.lists import PledgeRow, pledge_row
 from build_scripts.parts.reference import Reference
-from build_scripts.words.edition import Edition, sentence_case
+from build_scripts.words.edition import Edition
 
 
 @dataclass(frozen=True)
@@ -45,8 +45,15 @@ class ThemeGroup:
     heading: Reference
     year: str
     number: int
-    unit: str
     rows: tuple[ListedPledge, ...]
+
+
+@dataclass(frozen=True)
+class YearTally:
+    """The verdicts on the pledges of a year."""
+
+    year: Reference
+    counts: tuple[Count, ...]
 
 
 @dataclass(frozen=True)
@@ -64,7 +71,7 @@ class PledgesPage(Page):
 
     lead: str
     scripts: tuple[str, ...]
-    counts: tuple[Count, ...]
+    tallies: tuple[YearTally, ...]
     filters: Filters
     caption: str
     columns: tuple[Column, ...]
@@ -78,24 +85,23 @@ def describe_pledges(book: Casebook, edition: Edition) -> PledgesPage:
     pledges = sorted(book.pledges.values(), key=lambda each: years.index(each.due_year))
     columns = {
         "title": edition.say("common-pledge"),
-        "year": edition.choose("年份", "Year"),
+        "year": edition.say("filters-year"),
         "promised": edition.say("common-promised-figure"),
         "reported": edition.say("common-reported-figure"),
         "verdict": edition.say("common-verdict"),
     }
     return PledgesPage(
         address=address,
-        title=edition.choose("全部承诺", "All pledges"),
-        description=edition.choose(
-            f"{len(pledges)} 项承诺，按结论、年份、主题、指标筛选。",
-            f"All {len(pledges)} pledges, to filter by verdict, year, theme and indicator.",
+        title=edition.say("pledges-title"),
+        description=edition.say(
+            "pledges-description", total=len(pledges), years=edition.listed(map(str, sorted(years)))
         ),
         section="pledges",
         lead=lead_of(pledges, years, book, edition),
         scripts=(address.shared("assets/text.js"), address.shared("assets/pledges.js")),
-        counts=counts_of(pledges, book, address),
+        tallies=tuple(tally_of(year, book, address) for year in years),
         filters=filters_of(pledges, book, address, columns),
-        caption=edition.choose("全部承诺，按年份和主题分组", "All pledges, by year and theme"),
+        caption=edition.say("pledges-caption"),
         columns=tuple(
             Column(name, label, name in ("year", "promised", "reported")) for name, label in columns.items()
         ),
@@ -103,26 +109,38 @@ def describe_pledges(book: Casebook, edition: Edition) -> PledgesPage:
     )
 
 
+def tally_of(year: int, book: Casebook, address: Address) -> YearTally:
+    """Return the verdicts on the pledges of a year."""
+    own = [each.pledge for each in book.cases_by_year[year]]
+    return YearTally(
+        Reference(address.edition.say("pledges-year", year=year), address.to(year_path(year))),
+        counts_of(own, book, address, year=year),
+    )
+
+
 def lead_of(pledges: list[Pledge], years: list[int], book: Casebook, edition: Edition) -> str:
     """Return how many pledges there are for each year, and what a reader finds behind each."""
-    place = book.ledger.vocabulary.name("government", edition.lang)
-    of_year = Counter(each.due_year for each in pledges)
+    say = edition.say
+    counts = edition.listed(
+        say("pledges-of-year", year=year, number=len(book.cases_by_year[year])) for year in years
+    )
     numbers = sum(each.kind == "quantitative" for each in pledges)
-    counted = edition.choose("，", ", ").join(
-        edition.choose(f"{year} 年 {of_year[year]} 项", f"{of_year[year]} for {year}") for year in years
+    return edition.run(
+        [
+            say("pledges-lead", total=len(pledges), counts=counts, numbers=numbers),
+            coming_of(coming_years(book), edition),
+        ]
     )
-    coming = edition.choose("、", ", ").join(str(year) for year in coming_years(book))
-    return edition.choose(
-        f"{place}作出 {len(pledges)} 项具体承诺：{counted}；其中 {numbers} 项有数字。",
-        f"{sentence_case(place)} made {len(pledges)} specific pledges: {counted}. Of all, {numbers} have numbers.",
-    ) + (
-        edition.choose(
-            f"能核对 {coming} 年结果的文件尚未进入账本。",
-            f" No document that could report on {coming} is in the ledger yet.",
-        )
-        if coming
-        else ""
-    )
+
+
+def coming_of(years: list[int], edition: Edition) -> str:
+    """Return that nothing can report on these years yet."""
+    match years:
+        case []:
+            return ""
+        case [year]:
+            return edition.say("pledge-not-due-line", year=year)
+    return edition.say("pledges-coming", years=edition.listed(map(str, years)))
 
 
 def groups_of(pledges: list[Pledge], book: Casebook, address: Address) -> tuple[ThemeGroup, ...]:
@@ -130,22 +148,35 @@ def groups_of(pledges: list[Pledge], book: Casebook, address: Address) -> tuple[
     edition = address.edition
     promised = ranks(pledges)
     reported = ranks(each for pledge in pledges for each in book.cases[pledge.id].same_measure)
+    grouped = group(((each.due_year, each.theme_id), each) for each in pledges)
+    names = theme_names({theme_id for _, theme_id in grouped}, book, edition)
     groups: list[ThemeGroup] = []
-    for (year, theme_id), own in group(((each.due_year, each.theme_id), each) for each in pledges).items():
+    for (year, theme_id), own in grouped.items():
         seen = any(each.anchor == theme_id for each in groups)
         groups.append(
             ThemeGroup(
                 anchor=f"{theme_id}-{year}" if seen else theme_id,
-                heading=Reference(
-                    edition.pick(book.themes[theme_id], "name"), address.to(theme_path(theme_id))
-                ),
-                year=edition.choose(f"{year} 年", str(year)),
+                heading=Reference(names[theme_id], address.to(theme_path(theme_id))),
+                year=edition.say("pledges-year", year=year),
                 number=len(own),
-                unit=edition.choose(" 项", ""),
                 rows=tuple(listed(each, book, address, promised, reported) for each in own),
             )
         )
     return tuple(groups)
+
+
+def theme_names(theme_ids: set[str], book: Casebook, edition: Edition) -> dict[str, str]:
+    """Return what to call themes: by their name, and their document where two have the same name."""
+    names = {theme_id: edition.pick(book.themes[theme_id], "name") for theme_id in theme_ids}
+    often = Counter(names.values())
+
+    def name_of(theme_id: str) -> str:
+        if often[names[theme_id]] == 1:
+            return names[theme_id]
+        document = edition.pick(book.cases_by_theme[theme_id][0].source.about, "short")
+        return edition.say("pledges-theme-of", theme=names[theme_id], document=document)
+
+    return {theme_id: name_of(theme_id) for theme_id in theme_ids}
 
 
 def listed(
@@ -153,9 +184,8 @@ def listed(
 ) -> ListedPledge:
     """Return a pledge as the list shows it."""
     other = "title_en" if address.edition.lang == "zh" else "title_zh"
-    indicator = book.indicators[pledge.indicator_id] if pledge.indicator_id else None
-    names = (indicator.name_zh, indicator.name_en) if indicator else ()
-    outcome = next(iter(book.cases[pledge.id].same_measure), None)
+    case = book.cases[pledge.id]
+    names = (case.indicator.name_zh, case.indicator.name_en) if case.indicator else ()
     return ListedPledge(
         pledge_id=pledge.pledge_id,
         row=pledge_row(pledge, book, address),
@@ -163,7 +193,7 @@ def listed(
         kind=pledge.kind,
         indicator_id=pledge.indicator_id or "",
         promised_rank=promised.get(pledge.id, ""),
-        reported_rank=reported.get(outcome.id, "") if outcome else "",
+        reported_rank=reported.get(case.decided_by.outcome.id, "") if case.decided_by else "",
         text=" · ".join((getattr(pledge, other), pledge.quote_zh, *names)),
     )
 

@@ -2,6 +2,7 @@
 
 from build_scripts.pages import (
     as_came,
+    by_year,
     changes,
     charts,
     corrections,
@@ -30,6 +31,7 @@ PAGES: tuple[Kind, ...] = (
     pledges.PAGE,
     pledge.PAGE,
     silence.PAGE,
+    by_year.PAGE,
     explore.PAGE,
     year.PAGE,
     outcomes.PAGE,

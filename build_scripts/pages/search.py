@@ -6,6 +6,7 @@ from urllib.parse import quote
 
 from build_scripts.assess.case import Casebook
 from build_scripts.link.addresses import theme_path
+from build_scripts.link.years import front_year
 from build_scripts.pages.kind import Kind
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
@@ -13,14 +14,14 @@ from build_scripts.parts.everyday import telling_words
 from build_scripts.parts.reference import Reference
 from build_scripts.words.edition import Edition
 
-KINDS = {
-    "pledge": ("承诺", "Pledge"),
-    "outcome": ("完成情况", "Outcome"),
-    "paragraph": ("原文段落", "Paragraph of a source"),
-    "term": ("名词解释", "Term"),
-    "page": ("页面", "Page"),
-}
-"""What a search can find, in Chinese and English."""
+KINDS = ("pledge", "outcome", "paragraph", "term", "page")
+"""What a search can find, in the order in which it is listed."""
+
+MESSAGES = (
+    "found", "one", "none", "partial", "instead", "unpledged", "also", "best", "pledges", "outcomes", "others", "more",
+    "coming", "lacking",
+)  # fmt: skip
+"""What the script says; in the phrases, braces stand for what it fills in."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,11 +32,7 @@ class SearchPage(Page):
     entries: str
     here: str
     home: str
-    lead: str
-    needs: str
-    failed: str
     everything: Reference
-    try_heading: str
     tries: tuple[Reference, ...]
     themes_heading: str
     themes: tuple[Reference, ...]
@@ -46,44 +43,31 @@ ENTRIES = "search/entries.js"
 """Where an edition's entries lie, from its root."""
 
 
+def later_path(year: int) -> str:
+    """Return where the entries of a year lie that come after the first ones, from the edition's root."""
+    return f"search/{year}.js"
+
+
 def describe_search(book: Casebook, edition: Edition) -> SearchPage:
     """Return the page that searches an edition."""
-    choose = edition.choose
+    say = edition.say
     address = Address(edition, "search/")
+    year = front_year(book)
+    themes = dict.fromkeys(each.theme for each in book.cases_by_year[year])
     return SearchPage(
         address=address,
-        title=choose("搜索", "Search"),
-        description=choose(
-            "在承诺、完成情况、原文和名词解释里搜索。",
-            "Search the pledges, the outcomes, the sources and the terms.",
-        ),
+        title=say("search-title"),
+        description=say("search-description"),
         section="search",
         scripts=tuple(address.shared(f"assets/{name}.js") for name in ("text", "search-match", "search")),
         entries=address.to(ENTRIES),
         here=address.to("search/"),
         home=address.to(""),
-        lead=choose(
-            "可以搜承诺、完成情况、原文段落和名词解释：一个词、词的一部分、带单位的数字（5.5%）或编号。",
-            "Finds pledges, outcomes, paragraphs of the sources and terms: by a word, part of a word, a number with its "
-            "unit (5.5%) or an id.",
-        ),
-        needs=choose(
-            "搜索要靠 JavaScript，现在没有启用。所有承诺都在一张表里，可以用浏览器的“在页面中查找”：",
-            "Search needs JavaScript, which is switched off. All pledges are in one table, where the browser’s “find in "
-            "page” works:",
-        ),
-        failed=choose(
-            "没有取到搜索用的文件，请检查网络后重新打开本页。也可以直接看：",
-            "The file to search in could not be loaded. Check the connection and open the page again, or go to:",
-        ),
-        everything=Reference(choose("全部承诺", "All pledges"), address.to("pledges/")),
-        try_heading=choose("试试这些词", "Words to try"),
+        everything=Reference(say("pledges-title"), address.to("pledges/")),
         tries=tuple(Reference(word, f"?q={quote(word)}") for word in telling_words(book, edition)),
-        themes_heading=choose(f"或者按{book.ledger.vocabulary.name('actions', 'zh')}看", "Or go by action"),
+        themes_heading=say("search-themes", year=year),
         themes=tuple(
-            Reference(edition.pick(each, "name"), address.to(theme_path(each.theme_id)))
-            for each in sorted(book.themes.values(), key=lambda each: each.order)
-            if each.kind == "action" and each.theme_id in book.pledges_by_theme
+            Reference(edition.pick(each, "name"), address.to(theme_path(each.theme_id))) for each in themes
         ),
         messages=json.dumps(messages_of(edition), ensure_ascii=False),
     )
@@ -91,30 +75,8 @@ def describe_search(book: Casebook, edition: Edition) -> SearchPage:
 
 def messages_of(edition: Edition) -> dict[str, str]:
     """Return what the script says, by the name that it knows it by."""
-    choose = edition.choose
-    return {
-        "found": choose("找到 {n} 条", "{n} found"),
-        "one": choose("找到 1 条", "1 found"),
-        "none": choose(
-            "没有找到“{q}”。可以换个词，或缩短一些。",
-            "Nothing found for “{q}”. Try another word, or a shorter one.",
-        ),
-        "partial": choose(
-            "没有一条同时含有这些词，下面各条含其中一部分。",
-            "Nothing holds all of these words; what follows holds some of them.",
-        ),
-        "instead": choose("没有连在一起的“{q}”，找的是：{w}", "“{q}” is nowhere as one; looked for: {w}"),
-        "unpledged": choose(
-            "账本收录的承诺里没有这一项，下面是别处提到的。",
-            "No pledge in this ledger says this; it is mentioned in what follows.",
-        ),
-        "also": choose("也找了意思相近的：", "Words of like meaning were looked for, too: "),
-        "join": choose("、", ", "),
-        "best": choose("完全相符", "Exact match"),
-        "pledges": choose("承诺", "Pledges"),
-        "outcomes": choose("完成情况", "Outcomes"),
-        "others": choose("其他", "Elsewhere"),
-        "more": choose("再看 {n} 条", "Show {n} more"),
+    return {name: edition.say(f"search-say-{name}") for name in MESSAGES} | {
+        "join": edition.say("list-separator")
     }
 
 

@@ -1,37 +1,34 @@
-"""The register of silence: pledges that were due and that no document reports on."""
+"""The register of silence: the pledges of an assessed year that no document searched reports on."""
 
 from dataclasses import dataclass
 
-from build_scripts.assess.case import Casebook
+from build_scripts.assess.case import Case, Casebook
 from build_scripts.figures.figure import Figure
 from build_scripts.figures.reported import share_figure
 from build_scripts.figures.tally import tally_figure
-from build_scripts.link.addresses import pledges_path, theme_path
+from build_scripts.link.addresses import pledges_path, silence_path, theme_path
+from build_scripts.link.groups import group
 from build_scripts.link.years import assessed_years
-from build_scripts.load.records import Pledge
+from build_scripts.load.about import PUBLISHER_KINDS
 from build_scripts.pages.kind import Kind
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
 from build_scripts.parts.counts import ANSWERED
-from build_scripts.parts.documents import report_name
 from build_scripts.parts.lists import Group, grouped
+from build_scripts.parts.named import named
 from build_scripts.parts.reference import Reference
+from build_scripts.words.both import hyphened
 from build_scripts.words.edition import Edition
 
 ASSESSED = (*ANSWERED, "other_measure", "not_reported", "not_checkable")
 COLUMNS = {
-    "zh": ("部分", "有结果占比", "承诺", "有结果", "口径不同", "未见报告", "无法核验"),
-    "en": (
-        "Part",
-        "Share with a result",
-        "Pledges",
-        "With a result",
-        "Different measure",
-        "Not reported",
-        "Not checkable",
-    ),
+    "pledges": ASSESSED,
+    "answered": ANSWERED,
+    "other-measure": ("other_measure",),
+    "not-reported": ("not_reported",),
+    "not-checkable": ("not_checkable",),
 }
-"""The heads of the table of shares."""
+"""The numbers of the table of shares: the end of the sentence that heads each, and the verdicts that it counts."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +42,7 @@ class ShareNumber:
 
 @dataclass(frozen=True)
 class Share:
-    """How much of what an action promised was reported back; `numbers` as the columns have them."""
+    """How much of what a part promised was reported back; `numbers` as the columns have them."""
 
     theme: Reference
     percent: str
@@ -57,8 +54,7 @@ class SilencePage(Page):
     """All that the register shows; see templates/silence.md.jinja."""
 
     lead: str
-    shares_heading: str
-    shares_note: str
+    searched: str
     columns: tuple[str, ...]
     shares: tuple[Share, ...]
     total: Share
@@ -66,66 +62,87 @@ class SilencePage(Page):
     groups: tuple[Group, ...]
 
 
-def describe_silence(book: Casebook, edition: Edition) -> SilencePage:
-    """Return the register of the assessed years."""
-    address = Address(edition, "silence/")
-    years = assessed_years(book)
-    due = [each for each in book.pledges.values() if each.due_year in years]
-    silent = [each for each in due if book.cases[each.id].shown == "not_reported"]
-    report = report_name(book, edition)
-    themes = dict.fromkeys(each.theme_id for each in due)
+def describe_silence(year: int, book: Casebook, edition: Edition) -> SilencePage:
+    """Return the register of an assessed year."""
+    address = Address(edition, silence_path(year))
+    say, cases = edition.say, book.cases_by_year[year]
+    silent = [each.pledge for each in cases if each.shown == "not_reported"]
+    facts = {"year": year, "total": len(cases)}
+    none = "" if silent else say("silence-none", **facts)
     return SilencePage(
         address=address,
-        title=edition.choose("承诺了，未见报告", "Pledged, not reported"),
-        description=edition.choose(
-            f"{len(due)} 项承诺中，有 {len(silent)} 项在账本的文件里未见报告。",
-            f"No document in this ledger reports on {len(silent)} of the {len(due)} pledges.",
-        ),
+        title=say("silence-title", year=year),
+        description=none or say("silence-description", **facts, silent=len(silent)),
         section="pledges",
-        lead=edition.choose(
-            f"{len(due)} 项承诺中，有 {len(silent)} 项在账本的文件里找不到结果。未见报告不等于没有做到："
-            f"账本里能报告结果的只有{report}，统计公报和部门总结都还没有收录。",
-            f"Of {len(due)} pledges, {len(silent)} have no result in any document of this ledger. “Not reported” does "
-            f"not mean “not met”: all that could report on them here is {report}; the statistical bulletin and the "
-            f"departments’ reviews are not in the ledger yet.",
+        lead=none or say("silence-lead", **facts, silent=len(silent)),
+        searched=searched_of(cases[0], edition),
+        columns=(
+            say("silence-column-part"),
+            say("silence-column-share"),
+            *(say(f"silence-column-{column}") for column in COLUMNS),
         ),
-        shares_heading=edition.choose("各部分报告了多少", "How much was reported on each part"),
-        shares_note=edition.choose(
-            "“有结果”指报告了同一指标的数字，或说明了那件事本身；占比以全部承诺为分母。",
-            "“With a result” means that the same measure, or the very thing pledged, was reported on; the share is of all pledges.",
-        ),
-        columns=COLUMNS[edition.lang],
         shares=tuple(
             share_of(
                 Reference(edition.pick(book.themes[theme_id], "name"), address.to(theme_path(theme_id))),
-                [each for each in due if each.theme_id == theme_id],
-                book,
+                own,
                 address,
                 theme=theme_id,
+                year=year,
             )
-            for theme_id in themes
+            for theme_id, own in group((each.pledge.theme_id, each) for each in cases).items()
         ),
-        total=share_of(Reference(edition.choose("合计", "All"), address.to("pledges/")), due, book, address),
-        figures=(share_figure(book, address), tally_figure(book, address)),
+        total=share_of(
+            Reference(say("silence-all"), address.to(pledges_path(year=year))), cases, address, year=year
+        ),
+        figures=(share_figure(year, book, address), tally_figure(year, book, address)),
         groups=grouped(silent, book, address),
     )
 
 
-def share_of(
-    heading: Reference, due: list[Pledge], book: Casebook, address: Address, **chosen: str | tuple[str, ...]
-) -> Share:
+def searched_of(case: Case, edition: Edition) -> str:
+    """Return which documents were searched, up to which day they reach, and whose accounts are not among them."""
+    if case.search is None:
+        return ""
+    found = {each.about.publisher_kind for each in case.searched}
+    lacking = [kind for kind in PUBLISHER_KINDS if kind not in found]
+    return edition.run(
+        [
+            edition.say(
+                "silence-searched",
+                documents=named(case.searched, edition),
+                day=case.search.up_to.isoformat(),
+            ),
+            edition.say(
+                "silence-lacking",
+                kinds=edition.listed(edition.say(f"publisher-kind-{hyphened(kind)}") for kind in lacking),
+            )
+            if lacking
+            else "",
+        ]
+    )
+
+
+def share_of(heading: Reference, cases: list[Case], address: Address, **chosen: str | int) -> Share:
     """Return what was reported back of pledges that were due; `chosen` is what else the list is filtered by."""
-    verdicts = [book.cases[each.id].shown for each in due]
-    kinds = (ASSESSED, ANSWERED, ("other_measure",), ("not_reported",), ("not_checkable",))
-    counts = [sum(verdict in kind for verdict in verdicts) for kind in kinds]
+    counts = {column: sum(each.shown in verdicts for each in cases) for column, verdicts in COLUMNS.items()}
     return Share(
         theme=heading,
-        percent=f"{100 * counts[1] / len(due):.0f}%",
+        percent=f"{100 * counts['answered'] / len(cases):.0f}%",
         numbers=tuple(
-            ShareNumber(label, count, address.to(pledges_path(**chosen, verdict=kind)) if count else "")
-            for label, count, kind in zip(COLUMNS[address.edition.lang][2:], counts, kinds, strict=True)
+            ShareNumber(
+                address.edition.say(f"silence-column-{column}"),
+                number,
+                address.to(pledges_path(**chosen, verdict=COLUMNS[column])) if number else "",
+            )
+            for column, number in counts.items()
         ),
     )
 
 
-PAGE = Kind("silence", SilencePage, lambda context: [describe_silence(context.book, context.edition)])
+PAGE = Kind(
+    "silence",
+    SilencePage,
+    lambda context: [
+        describe_silence(year, context.book, context.edition) for year in assessed_years(context.book)
+    ],
+)

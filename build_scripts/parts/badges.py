@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from build_scripts.words.both import hyphened
 from build_scripts.words.edition import Edition
-from build_scripts.words.verdicts import NAMES
 
 
 @dataclass(frozen=True)
@@ -17,5 +17,5 @@ class Badge:
 
 def badge(shown: str, edition: Edition) -> Badge:
     """Return a verdict, by the code under which it is shown, in the language of an edition."""
-    name_zh, name_en, meaning_zh, meaning_en = NAMES[shown]
-    return Badge(shown, edition.choose(name_zh, name_en), edition.choose(meaning_zh, meaning_en))
+    code = hyphened(shown)
+    return Badge(shown, edition.say(f"verdict-name-{code}"), edition.say(f"verdict-meaning-{code}"))

@@ -22,7 +22,7 @@ class Citation:
     after: str
 
 
-def citations_of(pledge: Pledge, book: Casebook, mark: Badge, address: Address) -> tuple[Citation, ...]:
+def ways_to_cite(pledge: Pledge, book: Casebook, mark: Badge, address: Address) -> tuple[Citation, ...]:
     """Return the citations of a pledge's page.
 
     The Chinese form follows GB/T 7714-2015, 4.6 and 8.3 (electronic resources, [DB/OL]): the day of the
@@ -38,35 +38,44 @@ def citations_of(pledge: Pledge, book: Casebook, mark: Badge, address: Address) 
         if assessment
         else str(max(each.descriptor["created"] for each in book.ledger.packages))[:10]
     )
-    colon = edition.choose("：", ": ")
-    blank = edition.choose("年-月-日", "year-month-day")
-    plain = edition.choose(
-        f"{project}，“{title}”，结论：{mark.name}（{updated}），编号 {pledge.pledge_id}，数据包 {package} {version} 版。",
-        f"{project}, “{title}”, verdict: {mark.name} ({updated}), id {pledge.pledge_id}, data package "
-        f"{package}, version {version}.",
+    titled = edition.say("pledge-cite-title", title=title, verdict=mark.name)
+    plain = edition.say(
+        "pledge-cite-text",
+        project=project,
+        title=title,
+        verdict=mark.name,
+        day=updated,
+        id=pledge.pledge_id,
+        package=package,
+        version=version,
     )
+    blank = edition.say("pledge-cite-day")
     bibtex = "\n".join(
         [
             f"@misc{{{pledge.pledge_id},",
             f"  author = {{{{{project}}}}},",
-            f"  title = {{{LATEX_SPECIAL.sub(lambda found: chr(92) + found[0], title + colon + mark.name)}}},",
+            f"  title = {{{LATEX_SPECIAL.sub(lambda found: chr(92) + found[0], titled)}}},",
             f"  year = {{{updated[:4]}}},",
             f"  note = {{{package} {version}}},",
             *([f"  url = {{{address.public}}},"] if address.public else []),
             "  urldate = {",
         ]
     )
-    standard = f"{project}. {title}{colon}{mark.name}[DB/OL]. {package} {version}. ({updated})["
+    standard = f"{project}. {titled}[DB/OL]. {package} {version}. ({updated})["
     return (
         Citation(
             "cite-plain",
             edition.say("common-cite-plain"),
-            f"{plain}{edition.choose('', ' ')}{address.public}".rstrip(),
+            edition.run([plain, address.public]),
             "",
             "",
         ),
         Citation(
-            "cite-standard", "GB/T 7714", standard, blank, f"]. {address.public}" if address.public else "]."
+            "cite-standard",
+            "GB/T 7714",
+            standard,
+            blank,
+            f"]. {address.public}" if address.public else "].",
         ),
         Citation("cite-bibtex", "BibTeX", bibtex, blank, "}\n}"),
     )

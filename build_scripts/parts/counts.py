@@ -4,11 +4,11 @@ from collections import Counter
 from dataclasses import dataclass
 
 from build_scripts.assess.case import Casebook
+from build_scripts.assess.shown import VERDICTS
 from build_scripts.link.addresses import pledge_path, pledges_path
 from build_scripts.load.records import Pledge
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import Badge, badge
-from build_scripts.words.verdicts import NAMES
 
 ANSWERED = ("met", "stated", "partly_met", "not_met")
 """The verdicts that rest on a result, as they are shown."""
@@ -36,7 +36,6 @@ class Count:
 def dots_of(pledges: list[Pledge], book: Casebook, address: Address) -> tuple[Dot, ...]:
     """Return one dot a pledge, in the order of verdicts."""
     edition = address.edition
-    order = list(NAMES)
     dots = [
         Dot(
             badge(book.cases[each.id].shown, edition),
@@ -45,7 +44,7 @@ def dots_of(pledges: list[Pledge], book: Casebook, address: Address) -> tuple[Do
         )
         for each in pledges
     ]
-    return tuple(sorted(dots, key=lambda dot: order.index(dot.badge.code)))
+    return tuple(sorted(dots, key=lambda dot: VERDICTS.index(dot.badge.code)))
 
 
 def counts_of(
@@ -62,6 +61,6 @@ def counts_of(
             numbers[verdict],
             address.to(pledges_path(verdict=verdict, **chosen)),
         )
-        for verdict in NAMES
+        for verdict in VERDICTS
         if numbers[verdict]
     )

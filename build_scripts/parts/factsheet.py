@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
-from build_scripts.assess.case import Casebook
+from build_scripts.assess.case import Case, Casebook
 from build_scripts.link.addresses import indicator_path
-from build_scripts.load.records import Pledge
+from build_scripts.load.records import Assessment, Indicator, Pledge
 from build_scripts.parts.address import Address
+from build_scripts.parts.badges import badge
+from build_scripts.words.both import hyphened
 from build_scripts.words.definitions import definition_source, source_lang
-from build_scripts.words.edition import Edition
-from build_scripts.words.verdicts import BASIS, BETTER, CLARITY, EVIDENCE, NAMES
+from build_scripts.words.edition import Edition, sentence_case
 
 
 @dataclass(frozen=True)
@@ -23,50 +24,59 @@ class Fact:
 
 def facts_of(pledge: Pledge, book: Casebook, address: Address) -> list[Fact]:
     """Return the fact sheet: the indicator, and how the verdict was reached."""
+    case = book.cases[pledge.pledge_id]
+    return [
+        *(measured(case.indicator, address) if case.indicator else []),
+        *(reached(case, case.assessment, address) if case.assessment else []),
+    ]
+
+
+def measured(indicator: Indicator, address: Address) -> list[Fact]:
+    """Return what an indicator measures, and which way it is meant to go."""
     edition, say = address.edition, address.edition.say
-    facts: list[Fact] = []
-    if pledge.indicator_id:
-        indicator = book.indicators[pledge.indicator_id]
-        facts += [
-            Fact(
-                say("common-indicator"),
-                edition.pick(indicator, "name"),
-                href=address.to(indicator_path(indicator.indicator_id)),
-            ),
-            Fact("", edition.pick(indicator, "definition")),
-            Fact(
-                say("common-definition-source"),
-                definition_source(indicator.definition_source, edition),
-                source_lang(indicator.definition_source, edition),
-            ),
-            Fact(say("pledge-better"), edition.choose(*BETTER[indicator.better])),
-        ]
-    assessment = book.assessments.get(pledge.pledge_id)
-    if assessment:
-        date = say("pledge-counts-as-of", date=str(assessment.as_of), rubric=assessment.rubric)
-        facts += [
-            Fact(
-                say("pledge-basis"),
-                f"{edition.choose(*BASIS[assessment.basis])}。{date}"
-                if edition.lang == "zh"
-                else f"{BASIS[assessment.basis][1].capitalize()}. {date}",
-                href=address.to("method/#rubric"),
-            ),
-            Fact(say("pledge-coded-by"), say("pledge-coders"), href=address.to("method/#coding")),
-            *codings_fact(pledge, book, edition),
-            Fact(say("pledge-clarity"), edition.choose(*CLARITY[assessment.clarity])),
-            Fact(say("pledge-evidence-level"), edition.choose(*EVIDENCE[assessment.evidence_level])),
-        ]
-    return facts
+    return [
+        Fact(
+            say("common-indicator"),
+            edition.pick(indicator, "name"),
+            href=address.to(indicator_path(indicator.indicator_id)),
+        ),
+        Fact("", edition.pick(indicator, "definition")),
+        Fact(
+            say("common-definition-source"),
+            definition_source(indicator.definition_source, edition),
+            source_lang(indicator.definition_source, edition),
+        ),
+        Fact(say("pledge-better"), say(f"better-name-{hyphened(indicator.better)}")),
+    ]
 
 
-def codings_fact(pledge: Pledge, book: Casebook, edition: Edition) -> list[Fact]:
-    """Return what the two independent codings said of a pledge, where both had it as one of their own."""
-    coded = book.cases[pledge.pledge_id].codings
-    if coded is None:
+def reached(case: Case, assessment: Assessment, address: Address) -> list[Fact]:
+    """Return how a verdict was reached, and by whom."""
+    edition, say = address.edition, address.edition.say
+    basis = say(
+        "pledge-basis-line",
+        basis=sentence_case(say(f"basis-name-{hyphened(assessment.basis)}")),
+        date=assessment.as_of.isoformat(),
+        rubric=assessment.rubric,
+    )
+    return [
+        Fact(say("pledge-basis"), basis, href=address.to("method/#rubric")),
+        Fact(say("pledge-coded-by"), say("pledge-coders"), href=address.to("method/#coding")),
+        *codings_fact(case, edition),
+        Fact(say("pledge-clarity"), say(f"clarity-name-{hyphened(assessment.clarity)}")),
+        Fact(say("pledge-evidence-level"), say(f"evidence-name-{hyphened(assessment.evidence_level)}")),
+    ]
+
+
+def codings_fact(case: Case, edition: Edition) -> list[Fact]:
+    """Return what the two independent codings said of a pledge, where both had it as one of their own.
+
+    They came before its first assessment, and are held against that one.
+    """
+    if case.codings is None:
         return []
     say = edition.say
-    if set(coded) == {book.assessments[pledge.pledge_id].verdict}:
+    if set(case.codings) == {case.book.histories[case.id][0].verdict}:
         return [Fact(say("pledge-codings"), say("pledge-codings-agree"))]
-    first, second = (edition.choose(*NAMES[each][:2]) for each in coded)
+    first, second = (badge(each, edition).name for each in case.codings)
     return [Fact(say("pledge-codings"), say("pledge-codings-differ", first=first, second=second))]

@@ -8,14 +8,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from build_scripts.assess.case import Casebook
+from build_scripts.assess.shown import VERDICTS
+from build_scripts.link.groups import group
 from build_scripts.load.records import Pledge
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import badge
 from build_scripts.parts.reference import Reference
 from build_scripts.words.edition import Edition, sentence_case
-from build_scripts.words.verdicts import NAMES
-
-KINDS = {"quantitative": ("有数字", "With a number"), "qualitative": ("没有数字", "Without a number")}
 
 
 @dataclass(frozen=True)
@@ -72,63 +71,57 @@ class Filters:
 
 def filters_of(pledges: list[Pledge], book: Casebook, address: Address, columns: dict[str, str]) -> Filters:
     """Return the form for a list of pledges, with the columns by which it can be sorted."""
-    edition, choose = address.edition, address.edition.choose
-    ascending, descending = choose("升序", "ascending"), choose("降序", "descending")
+    edition, say = address.edition, address.edition.say
     return Filters(
-        label=choose("筛选承诺", "Filter the pledges"),
-        find=choose("按标题、原文或指标查找", "Find in titles, original text, indicators"),
+        label=say("filters-label"),
+        find=say("filters-find"),
         facets=(
-            Facet("verdict", edition.say("common-verdict"), verdict_options(pledges, book, edition)),
-            Facet("year", choose("年份", "Year"), options(pledges, lambda each: each.due_year, str)),
+            Facet("verdict", say("common-verdict"), verdict_options(pledges, book, edition)),
+            Facet("year", say("filters-year"), options(pledges, lambda each: each.due_year, str)),
             Facet(
                 "kind",
-                choose("类型", "Kind"),
-                options(pledges, lambda each: each.kind, lambda kind: choose(*KINDS[kind])),
+                say("filters-kind"),
+                options(pledges, lambda each: each.kind, lambda kind: say(f"filters-kind-{kind}")),
             ),
         ),
         menus=(
             Menu(
-                "theme",
-                choose("主题", "Theme"),
-                choose("全部主题", "All themes"),
-                theme_groups(pledges, book, edition),
+                "theme", say("filters-theme"), say("filters-all-themes"), theme_groups(pledges, book, edition)
             ),
             Menu(
                 "indicator",
-                edition.say("common-indicator"),
-                choose("全部指标", "All indicators"),
+                say("common-indicator"),
+                say("filters-all-indicators"),
                 (("", indicator_options(pledges, book, edition)),),
             ),
         ),
-        unfold=choose("筛选和排序", "Filter and sort"),
-        chosen=choose("· 已选 {number} 项", "· {number} chosen"),
-        sort=choose("排序", "Sort"),
-        unsorted=choose("原文顺序", "As in the sources"),
+        unfold=say("filters-unfold"),
+        chosen=say("filters-chosen"),
+        sort=say("filters-sort"),
+        unsorted=say("filters-unsorted"),
         orders=tuple(
-            (sign + name, choose(f"{label}，{way}", f"{label}, {way}"))
+            order
             for name, label in columns.items()
-            for sign, way in (("", ascending), ("-", descending))
+            for order in (
+                (name, say("filters-ascending", column=label)),
+                ("-" + name, say("filters-descending", column=label)),
+            )
         ),
-        all_shown=choose("共 {total} 项承诺", "{total} pledges in all"),
-        some_shown=choose("{shown} 项符合条件，共 {total} 项", "{shown} of {total} pledges match"),
-        none_shown=choose(
-            "没有一项承诺同时符合这些条件。",
-            "No pledge meets all of these conditions.",
-        ),
-        clear=choose("清除条件", "Clear all"),
-        download=choose("下载这些行（CSV）", "Download rows (CSV)"),
-        whole=Reference(
-            choose("带原文和理由的完整表格", "The full table, with quotes and reasons"), address.to("data/")
-        ),
+        all_shown=say("filters-all-shown", number=len(pledges)),
+        some_shown=say("filters-some-shown", number=len(pledges)),
+        none_shown=say("filters-none-shown"),
+        clear=say("filters-clear"),
+        download=say("filters-download"),
+        whole=Reference(say("filters-whole"), address.to("data/")),
         file_columns=(
-            choose("编号", "ID"),
-            choose("年份", "Year"),
-            choose("主题", "Theme"),
-            edition.say("common-pledge"),
-            edition.say("common-promised-figure"),
-            edition.say("common-reported-figure"),
-            edition.say("common-verdict"),
-            choose("网址", "Address"),
+            say("filters-id"),
+            say("filters-year"),
+            say("filters-theme"),
+            say("common-pledge"),
+            say("common-promised-figure"),
+            say("common-reported-figure"),
+            say("common-verdict"),
+            say("filters-address"),
         ),
     )
 
@@ -145,7 +138,7 @@ def verdict_options(pledges: list[Pledge], book: Casebook, edition: Edition) -> 
     """Return the verdicts that occur, in the order of tallies."""
     numbers = Counter(book.cases[each.id].shown for each in pledges)
     return tuple(
-        Option(code, badge(code, edition).name, numbers[code], code) for code in NAMES if numbers[code]
+        Option(code, badge(code, edition).name, numbers[code], code) for code in VERDICTS if numbers[code]
     )
 
 
@@ -153,21 +146,19 @@ def theme_groups(
     pledges: list[Pledge], book: Casebook, edition: Edition
 ) -> tuple[tuple[str, tuple[Option, ...]], ...]:
     """Return the themes, each under the document that it is of, since two may have themes of one name."""
-
-    def name_of(theme_id: str) -> str:
-        return edition.pick(book.themes[theme_id], "name")
-
-    heading_of: dict[str, str] = {}
-    for each in pledges:
-        document = str(book.source_of[each.paragraph_id].package.ledger[f"short_{edition.lang}"])
-        heading = edition.choose(
-            f"{document}（{each.due_year} 年）", f"{sentence_case(document)} ({each.due_year})"
-        )
-        heading_of.setdefault(each.theme_id, heading)
-    every = options(pledges, lambda each: each.theme_id, name_of)
+    documents = group((book.source_of[each.paragraph_id].about, each) for each in pledges)
     return tuple(
-        (heading, tuple(option for option in every if heading_of[option.value] == heading))
-        for heading in dict.fromkeys(heading_of.values())
+        (
+            edition.say(
+                "filters-document",
+                document=sentence_case(edition.pick(about, "short")),
+                years=edition.listed(map(str, dict.fromkeys(each.due_year for each in own))),
+            ),
+            options(
+                own, lambda each: each.theme_id, lambda theme_id: edition.pick(book.themes[theme_id], "name")
+            ),
+        )
+        for about, own in documents.items()
     )
 
 

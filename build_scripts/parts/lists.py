@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from build_scripts.assess.case import Casebook
 from build_scripts.link.addresses import pledge_path, theme_path
+from build_scripts.link.groups import group
 from build_scripts.load.records import Pledge
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import Badge, badge
@@ -40,7 +41,7 @@ def pledge_row(pledge: Pledge, book: Casebook, address: Address) -> PledgeRow:
     return PledgeRow(
         reference=Reference(edition.pick(pledge, "title"), address.to(pledge_path(pledge.pledge_id))),
         promised=figure_of(pledge, book, edition),
-        reported=edition.choose("、", ", ").join(figure_of(each, book, edition) for each in outcomes)
+        reported=edition.listed(figure_of(each, book, edition) for each in outcomes)
         or ("—" if pledge.kind == "quantitative" and pledge.pledge_id in book.assessments else ""),
         badge=badge(book.cases[pledge.id].shown, edition),
         theme=Reference(edition.pick(theme, "name"), address.to(theme_path(theme.theme_id))),
@@ -50,17 +51,12 @@ def pledge_row(pledge: Pledge, book: Casebook, address: Address) -> PledgeRow:
 
 def grouped(pledges: list[Pledge], book: Casebook, address: Address) -> tuple[Group, ...]:
     """Return pledges by theme, themes in the order in which their pledges come."""
-    themes = dict.fromkeys(each.theme_id for each in pledges)
-    groups = []
-    for theme_id in themes:
-        own = [each for each in pledges if each.theme_id == theme_id]
-        groups.append(
-            Group(
-                anchor=theme_id,
-                heading=Reference(
-                    address.edition.pick(book.themes[theme_id], "name"), address.to(theme_path(theme_id))
-                ),
-                rows=tuple(pledge_row(each, book, address) for each in own),
-            )
+    edition = address.edition
+    return tuple(
+        Group(
+            anchor=theme_id,
+            heading=Reference(edition.pick(book.themes[theme_id], "name"), address.to(theme_path(theme_id))),
+            rows=tuple(pledge_row(each, book, address) for each in own),
         )
-    return tuple(groups)
+        for theme_id, own in group((each.theme_id, each) for each in pledges).items()
+    )

@@ -11,8 +11,8 @@ from build_scripts.parts.address import Address
 from build_scripts.parts.badges import Badge, badge
 from build_scripts.parts.reference import Reference
 from build_scripts.parts.values import figure_of, flags_of
+from build_scripts.words.both import hyphened
 from build_scripts.words.edition import Edition
-from build_scripts.words.reasons import REASONS
 from build_scripts.words.sums import arithmetic
 
 REPORTED = "reported"
@@ -110,7 +110,7 @@ def excluded_of(exclusion: Exclusion, number: int, edition: Edition) -> Excluded
     return Excluded(
         anchor=f"{exclusion.paragraph_id}-x{number}",
         text=exclusion.text_zh,
-        reason=edition.choose(*REASONS[exclusion.reason]),
+        reason=edition.say(f"exclusion-reason-{hyphened(exclusion.reason)}"),
     )
 
 

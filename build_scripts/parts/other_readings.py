@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass
 
-from build_scripts.assess.case import Casebook
+from build_scripts.assess.case import Case, Casebook
 from build_scripts.assess.readings import OPEN, Reading
 from build_scripts.assess.verdict import BELOW, EXACT, FLOOR, Computation
 from build_scripts.load.records import Pledge
+from build_scripts.parts.badges import badge
 from build_scripts.words.edition import Edition
 from build_scripts.words.numbers import counter_of, write_value
 from build_scripts.words.sums import write_difference, write_own
-from build_scripts.words.verdicts import NAMES
 
 
 @dataclass(frozen=True)
@@ -51,8 +51,8 @@ def line_of(
     )
     verdict = edition.say("pledge-undecided")
     if reading.verdict != OPEN:
-        zh, en, *_ = NAMES[reading.verdict]
-        verdict = edition.choose(zh, en[:1].lower() + en[1:])
+        name = badge(reading.verdict, edition).name
+        verdict = name[:1].lower() + name[1:]
     facts = {"outcome": outcome, "target": target, "low": low, "high": high, "verdict": verdict}
     return edition.say(f"pledge-reading-{reading.code}", **facts)
 
@@ -73,11 +73,15 @@ def estimate_line(computation: Computation, pledge: Pledge, book: Casebook, edit
     return edition.say("pledge-estimate-gap", margin=margin, target=target, way=way)
 
 
-def caveat_of(pledge: Pledge, book: Casebook, edition: Edition) -> str:
+def caveats_of(case: Case, edition: Edition) -> list[str]:
     """Return what to say beside a computed verdict: that it rests on an estimate, or on a reading."""
-    case = book.cases[pledge.pledge_id]
-    parts = (
-        [edition.say("common-estimate")] if any(each.outcome.is_estimate for each in case.exhibits) else []
-    )
-    parts += [edition.say("pledge-turns-short")] if case.turns else []
-    return " · ".join(parts)
+    estimated = case.computation is not None and case.computation.reported.is_estimate
+    return [
+        *([edition.say("common-estimate")] if estimated else []),
+        *([edition.say("pledge-turns-short")] if case.turns else []),
+    ]
+
+
+def caveat_of(pledge: Pledge, book: Casebook, edition: Edition) -> str:
+    """Return what to say beside a computed verdict, in one line."""
+    return " · ".join(caveats_of(book.cases[pledge.pledge_id], edition))

@@ -30,12 +30,11 @@ def quotation_of(statement: Statement, book: Casebook, address: Address) -> Quot
     """Return a statement's quote, lit up in its paragraph."""
     edition = address.edition
     paragraph = book.paragraphs[statement.paragraph_id]
-    package = book.source_of[paragraph.paragraph_id].package
+    about = book.source_of[paragraph.paragraph_id].about
     return Quotation(
         segments=with_surroundings(lit_paragraph(statement, paragraph)),
         source=Reference(
-            sentence_case(str(package.ledger[f"short_{edition.lang}"])),
-            address.to(source_path(package.name, statement.id)),
+            sentence_case(edition.pick(about, "short")), address.to(source_path(about.package, statement.id))
         ),
         section=edition.pick(paragraph, "section"),
         translation=edition.pick(statement, "quote") if edition.translates else "",

@@ -3,7 +3,7 @@
 from typing import Any
 
 from build_scripts.assess.case import Casebook
-from build_scripts.link.addresses import pledge_path, theme_path
+from build_scripts.link.addresses import pledge_path, source_path, theme_path
 from build_scripts.load.records import Pledge
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import Badge
@@ -21,7 +21,7 @@ def pledge_data(pledge: Pledge, book: Casebook, mark: Badge, address: Address) -
     title = edition.pick(pledge, "title")
     theme = book.themes[pledge.theme_id]
     vocabulary = book.ledger.vocabulary
-    document = book.source_of[pledge.paragraph_id].package
+    document = book.cases[pledge.pledge_id].source
     publisher = {"@type": "Organization", "name": vocabulary.name("project", edition.lang)}
     claim = {
         "@type": "Claim",
@@ -31,8 +31,8 @@ def pledge_data(pledge: Pledge, book: Casebook, mark: Badge, address: Address) -
         "author": {"@type": "GovernmentOrganization", "name": vocabulary.name("government", edition.lang)},
         "appearance": {
             "@type": "CreativeWork",
-            "name": str(document.ledger[f"citation_{edition.lang}"]),
-            **located(Address(edition, f"sources/{document.name}/")),
+            "name": edition.pick(document.about, "citation"),
+            **located(Address(edition, source_path(document.about.package))),
         },
     }
     assessment = book.assessments.get(pledge.pledge_id)
@@ -43,7 +43,7 @@ def pledge_data(pledge: Pledge, book: Casebook, mark: Badge, address: Address) -
         "reviewBody": edition.pick(assessment, "reason") if assessment else mark.meaning,
         "author": publisher,
         "inLanguage": LANGUAGES[edition.lang],
-        "license": str(document.descriptor["licenses"][0]["path"]),
+        "license": str(document.package.descriptor["licenses"][0]["path"]),
         **({"datePublished": assessment.as_of.isoformat()} if assessment else {}),
         **located(address),
     }

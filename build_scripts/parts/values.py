@@ -23,4 +23,4 @@ def flags_of(outcome: Outcome, edition: Edition) -> str:
         )
         if holds
     ]
-    return edition.choose("、", ", ").join(flags)
+    return edition.listed(flags)

@@ -44,7 +44,7 @@ def speakable(html: str, edition: Edition) -> str:
                 own = LANG.search(part)
                 inner = "" if tag in UNSPOKEN or not here else own[1] if own else here
                 open_tags.append((tag, inner))
-        elif here:
+        elif here and not part.isspace():
             part = spoken(part, here, edition)  # noqa: PLW2901
         parts.append(part)
     return "".join(parts)

@@ -13,12 +13,12 @@ from build_scripts.text.canonical import for_people
 
 def figure_file(figure: Figure) -> Download:
     """Return the numbers of a figure as a CSV file; its path is from the root of the site."""
-    return Download(file_path(figure.name, figure.lang, "csv"), for_people(table_of(figure)))
+    return Download(file_path(figure.year, figure.name, figure.lang, "csv"), for_people(table_of(figure)))
 
 
 def figure_drawing(figure: Figure) -> tuple[str, str]:
     """Return where a figure's pictures lie, from the root of the site without an ending, and the SVG to draw."""
-    return file_path(figure.name, figure.lang, "svg").removesuffix(".svg"), print_svg(
+    return file_path(figure.year, figure.name, figure.lang, "svg").removesuffix(".svg"), print_svg(
         figure.chart, figure.sheet
     )
 

@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined, TemplateError
 from markupsafe import Markup
 
+from build_scripts import paths
 from build_scripts.charts.chart import Chart, figure_svg
 from build_scripts.charts.comparison import ComparisonChart, comparison_svg
 from build_scripts.pages.page import Page
@@ -24,8 +25,10 @@ def drawn(chart: ComparisonChart | Chart) -> Markup:
 
 def environment(folder: Path) -> Environment:
     """Return the environment of the templates in a folder: everything is escaped, nothing may be missing."""
+    paths.KEPT.mkdir(parents=True, exist_ok=True)
     env = Environment(
         loader=FileSystemLoader(folder),
+        bytecode_cache=FileSystemBytecodeCache(str(paths.KEPT)),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

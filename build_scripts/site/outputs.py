@@ -16,7 +16,6 @@ from build_scripts.pages.charts import ChartsPage
 from build_scripts.pages.entries import searched_of
 from build_scripts.pages.explore import CHART, VIEWER, ExplorePage
 from build_scripts.pages.feeds import feeds_of
-from build_scripts.pages.search import ENTRIES
 from build_scripts.release.carry import carried_files
 from build_scripts.release.history_lines import changes_csv
 from build_scripts.render.chart_files import figure_drawing, figure_file
@@ -41,8 +40,8 @@ def entries(site: Gathered) -> Iterable[Download]:
     """Yield what can be searched in each edition, its hand-written pages included, which are rendered by now."""
     for edition, pages in site.pages.items():
         hand_written = hand_written_entries(site.places.pages / edition.lang)
-        content = render_entries(searched_of(pages, site.book, edition), hand_written)
-        yield Download(edition.root + ENTRIES, content)
+        files = render_entries(searched_of(pages, site.book, edition), hand_written)
+        yield from (Download(edition.root + path, content) for path, content in files.items())
 
 
 def explorations(site: Gathered) -> Iterable[Download]:
@@ -83,7 +82,7 @@ def statements(site: Gathered) -> Iterable[Download]:
 
 def rows(site: Gathered) -> Iterable[Download]:
     """Yield the rows of single pledges and themes as CSV."""
-    return row_downloads(site.downloads, assessed_years(site.book)[0])
+    return row_downloads(site.downloads, assessed_years(site.book))
 
 
 def catalogue(site: Gathered) -> Iterable[Download]:

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 
-from build_scripts.assess.exhibits import SETTLING, Exhibit, deciding, level_of
-from build_scripts.assess.verdict import RUBRIC, compute
+from build_scripts.assess.exhibits import SETTLING, Exhibit, decided, level_of
+from build_scripts.assess.verdict import RUBRIC
 from build_scripts.link.groups import group
 from build_scripts.load.about import Search
 from build_scripts.load.ledger import Judgement, Ledger, Source
@@ -168,12 +168,12 @@ def check_computation(
     pledge: Pledge, row: Assessment, exhibits: list[Exhibit], indicator: Indicator, units: Mapping[str, Unit]
 ) -> list[Problem]:
     """Return a problem where the verdict on file is not the one that the rubric computes."""
-    found = deciding(exhibits)
-    computation = compute(pledge, found.outcome, indicator, units) if found else None
-    if computation is None:
+    found = decided(exhibits, pledge, indicator, units)
+    if found is None:
         if row.basis == "computed":
             return [problem(row, "basis", "computed", "judged: there are no two numbers to compare")]
         return []
+    _, computation = found
     if (row.basis, row.verdict) != ("computed", computation.verdict):
         return [
             problem(

@@ -142,9 +142,10 @@
     if (!query || !search) {
       return;
     }
+    loadLater();
     const found = search(query);
     if (!found.count) {
-      status.textContent = fill(say.none, { q: query });
+      status.textContent = [fill(say.none, { q: query }), ...standing()].join(" ");
       start.hidden = false;
       return;
     }
@@ -161,12 +162,68 @@
     if (found.also.length) {
       lines.push(say.also + found.also.join(say.join));
     }
+    lines.push(...standing());
     lines.forEach((line) => {
       status.append(make("span", "", line), " ");
     });
     ["best", "pledges", "outcomes", "others"].forEach((name) => {
       group(name, found.groups[name], found.words);
     });
+  }
+
+  /* The entries of earlier years come after the first results, when there is something to look for. What
+     was found stays in sight meanwhile, and the status says which years are still to come. */
+  let coming = [];
+  const lacking = [];
+  let asked = false;
+
+  function standing() {
+    const lines = [];
+    if (coming.length) {
+      lines.push(fill(say.coming, { y: coming.join(say.join) }));
+    }
+    if (lacking.length) {
+      lines.push(fill(say.lacking, { y: lacking.join(say.join) }));
+    }
+    return lines;
+  }
+  function loadLater() {
+    if (asked) {
+      return;
+    }
+    asked = true;
+    for (const year of data.later) {
+      load(
+        new URL(`${year}.js`, new URL(page.dataset.entries, location.href)).href,
+        () => arrived(year, true),
+        () => arrived(year, false),
+      );
+    }
+  }
+  function arrived(year, isThere) {
+    coming = coming.filter((each) => each !== year);
+    if (!isThere) {
+      lacking.push(year);
+    }
+    if (coming.length) {
+      return;
+    }
+    search = window.ledgerSearch.searcher(data);
+    const focused = list.contains(document.activeElement) && document.activeElement.getAttribute("href");
+    show();
+    const again = Array.from(list.querySelectorAll("a")).find(
+      (each) => each.getAttribute("href") === focused,
+    );
+    if (again) {
+      again.focus({ preventScroll: true });
+    }
+  }
+  function load(address, then, otherwise) {
+    const script = make("script");
+    script.src = address;
+    script.onload = then;
+    script.onerror = otherwise;
+    document.head.append(script);
   }
 
   function remember(how) {
@@ -228,15 +285,16 @@
   recall();
   /* Who comes with words already typed wants what was found; the keyboard of a phone would hide it. */
   (box.value ? status : box).focus({ preventScroll: true });
-  const script = make("script");
-  script.src = page.dataset.entries;
-  script.onload = () => {
-    data = window.ledgerEntries;
-    search = window.ledgerSearch.searcher(data);
-    show();
-  };
-  script.onerror = () => {
-    failed.hidden = false;
-  };
-  document.head.append(script);
+  load(
+    page.dataset.entries,
+    () => {
+      data = window.ledgerEntries;
+      coming = data.later;
+      search = window.ledgerSearch.searcher(data);
+      show();
+    },
+    () => {
+      failed.hidden = false;
+    },
+  );
 })();

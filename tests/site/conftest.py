@@ -6,16 +6,21 @@ import http.server
 import os
 import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
+from build_scripts import paths
+from build_scripts.assess.case import Casebook
+from build_scripts.load.ledger import Ledger
 from build_scripts.site.build import build
 from build_scripts.site.places import Places
+from tests.site.freshness import is_current
+from tests.site.releases import link, make_first_release
+from tests.site.told import Told
 
-PUBLIC = "https://example.org/ledger/"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 ARGUMENTS = (
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -23,46 +28,91 @@ ARGUMENTS = (
 )  # fmt: skip
 
 
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    """Serves files without a line in the log for each."""
+POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:"
+"""No inline script or style, no eval, nothing from elsewhere."""
+
+
+class Strict(http.server.SimpleHTTPRequestHandler):
+    """Serves files under the policy, without a line in the log for each."""
+
+    def end_headers(self) -> None:
+        """Add the policy to the headers."""
+        self.send_header("Content-Security-Policy", POLICY)
+        super().end_headers()
 
     def log_message(self, *_: object) -> None:
         """Say nothing."""
 
 
-def built_once(factory: pytest.TempPathFactory, name: str, public: str = "") -> Path:
-    """Return the folder of a site that the first process to ask for it builds, and the others wait for."""
+def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], None]) -> Path:
+    """Return a folder that the first process to ask for it makes, and the others wait for."""
     base = factory.getbasetemp()
     # Each process of a run has a folder of its own, beside those of the others.
     shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
-    folder = shared / name
+    folder, done = shared / name, shared / f"{name}.done"
     with (shared / f"{name}.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
-        folder.mkdir(exist_ok=True)
-        if not (folder / "site").exists():
-            places = Places(work=folder / "work", site=folder / "site", public=public)
-            assert build(places, lambda _: None) == []
-    return folder / "site"
+        if not done.exists():
+            assert not folder.exists(), f"{name} could not be made; see the first failure"
+            folder.mkdir()
+            make(folder)
+            done.touch()
+    return folder
+
+
+def build_site(folder: Path) -> None:
+    """Build the real site below a folder."""
+    places = Places(work=folder / "work", site=folder / "site")
+    assert build(places, lambda _: None) == []
 
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the folder of the site, built from the real packages."""
-    return built_once(tmp_path_factory, "site-anywhere")
+    """Return the folder of the site, built from the real packages: that of `make site`, where it is current."""
+
+    def link_or_build(folder: Path) -> None:
+        if is_current(paths.SITE):
+            # Linked file by file: a build in the meantime puts another folder in its place.
+            shutil.copytree(paths.SITE, folder / "site", copy_function=link)
+        else:
+            build_site(folder)
+
+    return made_once(tmp_path_factory, "site-anywhere", link_or_build) / "site"
 
 
 @pytest.fixture(scope="session")
-def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the folder of the site as it is built for an address."""
-    return built_once(tmp_path_factory, "site-published", PUBLIC)
+def released(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a copy of the project from which a first release was made, and the site of it beside."""
+    return made_once(tmp_path_factory, "released", make_first_release)
+
+
+@pytest.fixture(scope="session")
+def published(released: Path) -> Path:
+    """Return the folder of the site as it is built for an address: that of the first release."""
+    return released / "published"
+
+
+@pytest.fixture(scope="session")
+def book(ledger: Ledger) -> Casebook:
+    """Return the joins of the real ledger."""
+    return Casebook(ledger)
+
+
+@pytest.fixture(scope="session")
+def told(book: Casebook) -> Told:
+    """Return the counts of the real ledger."""
+    return Told(book)
 
 
 @pytest.fixture(scope="session")
 def address(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Return the address that the site is served at, under a path as on GitHub Pages."""
+    """Return the address that the site is served at, under a path as on GitHub Pages.
+
+    The server is stricter than Pages: what needs more than the policy allows fails in the console.
+    """
     root = tmp_path_factory.mktemp("served")
     (root / "ledger").symlink_to(site)
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(root)))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Strict, directory=str(root)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/ledger/"
     server.shutdown()

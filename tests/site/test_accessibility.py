@@ -1,90 +1,13 @@
-"""What axe does not find: structure, languages, keyboard, zoom, the system’s own colours, order read aloud."""
+"""What axe and a visit to every page (test_sweep) do not find: the keyboard, the system’s own colours, order read aloud."""
 
 import re
-from itertools import pairwise
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser
 
-from tests.site.test_pages import ADDRESSES, DESKTOP, PAGES, PHONE, opened
-
-FOREIGN = r"""() => {
-  const found = [];
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const chinese = /\p{sc=Han}{2,}/u, english = /[A-Za-z][A-Za-z’'-]*(?: [A-Za-z][A-Za-z’'-]*){2,}/;
-  while (walker.nextNode()) {
-    const text = walker.currentNode.data, element = walker.currentNode.parentElement;
-    if (element.closest("script, style, code, pre, svg, select")) continue;
-    const lang = element.closest("[lang]").lang;
-    const foreign = lang.startsWith("en") ? chinese.exec(text) : english.exec(text);
-    if (foreign) found.push([element.tagName, foreign[0]]);
-  }
-  return found;
-}"""
-"""Two Chinese characters in English, or three English words in Chinese, that no `lang` marks."""
-
-SMALL = """() => [...document.querySelectorAll("a, button, summary, select, input")].filter(each => {
-  const box = each.getBoundingClientRect();
-  // Links within sentences are exempt; so is what is shown on focus only.
-  const inline = getComputedStyle(each).display === "inline" || each.closest(".skip, .unseen");
-  return box.width && !inline && (box.width < 24 || box.height < 24);
-}).map(each => each.outerHTML.slice(0, 100))"""
-
-
-def headings(page: Page) -> list[int]:
-    """Return the levels of a page's headings, in order."""
-    levels: list[int] = page.locator("h1, h2, h3, h4, h5, h6").evaluate_all(
-        "all => all.filter(each => each.checkVisibility()).map(each => Number(each.tagName[1]))"
-    )
-    return levels
-
-
-@pytest.mark.parametrize("path", ADDRESSES)
-def test_structure_languages_and_targets(browser: Browser, address: str, path: str) -> None:
-    with opened(browser, address + path) as page:
-        levels = headings(page)
-        assert levels[0] == 1
-        assert [pair for pair in pairwise(levels) if pair[1] > pair[0] + 1] == []
-        for landmark in ("main", "header.masthead", "footer.footer", "nav.masthead-nav"):
-            assert page.locator(landmark).count() == 1, landmark
-        assert page.locator("main h1").count() == 1
-        names = page.locator("nav").evaluate_all("all => all.map(each => each.getAttribute('aria-label'))")
-        assert len(set(names)) == len(names)
-        assert all(names)
-        assert page.evaluate(FOREIGN) == []
-        assert page.evaluate(SMALL) == []
-
-
-@pytest.mark.parametrize("path", ADDRESSES)
-def test_text_twice_as_large_still_fits(browser: Browser, address: str, path: str) -> None:
-    """A desktop window zoomed to 200 %, and one of 1280 pixels zoomed to 400 %."""
-    for width in (640, 320):
-        with opened(browser, address + path, viewport={"width": width, "height": 450}) as page:
-            assert page.evaluate("document.documentElement.scrollWidth") <= width
-
-
-# The page of the search puts the reader into its box.
-@pytest.mark.parametrize("path", [each for each in PAGES if each != "search/"])
-def test_the_first_stop_skips_to_the_text_and_every_stop_is_seen(
-    browser: Browser, address: str, path: str
-) -> None:
-    with opened(browser, address + path, viewport=DESKTOP) as page:
-        page.keyboard.press("Tab")
-        assert page.evaluate("document.activeElement.getAttribute('href')") == "#main"
-        box = page.locator(".skip").first.bounding_box()
-        assert box
-        assert box["x"] >= 0
-        page.keyboard.press("Enter")
-        assert page.evaluate("document.activeElement.id") == "main"
-        for _ in range(6):
-            page.keyboard.press("Tab")
-            seen = page.evaluate(
-                "(() => { const style = getComputedStyle(document.activeElement);"
-                " return document.activeElement === document.body ||"
-                " (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2); })()"
-            )
-            assert seen, page.evaluate("document.activeElement.outerHTML.slice(0, 120)")
+from tests.site.browsing import opened
+from tests.site.pages import DESKTOP, PHONE
 
 
 def test_a_reader_goes_from_home_to_a_verdicts_source_by_keyboard(browser: Browser, address: str) -> None:

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from build_scripts.render.feed import NAMESPACE
-from tests.site.test_pages import opened
+from tests.site.browsing import opened
 
 ATOM = f"{{{NAMESPACE}}}"
 

@@ -11,7 +11,9 @@ import openpyxl
 import pytest
 from playwright.sync_api import Browser
 
-from tests.site.test_pages import DESKTOP, EDITIONS, PHONE, opened
+from tests.site.browsing import opened
+from tests.site.pages import DESKTOP, EDITIONS, PHONE
+from tests.site.told import Told
 
 FLAT = ["targets-2024", "outcomes-2024", "targets-2025"]
 
@@ -40,12 +42,13 @@ def test_one_click_gets_excel_csv_or_zip(
 
 @pytest.mark.parametrize("edition", EDITIONS)
 def test_the_page_says_how_many_rows_how_new_and_what_they_do_not_show(
-    browser: Browser, address: str, edition: str
+    browser: Browser, address: str, told: Told, edition: str
 ) -> None:
     with opened(browser, f"{address}{edition}data/", viewport=DESKTOP, java_script_enabled=False) as page:
-        card = page.locator("#targets-2024")
-        assert "148" in card.locator(".note").inner_text()
-        assert "2026-11-22" in card.locator(".note").inner_text()
+        card = page.locator(f"#targets-{told.year}")
+        assert str(len(told.due(told.year))) in card.locator(".note").inner_text()
+        reviewed = max(each.as_of for each in told.book.assessments.values())
+        assert str(reviewed) in card.locator(".note").inner_text()
         assert card.locator(".preview tbody tr").count() == 5
         version = card.locator(".note a")
         assert re.fullmatch(r"(version\s)?\d+\.\d+\.\d+(\s版)?", version.inner_text())
@@ -85,9 +88,9 @@ def test_a_csv_that_has_no_excel_file_beside_it_opens_with_a_double_click(
     assert (tmp_path / "rows.csv").read_bytes().startswith(codecs.BOM_UTF8)
 
 
-def test_json_lies_beside_every_pledge_in_the_shape_it_names(site: Path) -> None:
+def test_json_lies_beside_every_pledge_in_the_shape_it_names(site: Path, told: Told) -> None:
     pages = sorted(path.parent for path in (site / "pledges").glob("*/index.html"))
-    assert len(pages) == 259
+    assert len(pages) == told.everything
     for page in pages:
         found = json.loads((page / "index.json").read_text(encoding="utf-8"))
         assert found["id"] == page.name

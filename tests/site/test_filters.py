@@ -12,16 +12,17 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
 from build_scripts.assess.case import Casebook
-from build_scripts.load.ledger import Ledger
 from build_scripts.load.records import Pledge
-from tests.site.test_pages import DESKTOP, EDITIONS, NARROW, PHONE, opened
-from tests.site.test_weight import SHIFTED
+from tests.site.browsing import opened
+from tests.site.pages import DESKTOP, EDITIONS, NARROW, PHONE
 
-
-@pytest.fixture(scope="session")
-def book(ledger: Ledger) -> Casebook:
-    """Return the joins of the real ledger."""
-    return Casebook(ledger)
+SHIFTED = (
+    "new Promise(done => new PerformanceObserver((list, observer) => {"
+    " observer.disconnect();"
+    " done(list.getEntries().reduce((sum, each) => sum + each.value, 0)); })"
+    ".observe({type: 'layout-shift', buffered: true}) || setTimeout(() => done(0), 200))"
+)
+"""What a page answers with how much of it has moved since it was opened; 0 is nothing."""
 
 
 def shown(page: Page) -> list[str]:
@@ -339,7 +340,7 @@ def test_nothing_moves_when_the_script_comes_late(
         held: list[Any] = []
         page.route("**/pledges.js", lambda route: held.insert(0, route))
         shifted: list[float] = []
-        # What the script moves, it moves every time; see shifted_each_time.
+        # What the script moves, it moves every time; see `moved` in test_sweep.
         while len(shifted) < 3 and 0 not in shifted:
             with page.expect_request("**/pledges.js"):
                 page.goto(f"{address}{edition}pledges/?verdict=not_met", wait_until="commit")
@@ -410,7 +411,7 @@ def test_numbers_elsewhere_lead_to_the_rows_behind_them(browser: Browser, addres
         with page.expect_navigation():
             count.click()
         assert len(shown(page)) == wanted
-    with opened(browser, f"{address}en/silence/") as page:
+    with opened(browser, f"{address}en/silence/2024/") as page:
         link = page.locator(".shares tfoot td a").nth(1)
         wanted = int(link.inner_text())
         with page.expect_navigation():

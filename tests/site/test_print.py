@@ -7,8 +7,6 @@ import pypdfium2
 import pytest
 from playwright.sync_api import Browser
 
-from tests.site.test_pages import EDITIONS, PAGES
-
 
 def printed(browser: Browser, address: str, **options: Any) -> list[str]:
     """Print a page on A4 and return the text of each sheet, without line breaks and spaces."""
@@ -34,14 +32,6 @@ def test_a_printed_pledge_holds_quote_and_verdict_and_no_navigation(
     assert [each for each in has if each not in text] == []
     assert [each for each in [*lacks, "中文", "English"] if each in text] == []
     assert len(sheets) <= 3
-
-
-@pytest.mark.parametrize("page", PAGES)
-@pytest.mark.parametrize("edition", EDITIONS)
-def test_no_sheet_is_empty(browser: Browser, address: str, edition: str, page: str) -> None:
-    sheets = printed(browser, address + edition + page)
-    # A sheet’s number and the licence stand at the foot of each.
-    assert [number for number, text in enumerate(sheets) if len(text) < 30] == []
 
 
 def test_print_is_black_on_white_whatever_the_screen(browser: Browser, address: str) -> None:

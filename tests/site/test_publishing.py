@@ -1,46 +1,21 @@
 """Two releases, one after the other, by the command that the workflow runs."""
 
 import hashlib
-import os
 import re
-import shutil
-import subprocess
 import zipfile
 from pathlib import Path
-
-import pytest
 
 from build_scripts import paths
 from build_scripts.load.packages import find_packages
 from build_scripts.release.history import project_version
 from build_scripts.release.versions import Level, parse_version
 from tests.minicity import read_descriptor, replace
+from tests.published import ADDRESS as PUBLIC
+from tests.site.releases import make_release
 from tests.unit.editing import redescribe, set_cell
 
 PACKAGES = [path.name for path in find_packages(paths.DATAPACKAGES)]
-ADDRESS = "https://example.org/ledger"
-COPIED = ("Makefile", "install.sh", "pyproject.toml", "mkdocs.yml", "mkdocs.en.yml", "requirements.txt")
-FOLDERS = ("build_scripts", "datapackages", "docs", "templates")
-
-
-@pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a copy of the project to release from, with an entry in its changelog."""
-    folder = tmp_path_factory.mktemp("project")
-    for name in (*COPIED, "CHANGELOG.md", "CITATION.cff", "LICENSE", "LICENSE-DATA"):
-        shutil.copy2(paths.ROOT / name, folder / name)
-    for name in FOLDERS:
-        shutil.copytree(paths.ROOT / name, folder / name)
-    (folder / ".venv").symlink_to(paths.ROOT / ".venv")
-    replace(folder / "CHANGELOG.md", f"## {project_version()}, unreleased", f"## {project_version()}")
-    return folder
-
-
-def make_release(project: Path, tag: str) -> subprocess.CompletedProcess[str]:
-    environment = {**os.environ, "SITE_URL": ADDRESS, "TAG": tag}
-    return subprocess.run(
-        ["make", "release"], cwd=project, env=environment, capture_output=True, text=True, check=False
-    )
+ADDRESS = PUBLIC.rstrip("/")
 
 
 def contents(folder: Path) -> dict[str, bytes]:
@@ -49,22 +24,14 @@ def contents(folder: Path) -> dict[str, bytes]:
     }
 
 
-def test_a_release_and_the_next_one(project: Path) -> None:
+def test_a_release_and_the_next_one(released: Path) -> None:
+    project = released / "project"
     first, second = str(project_version()), str(project_version().raised(Level.MINOR))
     plan = project / "datapackages/plan-2024"
     old = parse_version(read_descriptor(plan)["version"])
     new = old.raised(Level.PATCH)
 
-    # A tag that is not the version stops before anything is made.
-    stopped = make_release(project, "v9.9.9")
-    assert stopped.returncode != 0
-    assert "[version]" in stopped.stdout
-    assert not (project / "build/release").exists()
-    assert not (project / "site").exists()
-
-    # The first release: the files, their sums, the address that Pages gives.
-    done = make_release(project, f"v{first}")
-    assert done.returncode == 0, done.stdout + done.stderr
+    # The first release, which `make_first_release` made: the files, their sums, the address that Pages gives.
     assets = project / "build/release/assets"
     assert {path.name for path in assets.iterdir()} >= {
         "SHA256SUMS", "site-data.zip", *(f"{name}.zip" for name in PACKAGES)

@@ -9,7 +9,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
-from tests.site.test_pages import DESKTOP, opened
+from tests.site.browsing import opened
+from tests.site.pages import DESKTOP
 
 QUERIES = list(csv.DictReader(Path(__file__).with_name("search_queries.csv").open(encoding="utf-8")))
 FIRST_QUERY_BYTES = 150_000
@@ -66,7 +67,10 @@ def test_a_pledge_comes_before_the_page_that_mentions_it(browser: Browser, addre
 
 @pytest.mark.parametrize("edition", EDITIONS)
 def test_a_first_query_costs_little(browser: Browser, address: str, edition: str) -> None:
-    """All that a reader with an empty cache loads to search once, as gzip would send it."""
+    """All that a reader with an empty cache loads to search once, as gzip would send it.
+
+    The entries of earlier years come after the first results, and are not waited for.
+    """
     sent: dict[str, int] = {}
     context = browser.new_context()
     page = context.new_page()
@@ -74,7 +78,9 @@ def test_a_first_query_costs_little(browser: Browser, address: str, edition: str
     page.goto(f"{address}{edition}search/?q=7%25")
     expect(page.locator(".hit").first).to_be_visible()
     page.wait_for_load_state("networkidle")
+    later = {f"{address}{edition}search/{year}.js" for year in page.evaluate("window.ledgerEntries.later")}
     context.close()
+    sent = {url: size for url, size in sent.items() if url not in later}
     assert any(url.endswith("entries.js") for url in sent)
     assert sum(sent.values()) <= FIRST_QUERY_BYTES, sent
 

@@ -8,8 +8,9 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Browser, expect
 
-from tests.site.conftest import PUBLIC
-from tests.site.test_pages import PHONE, opened
+from tests.published import ADDRESS as PUBLIC
+from tests.site.browsing import opened
+from tests.site.pages import PHONE
 
 
 def head_of(path: Path) -> dict[str, str]:

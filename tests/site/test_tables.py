@@ -3,11 +3,12 @@
 import pytest
 from playwright.sync_api import Browser
 
-from tests.site.test_pages import DESKTOP, EDITIONS, NARROW, PHONE, opened
+from tests.site.browsing import opened
+from tests.site.pages import DESKTOP, EDITIONS, NARROW, PHONE
 
 
 @pytest.mark.parametrize(
-    "page_path", ["pledges/", "2025/", "silence/", "indicators/", "explore/", "method/", "charts/"]
+    "page_path", ["pledges/", "2025/", "silence/2024/", "indicators/", "explore/", "method/", "charts/2024/"]
 )
 @pytest.mark.parametrize("edition", EDITIONS)
 def test_numbers_and_their_heads_end_at_one_line(
@@ -61,8 +62,8 @@ def test_each_verdict_stands_beside_its_mark_on_the_method_page(
 def test_headings_of_the_outcomes_are_quoted_as_the_documents(
     browser: Browser, address: str, edition: str
 ) -> None:
-    with opened(browser, f"{address}{edition}outcomes/") as page:
-        headings = page.locator("#main h2").all_inner_texts()
+    with opened(browser, f"{address}{edition}outcomes/2024/") as page:
+        headings = page.locator("#main h3").all_inner_texts()
         whose = "heading in the digest of the work report" if edition else "工作报告摘登的标题"
         assert len(headings) == 8
         assert all(each.startswith("“") and each.endswith(whose) for each in headings)

@@ -7,7 +7,7 @@ import pytest
 
 from build_scripts.assess.case import Casebook
 from build_scripts.validate.run import validate
-from tests.minicity import build_minicity
+from tests.minicity import build_growing_city, build_minicity
 
 
 @pytest.fixture
@@ -39,5 +39,14 @@ def book(tmp_path_factory: pytest.TempPathFactory) -> Casebook:
     """Return the joins of the invented city as it is; nothing may change what they are made of."""
     ledger, problems = validate(build_minicity(tmp_path_factory.mktemp("links") / "city"))
     assert problems == []
+    assert ledger is not None
+    return Casebook(ledger)
+
+
+@pytest.fixture(scope="session")
+def grown_book(tmp_path_factory: pytest.TempPathFactory) -> Casebook:
+    """Return the joins of the invented city two years on; nothing may change what they are made of."""
+    ledger, problems = validate(build_growing_city(tmp_path_factory.mktemp("grown") / "city"))
+    assert [str(each) for each in problems] == []
     assert ledger is not None
     return Casebook(ledger)

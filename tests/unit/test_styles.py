@@ -21,7 +21,7 @@ DARK = ':root[data-theme="dark"]'
 DARK_BY_SYSTEM = ':root:not([data-theme="light"])'
 BLACK_ON_WHITE = {"--paper", "--card", "--ink", "--faint", "--rule", "--silent"}
 """What paper has in other colours than a light screen."""
-FROM_ELSEWHERE = {"headerlink", "md-dialog", "md-overlay", "visible"}
+FROM_ELSEWHERE = {"headerlink", "md-dialog", "md-overlay", "visible", "furniture"}
 """Classes that MkDocs, its theme and the drawing script write."""
 PUT_TOGETHER = ("marks-", "excluded-")
 """How classes begin that the code makes of a word and another."""

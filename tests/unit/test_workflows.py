@@ -31,8 +31,8 @@ LINTERS = [
     "zizmor --offline --quiet --persona pedantic .github",
 ]
 MAY = {
-    "check": {"check": {"contents": "read"}},
     "links": {"look": {"contents": "read"}, "tell": {"contents": "read", "issues": "write"}},
+    "check": {"check": {"contents": "read"}, "long": {"contents": "read"}},
     "publish": {
         "build": {"contents": "read", "pages": "read"},
         "release": {"contents": "write", "id-token": "write", "attestations": "write"},
@@ -113,7 +113,7 @@ def test_publishing_runs_these_commands_in_this_order() -> None:
         for step in job["steps"]
     ]
     assert done == [
-        "checkout", "configure-pages", ".ci/run", ".ci/earlier", "make release", "upload-artifact",
+        "checkout", "configure-pages", ".ci/run", "make test-long", ".ci/earlier", "make release", "upload-artifact",
         "upload-pages-artifact", "checkout", "download-artifact", ".ci/draft", "attest-build-provenance",
         'gh release edit "$TAG" --draft=false', "deploy-pages",
     ]  # fmt: skip

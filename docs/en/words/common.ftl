@@ -30,3 +30,8 @@ common-following = Next
 list-separator = {", "}
 clause-separator = {"; "}
 sentence-separator = {" "}
+citation-separator = {"; "}
+list-last = { $items } and { $last }
+
+common-documents = Pledges: { $pledges }. Results: { $searched }.
+common-documents-coming = Pledges: { $pledges }.

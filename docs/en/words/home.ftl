@@ -1,4 +1,81 @@
 # Words of the page “home”; see build_scripts/pages/home.py.
 
+home-title = { $total ->
+        [one] One pledge for { $year }: was it kept?
+       *[other] { $total } pledges for { $year }: were they kept?
+    }
+home-description = For { $year }, { -government } made { $total ->
+        [one] one specific pledge, { $numbers ->
+            [0] without a number
+           *[other] with a number
+        }. Was it
+       *[other] { $total } specific pledges, { $numbers ->
+            [0] none of them with a number
+            [one] one of them with a number
+           *[other] { $numbers } of them with numbers
+        }. Were they
+    } kept? Each is set beside the report, quote by quote.
+home-statement = For { $year }, { -government } made { $total ->
+        [one] one specific pledge
+       *[other] { $total } specific pledges
+    }.
+home-question = Were they kept?
+home-question-one = Was it kept?
 home-skip-dots = Skip the marks
-home-one-mark-each = One mark per pledge. Not reported does not mean not met.
+home-one-mark-each = One mark per pledge. { silence-is-not-failure }
+
+home-way-parts = Part by part
+home-way-pledges = All pledges
+home-way-charts = Charts
+
+home-findings = What stands out
+home-parts = Part by part
+home-part-answered = { $answered } of { $total } with a result
+home-part-silent = { $total ->
+        [one] one pledge, without a result
+       *[other] none of { $total } with a result
+    }
+
+home-why = Why can’t the rest be checked?
+home-why-numbers = Of the { $total }, { $numbers } { $numbers ->
+        [one] holds
+       *[other] hold
+    } a number; on { $computed } of these there is a result on the same measure ({ $documents }).
+home-why-told = Another { $told } { $told ->
+        [one] is
+       *[other] are
+    } said to be done, in whole or in part, without a number on the same measure.
+home-why-other = { $other } { $other ->
+        [one] was
+       *[other] were
+    } reported on another measure, which can’t be set against the pledge.
+home-why-silent = For { $silent } there is no result in the documents searched.
+home-why-open = { $open } { $open ->
+        [one] does
+       *[other] do
+    } not say what would count as done and can’t be checked.
+home-silent = The { $silent } not reported
+
+home-years = Other years
+home-year-assessed = { $total ->
+        [one] one pledge
+       *[other] { $total } pledges
+    }, { $answered } with a result
+home-year-coming = { $total ->
+        [one] one pledge
+       *[other] { $total } pledges
+    }, no results to check yet
+
+home-door-outcomes = What was reported
+home-door-outcomes-text = { $outcomes ->
+        [one] one outcome, explained
+       *[other] all { $outcomes } outcomes, each explained
+    }
+home-door-sources = Read the sources
+home-door-sources-text = word for word, every number accounted for
+home-door-data = Download the data
+home-door-data-text = Excel, CSV and data packages, free to use
+home-door-newsroom = Newsroom kit
+home-door-newsroom-text = sentences and pictures to quote
+home-door-method = How verdicts are reached
+home-door-method-text = rubric, measures and limits

@@ -30,3 +30,8 @@ common-following = 下一项
 list-separator = 、
 clause-separator = ；
 sentence-separator = { "" }
+citation-separator = 、
+list-last = { $items }和{ $last }
+
+common-documents = 承诺：{ $pledges }。结果：{ $searched }。
+common-documents-coming = 承诺：{ $pledges }。

@@ -1,4 +1,44 @@
 # Words of the page “home”; see build_scripts/pages/home.py.
 
+home-title = { $year } 年的 { $total } 项承诺，做到没有？
+home-description = { $year } 年，{ -government }作出 { $total } 项具体承诺，{ $numbers ->
+        [0] 都没有数字
+       *[other] 其中 { $numbers } 项有数字
+    }。做到没有？逐项对照原文和报告。
+home-statement = { $year } 年，{ -government }作出 { $total } 项具体承诺。
+home-question = 做到没有？
+home-question-one = 做到没有？
 home-skip-dots = 跳过逐项标记
-home-one-mark-each = 每项承诺一个标记，点开看。未见报告，不等于没有做到。
+home-one-mark-each = 每项承诺一个标记，点开看。{ silence-is-not-failure }
+
+home-way-parts = 按部分看
+home-way-pledges = 全部承诺
+home-way-charts = 看图
+
+home-findings = 要点
+home-parts = 按部分看
+home-part-answered = { $total } 项，{ $answered } 项有结果
+home-part-silent = { $total } 项，都没有结果
+
+home-why = 其余的为什么核不了？
+home-why-numbers = { $total } 项里有 { $numbers } 项有数字，{ $documents }用同一口径报告了其中 { $computed } 项。
+home-why-told = 另有 { $told } 项，报告说做到了或做到一部分，没有给出同一口径的数字。
+home-why-other = { $other } 项报告的是另一种口径，不能直接比。
+home-why-silent = { $silent } 项在查过的文件里找不到结果。
+home-why-open = { $open } 项没有说怎样算做到，无法核验。
+home-silent = 未见报告的 { $silent } 项
+
+home-years = 其他年份
+home-year-assessed = { $total } 项承诺，{ $answered } 项有结果
+home-year-coming = { $total } 项承诺，尚无结果可核
+
+home-door-outcomes = 报告了哪些结果
+home-door-outcomes-text = { $outcomes } 项，逐项解释
+home-door-sources = 读原文
+home-door-sources-text = 逐字收录，每个数字都有着落
+home-door-data = 下载数据
+home-door-data-text = Excel、CSV 和数据包，自由使用
+home-door-newsroom = 新闻工具包
+home-door-newsroom-text = 可直接引用的句子和图
+home-door-method = 怎么判定的
+home-door-method-text = 准则、口径和局限

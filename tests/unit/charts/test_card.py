@@ -27,7 +27,7 @@ from build_scripts.pages.newsroom import describe_newsroom
 from build_scripts.pages.pledge import describe_pledge
 from build_scripts.words.edition import Edition
 from build_scripts.words.verdicts import NAMES
-from tests.editions import EDITIONS, editions_at
+from tests.editions import EDITIONS, real_editions
 from tests.unit.charts.reading import is_near
 
 PICTURE = PledgePicture(
@@ -121,8 +121,10 @@ def test_no_picture_of_the_ledger_runs_out_of_its_frame(ledger: Ledger, edition:
 @pytest.mark.parametrize("edition", EDITIONS, ids=["zh", "en"])
 def test_no_picture_of_the_newsroom_kit_is_cut_short(ledger: Ledger, edition: Edition) -> None:
     """Each names the city, and its source line is whole, address included."""
-    published = next(each for each in editions_at("https://example.org/ledger/") if each.lang == edition.lang)
-    page = describe_newsroom(Casebook(ledger), published)
+    editions = real_editions(ledger, "https://example.org/ledger/")
+    published = next(each for each in editions if each.lang == edition.lang)
+    book = Casebook(ledger)
+    page = describe_newsroom(max(book.judgements), book, published)
     drawings = [picture_svg(each) for each in page.drawings.values()]
     assert len(drawings) == len(page.kits)
     for drawn in drawings:

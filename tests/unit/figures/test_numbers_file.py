@@ -17,7 +17,8 @@ ZH, EN = EDITIONS
 
 
 def figure(book: Casebook, name: str, edition: Edition = EN) -> Figure:
-    [found] = [each for each in describe_charts(book, edition).figures if each.name == name]
+    pages = [describe_charts(year, book, edition) for year in book.cases_by_year]
+    [found] = [each for page in pages for each in page.figures if each.name == name]
     return found
 
 
@@ -28,7 +29,9 @@ def rows_of(found: Figure) -> list[dict[str, object]]:
 @pytest.mark.parametrize("edition", EDITIONS, ids=["zh", "en"])
 def test_a_row_of_the_file_is_a_row_of_the_page(book: Casebook, edition: Edition) -> None:
     """The file leads with the id of what the page links to, and every column is named as in the packages."""
-    for found in describe_charts(book, edition).figures:
+    for found in (
+        each for year in book.cases_by_year for each in describe_charts(year, book, edition).figures
+    ):
         ids = [str(row[0]) for row in found.data.rows]
         for id_, row in zip(ids, found.rows, strict=True):
             assert f"{id_.removeprefix('theme-')}/" in row[0].href
@@ -54,7 +57,7 @@ def test_a_distance_is_a_number_with_its_unit(book: Casebook) -> None:
 
 def test_promised_and_reported_are_told_apart_and_estimates_are_marked(book: Casebook) -> None:
     """The file of years says whose number each is, so that it can be plotted without reading the label."""
-    found = rows_of(figure(book, "targets-2031"))
+    found = rows_of(figure(book, "targets"))
     assert {row["statement"] for row in found} == {"pledge", "outcome"}
     for row in found:
         own = book.pledges if row["statement"] == "pledge" else book.outcomes
@@ -81,7 +84,7 @@ def test_the_file_opens_in_a_spreadsheet(book: Casebook) -> None:
     """It begins with a byte order mark, by which Excel knows its Chinese; what is missing is written NA."""
     found = figure(book, "distance", ZH)
     file = figure_file(found)
-    assert file.path == "charts/distance-zh.csv"
+    assert file.path == "charts/2030/distance-zh.csv"
     content = file.content
     assert content.startswith(b"\xef\xbb\xbfpledge_id,title_zh,")
     rows = list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"))))

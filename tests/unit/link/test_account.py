@@ -71,12 +71,12 @@ def test_a_heading_has_no_sentences() -> None:
     assert account_of_sentences(make_source([make_paragraph("展望来年。", kind="heading")])).total == 0
 
 
-def test_the_invented_city_accounts_for_all_of_its_text(links: Links) -> None:
+def test_the_invented_city_accounts_for_all_of_its_text(book: Links) -> None:
     """Every numeral and sentence is coded or excluded, none left over or counted twice."""
-    for source in links.ledger.sources:
+    for source in book.ledger.sources:
         for account in (account_of_numerals(source), account_of_sentences(source)):
             assert account.coded
             assert account.excluded or not account.placed
             assert account.open + account.double == ()
-    [plan, report] = [account_of_numerals(source) for source in links.ledger.sources]
+    [plan, report] = [account_of_numerals(source) for source in book.ledger.sources]
     assert [len(plan.coded), len(report.coded), len(report.excluded)] == [5, 4, 2]

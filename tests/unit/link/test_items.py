@@ -30,11 +30,11 @@ def test_a_statement_is_about_the_item_that_its_title_names(title: str, quote: s
     assert quote[at:].startswith(words)
 
 
-def test_statements_that_share_a_figure_stand_in_the_order_of_their_words(links: Links) -> None:
+def test_statements_that_share_a_figure_stand_in_the_order_of_their_words(book: Links) -> None:
     """Total, imports, exports, as the sentence has it, whatever the alphabet makes of their ids."""
-    roads = links.pledges["2030-roads"].paragraph_id
+    roads = book.pledges["2030-roads"].paragraph_id
     own = [
         make_pledge(pledge_id=each, title_zh=title, quote_zh=THREE, figure_text="10%", paragraph_id=roads)
         for each, title in (("a", "出口增长10%"), ("b", "进口增长10%"), ("c", "进出口增长10%"))
     ]
-    assert [each.pledge_id for each in links.in_reading_order(own)] == ["c", "b", "a"]
+    assert [each.pledge_id for each in book.in_reading_order(own)] == ["c", "b", "a"]

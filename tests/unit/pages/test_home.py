@@ -34,7 +34,7 @@ def test_what_can_be_worked_out_is_worked_out(book: Casebook) -> None:
     assert page.key_numbers[2].arithmetic == "15 km > 12.5 km: 2.5 km over"
 
 
-def test_each_action_has_its_own_pledges(book: Casebook) -> None:
+def test_each_part_has_its_own_pledges(book: Casebook) -> None:
     """Themes stand in their order, with one mark a pledge."""
     page = describe_home(book, EN)
     assert [(each.reference.text, len(each.marks)) for each in page.themes] == [("Tea", 3), ("Transport", 2)]
@@ -45,11 +45,45 @@ def test_what_stands_out_is_counted(book: Casebook) -> None:
     zh, en = describe_home(book, ZH), describe_home(book, EN)
     assert [each.lead for each in en.findings] == [
         "3 of 5 have a result (60%).",
-        "1 indicator has a number in both years; for 2031: all raised.",
+        "One indicator has a number in both years; for 2031 it is raised.",
     ]
     assert zh.findings[1].text == "茶叶产量增速 5% → 5.5%左右。"
-    assert zh.key_heading == "能用同一口径算清的有 3 项：2 项已完成，1 项未完成"
-    assert [each.reference.href for each in zh.findings] == ["silence/", "2031/"]
+    assert zh.worked_out is not None
+    assert zh.worked_out.lead == "能用同一口径算清的有 3 项：2 项已完成，1 项未完成"
+    assert [each.reference.href for each in zh.findings] == ["silence/2030/", "2031/"]
+
+
+def test_home_shows_the_latest_assessed_year_and_leads_to_the_others(grown_book: Casebook) -> None:
+    """A reader finds the year before with its results, and the years to come."""
+    page = describe_home(grown_book, EN)
+    assert page.title == "One pledge for 2031: was it kept?"
+    assert [(each.reference.href, each.text) for each in page.years] == [
+        ("2035/", "one pledge, no results to check yet"),
+        ("2032/", "5 pledges, no results to check yet"),
+        ("2030/", "5 pledges, 4 with a result"),
+    ]
+
+
+def test_the_results_are_those_that_were_searched(grown_book: Casebook) -> None:
+    """The document that made the pledges is not named as the one that reports on them."""
+    assert (
+        describe_home(grown_book, EN).documents
+        == "Pledges: report-2031 (en). Results: Yunxi government work report (14 January 2032)."
+    )
+
+
+def test_the_parts_are_those_of_the_pledges_shown(grown_book: Casebook) -> None:
+    """Whatever kind of document the pledges stand in, they stand under its parts."""
+    assert [each.reference.text for each in describe_home(grown_book, EN).themes] == ["Looking ahead"]
+
+
+def test_what_cannot_be_checked_is_told_without_empty_reasons(book: Casebook, grown_book: Casebook) -> None:
+    """A reason that holds for no pledge is left out, and all of it where every pledge has a result."""
+    assert describe_home(book, ZH).why == (
+        "5 项里有 5 项有数字，report-2031 (zh)用同一口径报告了其中 3 项。2 项在查过的文件里找不到结果。没有报告，不等于没有做到。"
+    )
+    assert describe_home(grown_book, ZH).why == ""
+    assert describe_home(grown_book, ZH).silence is None
 
 
 def test_a_tally_leads_to_the_list_of_its_pledges(book: Casebook) -> None:

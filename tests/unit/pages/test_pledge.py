@@ -44,7 +44,8 @@ def test_silence_is_said_and_the_documents_searched_are_named(book: Casebook) ->
     """“Not reported” means not in the documents of this ledger, and the page names them."""
     page = page_of(book, "2030-bus-share")
     assert page.badge.code == "not_reported"
-    assert "report-2031 (zh)" in page.silence
+    assert "查过的文件（截至 2031-01-15）：report-2031 (zh)。" in page.silence
+    assert page.stages == ()
     assert page.outcomes == ()
 
 
@@ -236,3 +237,71 @@ def test_a_mistake_is_reported_where_the_repository_is_known(book: Casebook) -> 
     assert channel is not None
     assert channel.href == "https://example.org/yunxi/ledger/issues"
     assert describe_corrections(book, ZH).channel is None
+
+
+def test_a_verdict_assessed_again_shows_how_it_stood(grown_book: Casebook) -> None:
+    """What holds comes first; what was thought before keeps its day, its documents and its reason."""
+    page = page_of(grown_book, "2030-bus-share")
+    assert page.badge.code == "not_met"
+    assert [(stage.line, stage.badge.code, stage.reason) for stage in page.stages] == [
+        ("2031-04-01：未完成（查过：report-2031 (zh)、2030年统计公报）", "not_met", ""),
+        ("2031-02-01：未见报告（查过：report-2031 (zh)）", "not_reported", "理由。"),
+    ]
+    assert page.reason.startswith("报告没有提到；统计公报说")
+    assert page.silence == ""
+    now, _ = page_of(grown_book, "2030-bus-share", english=True).stages
+    assert now.line == "2031-04-01: Not met (searched: report-2031 (en), the statistical bulletin for 2030)"
+
+
+def test_several_documents_on_one_pledge_are_named_and_one_decides(grown_book: Casebook) -> None:
+    """The statistics office comes before the government, and the page says that the verdict rests on it."""
+    page = page_of(grown_book, "2030-tea-output")
+    assert [(each.title, each.document, each.rests) for each in page.outcomes] == [
+        ("茶叶产量增长4.4%", "2030年统计公报", "结论依据这一个"),
+        ("茶叶产量增长4.6%", "Report-2031 (zh)", ""),
+    ]
+    assert page.headline.replace(" ", "") == "4.4%<5%，差0.6个百分点"
+    [alone] = page_of(grown_book, "2030-bus-share").outcomes
+    assert (alone.document, alone.rests) == ("", "")
+
+
+def test_an_estimate_that_a_final_figure_replaced_is_no_caveat(book: Casebook, grown_book: Casebook) -> None:
+    """What is said beside a verdict is about the figure that it rests on."""
+    assert "预计数" in page_of(book, "2030-tea-output").description
+    assert "预计数" not in page_of(grown_book, "2030-tea-output").description
+
+
+def test_silence_names_all_documents_searched_since(grown_book: Casebook) -> None:
+    """A pledge that a later document is silent on, too, has been looked for there."""
+    silence = page_of(grown_book, "2030-tea-factories", english=True).silence
+    assert "Searched, up to 2031-03-20: report-2031 (en); Yunxi Bureau of Statistics, " in silence
+
+
+def test_a_target_for_a_later_year_says_that_nothing_settles_it_yet(grown_book: Casebook) -> None:
+    """A target over several years has no verdict until a document could settle it."""
+    page = page_of(grown_book, "2035-bus-share")
+    assert (page.badge.code, page.kicker, page.stages) == ("not_due", "2035 年的承诺", ())
+    assert page.silence == "能核对 2035 年结果的文件尚未进入账本。"
+
+
+def test_every_other_year_stands_under_its_own_name(grown_book: Casebook) -> None:
+    """Later years first, then earlier ones, then what was reported, with its document."""
+    related = page_of(grown_book, "2031-tea-output").related
+    assert [(each.label, [other.comparison for other in each.others]) for each in related] == [
+        ("2032 年怎么说", ["比 2031 年的承诺低 2.5个百分点"]),
+        ("2030 年承诺了什么", ["未完成"]),
+        ("2030 年报告了什么（report-2031 (zh)）", ["预计数"]),
+        ("2030 年报告了什么（2030年统计公报）", [""]),
+    ]
+    reported = [each.label for each in page_of(grown_book, "2035-bus-share", english=True).related[1:]]
+    assert reported == [
+        "What was reported on 2031 (the work report of 2032)",
+        "What was reported on 2030 (the statistical bulletin for 2030)",
+    ]
+
+
+def test_machines_get_the_document_as_its_descriptor_cites_it(book: Casebook) -> None:
+    """The place where the claim appears is the document that makes it."""
+    found = page_of(book, "2031-tea-output", english=True).structured
+    assert found is not None
+    assert found["appearance"]["name"] == "report-2031 (en)"

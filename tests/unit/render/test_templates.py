@@ -11,17 +11,12 @@ from mkdocs.config import load_config
 
 from build_scripts import paths
 from build_scripts.assess.case import Casebook
-from build_scripts.pages.kind import Context
-from build_scripts.pages.page import Page
-from build_scripts.pages.registry import describe_pages
 from build_scripts.problems import BuildError
-from build_scripts.release.history import history, project_version
-from build_scripts.release.published import as_published
 from build_scripts.render.templates import TEMPLATES, environment, render
-from build_scripts.site.gathered import all_downloads
 from build_scripts.validate.run import validate
 from build_scripts.words.edition import Edition
 from tests.editions import EDITIONS
+from tests.unit.describing import rendered
 from tests.unit.markup import Seen, build_hostile_city
 
 HOSTILE = (
@@ -38,17 +33,6 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Casebook:
     assert [str(each) for each in problems] == []
     assert ledger is not None
     return Casebook(ledger)
-
-
-def rendered(book: Casebook, edition: Edition) -> dict[str, tuple[Page, str]]:
-    """Return every page of an edition with its Markdown, by path."""
-    downloads = all_downloads(book, "")
-    steps = history((), as_published(downloads), project_version())
-    env = environment(paths.TEMPLATES)
-    return {
-        each.address.path: (each, render(each, env))
-        for each in describe_pages(Context(book, edition, downloads, steps))
-    }
 
 
 @cache
@@ -138,14 +122,16 @@ def test_every_template_is_there_and_opens_with_what_it_expects() -> None:
         assert page.__name__ in text.partition("#}")[0]
 
 
-def test_a_template_that_asks_for_what_is_not_there_stops(book: Casebook, tmp_path: Path) -> None:
-    """A slip in a template raises and never renders as nothing."""
+@pytest.mark.parametrize(
+    "broken", ["{{ page.titel }}", "{% for %}", "{{ page.title | titel }}"], ids=["name", "syntax", "filter"]
+)
+def test_a_template_that_asks_for_what_is_not_there_stops(
+    book: Casebook, tmp_path: Path, broken: str
+) -> None:
+    """A slip in a template raises, names the template and never renders as nothing."""
     page, _ = rendered(book, EDITIONS[0])["glossary/"]
-    (tmp_path / "glossary.md.jinja").write_text("{{ page.titel }}", encoding="utf-8")
-    with pytest.raises(BuildError, match="titel"):
-        render(page, environment(tmp_path))
-    (tmp_path / "glossary.md.jinja").write_text("{% for %}", encoding="utf-8")
-    with pytest.raises(BuildError):
+    (tmp_path / "glossary.md.jinja").write_text(broken, encoding="utf-8")
+    with pytest.raises(BuildError, match=r"glossary\.md\.jinja"):
         render(page, environment(tmp_path))
 
 

@@ -36,9 +36,6 @@ OWN_WORD = "来源文件"
 STILL_OURS = ("LICENSE", "LICENSE-DATA", "CHANGELOG.md")
 """Files of downloads that are still copied from the project: to be emptied when they are made of the packages."""
 
-YEARS_WITHOUT_PAGE = frozenset({2030, 2031})
-"""Assessed years, which have no page of their own yet: to be emptied when every year has one."""
-
 MADE_ELSEWHERE = ("explore/viewer.js",)
 """What is packed from libraries, whose texts are not ours."""
 
@@ -166,7 +163,7 @@ def test_every_page_of_one_edition_is_in_the_other(city_site: Path, city_ledger:
     pledges = [each for source in city_ledger.sources for each in source.pledges]
     assert {f"pledges/{each.pledge_id}/index.html" for each in pledges} <= pages
     assert {f"sources/{each.package.name}/index.html" for each in city_ledger.sources} <= pages
-    years = {each.due_year for each in pledges} - YEARS_WITHOUT_PAGE
+    years = {each.due_year for each in pledges}
     assert {f"{year}/index.html" for year in years} <= pages
 
 

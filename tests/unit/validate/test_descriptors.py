@@ -159,21 +159,6 @@ def test_an_empty_folder(city: Path, said: Callable[[], list[str]]) -> None:
     ]
 
 
-def test_assessments_of_no_source(city: Path, said: Callable[[], list[str]]) -> None:
-    """Assessments name the package whose pledges they judge."""
-    redescribe(city / "assessments-2030", set_value("ledger.pledges", "plan-1999"))
-    assert said() == [
-        "assessments-2030/datapackage.json: ledger.pledges: “plan-1999” is no source — the package whose pledges are "
-        "assessed  [reference]"
-    ]
-
-
-def test_assessments_that_rest_on_no_source(city: Path, found: Callable[[], Found]) -> None:
-    """Assessments name the package whose outcomes they rest on; the site quotes it as searched."""
-    redescribe(city / "assessments-2030", set_value("ledger.outcomes", "report-1999"))
-    assert ["assessments-2030/datapackage.json", "reference"] in [[each[0], each[3]] for each in found()]
-
-
 def test_a_key_across_packages_to_no_table(city: Path, said: Callable[[], list[str]]) -> None:
     """A key names a table of a package that is there."""
     keys = [{"fields": ["theme_id"], "reference": {"package": "x", "resource": "y", "fields": ["theme_id"]}}]

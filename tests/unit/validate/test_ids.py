@@ -13,10 +13,10 @@ from tests.unit.editing import set_cell
 def test_an_id_that_another_package_has(city: Path, said: Callable[[], list[str]]) -> None:
     """An id is a page's address, so two packages can't share one."""
     set_cell(city / "report-2031/pledges.csv", "2031-tea-output", "pledge_id", "2030-tea-output")
-    assert said() == [
+    assert (
         "report-2031/pledges.csv:2: pledge_id: “2030-tea-output” is taken by plan-2030/pledges.csv:6 — an id that "
         "no other row has  [id]"
-    ]
+    ) in said()
 
 
 def test_an_outcome_with_the_id_of_a_pledge(city: Path, found: Callable[[], Found]) -> None:

@@ -118,19 +118,36 @@ def corrupt(path: Path, draw: st.DataObject) -> None:
     path.write_bytes(content[:at] + put + content[at + draw.draw(st.integers(0, 2), "instead of") :])
 
 
-@settings(
-    max_examples=90,
-    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
-)
-@given(draw=st.data())
-def test_whatever_is_broken_validation_reports_and_does_not_raise(
-    sound: Path, tmp_path_factory: pytest.TempPathFactory, draw: st.DataObject
-) -> None:
-    """A random byte, line or cell gone wrong gives problems of known codes, or none."""
-    root = tmp_path_factory.mktemp("fuzz") / "city"
-    shutil.copytree(sound, root)
-    corrupt(root / draw.draw(st.sampled_from(files_of(root)), "file"), draw)
+AS_LONG_AS_IT_TAKES = (HealthCheck.too_slow, HealthCheck.function_scoped_fixture)
+PARTS = 4
+"""Into how many tests the many examples are dealt, each with a share of the files."""
+
+
+def report_what_is_broken(root: Path, files: list[Path], draw: st.DataObject) -> None:
+    """Break one of some files of a city; its validation reports problems of known codes, or none."""
+    corrupt(draw.draw(st.sampled_from(files), "file"), draw)
     _, problems = validate(root)
     shutil.rmtree(root.parent)
     assert {each.code for each in problems} <= set(CODES)
     assert all(each.wrong for each in problems)
+
+
+@settings(max_examples=25, suppress_health_check=AS_LONG_AS_IT_TAKES)
+@given(draw=st.data())
+def test_whatever_is_broken_validation_reports_and_does_not_raise(
+    sound: Path, tmp_path_factory: pytest.TempPathFactory, draw: st.DataObject
+) -> None:
+    """A random byte, line or cell gone wrong."""
+    root = shutil.copytree(sound, tmp_path_factory.mktemp("fuzz") / "city")
+    report_what_is_broken(root, [root / name for name in files_of(root)], draw)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("part", range(PARTS))
+@settings(max_examples=500 // PARTS, suppress_health_check=AS_LONG_AS_IT_TAKES)
+@given(draw=st.data())
+def test_whatever_is_broken_in_many_more_ways_does_not_raise(
+    sound: Path, tmp_path_factory: pytest.TempPathFactory, part: int, draw: st.DataObject
+) -> None:
+    root = shutil.copytree(sound, tmp_path_factory.mktemp("fuzz") / "city")
+    report_what_is_broken(root, [root / name for name in files_of(root)[part::PARTS]], draw)

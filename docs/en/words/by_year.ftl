@@ -1,0 +1,38 @@
+# The lists of years at silence/, outcomes/, charts/ and newsroom/; see build_scripts/pages/by_year.py.
+
+by-year-year = { $year }
+
+by-year-silence-title = Pledged, not reported
+by-year-silence-description = How many pledges of each year have no result in the documents searched.
+by-year-silence-lead = Pledges that were due and for which the documents searched give no result, a page a year. { silence-is-not-failure }
+by-year-silence-line = { $silent } of { $total } not reported
+
+by-year-outcomes-title = What was reported
+by-year-outcomes-description = What was reported on each year, each outcome explained.
+by-year-outcomes-lead = The outcomes that documents report, a page for each year that they are of.
+by-year-outcomes-line = { $outcomes ->
+        [one] One outcome
+       *[other] { $outcomes } outcomes
+    }
+
+by-year-charts-title = Charts
+by-year-charts-description = The pledges of each year and what became of them in charts to download.
+by-year-charts-lead = A page a year, whose address stays: a chart that is used elsewhere never becomes another year’s.
+by-year-charts-line = { $state ->
+        [assessed] { $answered } of { $total } with a result
+       *[coming] { $total ->
+            [one] one pledge
+           *[other] { $total } pledges
+        }, no results to check yet
+    }
+
+by-year-newsroom-title = Newsroom kit
+by-year-newsroom-description = Sentences, pictures and rows of each year that can be used as they stand.
+by-year-newsroom-lead = Sentences, pictures and rows that can be used as they stand, a page a year. { silence-is-not-failure }
+by-year-newsroom-line = { $state ->
+        [assessed] { $answered } of { $total } with a result
+       *[coming] { $total ->
+            [one] one pledge
+           *[other] { $total } pledges
+        }, no results to check yet
+    }

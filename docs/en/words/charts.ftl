@@ -1,0 +1,119 @@
+# Words of the charts, on whatever page they stand; see build_scripts/figures and build_scripts/pages/charts.py.
+
+charts-title = Charts on { $year }
+charts-description = The pledges for { $year } and what became of them in { $number ->
+     [one] one chart
+    *[other] { $number } charts, each
+    } to download as SVG, PNG and data.
+charts-description-coming = The targets for { $year } beside the results of the year before in { $number ->
+     [one] one chart
+    *[other] { $number } charts, each
+    } to download as SVG, PNG and data.
+charts-lead = { $number ->
+     [one] One chart
+    *[other] { $number } charts
+    }, every number computed from the data. Below { $number ->
+     [one] it
+    *[other] each
+    } stand its source, its table and files to download; when you reprint one, please keep the line with the source.
+charts-indicators = All { $number } indicators, a page each
+
+# What stands below a picture: documents, who made it of them, as of when, the licence, where it is from.
+charts-source-assessed = Source: { $documents }. Compiled by { -project }, assessed on { $as_of }, { -licence }
+charts-source = Source: { $documents }. Compiled by { -project }, { -licence }
+charts-source-at = { $line }, { $address }
+charts-caption = { $indicator }. Source: { $documents }.
+
+# Heads of columns and what several charts share.
+charts-part = Part
+charts-pledges = Pledges
+charts-with-result = With a result
+charts-share = Share
+charts-with-other = With different measure
+charts-share-with-other = Share with different measure
+charts-number-pledged = Pledged
+charts-distance = Distance
+charts-statement = Statement
+charts-figure = Figure
+charts-comma = {", "}
+charts-spoken = { $parts }.
+charts-flagged = { $figure } ({ $flags })
+charts-mark = { $year } { $what }
+
+charts-overview-title = Of { $total } pledges for { $year }, { $answered ->
+     [0] none has
+     [one] 1 has
+    *[other] { $answered } have
+    } a result and { $silent ->
+     [0] none went unreported
+     [one] 1 was not reported on
+    *[other] { $silent } were not reported on
+    }
+charts-overview-title-single = One pledge for { $year }: { $answered ->
+     [1] it has a result
+    *[other] { $silent ->
+         [1] it was not reported on
+        *[other] it has no result
+        }
+    }
+charts-overview-note = One mark is one pledge, one row is one part of { $documents }. “Not reported” means that no document in the ledger gives a result for { $year }, not that it was not done.
+charts-overview-spoken = { $total ->
+     [one] One pledge
+    *[other] { $total } pledges
+    } by verdict: { $counts }. The table below gives the numbers by part.
+charts-overview-count = { $verdict } { $number }
+charts-overview-row = { $total ->
+     [one] 1 pledge
+    *[other] { $total } pledges
+    }
+
+charts-share-title = In { $none } of { $parts } parts of { $documents } no pledge has a result; the highest share is { $share }, for { $first }
+charts-share-title-each = In each of the { $parts } parts of { $documents } some pledge has a result; the highest share is { $share }, for { $first }
+charts-share-title-single = { $total ->
+     [one] The one pledge under { $part } has a result
+    *[other] Of { $total } pledges under { $part }, { $answered ->
+         [one] 1 has
+        *[other] { $answered } have
+        } a result
+    }
+charts-share-title-nothing = { $total ->
+     [one] The one pledge has no result
+    *[other] None of { $total } pledges has a result
+    }
+charts-share-note = Pledges with a result as a share of all pledges of the part; overall { $share } ({ $answered } of { $total }). In brackets: the number of pledges.
+charts-share-spoken = { $part }: { $answered } of { $total } with a result, { $wider } with those on a different measure
+charts-share-row = { $part } ({ $total })
+charts-share-narrow = with a result
+charts-share-wide = with those on a different measure
+
+charts-tally-title = Most often not reported on: { $least }
+charts-tally-title-nothing = No pledge went unreported
+charts-tally-least = { $part } ({ $silent } of { $total })
+charts-tally-note = Number of pledges by part of { $documents } and verdict. All columns share one scale.
+charts-tally-spoken = { $part }: { $counts }
+charts-tally-count = { $column } { $number }
+
+charts-distance-title = { $number ->
+     [one] The one pledge with a number can be measured against the target
+    *[other] Of { $number } pledges with a number, { $measured } can be measured against the target
+    }
+charts-distance-note = Reported number minus target. A pledge has a place only where the same measure was reported.
+charts-distance-spoken = { $pledge }: { $sum }
+charts-distance-reported = Reported: { $figures }
+charts-distance-unit = Unit: { $unit }
+charts-distance-unplaced = Can’t be measured: { $verdict }, { $number }
+charts-distance-target = target
+charts-distance-below = below
+charts-distance-above = above
+
+charts-targets-title = { $number ->
+     [one] 1 target
+    *[other] { $number } targets
+    } for { $year } can be set beside a result for { $before }: { $less ->
+     [0] none asks
+     [one] 1 asks
+    *[other] { $less } ask
+    } for less than was reported
+charts-targets-note = Only indicators measured alike in both years; one without a reported number is shown but not counted. Each indicator has its own unit, each scale begins at zero. Bars are targets, dots reported numbers, hollow dots estimates; the dashed line carries the first number down. A target below the year before does not mean that a fall is expected.
+charts-targets-spoken = { $indicator }: { $marks }.
+charts-targets-mark = { $label } { $figure }

@@ -1,0 +1,33 @@
+# Words of the form that filters the list of all pledges; see build_scripts/parts/filters.py. A script fills in what stands in
+# braces within quotation marks.
+
+filters-label = Filter the pledges
+filters-find = Find in titles, original text, indicators
+filters-year = Year
+filters-kind = Kind
+filters-kind-quantitative = With a number
+filters-kind-qualitative = Without a number
+filters-theme = Theme
+filters-all-themes = All themes
+filters-document = { $document } ({ $years })
+filters-all-indicators = All indicators
+filters-unfold = Filter and sort
+filters-chosen = · {"{number}"} chosen
+filters-sort = Sort
+filters-unsorted = As in the sources
+filters-ascending = { $column }, ascending
+filters-descending = { $column }, descending
+filters-all-shown = { $number ->
+    [one] one pledge
+   *[other] { $number } pledges
+} in all
+filters-some-shown = {"{shown}"} of { $number ->
+    [one] one pledge
+   *[other] { $number } pledges
+} shown
+filters-none-shown = No pledge meets all of these conditions.
+filters-clear = Clear all
+filters-download = Download rows (CSV)
+filters-whole = The full table, with quotes and reasons
+filters-id = ID
+filters-address = Address

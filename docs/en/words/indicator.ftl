@@ -1,0 +1,7 @@
+# Words of the page “indicator”; see build_scripts/pages/indicator.py.
+
+indicator-description = { $indicator }: { $numbers }.
+indicator-label-of = { $label } ({ $document })
+indicator-source = Source of the definition:{" "}
+indicator-better = Better: { $better }
+indicator-alone = This is the only number on it in the ledger; there is nothing to set beside it.

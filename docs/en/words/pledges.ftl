@@ -1,0 +1,21 @@
+# Words of the page “pledges”; see build_scripts/pages/pledges.py.
+
+pledges-title = All pledges
+pledges-description = { $total ->
+    [one] The one pledge
+   *[other] All { $total } pledges
+} ({ $years }), to filter by verdict, year, theme and indicator.
+pledges-caption = All pledges, by year and theme
+pledges-lead = { -Government } made { $total ->
+    [one] one specific pledge
+   *[other] { $total } specific pledges
+}: { $counts }. { $numbers ->
+    [0] None has a number.
+    [one] Of all, one has a number.
+   *[other] Of all, { $numbers } have numbers.
+}
+pledges-of-year = { $number } for { $year }
+pledges-coming = No document that could report on any of these years is in the ledger yet: { $years }.
+pledges-year = { $year }
+pledges-unit = { "" }
+pledges-theme-of = { $theme } ({ $document })

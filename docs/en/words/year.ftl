@@ -1,0 +1,90 @@
+# Words of the page “year”; see build_scripts/pages/year.py.
+
+year-title-coming = What is pledged for { $year }
+year-title-assessed = What was pledged for { $year }, and what became of it
+year-description-coming = { $total ->
+        [one] One pledge for { $year }, { $numbers ->
+            [0] without a number
+           *[other] with a number
+        }
+       *[other] { $total } pledges for { $year }, { $numbers ->
+            [0] none of them with a number
+            [one] one of them with a number
+           *[other] { $numbers } of them with numbers
+        }
+    }.
+year-description-assessed = { $total ->
+        [one] One pledge for { $year }, { $numbers ->
+            [0] without a number
+           *[other] with a number
+        }
+       *[other] { $total } pledges for { $year }, { $numbers ->
+            [0] none of them with a number
+            [one] one of them with a number
+           *[other] { $numbers } of them with numbers
+        }
+    }; { $answered } with a result, { $silent } not reported.
+year-lead-coming = { -Government } made { $total ->
+        [one] one specific pledge for { $year }, { $numbers ->
+            [0] without a number
+           *[other] with a number
+        }
+       *[other] { $total } specific pledges for { $year }, { $numbers ->
+            [0] none of them with a number
+            [one] one of them with a number
+           *[other] { $numbers } of them with numbers
+        }
+    }. No document that could report on { $total ->
+        [one] it
+       *[other] them
+    } is in the ledger yet, so there { $total ->
+        [one] is no verdict
+       *[other] are no verdicts
+    }.
+year-lead-assessed = { -Government } made { $total ->
+        [one] one specific pledge for { $year }, { $numbers ->
+            [0] without a number
+           *[other] with a number
+        }
+       *[other] { $total } specific pledges for { $year }, { $numbers ->
+            [0] none of them with a number
+            [one] one of them with a number
+           *[other] { $numbers } of them with numbers
+        }
+    }. { $answered ->
+        [0] None has
+        [one] One has
+       *[other] { $answered } have
+    } a result; { $silent ->
+        [0] none was left unreported
+        [one] one was not reported on
+       *[other] { $silent } were not reported on
+    }.
+year-far = { $total ->
+        [one] It is a target
+       *[other] They are targets
+    } over several years, set by a document for earlier ones.
+year-picture-assessed = Were they kept?
+year-picture-coming = No results to check yet
+
+year-way-pledges = List and filters
+year-way-silence = What was not reported
+year-way-outcomes = What was reported
+year-way-charts = Charts
+year-way-newsroom = Newsroom kit
+
+year-beside = Beside { $year }
+year-again = Not reported, with a like pledge for the following year (for the differences see above): { $titles }.
+year-below = Targets for the following year that ask for less than was reported for the year before: { $moves }.
+year-dropped = With a number for { $before }, without one for { $year }
+year-dropped-note = { $dropped ->
+        [one] One pledge
+       *[other] { $dropped } pledges
+    }. This shows only that the documents here give no new number, not that the work has stopped.
+
+year-following = What { $year } says
+year-following-lead = { $again ->
+        [one] One pledge has
+       *[other] { $again } pledges have
+    } a target for { $year } on the same indicator, or a like pledge.
+year-following-link = Side by side with { $year }

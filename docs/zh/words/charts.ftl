@@ -1,0 +1,98 @@
+# Words of the charts, on whatever page they stand; see build_scripts/figures and build_scripts/pages/charts.py.
+
+charts-title = { $year } 年的图表
+charts-description = { $year } 年的承诺和结果，{ $number } 张图；{ $number ->
+     [1] 可
+    *[other] 每张可
+    }下载 SVG、PNG 和数据。
+charts-description-coming = { $year } 年的目标和上一年的报告数，{ $number } 张图；{ $number ->
+     [1] 可
+    *[other] 每张可
+    }下载 SVG、PNG 和数据。
+charts-lead = { $number } 张图，数字都由数据算出。{ $number ->
+     [1] 图
+    *[other] 每张图
+    }下面有来源、数据表和可下载的文件；转载请保留来源一行。
+charts-indicators = 全部 { $number } 个指标，每个一页
+
+# What stands below a picture: documents, who made it of them, as of when, the licence, where it is from.
+charts-source-assessed = 来源：{ $documents }。{ -project }整理，评估日期 { $as_of }，{ -licence }
+charts-source = 来源：{ $documents }。{ -project }整理，{ -licence }
+charts-source-at = { $line }，{ $address }
+charts-caption = { $indicator }。来源：{ $documents }。
+
+# Heads of columns and what several charts share.
+charts-part = 部分
+charts-pledges = 承诺
+charts-with-result = 有结果
+charts-share = 有结果占比
+charts-with-other = 加上口径不同
+charts-share-with-other = 加上口径不同占比
+charts-number-pledged = 承诺数
+charts-distance = 离目标
+charts-statement = 年份
+charts-figure = 数字
+charts-comma = ，
+charts-spoken = { $parts }。
+charts-flagged = { $figure }（{ $flags }）
+charts-mark = { $year } { $what }
+
+charts-overview-title = { $year } 年的 { $total } 项承诺：{ $answered ->
+     [0] 没有一项
+    *[other] { $answered } 项
+    }有结果，{ $silent ->
+     [0] 没有一项
+    *[other] { $silent } 项
+    }未见报告
+charts-overview-title-single = { $year } 年的 1 项承诺：{ $answered ->
+     [1] 有结果
+    *[other] { $silent ->
+         [1] 未见报告
+        *[other] 没有能判定的结果
+        }
+    }
+charts-overview-note = 一个标记是一项承诺，一行是{ $documents }的一个部分。“未见报告”指账本收录的文件没有报告它在 { $year } 年的结果，不等于没有做到。
+charts-overview-spoken = { $total } 项承诺，按结论：{ $counts }。按部分分的数字见下面的表。
+charts-overview-count = { $verdict } { $number } 项
+charts-overview-row = { $total } 项
+
+charts-share-title = { $documents }的 { $parts } 个部分里，{ $none } 个没有一项承诺有结果；占比最高的是{ $first }，{ $share }
+charts-share-title-each = { $documents }的 { $parts } 个部分，每个都有承诺有结果；占比最高的是{ $first }，{ $share }
+charts-share-title-single = { $total ->
+     [1] { $part }的 1 项承诺有结果
+    *[other] { $part }的 { $total } 项承诺里，{ $answered } 项有结果
+    }
+charts-share-title-nothing = { $total } 项承诺，没有一项有结果
+charts-share-note = 有结果的承诺占该部分全部承诺的比例；全部合计 { $share }（{ $answered }/{ $total }）。括号里是承诺的项数。
+charts-share-spoken = { $part }：{ $total } 项中 { $answered } 项有结果，加上口径不同的是 { $wider } 项
+charts-share-row = { $part }（{ $total } 项）
+charts-share-narrow = 有结果
+charts-share-wide = 加上口径不同的
+
+charts-tally-title = 未见报告占比最高的是{ $least }
+charts-tally-title-nothing = 没有一项承诺未见报告
+charts-tally-least = { $part }（{ $silent }/{ $total }）
+charts-tally-note = 承诺的项数，按{ $documents }的部分和结论分。各列用同一刻度。
+charts-tally-spoken = { $part }：{ $counts }
+charts-tally-count = { $column } { $number }
+
+charts-distance-title = { $number ->
+     [1] 1 项承诺有数字，也能算出离目标多远
+    *[other] { $number } 项承诺有数字，{ $measured } 项能算出离目标多远
+    }
+charts-distance-note = 报告数减目标数。只有报告了同一指标的数字，才能画在图上。
+charts-distance-spoken = { $pledge }：{ $sum }
+charts-distance-reported = 报告 { $figures }
+charts-distance-unit = 单位：{ $unit }
+charts-distance-unplaced = 无法比较：{ $verdict } { $number } 项
+charts-distance-target = 目标
+charts-distance-below = 低于
+charts-distance-above = 高于
+
+charts-targets-title = 有 { $number } 个指标能拿 { $year } 年目标同 { $before } 年报告数比：{ $less ->
+     [0] 没有一个要求更低
+    *[other] { $less } 个要求更低
+    }
+charts-targets-note = 只收两年同一口径的指标；没有报告数的列出而不计入。每个指标用自己的单位，刻度从零画起。竖线是目标，圆点是报告数，空心是预计数，虚线延伸第一个数以便比较。目标低于上年报告数，不等于预计会下降。
+charts-targets-spoken = { $indicator }：{ $marks }。
+charts-targets-mark = { $label } { $figure }

@@ -1,0 +1,27 @@
+# Words of the form that filters the list of all pledges; see build_scripts/parts/filters.py. A script fills in what stands in
+# braces within quotation marks.
+
+filters-label = 筛选承诺
+filters-find = 按标题、原文或指标查找
+filters-year = 年份
+filters-kind = 类型
+filters-kind-quantitative = 有数字
+filters-kind-qualitative = 没有数字
+filters-theme = 主题
+filters-all-themes = 全部主题
+filters-document = { $document }（{ $years } 年）
+filters-all-indicators = 全部指标
+filters-unfold = 筛选和排序
+filters-chosen = · 已选 {"{number}"} 项
+filters-sort = 排序
+filters-unsorted = 原文顺序
+filters-ascending = { $column }，升序
+filters-descending = { $column }，降序
+filters-all-shown = 共 { $number } 项承诺
+filters-some-shown = {"{shown}"} 项符合条件，共 { $number } 项
+filters-none-shown = 没有一项承诺同时符合这些条件。
+filters-clear = 清除条件
+filters-download = 下载这些行（CSV）
+filters-whole = 带原文和理由的完整表格
+filters-id = 编号
+filters-address = 网址

@@ -1,0 +1,70 @@
+# Words of the newsroom kit; see build_scripts/pages/newsroom.py and build_scripts/parts/quotable.py.
+
+newsroom-title = { $year } 年的新闻工具包
+newsroom-description = 关于 { $year } 年的承诺：可以直接引用的句子、图和表格，以及不能这样写的句子。
+newsroom-lead = 下面的句子都由数据算出，可以原样引用；图带来源，可以转载（{ -licence }）。引用原文请用中文，英译不是官方译文。
+newsroom-before = 引用之前
+newsroom-not-supported = 不能这样写
+newsroom-whole = { $year } 年全部承诺
+newsroom-rows = 数据行（CSV）
+newsroom-each = 逐项查看
+
+newsroom-picture = { -government } { $year } 年的承诺：{ $total } 项
+newsroom-picture-part = { -government } { $year } 年的承诺 · { $part }：{ $total } 项
+newsroom-question = { $total ->
+    *[other] 做到没有？
+    }
+
+# Sentences to be printed as they stand.
+newsroom-counted-some = 据{ -project }统计（{ $as_of }），{ -government }为 { $year } 年作出 { $total } 项具体承诺，其中 { $numbers } 项有数字。出处：{ $documents }。
+newsroom-counted-all = 据{ -project }统计（{ $as_of }），{ -government }为 { $year } 年作出 { $total } 项具体承诺，{ $total ->
+     [1] 有数字
+    *[other] 都有数字
+    }。出处：{ $documents }。
+newsroom-counted-none = 据{ -project }统计（{ $as_of }），{ -government }为 { $year } 年作出 { $total } 项具体承诺，{ $total ->
+     [1] 没有数字
+    *[other] 都没有数字
+    }。出处：{ $documents }。
+newsroom-counted-part-some = 据{ -project }统计（{ $as_of }），{ -government }为 { $year } 年在“{ $part }”部分作出 { $total } 项具体承诺，其中 { $numbers } 项有数字。出处：{ $documents }。
+newsroom-counted-part-all = 据{ -project }统计（{ $as_of }），{ -government }为 { $year } 年在“{ $part }”部分作出 { $total } 项具体承诺，{ $total ->
+     [1] 有数字
+    *[other] 都有数字
+    }。出处：{ $documents }。
+newsroom-counted-part-none = 据{ -project }统计（{ $as_of }），{ -government }为 { $year } 年在“{ $part }”部分作出 { $total } 项具体承诺，{ $total ->
+     [1] 没有数字
+    *[other] 都没有数字
+    }。出处：{ $documents }。
+newsroom-judged = 这 { $total } 项承诺的判定是：{ $verdicts }。{ $number ->
+    *[other] 查过的文件
+    }：{ $documents }。
+newsroom-judged-single = 这项承诺的判定是：{ $verdict }。{ $number ->
+    *[other] 查过的文件
+    }：{ $documents }。
+newsroom-verdict = { $verdict } { $number } 项
+newsroom-remark-not-reported = { $number } 项在账本收录的文件里未见报告。{ silence-is-not-failure }
+newsroom-remark-other-measure = { $number } 项有相近的报告，但口径不同，或看不出做到没有，不能判定。
+newsroom-remark-not-checkable = { $number } 项没有说明怎样算做到，无法核验。
+newsroom-computed-plain = { $pledge }：{ $verdict }（{ $sum }）。
+newsroom-computed-estimate = { $pledge }：{ $verdict }（{ $sum }；{ common-estimate }）。
+newsroom-computed-turns = { $pledge }：{ $verdict }（{ $sum }；{ pledge-turns-short }）。
+newsroom-computed-estimate-turns = { $pledge }：{ $verdict }（{ $sum }；{ common-estimate }，{ pledge-turns-short }）。
+newsroom-told = { $pledge }：{ $verdict }，没有可核对的数字。
+
+# What to be told beside any number.
+newsroom-document = { $document }：{ $about }
+newsroom-estimates = 注明“预计数”的结果是年底前的估计，以后可能修订。
+newsroom-totals = 承诺怎样拆成一项一项，是编码时的选择；拆法不同，总数就不同。引用总数时请写明“据{ -project }统计”。
+newsroom-coded = 编码和英译由语言模型完成，没有由人逐条核对；引用前请对照页面上的原文。
+
+# What a hurried reader might write, and what the data do say.
+newsroom-wrong-silent = { $number } 项承诺没有完成。
+newsroom-right-silent = { $number } 项在账本收录的文件里未见报告。
+newsroom-wrong-share = 承诺只兑现了 { $share }。
+newsroom-right-share = { $total } 项里有结果的是 { $answered } 项，其余没有能判定的结果。
+newsroom-wrong-other = { $number } 项偷换了口径。
+newsroom-right-other = { $number } 项的报告口径不同，或不足以判定；原因不在这些文件里。
+newsroom-wrong-stated = { $number } 项已经完成。
+newsroom-right-stated = { $met ->
+     [0] 没有一项按报告的数字已完成
+    *[other] { $met } 项按报告的数字已完成
+    }；另有 { $stated } 项政府称已完成，没有可核对的数字。

@@ -1,0 +1,42 @@
+# Names of verdicts, of what they rest on and of how a pledge is worded, by their codes; the codes and their order stand in
+# build_scripts/assess/shown.py and build_scripts/words/verdicts.py.
+
+verdict-name-met = 已完成
+verdict-name-stated = 政府称已完成
+verdict-name-partly-met = 部分完成
+verdict-name-not-met = 未完成
+verdict-name-other-measure = 口径不同
+verdict-name-not-reported = 未见报告
+verdict-name-not-checkable = 无法核验
+verdict-name-not-due = 尚无结果可核
+
+verdict-meaning-met = 报告数达到承诺
+verdict-meaning-stated = 政府说这件事做了，没有给出可核对的数字
+verdict-meaning-partly-met = 承诺的一部分达到
+verdict-meaning-not-met = 报告数没有达到承诺
+verdict-meaning-other-measure = 报告说了相近的事，但口径不同，或看不出做到没有，不能判定
+verdict-meaning-not-reported = 查过的文件没有报告它的结果
+verdict-meaning-not-checkable = 对象清楚，但原文没有说怎样算做到
+verdict-meaning-not-due = 能核对的文件尚未进入账本
+
+evidence-name-e0 = 没有能定论的（E0）
+evidence-name-e1 = 政府的文字说法（E1）
+evidence-name-e2 = 政府公布的数字（E2）
+evidence-name-e3 = 统计部门的数字（E3）
+evidence-name-e4 = 独立来源（E4）
+
+clarity-name-clear = 清楚
+clarity-name-one-reading = 有几种读法，按准则取其一
+clarity-name-several-readings = 几种读法都说得通
+
+basis-name-computed = 按准则算出
+basis-name-judged = 对照原文判断
+
+better-name-higher = 越高越好
+better-name-lower = 越低越好
+better-name-neither = 无明确方向
+
+# Whose account a document is.
+publisher-kind-government = 政府
+publisher-kind-statistics-office = 统计部门
+publisher-kind-independent = 独立来源

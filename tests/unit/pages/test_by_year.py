@@ -1,0 +1,35 @@
+"""The lists of years."""
+
+import pytest
+
+from build_scripts.assess.case import Casebook
+from build_scripts.pages.by_year import CHARTS, NEWSROOM, OUTCOMES, SILENCE, Register, describe_by_year
+from tests.editions import EDITIONS
+
+ZH, EN = EDITIONS
+
+
+@pytest.mark.parametrize(
+    ("register", "lines"),
+    [
+        (SILENCE, [("2031/", "0 of 1 not reported"), ("2030/", "1 of 5 not reported")]),
+        (OUTCOMES, [("2031/", "5 outcomes"), ("2030/", "6 outcomes")]),
+        (
+            CHARTS,
+            [
+                ("2032/", "5 pledges, no results to check yet"),
+                ("2031/", "1 of 1 with a result"),
+                ("2030/", "4 of 5 with a result"),
+            ],
+        ),
+        (NEWSROOM, [("2031/", "1 of 1 with a result"), ("2030/", "4 of 5 with a result")]),
+    ],
+    ids=lambda each: each.stem if isinstance(each, Register) else "",
+)
+def test_each_list_has_a_line_a_year(
+    grown_book: Casebook, register: Register, lines: list[tuple[str, str]]
+) -> None:
+    """The latest year first, with its main number, and the way to its page."""
+    page = describe_by_year(register, grown_book, EN)
+    assert [(each.reference.href, each.text) for each in page.years] == lines
+    assert describe_by_year(register, grown_book, ZH).title

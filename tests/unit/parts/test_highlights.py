@@ -1,0 +1,44 @@
+"""What stands out in a year."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from build_scripts.assess.case import Casebook
+from build_scripts.load.records import Pledge
+from build_scripts.parts.address import Address
+from build_scripts.parts.highlights import findings_of, moves_lead, worked_out_of
+from tests.editions import EDITIONS
+
+ZH, EN = EDITIONS
+
+
+def test_parts_without_a_result_are_named(book: Casebook) -> None:
+    """With how many pledges each has; no kind of document is named."""
+    silent = Casebook(replace(book.ledger, judgements=()))
+    [found] = [each for each in findings_of(2030, silent, Address(EN, "")) if "parts" in each.lead]
+    assert found.lead == "In none of the 2 parts does a pledge have a result."
+    assert found.text == "Tea (3), Transport (2)."
+
+
+def test_nothing_is_said_to_be_worked_out_where_nothing_is(book: Casebook) -> None:
+    """There is no heading over an empty list."""
+    silent = Casebook(replace(book.ledger, judgements=()))
+    assert worked_out_of(silent.cases_by_year[2030], EN) is None
+
+
+def moved(book: Casebook, *steps: int) -> list[tuple[Pledge, Pledge]]:
+    """Return pledges with a number, each with one that asks for so much more."""
+    pledge = book.pledges["2030-tea-output"]
+    return [(pledge, replace(pledge, value=Decimal(5 + step))) for step in steps]
+
+
+def test_what_moved_is_counted(book: Casebook) -> None:
+    """All of them one way, or so many each way."""
+    assert moves_lead(moved(book, -1, -2), 2031, book, ZH).endswith("2 个，2031 年全部调低。")
+    assert moves_lead(moved(book, -1), 2031, book, ZH).endswith("1 个，2031 年调低。")
+    assert moves_lead(moved(book, 0, 0), 2031, book, EN) == (
+        "2 indicators have a number in both years; for 2031: none changed."
+    )
+    assert moves_lead(moved(book, 1, 0), 2031, book, EN) == (
+        "2 indicators have a number in both years; for 2031: 1 raised, 1 unchanged."
+    )
