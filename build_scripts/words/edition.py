@@ -54,10 +54,6 @@ class Edition:
         """Return a text of a descriptor, or of a part of one: the language of the sources has the plain name."""
         return str(descriptor[f"{name}_{self.lang}" if self.translates else name])
 
-    def choose(self, zh: str, en: str) -> str:
-        """Return the text of this edition."""
-        return zh if self.lang == "zh" else en
-
     def listed(self, items: Iterable[str]) -> str:
         """Return items of a list as one text: “A、B”, “A, B”."""
         return self.say("list-separator").join(items)

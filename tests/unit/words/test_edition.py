@@ -61,7 +61,6 @@ def test_each_edition_picks_its_own_language() -> None:
     """A field in two languages is read in the one of the edition."""
     pledge = make_pledge(title_zh="茶叶", title_en="Tea")
     assert [each.pick(pledge, "title") for each in EDITIONS] == ["茶叶", "Tea"]
-    assert [each.choose("甲", "a") for each in EDITIONS] == ["甲", "a"]
     assert [each.root for each in EDITIONS] == ["", "en/"]
 
 
