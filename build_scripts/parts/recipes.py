@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from build_scripts.downloads.archive import PackageDownloads
 from build_scripts.downloads.missing import MISSING
-from build_scripts.downloads.workbook import COLUMNS, NOTES
 from build_scripts.words.edition import Edition
 
 
@@ -32,7 +31,7 @@ def describe_recipes(downloads: PackageDownloads, edition: Edition) -> tuple[Rec
             "Excel, WPS",
             "",
             (
-                edition.say("recipes-open-workbook", notes=NOTES, columns=COLUMNS),
+                edition.say("recipes-open-workbook"),
                 edition.say("recipes-import-csv"),
                 edition.say("recipes-missing", missing=MISSING),
             ),

@@ -33,7 +33,7 @@ ADDRESS = re.compile(r"https?://[^\s\"'<>)]+")
 OWN_WORD = "来源文件"
 """What the city calls the page of sources, which the project's catalogue calls otherwise."""
 
-STILL_OURS = ("LICENSE", "LICENSE-DATA", "CHANGELOG.md")
+STILL_OURS: tuple[str, ...] = ()
 """Files of downloads that are still copied from the project: to be emptied when they are made of the packages."""
 
 MADE_ELSEWHERE = ("explore/viewer.js",)
