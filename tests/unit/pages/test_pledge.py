@@ -250,7 +250,9 @@ def test_a_verdict_assessed_again_shows_how_it_stood(grown_book: Casebook) -> No
     assert page.reason.startswith("报告没有提到；统计公报说")
     assert page.silence == ""
     now, _ = page_of(grown_book, "2030-bus-share", english=True).stages
-    assert now.line == "2031-04-01: Not met (searched: report-2031 (en) and the statistical bulletin for 2030)"
+    assert (
+        now.line == "2031-04-01: Not met (searched: report-2031 (en) and the statistical bulletin for 2030)"
+    )
 
 
 def test_several_documents_on_one_pledge_are_named_and_one_decides(grown_book: Casebook) -> None:
