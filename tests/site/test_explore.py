@@ -61,7 +61,7 @@ def test_the_chart_shows_filters_and_arranges_every_pledge(
         assert page.locator(".explore-count").inner_text() == (
             f"显示 {missed} 项，共 {told.everything} 项：未完成 {missed}。"
         )
-        page.get_by_role("button", name="带数字的承诺，报告得更多吗？").click()
+        page.get_by_role("button", name=f"{told.year} 年，带数字的承诺报告得更多吗？").click()
         groups = page.locator(".explore-picture text")
         expect(groups).to_have_text(
             [f"有数字  {told.with_a_number} 项", f"没有数字  {due - told.with_a_number} 项"]

@@ -92,6 +92,8 @@ def test_the_data_page_names_the_true_hash_of_each_zip(site: Path) -> None:
 AGAIN = """
 import sys
 from pathlib import Path
+from build_scripts.site.build import build
+from build_scripts.site.places import Places
 folder = Path(sys.argv[1])
 sys.exit(len(build(Places(work=folder / "work", site=folder / "site"), print)))
 """
