@@ -10,6 +10,8 @@ from build_scripts.charts.svg import page_svg
 WIDTH = 350
 ROW_HEIGHT = 34
 LABEL_SIZE = 14
+SECOND_SIZE = 11
+"""The size of what stands below a label."""
 GAP = 12
 CLEAR = 8
 """How far a number stands behind the reference line that would run through it."""
@@ -19,13 +21,23 @@ CLEAR = 8
 class Mark:
     """A row of the chart: `kind` is target, outcome, estimate or missing.
 
-    `value` is None where there is nothing to show, and `text` then says so.
+    `value` is None where there is nothing to show, and `text` then says so. Where two
+    rows are of one year, the label is drawn on two lines, `first` and, smaller, `below`.
     """
 
     label: str
     value: float | None
     text: str
     kind: str
+    first: str = ""
+    below: str = ""
+
+    @property
+    def lines(self) -> tuple[tuple[str, float, float], ...]:
+        """The label as it is drawn: each line, its size, and how far it stands from the middle of the row."""
+        if not self.below:
+            return ((self.label, LABEL_SIZE, 0),)
+        return ((self.first, LABEL_SIZE, -7), (self.below, SECOND_SIZE, 8))
 
 
 @dataclass(frozen=True)
@@ -45,7 +57,8 @@ def rows_of(chart: ComparisonChart, left: float, top: float, width: float) -> tu
     """Return the chart's rows below each other, its zero, or its deepest fall, where the longest label ends."""
     values = [0.0, *(mark.value for mark in chart.marks if mark.value is not None)]
     smallest, largest = min(values), max(values)
-    start = left + max(width_of(mark.label, LABEL_SIZE) for mark in chart.marks) + GAP
+    widths = (width_of(line, size) for mark in chart.marks for line, size, _ in mark.lines)
+    start = left + max(widths) + GAP
     # Beside the largest value there is room for the longest text.
     room = max(width_of(mark.text, LABEL_SIZE) for mark in chart.marks) + 2 * GAP
     scale = max(left + width - room - start, 40) / ((largest - smallest) or 1.0)
@@ -57,7 +70,7 @@ def rows_of(chart: ComparisonChart, left: float, top: float, width: float) -> tu
         things.append(Rule(at, top, at, bottom, TARGET, dashed=True))
     for number, mark in enumerate(chart.marks):
         y = top + ROW_HEIGHT * (number + 0.5)
-        things.append(Text(left, y, mark.label, LABEL_SIZE, FAINT))
+        things += [Text(left, y + down, line, size, FAINT) for line, size, down in mark.lines]
         x = zero if mark.value is None else zero + mark.value * scale
         begins = max(x, zero) + GAP
         if at is not None and begins < at + CLEAR and at < begins + width_of(mark.text, LABEL_SIZE):

@@ -1,5 +1,7 @@
 """What the chart of an indicator shows, on its own page, on those of its pledges, and beside others."""
 
+from collections.abc import Sequence
+
 from build_scripts.assess.case import Casebook
 from build_scripts.assess.conversion import value_in
 from build_scripts.charts.comparison import ComparisonChart, Mark
@@ -34,20 +36,44 @@ def marks_of(year: int, compared: Compared, book: Casebook, edition: Edition) ->
         edition.say("charts-mark", year=year, what=edition.say(what))
         for what in ("common-promised", "common-reported")
     )
+    outcomes = [each for each in compared.outcomes if each.period_year == year]
     found = [
-        Mark(promised, value_of(each, compared, book), figure_of(each, book, edition), "target")
+        Mark(
+            value=value_of(each, compared, book),
+            text=figure_of(each, book, edition),
+            kind="target",
+            **label_of(promised, each, pledges, book, edition),
+        )
         for each in pledges
     ]
-    for outcome in compared.outcomes:
-        if outcome.period_year == year:
-            kind = "estimate" if outcome.is_estimate else "outcome"
-            text = flagged(figure_of(outcome, book, edition), flags_of(outcome, edition), edition)
-            found.append(Mark(reported, value_of(outcome, compared, book), text, kind))
+    found += [
+        Mark(
+            value=value_of(each, compared, book),
+            text=flagged(figure_of(each, book, edition), flags_of(each, edition), edition),
+            kind="estimate" if each.is_estimate else "outcome",
+            **label_of(reported, each, outcomes, book, edition),
+        )
+        for each in outcomes
+    ]
     if year in compared.silent:
         answered = any(book.cases[each.id].exhibits for each in pledges)
         text = edition.say("common-only-other") if answered else edition.say("common-no-number")
         found.append(Mark(reported, None, text, "missing"))
     return found
+
+
+def label_of(
+    label: str, statement: Statement, beside: Sequence[Statement], book: Casebook, edition: Edition
+) -> dict[str, str]:
+    """Return what to call a statement's row; by its document, too, where several documents speak of the year."""
+    if len({book.source_of[each.paragraph_id].package.name for each in beside}) == 1:
+        return {"label": label}
+    document = edition.pick(book.source_of[statement.paragraph_id].about, "short")
+    return {
+        "label": edition.say("charts-mark-of", label=label, document=document),
+        "first": label,
+        "below": document,
+    }
 
 
 def value_of(statement: Statement, compared: Compared, book: Casebook) -> float | None:

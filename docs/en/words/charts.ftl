@@ -39,6 +39,7 @@ charts-comma = {", "}
 charts-spoken = { $parts }.
 charts-flagged = { $figure } ({ $flags })
 charts-mark = { $year } { $what }
+charts-mark-of = { $label } ({ $document })
 
 charts-overview-title = Of { $total } pledges for { $year }, { $answered ->
      [0] none has

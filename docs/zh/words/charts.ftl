@@ -36,6 +36,7 @@ charts-comma = ，
 charts-spoken = { $parts }。
 charts-flagged = { $figure }（{ $flags }）
 charts-mark = { $year } { $what }
+charts-mark-of = { $label }（{ $document }）
 
 charts-overview-title = { $year } 年的 { $total } 项承诺：{ $answered ->
      [0] 没有一项

@@ -43,6 +43,20 @@ def test_every_label_and_every_text_is_drawn(chart: ComparisonChart) -> None:
     assert {mark.text for mark in chart.marks} <= texts
 
 
+def test_a_label_in_two_lines_is_drawn_in_two_lines() -> None:
+    """Two documents on one year: the year stands above, the document below it, both beside the number."""
+    marks = (
+        CHART.marks[0],
+        Mark("2030 报告（某公报）", 4.4, "4.4%", "outcome", first="2030 报告", below="某公报"),
+    )
+    texts = [
+        each for each in comparison_drawing(ComparisonChart(marks, 5.0)).things if isinstance(each, Text)
+    ]
+    above, below, number = texts[2:]
+    assert (above.text, below.text, number.text) == ("2030 报告", "某公报", "4.4%")
+    assert above.y < number.y < below.y and above.size > below.size
+
+
 @pytest.mark.parametrize("value", [3.0, 4.0, 4.6, 4.9, 5.0, 5.1, 6.0])
 def test_the_dashed_line_runs_through_no_number(value: float) -> None:
     """Wherever a number stands, it can be read."""
