@@ -9,7 +9,7 @@ from build_scripts.figures.compared import Compared, over_all_years
 from build_scripts.figures.counting import stated_in
 from build_scripts.load.records import Indicator, Statement
 from build_scripts.parts.named import cited
-from build_scripts.parts.values import figure_of, flags_of
+from build_scripts.parts.values import figure_of, flagged, flags_of
 from build_scripts.words.edition import Edition
 
 
@@ -80,11 +80,6 @@ def value_of(statement: Statement, compared: Compared, book: Casebook) -> float 
     """Return a statement's number in the unit of the indicator, to be drawn."""
     value = value_in(statement, compared.indicator.unit_id, book.units)
     return None if value is None else float(value)
-
-
-def flagged(figure: str, flags: str, edition: Edition) -> str:
-    """Return a figure with what to add to it, if anything."""
-    return edition.say("charts-flagged", figure=figure, flags=flags) if flags else figure
 
 
 def caption_of(indicator: Indicator, book: Casebook, edition: Edition) -> str:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from build_scripts.assess.case import Casebook
+from build_scripts.assess.case import Case, Casebook
 from build_scripts.link.addresses import outcomes_path, pledge_path, source_path
 from build_scripts.link.groups import group
 from build_scripts.load.ledger import Source
@@ -19,13 +19,16 @@ from build_scripts.words.edition import Edition, sentence_case
 
 @dataclass(frozen=True)
 class OutcomeRow:
-    """An outcome in a list; `pledges` are those that it is set against."""
+    """An outcome in a list; `pledges` are those that it is set against.
+
+    Each comes with its verdict, and with what to say where that rests on another document's number.
+    """
 
     reference: Reference
     figure: str
     flags: str
     explanation: str
-    pledges: tuple[tuple[Badge, Reference], ...]
+    pledges: tuple[tuple[Badge, Reference, str], ...]
 
 
 @dataclass(frozen=True)
@@ -176,10 +179,19 @@ def outcome_row(outcome: Outcome, book: Casebook, address: Address) -> OutcomeRo
             (
                 badge(each.shown, edition),
                 Reference(edition.pick(each.pledge, "title"), address.to(pledge_path(each.id))),
+                rests_elsewhere(outcome, each, edition),
             )
             for each in cases
         ),
     )
+
+
+def rests_elsewhere(outcome: Outcome, case: Case, edition: Edition) -> str:
+    """Return which document a verdict rests on, where it is not the one of an outcome on the same measure."""
+    decided = case.decided_by
+    if decided is None or decided.outcome == outcome or outcome not in case.same_measure:
+        return ""
+    return edition.say("outcomes-rests-elsewhere", document=edition.pick(decided.source.about, "short"))
 
 
 def describe_every_year(context: Context) -> list[OutcomesPage]:

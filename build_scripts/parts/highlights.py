@@ -65,7 +65,8 @@ def unanswered_themes(cases: list[Case], year: int, book: Casebook, address: Add
     silent = {
         theme_id: own for theme_id, own in by_theme.items() if not any(each.shown in ANSWERED for each in own)
     }
-    if not silent:
+    if not silent or len(by_theme) == 1:
+        # Of a single part, the sentence before has said it.
         return None
     parts = edition.listed(
         say("highlights-part", part=edition.pick(book.themes[theme_id], "name"), number=len(own))

@@ -1,10 +1,11 @@
 # What stands out in a year; see build_scripts/parts/highlights.py.
 
-highlights-answered-lead = { $answered } of { $total } { $answered ->
-        [one] has
-       *[other] have
-    } a result ({ $share }).
-highlights-answered = A result means that the report gives the same measure, or speaks of the very thing pledged. { silence-is-not-failure }
+highlights-answered-lead = { $answered ->
+        [0] None of { $total } has a result.
+        [one] { $answered } of { $total } has a result ({ $share }).
+       *[other] { $answered } of { $total } have a result ({ $share }).
+    }
+highlights-answered = A result means that the documents searched give the same measure, or speak of the very thing pledged. { silence-is-not-failure }
 highlights-answered-link = What was not reported
 
 highlights-parts-lead = In { $silent } of { $total } parts, no pledge has a result.

@@ -244,13 +244,15 @@ def test_a_verdict_assessed_again_shows_how_it_stood(grown_book: Casebook) -> No
     page = page_of(grown_book, "2030-bus-share")
     assert page.badge.code == "not_met"
     assert [(stage.line, stage.badge.code, stage.reason) for stage in page.stages] == [
-        ("2031-04-01：未完成（查过：report-2031 (zh)、2030年统计公报）", "not_met", ""),
+        ("2031-04-01：未完成（查过：report-2031 (zh)和2030年统计公报）", "not_met", ""),
         ("2031-02-01：未见报告（查过：report-2031 (zh)）", "not_reported", "理由。"),
     ]
     assert page.reason.startswith("报告没有提到；统计公报说")
     assert page.silence == ""
     now, _ = page_of(grown_book, "2030-bus-share", english=True).stages
-    assert now.line == "2031-04-01: Not met (searched: report-2031 (en), the statistical bulletin for 2030)"
+    assert (
+        now.line == "2031-04-01: Not met (searched: report-2031 (en) and the statistical bulletin for 2030)"
+    )
 
 
 def test_several_documents_on_one_pledge_are_named_and_one_decides(grown_book: Casebook) -> None:
