@@ -232,12 +232,14 @@ def run_metadata(options: argparse.Namespace) -> int:
     from build_scripts.assess.case import Casebook  # noqa: PLC0415
     from build_scripts.downloads.project import project_files  # noqa: PLC0415
     from build_scripts.validate.run import validate  # noqa: PLC0415
+    from build_scripts.words.edition import read_editions  # noqa: PLC0415
 
     ledger, problems = validate(options.data, say)
     if problems or ledger is None:
         show(problems)
         return 1
-    for file in project_files(Casebook(ledger)):
+    editions = read_editions([paths.DOCS], ledger.vocabulary)
+    for file in project_files(Casebook(ledger), editions):
         (paths.ROOT / file.path).write_bytes(file.content)
         print(f"wrote {file.path}")
     return 0

@@ -97,8 +97,9 @@ def stages(count: int) -> dict[str, float]:
 
         def describe() -> None:
             book = Casebook(gathered[0])
-            downloads = all_downloads(book, "")
-            steps = history((), as_published(downloads), project_version())
+            downloads = all_downloads(book, EDITIONS)
+            current = as_published(downloads)
+            steps = history((), current, project_version(current))
             for edition in EDITIONS:
                 describe_pages(Context(book, edition, downloads, steps))
 

@@ -88,21 +88,13 @@ def moved(layer: str) -> Iterator[Path]:
 
 
 def add_layer(root: Path, layer: Path) -> None:
-    """Add the packages and rows of a layer to those below `root`, its source after all others.
-
-    Caveats that speak of the documents that the ledger had till then are true no longer, and go.
-    """
+    """Add the packages and rows of a layer to those below `root`, its source after all others."""
     orders = [read_descriptor(each)["ledger"].get("order", 0) for each in find_packages(root)]
     for each in sorted(layer.iterdir()):
         folder = lay(root, each)
         descriptor = read_descriptor(folder)
         if descriptor["ledger"]["role"] == "source":
             descriptor["ledger"]["order"] = max(orders) + 1
-        if descriptor["ledger"]["role"] == "vocabulary":
-            caveats = descriptor["ledger"]["caveats"]
-            descriptor["ledger"]["caveats"] = [
-                each for each in caveats if not re.search("文件|摘登|作报告", each["zh"])
-            ]
         write_descriptor(folder, descriptor)
 
 

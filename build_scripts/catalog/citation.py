@@ -1,54 +1,64 @@
-"""How to cite: CITATION.cff, and what Zenodo asks when it keeps a release."""
+"""How to cite: CITATION.cff, BibTeX, and what Zenodo asks when it keeps a release."""
 
-import json
+import math
 import re
+
+import yaml
 
 from build_scripts.catalog.dataset import Dataset, Json
 
-PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9 .-]*|\d+\.\d+\.\d+")
-"""Text that YAML takes for text without quotes: words, and versions of three numbers."""
-SPOKEN_FOR = {"true", "false", "yes", "no", "on", "off", "null", "y", "n"}
-"""Words that YAML takes for something else."""
+SPECIAL = re.compile(r"[\\{}%&_#$~^]")
+"""Characters that mean something to TeX."""
+COMMANDS = {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"}
+"""How those are written that a backslash before them turns into something else."""
 
 
-def citation_cff(dataset: Dataset) -> str:
-    """Return a package's CITATION.cff; it has an address only where the site has one."""
-    lines = [
-        "cff-version: 1.2.0",
-        "message: If you use these data, please cite the version of the data package and, for one statement, its id.",
-        f"title: {scalar(dataset.title)}",
-        f"abstract: {scalar(dataset.description)}",
-        "type: dataset",
-        "authors:",
-        *(f"  - name: {scalar(each)}" for each in dataset.people("author")),
-        f"version: {scalar(dataset.version)}",
-        f"date-released: {scalar(dataset.date)}",
-        f"license: {scalar(dataset.license['name'])}",
-        *([f"url: {scalar(dataset.landing)}"] if dataset.public else []),
-        "keywords:",
-        *(f"  - {scalar(each)}" for each in dataset.keywords),
-    ]
-    return "".join(f"{line}\n" for line in lines)
+def citation_cff(dataset: Dataset, message: str) -> str:
+    """Return a package's CITATION.cff; it has an address only where the site has one.
 
-
-def scalar(text: str) -> str:
-    """Return a text as YAML: bare where that is safe, else in double quotes as JSON writes it."""
-    if PLAIN.fullmatch(text) and text.lower() not in SPOKEN_FOR:
-        return text
-    return json.dumps(text, ensure_ascii=False)
+    `message` asks the reader to cite.
+    """
+    told = {
+        "cff-version": "1.2.0",
+        "message": message,
+        "title": dataset.title,
+        "abstract": dataset.description,
+        "type": "dataset",
+        "authors": [{"name": each} for each in dataset.people("author")],
+        "version": dataset.version,
+        "date-released": dataset.date,
+        "license": dataset.license["name"],
+        **({"url": dataset.landing} if dataset.public else {}),
+        "keywords": dataset.keywords,
+    }
+    return str(yaml.safe_dump(told, sort_keys=False, allow_unicode=True, width=math.inf))
 
 
 def bibtex(dataset: Dataset) -> str:
     """Return a package as an entry for BibTeX."""
-    fields = {
-        "author": " and ".join(f"{{{each}}}" for each in dataset.people("author")),
-        "title": f"{{{dataset.title}}}",
-        "year": dataset.date[:4],
-        "version": dataset.version,
-        **({"url": dataset.landing} if dataset.public else {}),
+    fields = {"year": dataset.date[:4], "version": dataset.version}
+    if dataset.public:
+        fields["url"] = dataset.landing
+    return bibtex_entry(dataset.name, dataset.people("author"), dataset.title, fields)
+
+
+def bibtex_entry(key: str, authors: list[str], title: str, fields: dict[str, str]) -> str:
+    """Return an entry for BibTeX; what TeX would misread is escaped, but for addresses, which it takes as they are.
+
+    Braces keep the authors, who are no persons, from being taken apart, and the title in its case.
+    """
+    written = {
+        "author": " and ".join(f"{{{escaped(each)}}}" for each in authors),
+        "title": f"{{{escaped(title)}}}",
+        **{name: text if name == "url" else escaped(text) for name, text in fields.items()},
     }
-    lines = [f"  {name} = {{{value}}}" for name, value in fields.items()]
-    return f"@misc{{{dataset.name},\n" + ",\n".join(lines) + "\n}"
+    lines = [f"  {name} = {{{value}}}" for name, value in written.items()]
+    return f"@misc{{{key},\n" + ",\n".join(lines) + "\n}"
+
+
+def escaped(text: str) -> str:
+    """Return a text as TeX reads it back."""
+    return SPECIAL.sub(lambda found: COMMANDS.get(found[0], "\\" + found[0]), text)
 
 
 def zenodo(dataset: Dataset) -> Json:

@@ -23,23 +23,17 @@ LANGUAGES = [
     }
     for code in ("ZHO", "ENG")
 ]
-THEME = {
-    "@id": "http://publications.europa.eu/resource/authority/data-theme/GOVE",
-    "@type": "skos:Concept",
-    "skos:prefLabel": [
-        {"@value": "政府和公共部门", "@language": "zh"},
-        {"@value": "Government and public sector", "@language": "en"},
-    ],
-}
+THEME = "http://publications.europa.eu/resource/authority/data-theme/GOVE"
 """The theme that every ledger of pledges belongs to, from the list that DCAT-AP asks for."""
 
 
 @dataclass(frozen=True)
 class Catalog:
-    """All packages of a site; the texts are in Chinese and in English."""
+    """All packages of a site; its texts are by language, `theme` being the name of `THEME`."""
 
-    title: tuple[str, str]
-    description: tuple[str, str]
+    title: dict[str, str]
+    description: dict[str, str]
+    theme: dict[str, str]
     datasets: tuple[Dataset, ...]
     public: str = ""
 
@@ -66,8 +60,8 @@ def graph(catalog: Catalog) -> list[Json]:
     own = {
         "@id": f"{catalog.address}#catalog",
         "@type": "dcat:Catalog",
-        "dct:title": spoken(*catalog.title),
-        "dct:description": spoken(*catalog.description),
+        "dct:title": spoken(catalog.title),
+        "dct:description": spoken(catalog.description),
         "dct:publisher": agents(datasets[0], "publisher")[:1],
         "dct:license": license_node(datasets[0]),
         "dct:language": LANGUAGES,
@@ -88,8 +82,8 @@ def dataset_node(dataset: Dataset, catalog: Catalog) -> Json:
     return {
         "@id": dataset.page,
         "@type": "dcat:Dataset",
-        "dct:title": spoken(descriptor["title"], descriptor["title_en"]),
-        "dct:description": spoken(descriptor["description"], descriptor["description_en"]),
+        "dct:title": spoken({"zh": descriptor["title"], "en": descriptor["title_en"]}),
+        "dct:description": spoken({"zh": descriptor["description"], "en": descriptor["description_en"]}),
         "dct:identifier": dataset.name,
         "dcat:version": dataset.version,
         "dct:issued": day(dataset.date),
@@ -102,7 +96,7 @@ def dataset_node(dataset: Dataset, catalog: Catalog) -> Json:
             for each in dataset.sources
         ],
         "dcat:keyword": [{"@value": each, "@language": "en"} for each in dataset.keywords],
-        "dcat:theme": THEME,
+        "dcat:theme": {"@id": THEME, "@type": "skos:Concept", "skos:prefLabel": spoken(catalog.theme)},
         "dcat:landingPage": document(dataset.landing),
         "dcat:distribution": [{"@id": identify(dataset, file, catalog)} for file in dataset.files],
     }
@@ -151,9 +145,9 @@ def document(address: str) -> Json:
     return {"@id": address, "@type": "foaf:Document"}
 
 
-def spoken(zh: str, en: str) -> list[Json]:
-    """Return a text in both languages."""
-    return [{"@value": zh, "@language": "zh"}, {"@value": en, "@language": "en"}]
+def spoken(texts: dict[str, str]) -> list[Json]:
+    """Return a text in every language."""
+    return [{"@value": text, "@language": lang} for lang, text in texts.items()]
 
 
 def day(date: str) -> Json:

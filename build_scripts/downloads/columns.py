@@ -8,10 +8,14 @@ from typing import Any
 from build_scripts.downloads.missing import MISSING, label
 from build_scripts.downloads.statement import StatementRow
 from build_scripts.downloads.tables import Cell
+from build_scripts.downloads.texts import Editions, suffix
 
 Read = Callable[[StatementRow], Cell]
 Schemas = Mapping[str, dict[str, Any]]
 """The authored descriptor of every field, as “table.field”."""
+
+TEXTS = ("title", "description")
+"""What a column says of itself in every language."""
 
 STRICT = ("pattern", "unique")
 """Constraints of an authored column that say nothing new where its values are only repeated."""
@@ -21,22 +25,32 @@ STRICT = ("pattern", "unique")
 class Column:
     """A column: its name, its value in a row, and what it says of itself.
 
-    `like` names the authored field (“pledges.title_zh”) whose type, constraints and texts it takes over
-    unless they are given here. `missing` is a reason of `downloads.missing`; without one it is never missing.
+    `like` names the authored field (“pledges.title_zh”) whose type, constraints and texts it takes over; `own`
+    says which of title and description it has of its own all the same. Those stand in `columns.ftl` under its
+    name. `missing` is a reason of `downloads.missing`; without one it is never missing. `ids` names the column
+    whose order the values of a cell follow, where it holds several.
     """
 
     name: str
     read: Read
     like: str = ""
-    title: str = ""
-    title_en: str = ""
-    description: str = ""
-    description_en: str = ""
+    own: tuple[str, ...] = ()
     missing: str = ""
     type: str = ""
     enum: tuple[str, ...] = ()
+    ids: str = ""
 
-    def field(self, schemas: Schemas) -> dict[str, Any]:
+    @property
+    def stem(self) -> str:
+        """What the ids of its sentences are made of."""
+        return self.name.replace("_", "-")
+
+    @property
+    def says(self) -> tuple[str, ...]:
+        """Which of title and description it says for itself."""
+        return self.own or (() if self.like else TEXTS)
+
+    def field(self, schemas: Schemas, editions: Editions) -> dict[str, Any]:
         """Return the column's field descriptor of the Table Schema standard."""
         authored = deepcopy(schemas[self.like]) if self.like else {}
         constraints = {
@@ -44,27 +58,20 @@ class Column:
         }
         if self.enum:
             constraints["enum"] = list(self.enum)
-        own = {
-            "type": self.type,
-            "title": self.title,
-            "title_en": self.title_en,
-            "description": self.description,
-            "description_en": self.description_en,
+        said = {
+            f"{part}{suffix(each.lang)}": each.say(f"columns-{self.stem}-{part}", ids=self.ids)
+            for part in self.says
+            for each in editions
         }
-        found = {"type": "string", **authored, **{name: value for name, value in own.items() if value}}
+        found = {"type": "string", **authored, **({"type": self.type} if self.type else {}), **said}
         found["name"] = self.name
         if self.missing:
             constraints.pop("required", None)
-            found["missingValues"] = [{"value": MISSING, "label": label(self.missing)}]
+            found["missingValues"] = [{"value": MISSING, "label": label(self.missing, editions)}]
         else:
             constraints["required"] = True
             found["missingValues"] = []
         if constraints:
             found["constraints"] = constraints
-        order = ["name", "type", "title", "title_en", "description", "description_en"]
+        order = ["name", "type", *(f"{part}{suffix(each.lang)}" for part in TEXTS for each in editions)]
         return {name: found[name] for name in [*order, *(each for each in found if each not in order)]}
-
-
-def key(name: str, read: Read) -> Column:
-    """Return the column of a table's own id."""
-    return Column(name, read, f"{name.removesuffix('_id')}s.{name}")

@@ -5,7 +5,6 @@ from typing import Any
 
 from build_scripts import paths
 from build_scripts.assess.case import Casebook
-from build_scripts.catalog.citation import citation_cff
 from build_scripts.catalog.dataset import Dataset
 from build_scripts.downloads.about import About, about, about_table
 from build_scripts.downloads.archive import Download, PackageDownloads, pack
@@ -15,29 +14,31 @@ from build_scripts.downloads.dictionary import PATH as DICTIONARY
 from build_scripts.downloads.dictionary import dictionary_csv
 from build_scripts.downloads.flat import flat_tables
 from build_scripts.downloads.full import full_tables, raw_texts
+from build_scripts.downloads.licence import FILE as LICENCE
+from build_scripts.downloads.licence import write_licence
 from build_scripts.downloads.readme import write_readme
-from build_scripts.downloads.sheet import cite, notes_of
+from build_scripts.downloads.sheet import notes_of
 from build_scripts.downloads.tables import Table, resource_of, write_csv
+from build_scripts.downloads.texts import Editions, described, in_each
+from build_scripts.downloads.views import citation_file
 from build_scripts.downloads.workbook import write_workbook
+from build_scripts.link.addresses import ROOTS
+from build_scripts.load.about import Search
+from build_scripts.load.ledger import Source
+from build_scripts.load.packages import read_changelog
 from build_scripts.problems import BuildError
 
-COPIED = ("CHANGELOG.md", "LICENSE", "LICENSE-DATA")
-"""Files of the project that every derived package carries as they are."""
 
-
-def derived_downloads(book: Casebook, public: str) -> list[PackageDownloads]:
+def derived_downloads(book: Casebook, editions: Editions) -> list[PackageDownloads]:
     """Return the flat packages and the full one.
 
-    `public` is the address of the site, empty where it is not known.
-
     Raises:
-        BuildError: a derived package would take the name of an authored one.
-        OSError: a file that packages carry can't be read.
+        BuildError: a derived package would take the name of an authored one, or the data have no changelog.
     """
-    flat, full = flat_tables(book, public), full_tables(book.ledger)
+    flat, full = flat_tables(book, editions), full_tables(book.ledger, editions)
     packages = [
-        *(flat_package(table, book, public) for table in flat),
-        full_package(full, flat, book, public),
+        *(flat_package(table, book, editions) for table in flat),
+        full_package(full, flat, book, editions),
     ]
     taken = {each.name for each in book.ledger.packages} & {each.name for each in packages}
     if taken:
@@ -45,7 +46,7 @@ def derived_downloads(book: Casebook, public: str) -> list[PackageDownloads]:
     return packages
 
 
-def flat_package(table: Table, book: Casebook, public: str) -> PackageDownloads:
+def flat_package(table: Table, book: Casebook, editions: Editions) -> PackageDownloads:
     """Return the package of one flat table."""
     own = {
         "name": table.name,
@@ -55,28 +56,27 @@ def flat_package(table: Table, book: Casebook, public: str) -> PackageDownloads:
         "description_en": table.description_en,
     }
     statements = book.pledges | book.outcomes
-    told = about_table([statements[str(row[0])] for row in table.rows], book)
-    return packed(own, "flat", [table], [], [], told, book, public)
+    told = about_table([statements[str(row[0])] for row in table.rows], book, editions)
+    return packed(own, "flat", [table], [], [], told, book, editions)
 
 
-def full_package(tables: list[Table], flat: list[Table], book: Casebook, public: str) -> PackageDownloads:
+def full_package(
+    tables: list[Table], flat: list[Table], book: Casebook, editions: Editions
+) -> PackageDownloads:
     """Return the package of all tables; its database holds the flat ones, too."""
-    vocabulary = book.ledger.vocabulary
-    zh, en = vocabulary.name("project", "zh"), vocabulary.name("project", "en")
     own = {
-        "name": str(vocabulary.package.ledger["name"]),
-        "title": f"{zh}：全部表格",
-        "title_en": f"{en}: all tables",
-        "description": "全部来源、承诺、完成情况、依据、评估、更正和独立编码，每类一张表，表间的键都在包内。",
-        "description_en": "All sources, pledges, outcomes, evidence, assessments, corrections and independent codings, "
-        "one table a kind, with every key between them inside the package.",
+        "name": str(book.ledger.vocabulary.package.ledger["name"]),
+        **described(
+            in_each(editions, lambda each: each.say("downloads-full-title")),
+            in_each(editions, lambda each: each.say("downloads-full-description")),
+        ),
     }
     database = Download(f"{own['name']}.sqlite", write_sqlite([*tables, *flat]))
-    raw = list(raw_texts(book.ledger))
+    raw = list(raw_texts(book.ledger, editions))
     texts = [Download(path, content) for path, _, content in raw]
-    described = [descriptor for _, descriptor, _ in raw]
-    told = about([*book.pledges.values(), *book.outcomes.values()], book)
-    return packed(own, "full", tables, described, [database, *texts], told, book, public)
+    descriptors = [descriptor for _, descriptor, _ in raw]
+    told = about([*book.pledges.values(), *book.outcomes.values()], book, editions)
+    return packed(own, "full", tables, descriptors, [database, *texts], told, book, editions)
 
 
 def packed(
@@ -87,27 +87,26 @@ def packed(
     extra: list[Download],
     told: About,
     book: Casebook,
-    public: str,
+    editions: Editions,
 ) -> PackageDownloads:
     """Return a derived package: its tables in every format, its descriptor and what is made of that."""
     csvs = [Download(table.path, write_csv(table)) for table in tables]
-    described = [resource_of(table, file.content) for table, file in zip(tables, csvs, strict=True)]
-    descriptor = descriptor_of(own, role, [*described, *resources], told, book)
-    dataset = Dataset(descriptor, (), public)
+    tabular = [resource_of(table, file.content) for table, file in zip(tables, csvs, strict=True)]
+    descriptor = descriptor_of(own, role, [*tabular, *resources], told, book)
+    workbook = write_workbook(tables, descriptor, notes_of(descriptor, editions), editions)
     files = [
-        Download(f"{own['name']}.xlsx", write_workbook(tables, descriptor, notes_of(descriptor, public))),
+        Download(f"{own['name']}.xlsx", workbook),
         *csvs,
         *(Download(table.path.replace(".csv", ".parquet"), write_parquet(table)) for table in tables),
         *extra,
         Download(DICTIONARY, dictionary_csv(descriptor)),
         Download(paths.DESCRIPTOR, as_json(descriptor)),
-        Download("CITATION.cff", citation_cff(dataset).encode()),
-        *(Download(name, (paths.ROOT / name).read_bytes()) for name in COPIED),
+        citation_file(Dataset(descriptor, (), editions[0].public), editions),
+        Download(paths.CHANGELOG, read_changelog(book.ledger.vocabulary.package.folder.parent).encode()),
+        Download(LICENCE, write_licence(descriptor, editions)),
     ]
-    citations = {lang: cite(descriptor, lang, public) for lang in ("zh", "en")}
-    readme = Download(
-        paths.README, write_readme(descriptor, [each.path for each in files], citations, public)
-    )
+    names = [each.path for each in files]
+    readme = Download(paths.README, write_readme(descriptor, names, editions))
     return pack(descriptor, sorted([*files, readme], key=lambda each: each.path))
 
 
@@ -124,31 +123,39 @@ def descriptor_of(
         "created": max(each.descriptor["created"] for each in book.ledger.packages),
         "keywords": shared["keywords"],
         "licenses": shared["licenses"],
-        "sources": [
-            {
-                "title": source.package.ledger["citation_zh"],
-                "title_en": source.package.ledger["citation_en"],
-                "about": source.package.ledger["about_zh"],
-                "about_en": source.package.ledger["about_en"],
-                **(
-                    {"version": version}
-                    if (version := source.package.descriptor["sources"][0].get("version"))
-                    else {}
-                ),
-            }
-            for source in told.sources
-        ],
+        "sources": list(map(source_of, told.sources)),
         "contributors": shared["contributors"],
         "ledger": {
             "role": role,
             "full": vocabulary.ledger["name"],
-            **{
-                f"{name}_{lang}": [note[place] for note in notes]
-                for name, notes in (("made", told.made), ("caveats", told.caveats))
-                for place, lang in enumerate(("zh", "en"))
-            },
+            **{f"made_{lang}": [note[lang] for note in told.made] for lang in ROOTS},
+            **{f"caveats_{lang}": [note[lang] for note in told.caveats] for lang in ROOTS},
+            **({"searches": [search_of(*each) for each in told.searches]} if told.searches else {}),
         },
         "resources": resources,
+    }
+
+
+def source_of(source: Source) -> dict[str, str]:
+    """Return a document as a descriptor names it."""
+    about = source.about
+    version = source.package.descriptor["sources"][0].get("version")
+    return {
+        "title": about.citation_zh,
+        "title_en": about.citation_en,
+        "about": about.about_zh,
+        "about_en": about.about_en,
+        **({"version": version} if version else {}),
+    }
+
+
+def search_of(year: int, search: Search) -> dict[str, Any]:
+    """Return a search as a descriptor names it: which documents, up to when, for the pledges of which year."""
+    return {
+        "year": year,
+        "as_of": search.as_of.isoformat(),
+        "documents": list(search.documents),
+        "up_to": search.up_to.isoformat(),
     }
 
 

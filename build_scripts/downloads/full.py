@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from copy import deepcopy
 from typing import Any
 
-from build_scripts.downloads.missing import EMPTY
+from build_scripts.downloads.missing import empty_label
 from build_scripts.downloads.tables import Cell, Table
+from build_scripts.downloads.texts import Editions, described, in_each, named, suffix
 from build_scripts.link.groups import group
 from build_scripts.load.ledger import Ledger
 from build_scripts.load.packages import DataPackage
@@ -15,10 +16,13 @@ from build_scripts.problems import BuildError
 
 PACKAGES = "packages"
 PACKAGE = "package"
-MISSING_VALUES = [{"value": "", "label": " · ".join(EMPTY)}]
+ABOUT = ("citation_zh", "citation_en", "about_zh", "about_en")
+"""The columns of the table of packages that only documents have."""
+REQUIRED = ("package", "role", "title_zh", "title_en", "version")
+"""The columns of the table of packages that no package leaves empty."""
 
 
-def full_tables(ledger: Ledger) -> list[Table]:
+def full_tables(ledger: Ledger, editions: Editions) -> list[Table]:
     """Return the tables of the full package.
 
     Raises:
@@ -27,7 +31,7 @@ def full_tables(ledger: Ledger) -> list[Table]:
     merged = group(
         (table["name"], (package, table)) for package in ledger.packages for table in package.tables
     )
-    tables = [packages_table(ledger), *(merge(parts) for parts in merged.values())]
+    tables = [packages_table(ledger, editions), *(merge(parts, editions) for parts in merged.values())]
     owners = {
         table.schema["primaryKey"][0]: table.name for table in tables if len(table.schema["primaryKey"]) == 1
     }
@@ -36,7 +40,7 @@ def full_tables(ledger: Ledger) -> list[Table]:
     return tables
 
 
-def merge(parts: list[tuple[DataPackage, dict[str, Any]]]) -> Table:
+def merge(parts: list[tuple[DataPackage, dict[str, Any]]], editions: Editions) -> Table:
     """Return tables of one name as one; those of sources and assessments get a column `package`."""
     first, descriptor = parts[0]
     names = [field["name"] for field in descriptor["schema"]["fields"]]
@@ -63,7 +67,7 @@ def merge(parts: list[tuple[DataPackage, dict[str, Any]]]) -> Table:
         description_en=descriptor["description_en"],
         schema={
             "$schema": descriptor["schema"]["$schema"],
-            "fields": fields if shared else [PACKAGE_FIELD, *fields],
+            "fields": fields if shared else [package_field(editions), *fields],
             "primaryKey": key,
             "foreignKeys": [
                 {"fields": keys["fields"], "reference": reference_of(keys)}
@@ -73,7 +77,7 @@ def merge(parts: list[tuple[DataPackage, dict[str, Any]]]) -> Table:
                     *table["schema"].get("crossPackageKeys", []),
                 )
             ],
-            "missingValues": MISSING_VALUES,
+            "missingValues": missing_values(editions),
         },
         rows=tuple(rows),
         missing="",
@@ -98,92 +102,86 @@ def add_named_keys(table: Table, owners: dict[str, str]) -> None:
         table.schema["foreignKeys"] = list(keys.values())
 
 
-PACKAGE_FIELD: dict[str, Any] = {
-    "name": PACKAGE,
-    "type": "string",
-    "title": "数据包",
-    "title_en": "Package",
-    "description": "这一行出自哪个数据包。",
-    "description_en": "The package that the row comes from.",
-    "constraints": {"required": True},
-}
+def missing_values(editions: Editions) -> list[dict[str, str]]:
+    """Return what stands for a missing value in every table."""
+    return [{"value": "", "label": empty_label(editions)}]
 
 
-def packages_table(ledger: Ledger) -> Table:
+def package_field(editions: Editions) -> dict[str, Any]:
+    """Return the descriptor of the column that says which package a row comes from."""
+    return {
+        "name": PACKAGE,
+        "type": "string",
+        **described(
+            in_each(editions, lambda each: each.say("columns-row-package-title")),
+            in_each(editions, lambda each: each.say("columns-row-package-description")),
+        ),
+        "constraints": {"required": True},
+    }
+
+
+def packages_table(ledger: Ledger, editions: Editions) -> Table:
     """Return the table of the packages themselves, the documents among them."""
-    columns = [
-        ("package", "数据包", "Package", "数据包的名称。", "The package’s name."),
-        (
-            "role", "类型", "Role",
-            "source 来源文件；vocabulary 公用词表；assessments 我们的评估。",
-            "source (a document), vocabulary (what all share) or assessments (our judgement).",
-        ),
-        ("title_zh", "标题", "Title", "中文标题。", "Title in Chinese."),
-        ("title_en", "英文标题", "Title in English", "英文标题。", "Title in English."),
-        ("version", "版本", "Version", "数据包的版本。", "The package’s version."),
-        ("citation_zh", "文件", "Document", "来源文件的名称；不是来源文件则为空。", "The document’s name in Chinese; empty where it is none."),
-        ("citation_en", "文件（英文）", "Document in English", "同上，英文。", "The same in English."),
-        ("about_zh", "说明", "About", "来源文件的说明；不是来源文件则为空。", "About the document, in Chinese; empty where it is none."),
-        ("about_en", "说明（英文）", "About, in English", "同上，英文。", "The same in English."),
-        (
-            "source_sha256", "原始文本的 SHA-256", "SHA-256 of the raw text",
-            "原始文本逐字节的校验和；不是来源文件则为空。", "Checksum of the raw text; empty where it is no document.",
-        ),
-    ]  # fmt: skip
-    raw = {source.package.name: source.raw_text.encode() for source in ledger.sources}
-    rows = []
+    sources = {source.package.name: source for source in ledger.sources}
+    rows: list[dict[str, Cell]] = []
     for package in ledger.packages:
-        about = [package.ledger.get(name) for name in ("citation_zh", "citation_en", "about_zh", "about_en")]
-        sha256 = hashlib.sha256(raw[package.name]).hexdigest() if package.name in raw else None
-        described = (
-            package.descriptor["title"],
-            package.descriptor["title_en"],
-            package.descriptor["version"],
+        source = sources.get(package.name)
+        rows.append(
+            {
+                "package": package.name,
+                "role": package.role,
+                "title_zh": str(package.descriptor["title"]),
+                "title_en": str(package.descriptor["title_en"]),
+                "version": str(package.descriptor["version"]),
+                **{name: str(getattr(source.about, name)) if source else None for name in ABOUT},
+                "source_sha256": hashlib.sha256(source.raw_text.encode()).hexdigest() if source else None,
+            }
         )
-        rows.append((package.name, package.role, *described, *about, sha256))
     return Table(
         name=PACKAGES,
-        title="数据包",
-        title_en="Packages",
-        description="各数据包，来源文件也在其中。",
-        description_en="The packages, the documents among them.",
         schema={
             "$schema": "https://datapackage.org/profiles/2.0/tableschema.json",
-            "fields": [described_field(*column, required=place < 5) for place, column in enumerate(columns)],
+            "fields": [described_field(name, editions) for name in rows[0]],
             "primaryKey": [PACKAGE],
-            "missingValues": MISSING_VALUES,
+            "missingValues": missing_values(editions),
         },
-        rows=tuple(rows),
+        rows=tuple(tuple(row.values()) for row in rows),
         missing="",
+        **described(
+            in_each(editions, lambda each: each.say("downloads-packages-title")),
+            in_each(editions, lambda each: each.say("downloads-packages-description")),
+        ),
     )
 
 
-def described_field(
-    name: str, title: str, title_en: str, description: str, description_en: str, *, required: bool
-) -> dict[str, Any]:
-    """Return the descriptor of a column of text."""
+def described_field(name: str, editions: Editions) -> dict[str, Any]:
+    """Return the descriptor of a column of the table of packages."""
+    stem = name.replace("_", "-")
     field: dict[str, Any] = {
         "name": name,
         "type": "string",
-        "title": title,
-        "title_en": title_en,
-        "description": description,
-        "description_en": description_en,
+        **described(
+            in_each(editions, lambda each: each.say(f"columns-packages-{stem}-title")),
+            in_each(editions, lambda each: each.say(f"columns-packages-{stem}-description")),
+        ),
     }
-    return field | ({"constraints": {"required": True}} if required else {})
+    return field | ({"constraints": {"required": True}} if name in REQUIRED else {})
 
 
-def raw_texts(ledger: Ledger) -> Iterable[tuple[str, dict[str, Any], bytes]]:
+def raw_texts(ledger: Ledger, editions: Editions) -> Iterable[tuple[str, dict[str, Any], bytes]]:
     """Return the raw text of each source: its path in the full package, its descriptor, its bytes."""
     for source in ledger.sources:
         descriptor = source.package.resource("source")
         if descriptor is None:
             continue
         path = f"data/{source.package.name}.txt"
-        named = descriptor | {
-            "name": f"{source.package.name}-source",
-            "path": path,
-            "title": f"{source.package.descriptor['title']}：{descriptor['title']}",
-            "title_en": f"{source.package.descriptor['title_en']}: {descriptor['title_en']}",
+        titles = {
+            each.lang: each.say(
+                "downloads-raw-title",
+                package=str(source.package.descriptor[f"title{suffix(each.lang)}"]),
+                text=str(descriptor[f"title{suffix(each.lang)}"]),
+            )
+            for each in editions
         }
-        yield path, named, source.package.path(descriptor).read_bytes()
+        own = {"name": f"{source.package.name}-source", "path": path, **named("title", titles)}
+        yield path, descriptor | own, source.package.path(descriptor).read_bytes()

@@ -1,59 +1,95 @@
 """The page of a package's files at each of its addresses, where a citation leads."""
 
 from collections.abc import Sequence
-from html import escape
+from dataclasses import dataclass
 
 from build_scripts.downloads.archive import Download, PackageDownloads
+from build_scripts.downloads.placed import placed
+from build_scripts.downloads.texts import MAIN, Editions, suffix
+from build_scripts.words.edition import Edition
 
 FIRST = (".xlsx", ".csv", ".sqlite", ".zip")
 """The endings of the files named for a package that a citation's reader comes for, in their order."""
 
 
-def listing(downloads: PackageDownloads, files: Sequence[Download], place: str) -> Download:
-    """Return the page that lists a package's files: Chinese first, then English, without a script.
+@dataclass(frozen=True)
+class ListedFile:
+    """A file with its size in bytes, written with separators, and its hash."""
+
+    href: str
+    path: str
+    size: str
+    sha256: str
+
+
+@dataclass(frozen=True)
+class ListingPart:
+    """What the page says in one language."""
+
+    lang: str
+    title: str
+    stated: str
+    space: str
+    about: str
+    about_href: str
+    changes: str
+    changes_href: str
+    file: str
+    bytes: str
+
+
+@dataclass(frozen=True)
+class Listing:
+    """The page that lists a package's files."""
+
+    lang: str
+    name_and_version: str
+    style: str
+    parts: tuple[ListingPart, ...]
+    files: tuple[ListedFile, ...]
+
+
+def listing(
+    downloads: PackageDownloads, files: Sequence[Download], place: str, editions: Editions
+) -> Download:
+    """Return the page that lists a package's files, in every language, without a script.
 
     `place` is the folder below the package's that the page lies in, `latest` or `v<version>`, and
     empty for the page of the package itself, whose links lead to `latest`.
     """
-    descriptor = downloads.descriptor
-    title, title_en = escape(str(descriptor["title"])), escape(str(descriptor["title_en"]))
     up, base = ("../../../", "") if place else ("../../", "latest/")
-    date, name = str(descriptor["created"])[:10], downloads.name
-    anchor = f"changes/#{name}-v{downloads.version}"
-    first = [f"{name}{ending}" for ending in FIRST]
-    rows = "\n".join(
-        f'<tr><td><a href="{base}{escape(each.path)}">{escape(each.path)}</a></td>'
-        f"<td>{len(each.content):,}</td><td><code>{each.sha256}</code></td></tr>"
-        for each in sorted(files, key=lambda each: (place_of(each.path, first), each.path))
+    first = [f"{downloads.name}{ending}" for ending in FIRST]
+    parts = tuple(part(downloads, up, each) for each in editions)
+    main, *others = (each.title for each in parts)
+    view = Listing(
+        lang=MAIN,
+        name_and_version=" · ".join([f"{main} {downloads.version}", *others]),
+        style=f"{up}assets/site.css",
+        parts=parts,
+        files=tuple(
+            ListedFile(f"{base}{each.path}", each.path, f"{len(each.content):,}", each.sha256)
+            for each in sorted(files, key=lambda each: (place_of(each.path, first), each.path))
+        ),
     )
-    return Download(
-        "index.html",
-        f"""<!doctype html>
-<html lang="zh">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{title} {downloads.version} · {title_en}</title>
-<link rel="stylesheet" href="{up}assets/site.css">
-</head>
-<body>
-<main class="listing content">
-<h1>{title} <span lang="en">{title_en}</span></h1>
-<p>数据包 {name}，{downloads.version} 版，{date}。<a href="{up}data/index.html#{name}">下载和说明</a> · \
-<a href="{up}{anchor.replace("/#", "/index.html#")}">各版本的变化</a></p>
-<p lang="en">Data package {name}, version {downloads.version}, {date}. \
-<a href="{up}en/data/index.html#{name}">Download and columns</a> · \
-<a href="{up}en/{anchor.replace("/#", "/index.html#")}">Changes</a></p>
-<table>
-<thead><tr><th>文件 <span lang="en">File</span></th><th>字节 <span lang="en">Bytes</span></th><th>SHA-256</th></tr></thead>
-<tbody>
-{rows}
-</tbody>
-</table>
-</main>
-</body>
-</html>
-""".encode(),
+    return Download("index.html", placed("listing.html.jinja", view))
+
+
+def part(downloads: PackageDownloads, up: str, edition: Edition) -> ListingPart:
+    """Return what the page says in one language; `up` leads from it to the site's root."""
+    descriptor, name, home = downloads.descriptor, downloads.name, up + edition.root
+    return ListingPart(
+        lang=edition.lang,
+        title=str(descriptor[f"title{suffix(edition.lang)}"]),
+        stated=edition.say(
+            "listing-package", package=name, version=downloads.version, date=str(descriptor["created"])[:10]
+        ),
+        space=edition.say("sentence-separator"),
+        about=edition.say("listing-about"),
+        about_href=f"{home}data/index.html#{name}",
+        changes=edition.say("listing-changes"),
+        changes_href=f"{home}changes/index.html#{name}-v{downloads.version}",
+        file=edition.say("listing-file"),
+        bytes=edition.say("listing-bytes"),
     )
 
 

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from build_scripts.downloads.texts import Editions
+
 Schema = dict[str, Any]
 
 PLEDGE, OUTCOME, LIST = "pledge-1", "outcome-1", "list-1"
@@ -52,7 +54,7 @@ RELATION: Schema = {
 FIGURE = maybe(
     obj(
         text=text("The number with unit and comparator word, as the source writes it."),
-        value=NUMBER | {"description": "In the base unit: 1.3万 is 13000, 7% is 7."},
+        value=NUMBER | {"description": "In the base unit: 13 thousand is 13000, 7% is 7."},
         upper_value=maybe(NUMBER, "The upper end of a range, else null."),
         unit=obj(id={"type": "string"}, name=both("The unit.")),
         comparator={"enum": ["eq", "gte", "lte", "gt", "lt", "approx", "none"]},
@@ -60,6 +62,11 @@ FIGURE = maybe(
     ),
     "The number; null where the statement has none.",
 )
+NAMED: dict[str, Schema] = {
+    "package": ID,
+    "short": both("What we call the document."),
+    "citation": both("The document."),
+}
 HEAD = {
     "shape": {},
     "schema": text("Where this shape is described: from the site’s home, or in full."),
@@ -85,8 +92,13 @@ HEAD = {
     "hedge": maybe(text("Words that soften or harden."), "Null where the source has none."),
     "carried_zh": maybe(text("Words carried from elsewhere in the paragraph."), "Null where there are none."),
     "paragraph": obj(id=ID, section=both("The section."), text=both("The whole paragraph.")),
-    "source": obj(package=ID, citation=both("The document."), page=both("Where the quote stands.")),
+    "source": obj(**NAMED, page=both("Where the quote stands.")),
     "page": both("Where people read it: from the site’s home, or in full."),
+}
+SEARCH: dict[str, Schema] = {
+    "as_of": {"type": "string", "format": "date", "description": "The day of the search."},
+    "up_to": {"type": "string", "format": "date", "description": "The day that the documents reach up to."},
+    "documents": many(obj(**NAMED), "The documents that were searched."),
 }
 ASSESSMENT = obj(
     as_of={"type": "string", "format": "date"},
@@ -114,6 +126,19 @@ PLEDGE_SHAPE = obj(
             "Null where the verdict is not computed from numbers.",
         ),
         assessment=maybe(ASSESSMENT, "Null where nothing has been assessed yet."),
+    ),
+    searched=maybe(
+        obj(**SEARCH), "The latest search for what became of the pledge; null where there was none."
+    ),
+    history=many(
+        obj(
+            as_of={"type": "string", "format": "date", "description": "The day of the assessment."},
+            code=text("The verdict."),
+            shown=text("The same, except that a met on the government’s words alone is stated."),
+            name=both("The verdict’s name."),
+            searched=obj(**SEARCH),
+        ),
+        "The verdicts as they stood, the earliest first, the one that holds last; empty where there is none.",
     ),
     outcomes=many(
         obj(
@@ -148,11 +173,23 @@ LIST_SHAPE = obj(
     version=HEAD["version"],
     license=text("SPDX identifier of the licence."),
     count={"type": "integer"},
+    by_year=many(
+        obj(year={"type": "integer"}, count={"type": "integer"}),
+        "How many of the items are of each year, earliest first.",
+    ),
     items=many({"anyOf": [PLEDGE_SHAPE, OUTCOME_SHAPE]}, "Pledges or outcomes, as a reader meets them."),
 )
-SCHEMAS: dict[str, Schema] = {
-    PLEDGE: {"$schema": DIALECT, "title": "A pledge 承诺", **PLEDGE_SHAPE},
-    OUTCOME: {"$schema": DIALECT, "title": "An outcome 完成情况", **OUTCOME_SHAPE},
-    LIST: {"$schema": DIALECT, "title": "A list of pledges or outcomes 承诺或完成情况的列表", **LIST_SHAPE},
-}
+SCHEMAS = {PLEDGE: PLEDGE_SHAPE, OUTCOME: OUTCOME_SHAPE, LIST: LIST_SHAPE}
 """The schema of each shape."""
+
+
+def schemas(editions: Editions) -> dict[str, Schema]:
+    """Return the schema of each shape as it is published, with its name in every language."""
+    return {
+        shape: {
+            "$schema": DIALECT,
+            "title": " ".join(each.say(f"shapes-{shape.partition('-')[0]}") for each in reversed(editions)),
+            **schema,
+        }
+        for shape, schema in SCHEMAS.items()
+    }

@@ -75,12 +75,12 @@ class StatementRow:
     @property
     def verdict(self) -> str:
         """The verdict's code; `not_due` where nothing has been assessed."""
-        return self.assessment.verdict if self.assessment else "not_due"
+        return self.assessment.verdict if self.assessment else shown_verdict(None)
 
     @property
     def shown(self) -> str:
         """The code under which the verdict is shown, which tells `stated` from `met`."""
-        return shown_verdict(self.assessment)
+        return self.case.shown if self.case else shown_verdict(None)
 
     def verdict_name(self, lang: str) -> str:
         """Return the name under which the verdict is shown."""

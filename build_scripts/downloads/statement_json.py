@@ -1,35 +1,46 @@
 """Pledges and outcomes as JSON, beside their pages; `downloads.shapes` says what is in them."""
 
 import json
+from collections import Counter
 from decimal import Decimal
 from typing import Any
 
-from build_scripts.assess.case import Casebook
+from build_scripts.assess.case import Case, Casebook, Standing
 from build_scripts.downloads.archive import Download
-from build_scripts.downloads.shapes import LIST, OUTCOME, PLEDGE, SCHEMAS, schema_path
+from build_scripts.downloads.shapes import LIST, OUTCOME, PLEDGE, schema_path, schemas
 from build_scripts.downloads.statement import StatementRow
-from build_scripts.link.addresses import ROOTS, pledge_path, year_path
+from build_scripts.downloads.texts import Editions
+from build_scripts.downloads.views import as_json
+from build_scripts.link.addresses import ROOTS, outcomes_path, pledge_path, pledges_path, year_path
 from build_scripts.link.groups import group
-from build_scripts.load.records import Outcome, Pledge, Statement
+from build_scripts.load.about import About, Search
+from build_scripts.load.ledger import Source
+from build_scripts.load.records import Assessment, Outcome, Statement
 from build_scripts.words.verdicts import NAMES
 
 Json = dict[str, Any]
 
 
-def json_downloads(book: Casebook, public: str) -> list[Download]:
-    """Return a JSON file for each pledge, each list, each year and each shape; paths are from the root of the site."""
-    pledges = {each.pledge_id: pledge_json(each, book, public) for each in book.pledges.values()}
+def json_downloads(book: Casebook, editions: Editions) -> list[Download]:
+    """Return a JSON file for each pledge, each list and each shape; paths are from the root of the site.
+
+    There are lists of all pledges and all outcomes, and of those of each year beside the year's pages.
+    """
+    public = editions[0].public
+    pledges = {case.id: pledge_json(case, public) for case in book.cases.values()}
     outcomes = [outcome_json(each, book, public) for each in book.outcomes.values()]
-    by_year = group((each.due_year, pledges[each.pledge_id]) for each in book.pledges.values())
+    years = {year: [pledges[case.id] for case in cases] for year, cases in book.cases_by_year.items()}
+    reported = group((each["year"], each) for each in outcomes)
+    lists = {
+        pledges_path(): list(pledges.values()),
+        outcomes_path(): outcomes,
+        **{year_path(year): own for year, own in years.items()},
+        **{outcomes_path(year): reported[year] for year in sorted(reported)},
+    }
     return [
         *(as_file(pledge_path(name), each) for name, each in pledges.items()),
-        list_file("pledges/", list(pledges.values()), book, public),
-        list_file("outcomes/", outcomes, book, public),
-        *(list_file(year_path(year), own, book, public) for year, own in sorted(by_year.items())),
-        *(
-            Download(schema_path(shape), f"{json.dumps(schema, ensure_ascii=False, indent=2)}\n".encode())
-            for shape, schema in SCHEMAS.items()
-        ),
+        *(as_file(path, list_json(items, book, public)) for path, items in lists.items()),
+        *(as_json(schema_path(shape), schema) for shape, schema in schemas(editions).items()),
     ]
 
 
@@ -38,49 +49,40 @@ def as_file(folder: str, content: Json) -> Download:
     return Download(f"{folder}index.json", f"{json.dumps(content, ensure_ascii=False, indent=1)}\n".encode())
 
 
-def list_file(folder: str, items: list[Json], book: Casebook, public: str) -> Download:
-    """Return the JSON file of a list."""
+def list_json(items: list[Json], book: Casebook, public: str) -> Json:
+    """Return a list of pledges or outcomes, with how many are of each year."""
     vocabulary = book.ledger.vocabulary.package
-    return as_file(
-        folder,
-        {
-            "shape": LIST,
-            "schema": public + schema_path(LIST),
-            "version": vocabulary.ledger["release"],
-            "license": vocabulary.descriptor["licenses"][0]["name"],
-            "count": len(items),
-            "items": items,
-        },
-    )
-
-
-def pledge_json(pledge: Pledge, book: Casebook, public: str) -> Json:
-    """Return a pledge with its verdict and the outcomes that it is set against."""
-    row = StatementRow(pledge, book, public)
-    zh, en, says_zh, says_en = NAMES[row.shown]
-    assessment = row.assessment
+    counts = Counter(each["year"] for each in items)
     return {
-        **head(row, PLEDGE, pledge.due_year),
+        "shape": LIST,
+        "schema": public + schema_path(LIST),
+        "version": vocabulary.ledger["release"],
+        "license": vocabulary.descriptor["licenses"][0]["name"],
+        "count": len(items),
+        "by_year": [{"year": year, "count": counts[year]} for year in sorted(counts)],
+        "items": items,
+    }
+
+
+def pledge_json(case: Case, public: str) -> Json:
+    """Return a pledge with its verdict, how that came about, and the outcomes that it is set against."""
+    row = StatementRow(case.pledge, case.book, public)
+    zh, en, says_zh, says_en = NAMES[case.shown]
+    return {
+        **head(row, PLEDGE, case.year),
         "page": both(*(row.pledge_page(lang) for lang in ROOTS)),
-        "due_date": pledge.due_date.isoformat() if pledge.due_date else None,
+        "due_date": case.pledge.due_date.isoformat() if case.pledge.due_date else None,
         "verdict": {
             "code": row.verdict,
-            "shown": row.shown,
+            "shown": case.shown,
             "name": both(zh, en),
             "meaning": both(says_zh, says_en),
-            "arithmetic": row.computation and {lang: row.arithmetic(lang) for lang in ROOTS},
-            "turns_on_reading": row.turns_on_reading,
-            "assessment": assessment
-            and {
-                "as_of": assessment.as_of.isoformat(),
-                "rubric": assessment.rubric,
-                "basis": assessment.basis,
-                "evidence_level": assessment.evidence_level,
-                "clarity": assessment.clarity,
-                "reason": both(assessment.reason_zh, assessment.reason_en),
-                "coder_id": assessment.coder_id,
-            },
+            "arithmetic": case.computation and {lang: row.arithmetic(lang) for lang in ROOTS},
+            "turns_on_reading": case.turns,
+            "assessment": case.assessment and assessment_json(case.assessment),
         },
+        "searched": case.search and search_json(case.search, case.searched),
+        "history": list(map(standing_json, case.history)),
         "outcomes": [
             {
                 "id": outcome.outcome_id,
@@ -88,16 +90,58 @@ def pledge_json(pledge: Pledge, book: Casebook, public: str) -> Json:
                 "note": both(evidence.note_zh, evidence.note_en),
                 "title": both(outcome.title_zh, outcome.title_en),
                 "quote": both(outcome.quote_zh, outcome.quote_en),
-                "figure": figure_json(outcome, book),
+                "figure": figure_json(outcome, case.book),
                 "is_estimate": outcome.is_estimate,
             }
             for evidence, outcome in row.answers
         ],
-        "earlier": [each.pledge_id for each, _, _ in row.earlier],
+        "earlier": [each.pledge_id for each, _, _ in case.earlier],
         "later": [
             {"id": each.pledge_id, "note": both(note_zh, note_en) if note_zh else None}
-            for each, note_zh, note_en in row.later
+            for each, note_zh, note_en in case.later
         ],
+    }
+
+
+def assessment_json(assessment: Assessment) -> Json:
+    """Return the assessment that holds."""
+    return {
+        "as_of": assessment.as_of.isoformat(),
+        "rubric": assessment.rubric,
+        "basis": assessment.basis,
+        "evidence_level": assessment.evidence_level,
+        "clarity": assessment.clarity,
+        "reason": both(assessment.reason_zh, assessment.reason_en),
+        "coder_id": assessment.coder_id,
+    }
+
+
+def standing_json(standing: Standing) -> Json:
+    """Return a verdict as it stood from a day on."""
+    return {
+        "as_of": standing.assessment.as_of.isoformat(),
+        "code": standing.assessment.verdict,
+        "shown": standing.shown,
+        "name": both(*NAMES[standing.shown][:2]),
+        "searched": search_json(standing.search, standing.documents),
+    }
+
+
+def search_json(search: Search, documents: tuple[Source, ...]) -> Json:
+    """Return a search: on which day, up to which day, in which documents."""
+    return {
+        "as_of": search.as_of.isoformat(),
+        "up_to": search.up_to.isoformat(),
+        "documents": [document_json(each.about) for each in documents],
+    }
+
+
+def document_json(about: About) -> Json:
+    """Return what a document is called."""
+    return {
+        "package": about.package,
+        "short": both(about.short_zh, about.short_en),
+        "citation": both(about.citation_zh, about.citation_en),
     }
 
 
@@ -123,7 +167,7 @@ def outcome_json(outcome: Outcome, book: Casebook, public: str) -> Json:
 
 def head(row: StatementRow, shape: str, year: int) -> Json:
     """Return what a pledge and an outcome have in common."""
-    statement, paragraph, source = row.statement, row.paragraph, row.source.package
+    statement, paragraph = row.statement, row.paragraph
     indicator = row.indicator
     return {
         "shape": shape,
@@ -153,8 +197,7 @@ def head(row: StatementRow, shape: str, year: int) -> Json:
             "text": both(paragraph.text_zh, paragraph.text_en),
         },
         "source": {
-            "package": source.name,
-            "citation": both(source.ledger["citation_zh"], source.ledger["citation_en"]),
+            **document_json(row.source.about),
             "page": both(*(row.source_page(lang) for lang in ROOTS)),
         },
     }

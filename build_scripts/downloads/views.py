@@ -10,6 +10,7 @@ from build_scripts.catalog.dataset import DataFile, Dataset, Json
 from build_scripts.catalog.dcat import Catalog, dcat_jsonld, dcat_turtle
 from build_scripts.catalog.schema_org import schema_org_catalog, schema_org_dataset
 from build_scripts.downloads.archive import Download, PackageDownloads
+from build_scripts.downloads.texts import Editions, in_each
 from build_scripts.load.ledger import Vocabulary
 
 CITATION = "CITATION.cff"
@@ -26,28 +27,35 @@ def dataset_of(downloads: PackageDownloads, public: str = "", root: str = "") ->
     )
 
 
-def package_views(downloads: PackageDownloads, public: str) -> tuple[Download, ...]:
+def package_views(downloads: PackageDownloads, editions: Editions) -> tuple[Download, ...]:
     """Return the metadata files of a package, to lie beside its downloads; none that it already has."""
-    dataset = dataset_of(downloads, public)
+    dataset = dataset_of(downloads, editions[0].public)
     views = (
         as_json("dataset.jsonld", schema_org_dataset(dataset)),
         as_json("croissant.json", croissant(dataset)),
         as_json(GROUP, csvw_group(dataset)),
         *(as_json(f"{table['path']}{SUFFIX}", csvw_table(dataset, table)) for table in dataset.tables),
-        Download(CITATION, citation_cff(dataset).encode()),
+        citation_file(dataset, editions),
     )
     own = {each.path for each in downloads.files}
     return tuple(each for each in views if each.path not in own)
 
 
+def citation_file(dataset: Dataset, editions: Editions) -> Download:
+    """Return the CITATION.cff of a package."""
+    message = " ".join(in_each(editions, lambda each: each.say("downloads-citation-message")).values())
+    return Download(CITATION, citation_cff(dataset, message).encode())
+
+
 def catalog_views(
-    downloads: Sequence[PackageDownloads], vocabulary: Vocabulary, public: str
+    downloads: Sequence[PackageDownloads], editions: Editions, vocabulary: Vocabulary
 ) -> tuple[Download, ...]:
     """Return the catalogue of all packages in its two forms, to lie in the folder of packages."""
-    zh, en = vocabulary.name("project", "zh"), vocabulary.name("project", "en")
+    public = editions[0].public
     catalog = Catalog(
-        title=(zh, en),
-        description=(f"{zh}的全部数据包。", f"All data packages of {en[:1].lower()}{en[1:]}."),
+        title=in_each(editions, lambda each: vocabulary.name("project", each.lang)),
+        description=in_each(editions, lambda each: each.say("downloads-catalog-description")),
+        theme=in_each(editions, lambda each: each.say("downloads-catalog-theme")),
         datasets=tuple(dataset_of(each, public, "./") for each in downloads),
         public=public,
     )

@@ -12,7 +12,9 @@ from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from build_scripts.downloads.dictionary import dictionary_rows
+from build_scripts.downloads.sheet import Note
 from build_scripts.downloads.tables import Cell, Table
+from build_scripts.downloads.texts import Editions
 from build_scripts.words.verdicts import MARKS, NAMES
 
 COLOURS = {
@@ -21,12 +23,11 @@ COLOURS = {
 }  # fmt: skip
 """The colours of verdicts, as on paper."""
 
-NOTES, COLUMNS = "说明", "字段"
-NOTES_HEADER, COLUMNS_HEADER = ["", "中文", "English"], [
-    "表\nTable", "字段\nColumn", "类型\nType", "标题\nTitle", "英文标题\nTitle in English", "说明\nDescription",
-    "英文说明\nDescription in English", "单位\nUnit", "英文单位\nUnit in English", "取值\nAllowed", "必填\nRequired",
-    "缺失表示\nMissing means", "英文\nIn English",
-]  # fmt: skip
+COLUMNS = (
+    "table", "column", "type", "title", "title-en", "description", "description-en", "unit", "unit-en", "allowed",
+    "required", "missing", "missing-en",
+)  # fmt: skip
+"""What the sheet of columns tells of each, as the dictionary does."""
 HEADER_HEIGHT, ROW_HEIGHT = 34, 66
 """In points: a header of two lines, and rows of four, so that a long paragraph does not fill the screen."""
 FULL_WIDTH = re.compile(r"[^\u0000-\u2e7f]")
@@ -38,14 +39,14 @@ FIRST_TITLE = "title_zh"
 
 
 def write_workbook(
-    tables: list[Table], descriptor: dict[str, Any], notes: list[tuple[str, str, str]]
+    tables: list[Table], descriptor: dict[str, Any], notes: list[Note], editions: Editions
 ) -> bytes:
     """Return the workbook: a sheet a table, then notes, then the dictionary.
 
-    `notes` are rows of a heading, a Chinese text and an English one. Numbers are numbers, dates are dates,
+    `notes` are rows of a heading and a text in each language. Sheets are named in the first language. Numbers are numbers, dates are dates,
     and no text can become a formula, a link or a number.
     """
-    out = io.BytesIO()
+    out, main = io.BytesIO(), editions[0]
     options = {
         "in_memory": True,
         "strings_to_formulas": False,
@@ -64,13 +65,15 @@ def write_workbook(
         )
         styles = Styles(book)
         for table in tables:
-            name = "数据" if len(tables) == 1 else table.title
+            name = main.say("workbook-sheet-data") if len(tables) == 1 else table.title
             write_table(book.add_worksheet(name), table, styles)
-        write_texts(book.add_worksheet(NOTES), [NOTES_HEADER, *notes], [34, 62, 62], styles)
-        rows = [COLUMNS_HEADER, *dictionary_rows(descriptor)[1:]]
-        write_texts(
-            book.add_worksheet(COLUMNS), rows, [16, 20, 9, 16, 20, 44, 44, 8, 10, 30, 8, 24, 28], styles
-        )
+        header = ("", *(each.say("workbook-note-language") for each in editions))
+        sheet = book.add_worksheet(main.say("workbook-sheet-notes"))
+        write_texts(sheet, [header, *notes], [34, *(62 for _ in editions)], styles)
+        heads = ["\n".join(each.say(f"workbook-column-{name}") for each in editions) for name in COLUMNS]
+        sheet = book.add_worksheet(main.say("workbook-sheet-columns"))
+        rows = [heads, *dictionary_rows(descriptor)[1:]]
+        write_texts(sheet, rows, [16, 20, 9, 16, 20, 44, 44, 8, 10, 30, 8, 24, 28], styles)
     return out.getvalue()
 
 
@@ -102,7 +105,7 @@ class Styles:
 
 
 def write_table(sheet: Worksheet, table: Table, styles: Styles) -> None:
-    """Write a table: one header row in Chinese and English, frozen, with filters."""
+    """Write a table: one header row in both languages, frozen, with filters."""
     sheet.set_default_row(ROW_HEIGHT)
     sheet.set_row(0, HEADER_HEIGHT)
     frozen = table.columns.index(FIRST_TITLE) + 1 if FIRST_TITLE in table.columns[:4] else 0

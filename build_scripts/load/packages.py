@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from build_scripts.paths import DESCRIPTOR
+from build_scripts.paths import CHANGELOG, DESCRIPTOR
+from build_scripts.problems import BuildError
 
 ROLES = ("source", "vocabulary", "assessments")
 
@@ -72,3 +73,17 @@ def read_package(folder: Path) -> DataPackage:
     if not isinstance(descriptor, dict):
         raise ValueError("not a JSON object")
     return DataPackage(folder, descriptor)
+
+
+def read_changelog(root: Path) -> str:
+    """Return what changed in the data from version to version, as the folder of packages tells it.
+
+    Raises:
+        BuildError: it is not there, or can't be read as UTF-8.
+    """
+    try:
+        return (root / CHANGELOG).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise BuildError(
+            f"{CHANGELOG} beside the packages can't be read: {error}; write it, every zip carries it"
+        ) from error

@@ -1,6 +1,6 @@
 """The page of what changed from release to release."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from build_scripts.assess.case import Casebook
 from build_scripts.link.addresses import pledge_path
@@ -8,7 +8,7 @@ from build_scripts.pages.kind import Kind
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import Badge, badge
-from build_scripts.parts.change_words import CHANGE_COLUMNS, summary_of
+from build_scripts.parts.change_words import described, summary_of
 from build_scripts.parts.edits import Edit, edit_between, shortened
 from build_scripts.parts.reference import Reference
 from build_scripts.release.compare import Comparison
@@ -74,17 +74,13 @@ class StepSection:
 class ChangesPage(Page):
     """All that the page of changes shows; see templates/changes.md.jinja."""
 
-    lead: str
-    none_yet: str
-    cited_heading: str
-    cited: tuple[str, ...]
+    is_first: bool
+    """Whether there is no earlier release to compare with."""
+    cited: str
     csv: Reference
     corrections: Reference
     feed: Reference
-    columns_heading: str
     columns: tuple[tuple[str, str], ...]
-    pledges_heading: str
-    packages_heading: str
     steps: tuple[StepSection, ...]
 
 
@@ -96,60 +92,33 @@ def version_anchor(package: str, version: str) -> str:
 def describe_changes(steps: tuple[Step, ...], book: Casebook, edition: Edition) -> ChangesPage:
     """Return the page of changes, latest release first."""
     address = Address(edition, PATH)
-    choose = edition.choose
     example = book.ledger.sources[0].package
-    version = example.descriptor["version"]
-    earlier = len(steps) > 1
     return ChangesPage(
         address=address,
-        title=choose("版本之间改了什么", "What changed between versions"),
-        description=choose(
-            "每个版本改了哪些承诺、哪些结论、为什么。",
-            "Which pledges and verdicts changed in each version, and why.",
-        ),
+        title=edition.say("changes-title"),
+        description=edition.say("changes-description"),
         section="changes",
-        lead=choose(
-            "每次发布都与上一次逐行比较。改动由程序比出，不靠人工登记。",
-            "Each release is compared with the one before it, row by row, by program and not from memory.",
+        is_first=len(steps) == 1,
+        cited=edition.say(
+            "changes-cited-find", package=example.name, version=str(example.descriptor["version"])
         ),
-        none_yet=""
-        if earlier
-        else choose(
-            "这是第一个版本，没有更早的版本可比。",
-            "This is the first version; there is no earlier release to compare with.",
+        csv=Reference(edition.say("changes-csv"), address.shared(CSV)),
+        corrections=Reference(edition.say("changes-corrections"), address.to("corrections/")),
+        feed=Reference(edition.say("changes-feed"), address.to(FEED)),
+        columns=tuple(
+            (each.name, edition.say(f"changes-column-{each.name.replace('_', '-')}"))
+            for each in fields(Change)
         ),
-        cited_heading=choose("引用之后改过没有", "Has it changed since it was cited?"),
-        cited=(
-            choose(
-                f"引用里写有数据包和版本，例如“{example.name} {version} 版”。在下面找到这个数据包的这个版本，它上方列出的改动都在它之后。"
-                "没有改动的数据包会把版本沿用到后来几次发布，这时看引用里的日期。",
-                f"A citation names a data package and its version, such as “{example.name}, version {version}”. Find that "
-                "version of that package below: whatever is listed above it came later. A package that did not change keeps "
-                "its version through several releases; then go by the date in the citation.",
-            ),
-            choose(
-                "旧版本的文件一直保留在原来的地址：data/<数据包>/v<版本>/。",
-                "The files of older versions stay where they were, at data/<package>/v<version>/.",
-            ),
-        ),
-        csv=Reference(choose("全部改动（CSV）", "All changes (CSV)"), address.shared(CSV)),
-        corrections=Reference(choose("更正与报错", "Corrections"), address.to("corrections/")),
-        feed=Reference(choose("订阅改动（Atom）", "Feed of changes (Atom)"), address.to(FEED)),
-        columns_heading=choose("CSV 的字段", "Columns of the CSV"),
-        columns=tuple((name, choose(*said)) for name, said in CHANGE_COLUMNS.items()),
-        pledges_heading=choose("改动的承诺", "Pledges that changed"),
-        packages_heading=choose("数据包", "Data packages"),
         steps=tuple(step_section(each, book, address) for each in steps),
     )
 
 
 def step_section(step: Step, book: Casebook, address: Address) -> StepSection:
     """Return one release as it is shown."""
-    choose = address.edition.choose
     pledges = pledge_changes(step, book, address)
     return StepSection(
         anchor=f"v{step.version}" if step.version else "unreleased",
-        heading=str(step.version) if step.version else choose("尚未发布的改动", "Not yet released"),
+        heading=str(step.version) if step.version else address.edition.say("changes-unreleased"),
         date=step.date,
         summary=step_summary(step, pledges, address.edition),
         packages=tuple(package_line(each, step, address.edition) for each in step.comparisons),
@@ -160,14 +129,11 @@ def step_section(step: Step, book: Casebook, address: Address) -> StepSection:
 def step_summary(step: Step, pledges: tuple[PledgeChange, ...], edition: Edition) -> str:
     """Return a release in one sentence."""
     if not step.before:
-        return edition.choose("第一个版本。", "The first version.")
-    verdicts = sum(each.was is not None for each in pledges)
+        return edition.say("changes-first")
     if not pledges:
-        return edition.choose("承诺和结论没有改动。", "No pledge and no verdict changed.")
-    return edition.choose(
-        f"改动涉及 {len(pledges)} 项承诺，其中 {verdicts} 项的结论有变。",
-        f"Pledges that changed: {len(pledges)}; of these, with another verdict: {verdicts}.",
-    )
+        return edition.say("changes-no-pledge")
+    verdicts = sum(each.was is not None for each in pledges)
+    return edition.say("changes-summary", pledges=len(pledges), verdicts=verdicts)
 
 
 def package_line(comparison: Comparison, step: Step, edition: Edition) -> PackageLine:
@@ -178,7 +144,7 @@ def package_line(comparison: Comparison, step: Step, edition: Edition) -> Packag
     return PackageLine(
         anchor=version_anchor(comparison.name, str(new)) if fresh else "",
         name=comparison.name,
-        title=str(package.descriptor.get(edition.choose("title", "title_en"), comparison.name)),
+        title=described(package.descriptor, edition) or comparison.name,
         version=f"{old} → {new}" if old and new and fresh else str(new or old),
         summary=summary_of(comparison, package, edition),
     )
@@ -205,17 +171,13 @@ def pledge_change(
     reason = ""
     cells = []
     for change in changes:
-        why = edition.choose(change.reason_zh, change.reason_en)
+        why = edition.pick(change, "reason")
         if change.change == "verdict":
             was, is_now, reason = badge(change.was, edition), badge(change.is_now, edition), why
         elif change.table == "pledges" and change.change in ("added", "removed"):
-            event = (
-                edition.choose("新增", "added")
-                if change.change == "added"
-                else edition.choose("删去", "removed")
-            )
+            event = edition.say(f"changes-{change.change}")
         elif change.table == "evidence" and change.change in ("added", "removed"):
-            name = edition.choose("依据", "Evidence")
+            name = edition.say("changes-evidence")
             outcome = change.key.split(" | ")[-1]
             pair = ("", outcome) if change.change == "added" else (outcome, "")
             cells.append(CellLine(name, "", edit_between(*pair), why))
@@ -239,12 +201,9 @@ def pledge_change(
 
 def column_name(step: Step, change: Change, edition: Edition) -> str:
     """Return what a column is called in the descriptor of its package."""
-    fields = step.after[change.package].resources[change.table]["schema"]["fields"]
-    suffix = edition.choose("", "_en")
-    return next(
-        (str(each.get(f"title{suffix}", each["name"])) for each in fields if each["name"] == change.field),
-        change.field,
-    )
+    columns = step.after[change.package].resources[change.table]["schema"]["fields"]
+    field = next((each for each in columns if each["name"] == change.field), None)
+    return (described(field, edition) if field else "") or change.field
 
 
 def old_title(pledge_id: str, step: Step, edition: Edition) -> str:

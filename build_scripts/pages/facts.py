@@ -1,25 +1,31 @@
 """What the hand-written pages may quote: figures that are computed, never typed."""
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from build_scripts.assess.case import Casebook
 from build_scripts.assess.verdict import RUBRIC
 from build_scripts.link.account import account_of_numerals, account_of_sentences
-from build_scripts.link.groups import group
-from build_scripts.link.years import assessed_years
+from build_scripts.load.about import PUBLISHER_KINDS
+from build_scripts.load.ledger import Judgement, Source
+from build_scripts.pages.source import account_of
+from build_scripts.pages.sources import holds_of
+from build_scripts.parts.badges import badge
 from build_scripts.parts.reliability import AgreementTable, describe_agreements
+from build_scripts.words.both import hyphened
 from build_scripts.words.edition import Edition
-from build_scripts.words.reasons import REASONS
-from build_scripts.words.verdicts import BASIS, CLARITY, EVIDENCE, NAMES
+from build_scripts.words.verdicts import BASES, CLARITIES, EVIDENCE_LEVELS, NAMES
 
 
 @dataclass(frozen=True)
 class SourceFacts:
-    """The account of one source."""
+    """A source: what its descriptor says of it, and its account; `holds` and `account` are that in words."""
 
-    title: str
     citation: str
+    about: str
+    holds: str
+    account: str
     paragraphs: int
     sentences: int
     sentences_quoted: int
@@ -34,87 +40,139 @@ class SourceFacts:
 
 
 @dataclass(frozen=True)
-class Term:
-    """A code with its name and, where there is one, its meaning and how often it occurs."""
+class YearFacts:
+    """A year that was assessed: how many pledges, and what was searched for their outcomes.
+
+    `searched` lists the documents, `up_to` is the day that they reach to. `has_codings`
+    tells whether two codings were kept, so that `Facts.agreements` has the year.
+    """
+
+    year: int
+    due: int
+    computed: int
+    searched: str
+    up_to: str
+    has_codings: bool
+
+
+@dataclass(frozen=True)
+class VerdictFacts:
+    """A verdict, and how many pledges have it in each assessed year, in the order of `Facts.years`."""
 
     code: str
     name: str
     meaning: str
+    numbers: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class ReasonFacts:
+    """A reason for not coding something, and how often it is given."""
+
+    code: str
+    name: str
     number: int
 
 
 @dataclass(frozen=True)
 class Facts:
-    """All that docs/zh and docs/en may put into their text."""
+    """All that the hand-written pages may put into their text.
+
+    `years` are those that were assessed, latest first. `publishers` lists who published the sources;
+    `publisher_kinds` are the codes of what kinds of publisher there are among them.
+    """
 
     rubric: str
     version: str
-    year: int
-    due: int
-    computed: int
-    verdicts: tuple[Term, ...]
+    years: tuple[YearFacts, ...]
+    verdicts: tuple[VerdictFacts, ...]
     evidence: tuple[str, ...]
     clarity: tuple[str, ...]
     basis: tuple[str, ...]
-    reasons: tuple[Term, ...]
-    sentence_reasons: tuple[Term, ...]
+    reasons: tuple[ReasonFacts, ...]
+    sentence_reasons: tuple[ReasonFacts, ...]
     sources: tuple[SourceFacts, ...]
+    publishers: str
+    publisher_kinds: tuple[str, ...]
     agreements: tuple[AgreementTable, ...]
 
 
 def facts_of(book: Casebook, edition: Edition) -> Facts:
     """Return the facts of an edition."""
-    year = assessed_years(book)[0]
-    due = [each for each in book.pledges.values() if each.due_year == year]
-    verdicts = group((book.cases[each.id].shown, each) for each in due)
-    # One exclusion may cover several numerals, so it is those that are counted, not the rows.
     sources = book.ledger.sources
-    exclusions = Counter(each.reason for source in sources for each in account_of_numerals(source).excluded)
-    left_out = Counter(each.reason for source in sources for each in account_of_sentences(source).excluded)
+    judgements = sorted(book.ledger.judgements, key=lambda each: each.year, reverse=True)
+    # One exclusion may cover several numerals, so it is those that are counted, not the rows.
+    figures = Counter(each.reason for source in sources for each in account_of_numerals(source).excluded)
+    sentences = Counter(each.reason for source in sources for each in account_of_sentences(source).excluded)
+    kinds = {each.about.publisher_kind for each in sources}
     return Facts(
         rubric=RUBRIC,
         version=str(book.ledger.vocabulary.package.descriptor["version"]),
-        year=year,
-        due=len(due),
-        computed=sum(book.assessments[each.pledge_id].basis == "computed" for each in due),
-        verdicts=tuple(
-            Term(
-                code,
-                edition.choose(zh, en),
-                edition.choose(meaning_zh, meaning_en),
-                len(verdicts.get(code, [])),
-            )
-            for code, (zh, en, meaning_zh, meaning_en) in NAMES.items()
-        ),
-        evidence=tuple(edition.choose(*names) for names in EVIDENCE.values()),
-        clarity=tuple(edition.choose(*names) for names in CLARITY.values()),
-        basis=tuple(edition.choose(*names) for names in BASIS.values()),
-        reasons=tuple(
-            Term(code, edition.choose(*REASONS[code]), "", number)
-            for code, number in sorted(exclusions.items())
-        ),
-        sentence_reasons=tuple(
-            Term(code, edition.choose(*REASONS[code]), "", number)
-            for code, number in sorted(left_out.items())
-        ),
-        sources=tuple(
-            SourceFacts(
-                title=str(source.package.descriptor["title" if edition.lang == "zh" else "title_en"]),
-                citation=str(source.package.ledger[f"citation_{edition.lang}"]),
-                paragraphs=len(source.paragraphs),
-                sentences=sentences.total,
-                sentences_quoted=len(sentences.coded),
-                sentences_excluded=len(sentences.excluded),
-                sentences_open=len(sentences.open),
-                numerals=account.total,
-                coded=len(account.coded),
-                excluded=len(account.excluded),
-                open=len(account.open),
-                pledges=len(source.pledges),
-                outcomes=len(source.outcomes),
-            )
-            for source in book.ledger.sources
-            for account, sentences in [(account_of_numerals(source), account_of_sentences(source))]
-        ),
+        years=tuple(year_facts(each, book, edition) for each in judgements),
+        verdicts=verdict_facts(judgements, book, edition),
+        evidence=tuple(edition.say(f"evidence-name-{hyphened(code)}") for code in EVIDENCE_LEVELS),
+        clarity=tuple(edition.say(f"clarity-name-{hyphened(code)}") for code in CLARITIES),
+        basis=tuple(edition.say(f"basis-name-{hyphened(code)}") for code in BASES),
+        reasons=reason_facts(figures, edition),
+        sentence_reasons=reason_facts(sentences, edition),
+        sources=tuple(source_facts(each, edition) for each in sources),
+        publishers=edition.listed(dict.fromkeys(edition.pick(each.about, "publisher") for each in sources)),
+        publisher_kinds=tuple(each for each in PUBLISHER_KINDS if each in kinds),
         agreements=describe_agreements(book, edition),
+    )
+
+
+def year_facts(judgement: Judgement, book: Casebook, edition: Edition) -> YearFacts:
+    """Return the facts of a year that was assessed."""
+    due = [each.assessment for each in book.cases_by_year[judgement.year]]
+    search = judgement.searches[-1]
+    return YearFacts(
+        year=judgement.year,
+        due=len(due),
+        computed=sum(each is not None and each.basis == "computed" for each in due),
+        searched=edition.listed(edition.pick(each.about, "short") for each in book.documents_of(search)),
+        up_to=edition.say(
+            "facts-day", year=search.up_to.year, month=search.up_to.month, day=search.up_to.day
+        ),
+        has_codings=judgement.year in book.reliability,
+    )
+
+
+def verdict_facts(judgements: list[Judgement], book: Casebook, edition: Edition) -> tuple[VerdictFacts, ...]:
+    """Return every verdict with its numbers, in the order of tallies."""
+    tallies = [Counter(case.shown for case in book.cases_by_year[each.year]) for each in judgements]
+    shown = [badge(code, edition) for code in NAMES]
+    return tuple(
+        VerdictFacts(each.code, each.name, each.meaning, tuple(tally[each.code] for tally in tallies))
+        for each in shown
+    )
+
+
+def reason_facts(numbers: Mapping[str, int], edition: Edition) -> tuple[ReasonFacts, ...]:
+    """Return reasons with how often each is given."""
+    return tuple(
+        ReasonFacts(code, edition.say(f"exclusion-reason-{hyphened(code)}"), number)
+        for code, number in sorted(numbers.items())
+    )
+
+
+def source_facts(source: Source, edition: Edition) -> SourceFacts:
+    """Return the facts of a source."""
+    account, sentences = account_of_numerals(source), account_of_sentences(source)
+    return SourceFacts(
+        citation=edition.pick(source.about, "citation"),
+        about=edition.pick(source.about, "about"),
+        holds=holds_of(source, edition),
+        account=account_of(source, edition),
+        paragraphs=len(source.paragraphs),
+        sentences=sentences.total,
+        sentences_quoted=len(sentences.coded),
+        sentences_excluded=len(sentences.excluded),
+        sentences_open=len(sentences.open),
+        numerals=account.total,
+        coded=len(account.coded),
+        excluded=len(account.excluded),
+        open=len(account.open),
+        pledges=len(source.pledges),
+        outcomes=len(source.outcomes),
     )

@@ -43,7 +43,12 @@ def feeds_of(pages: list[Page]) -> list[Feed]:
 def corrections_feed(page: CorrectionsPage) -> Feed:
     """Return the corrections as a feed."""
     entries = tuple(
-        FeedEntry(each.correction_id, each.place, each.date, f"{each.was} → {each.is_now}. {each.reason}")
+        FeedEntry(
+            each.anchor,
+            each.place,
+            each.date,
+            page.say("feeds-correction", was=each.was, is_now=each.is_now, reason=each.reason),
+        )
         for each in page.entries
     )
     return Feed(corrections.FEED, page.address, page.title, entries)
@@ -52,18 +57,23 @@ def corrections_feed(page: CorrectionsPage) -> Feed:
 def changes_feed(page: ChangesPage) -> Feed:
     """Return the releases as a feed; what is not released yet is no news."""
     entries = tuple(
-        FeedEntry(step.anchor, step.heading, step.date, summary_of(step, page.lang))
+        FeedEntry(step.anchor, step.heading, step.date, summary_of(step, page))
         for step in page.steps
         if step.anchor != "unreleased"
     )
     return Feed(changes.FEED, page.address, page.title, entries)
 
 
-def summary_of(step: StepSection, lang: str) -> str:
+def summary_of(step: StepSection, page: ChangesPage) -> str:
     """Return what a release changed, in plain text."""
-    lines, colon = [step.summary], "：" if lang == "zh" else ": "
+    lines = [step.summary]
     for each in step.pledges:
-        verdict = f"{colon}{each.was.name} → {each.is_now.name}" if each.was and each.is_now else ""
-        lines.append(f"{each.title}{verdict}{f' ({each.event})' if each.event else ''}")
-    lines += [f"{each.name} {each.version}{colon}{each.summary}" for each in step.packages]
+        line = each.title
+        if each.was and each.is_now:
+            line = page.say("feeds-verdict", title=line, was=each.was.name, is_now=each.is_now.name)
+        lines.append(page.say("feeds-event", title=line, event=each.event) if each.event else line)
+    lines += [
+        page.say("feeds-package", package=each.name, version=each.version, summary=each.summary)
+        for each in step.packages
+    ]
     return "\n".join(lines)

@@ -39,23 +39,18 @@ def describe_glossary(book: Casebook, edition: Edition) -> GlossaryPage:
     terms = sorted(
         book.ledger.vocabulary.glossary, key=lambda each: edition.order(edition.pick(each, "term"))
     )
+    documents = len(book.ledger.sources)
     return GlossaryPage(
         address=address,
-        title=edition.choose("名词解释", "Terms explained"),
-        description=edition.choose(
-            "两份文件里的统计和政策用语。", "Statistical and policy terms in the sources."
-        ),
+        title=edition.say("glossary-title"),
+        description=edition.say("glossary-description", documents=documents),
         section="glossary",
-        lead=edition.choose(
-            f"两份文件里的 {len(terms)} 个统计和政策用语，用平常话解释，并注明定义来源。",
-            f"{len(terms)} statistical and policy terms from the two documents, in plain words, with the source of "
-            f"each definition.",
-        ),
+        lead=edition.say("glossary-lead", documents=documents, terms=len(terms)),
         entries=tuple(
             Entry(
                 each.term_id,
                 edition.pick(each, "term"),
-                edition.choose(each.term_en, each.term_zh),
+                edition.pick_other(each, "term"),
                 edition.pick(each, "definition"),
                 definition_source(each.definition_source, edition),
                 source_lang(each.definition_source, edition),

@@ -79,7 +79,6 @@ class SourcePage(Page):
     about: str
     account: str
     views: tuple[Reference, Reference]
-    how: str
     key: tuple[KeyEntry, ...]
     unmarked_key: tuple[KeyEntry, ...]
     paragraphs: tuple[SourceParagraph, ...]
@@ -87,28 +86,14 @@ class SourcePage(Page):
     sha256: str
     style: str
     script: str
-    labels: "Labels"
-
-
-@dataclass(frozen=True)
-class Labels:
-    """What the page says again and again, in its language."""
-
-    views: str
-    here: str
-    quote_link: str
-    copied: str
-    not_coded: str
-    set_against: str
-    close: str
 
 
 def views_of(source: Source, address: Address) -> tuple[Reference, Reference]:
     """Return the two ways to look at a source: as cleaned, and as it came."""
-    choose, name = address.edition.choose, source.package.name
+    edition, name = address.edition, source.package.name
     return (
-        Reference(choose("整理后", "As cleaned"), address.to(source_path(name))),
-        Reference(choose("原样", "As it came"), address.to(as_came_path(name))),
+        Reference(edition.say("source-as-cleaned"), address.to(source_path(name))),
+        Reference(edition.say("source-as-it-came"), address.to(as_came_path(name))),
     )
 
 
@@ -116,22 +101,16 @@ def describe_source(source: Source, book: Casebook, edition: Edition) -> SourceP
     """Return the page of a source."""
     package = source.package
     address = Address(edition, source_path(package.name))
-    choose = edition.choose
     raw = package.resource("source") or {}
     return SourcePage(
         address=address,
-        title=str(package.descriptor["title" if edition.lang == "zh" else "title_en"]),
-        description=str(package.descriptor["description" if edition.lang == "zh" else "description_en"]),
+        title=edition.described(package.descriptor, "title"),
+        description=edition.described(package.descriptor, "description"),
         section="sources",
-        citation=str(package.ledger[f"citation_{edition.lang}"]),
-        about=str(package.ledger[f"about_{edition.lang}"]),
+        citation=edition.pick(source.about, "citation"),
+        about=edition.pick(source.about, "about"),
         account=account_of(source, edition),
         views=views_of(source, address),
-        how=choose(
-            "标亮的是承诺或结果，点开看结论；带点线的不是，点开看为什么。",
-            "What is highlighted is a pledge or a result: open it to see the verdict. What stands on a dotted line is neither: "
-            "open it to see why.",
-        ),
         key=key_of(source, book, edition),
         unmarked_key=unmarked_key_of(source, edition),
         paragraphs=source_paragraphs(source, book, address),
@@ -141,29 +120,20 @@ def describe_source(source: Source, book: Casebook, edition: Edition) -> SourceP
         sha256=str(raw.get("hash", "")).removeprefix("sha256:"),
         style=address.shared("assets/source.css"),
         script=address.shared("assets/source.js"),
-        labels=Labels(
-            views=choose("怎样看", "View"),
-            here=choose("链接指向这里", "Linked here"),
-            quote_link=choose("引文链接", "Link to this quote"),
-            copied=choose("链接已复制", "Link copied"),
-            not_coded=choose("没有列为承诺或结果", "Not coded as a pledge or a result"),
-            set_against=choose("对照的承诺", "Set against"),
-            close=choose("关闭", "Close"),
-        ),
     )
 
 
 def account_of(source: Source, edition: Edition) -> str:
     """Return where every numeral and every sentence of a source went."""
     numerals, sentences = account_of_numerals(source), account_of_sentences(source)
-    coded, excluded = len(numerals.coded), len(numerals.excluded)
-    quoted, left = len(sentences.coded), len(sentences.excluded)
-    return edition.choose(
-        f"全文 {numerals.total} 处数字，{coded} 处已编码，{excluded} 处未编码；正文 {sentences.total} 句，"
-        f"{quoted} 句有承诺或完成情况，{left} 句没有。未编码的各有理由，没有遗漏。",
-        f"Of {numerals.total} numerals in the text {coded} are coded and {excluded} are not; of {sentences.total} "
-        f"sentences {quoted} hold a pledge or an outcome and {left} do not. Whatever is not coded has its reason; "
-        f"nothing is left over.",
+    return edition.say(
+        "source-account",
+        numerals=numerals.total,
+        coded=len(numerals.coded),
+        excluded=len(numerals.excluded),
+        sentences=sentences.total,
+        quoted=len(sentences.coded),
+        left=len(sentences.excluded),
     )
 
 
@@ -172,8 +142,8 @@ def key_of(source: Source, book: Casebook, edition: Edition) -> tuple[KeyEntry, 
     statements: tuple[Statement, ...] = (*source.pledges, *source.outcomes)
     numbers = Counter(badge_of(each, book, edition).code for each in statements)
     names = {code: badge(code, edition).name for code in NAMES}
-    names["not_due"] = edition.choose("承诺，尚无结果可核", "Pledge, no result yet")
-    names[REPORTED] = edition.choose("报告的完成情况", "Reported outcome")
+    names["not_due"] = edition.say("source-key-not-due")
+    names[REPORTED] = edition.say("notes-reported")
     return tuple(KeyEntry(code, name, numbers[code]) for code, name in names.items() if numbers[code])
 
 
@@ -183,12 +153,10 @@ def unmarked_key_of(source: Source, edition: Edition) -> tuple[KeyEntry, ...]:
         "figure": len(account_of_numerals(source).excluded),
         "sentence": len(account_of_sentences(source).excluded),
     }
-    names = {
-        "figure": edition.choose("未编码的数字", "Numeral not coded"),
-        "sentence": edition.choose("未编码的句子", "Sentence not coded"),
-    }
     return tuple(
-        KeyEntry(f"excluded-{kind}", name, numbers[kind]) for kind, name in names.items() if numbers[kind]
+        KeyEntry(f"excluded-{kind}", edition.say(f"source-key-{kind}"), number)
+        for kind, number in numbers.items()
+        if number
     )
 
 
@@ -217,7 +185,7 @@ def source_paragraphs(source: Source, book: Casebook, address: Address) -> tuple
                 runs=tuple(
                     lit(run, anchors, book, address) for run in annotated_paragraph(each, coded, exclusions)
                 ),
-                translation=each.text_en if edition.lang == "en" else "",
+                translation=edition.pick(each, "text") if edition.translates else "",
                 account=account_line(coded, numerals.get(key, (0, 0)), sentences.get(key, (0, 0)), edition),
                 notes=tuple(note_of(one, book, address) for one in coded),
                 exclusions=tuple(excluded),
@@ -239,12 +207,9 @@ def placed(exclusions: list[Exclusion], paragraph: Paragraph) -> list[Exclusion]
 def lines_of(paragraph: Paragraph, source: Source, address: Address) -> Reference:
     """Return the link to the lines of the raw file that a paragraph comes from."""
     first, last = paragraph.first_line, paragraph.last_line
-    several = first != last
+    say = address.edition.say
     return Reference(
-        address.edition.choose(
-            f"原始文件第 {first}–{last} 行" if several else f"原始文件第 {first} 行",
-            f"raw file, lines {first}–{last}" if several else f"raw file, line {first}",
-        ),
+        say("source-line", line=first) if first == last else say("source-lines", first=first, last=last),
         address.to(as_came_path(source.package.name, f"line-{first}")),
     )
 

@@ -33,59 +33,50 @@ class SourcesPage(Page):
     lead: str
     cards: tuple[SourceCard, ...]
     style: str
-    ways: str
 
 
 def describe_sources(book: Casebook, edition: Edition) -> SourcesPage:
     """Return the list of sources."""
     address = Address(edition, "sources/")
-    choose = edition.choose
     return SourcesPage(
         address=address,
-        title=choose("原文", "The sources"),
-        description=choose("账本所依据的文件，全文。", "The documents that the ledger rests on, in full."),
+        title=edition.say("sources-title"),
+        description=edition.say("sources-description"),
         section="sources",
-        lead=choose(
-            "账本只依据这几份文件。每一份都逐字列出：标亮的字点开是承诺和结论，没有编码的数字和句子点开是理由。",
-            "These documents are all that the ledger rests on. Each stands here word for word: highlighted words open to their "
-            "pledge and verdict, and numbers and sentences that are not coded open to the reason.",
-        ),
+        lead=edition.say("sources-lead", documents=len(book.ledger.sources)),
         cards=tuple(card_of(source, book, address) for source in book.ledger.sources),
         style=address.shared("assets/source.css"),
-        ways=choose("怎样读", "Ways to read it"),
     )
 
 
 def card_of(source: Source, book: Casebook, address: Address) -> SourceCard:
     """Return a source as it stands in the list."""
     edition, package = address.edition, source.package
-    choose = edition.choose
-    paragraphs, pledges, outcomes = len(source.paragraphs), len(source.pledges), len(source.outcomes)
-    reported_zh, reported_en = (
-        (f"、{outcomes} 项完成情况", f" and {outcomes} reported outcomes") if outcomes else ("", "")
-    )
     return SourceCard(
         reference=Reference(
-            str(package.descriptor["title" if edition.lang == "zh" else "title_en"]),
-            address.to(source_path(package.name)),
+            edition.described(package.descriptor, "title"), address.to(source_path(package.name))
         ),
-        citation=str(package.ledger[f"citation_{edition.lang}"]),
-        about=str(package.ledger[f"about_{edition.lang}"]),
-        holds=choose(
-            f"{paragraphs} 段，{pledges} 项承诺{reported_zh}",
-            f"{paragraphs} paragraphs, {pledges} pledges{reported_en}",
-        ),
+        citation=edition.pick(source.about, "citation"),
+        about=edition.pick(source.about, "about"),
+        holds=holds_of(source, edition),
         key=key_of(source, book, edition),
         account=account_of(source, edition),
         doors=(
-            Reference(choose("读全文", "Read it in full"), address.to(source_path(package.name))),
-            Reference(choose("看原样", "See it as it came"), address.to(as_came_path(package.name))),
+            Reference(edition.say("sources-read"), address.to(source_path(package.name))),
+            Reference(edition.say("sources-see-as-came"), address.to(as_came_path(package.name))),
             Reference(
-                choose("下载原始文件", "Download the raw file"),
-                address.shared(f"data/{package.name}/latest/source.txt"),
+                edition.say("sources-download"), address.shared(f"data/{package.name}/latest/source.txt")
             ),
         ),
     )
+
+
+def holds_of(source: Source, edition: Edition) -> str:
+    """Return what a source holds; what it has none of is not said."""
+    numbers = {"pledges": len(source.pledges), "outcomes": len(source.outcomes)}
+    held = {what: number for what, number in numbers.items() if number}
+    what = "both" if len(held) == len(numbers) else next(iter(held), "neither")
+    return edition.say(f"sources-holds-{what}", paragraphs=len(source.paragraphs), **held)
 
 
 PAGE = Kind("sources", SourcesPage, lambda context: [describe_sources(context.book, context.edition)])

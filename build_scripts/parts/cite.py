@@ -1,14 +1,12 @@
 """How to cite a pledge: in plain text, as BibTeX, and by the Chinese standard."""
 
-import re
 from dataclasses import dataclass
 
 from build_scripts.assess.case import Casebook
+from build_scripts.catalog.citation import bibtex_entry
 from build_scripts.load.records import Pledge
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import Badge
-
-LATEX_SPECIAL = re.compile(r"[%&_#$]")
 
 
 @dataclass(frozen=True)
@@ -50,17 +48,18 @@ def ways_to_cite(pledge: Pledge, book: Casebook, mark: Badge, address: Address) 
         version=version,
     )
     blank = edition.say("pledge-cite-day")
-    bibtex = "\n".join(
-        [
-            f"@misc{{{pledge.pledge_id},",
-            f"  author = {{{{{project}}}}},",
-            f"  title = {{{LATEX_SPECIAL.sub(lambda found: chr(92) + found[0], titled)}}},",
-            f"  year = {{{updated[:4]}}},",
-            f"  note = {{{package} {version}}},",
-            *([f"  url = {{{address.public}}},"] if address.public else []),
-            "  urldate = {",
-        ]
+    entry = bibtex_entry(
+        pledge.pledge_id,
+        [project],
+        titled,
+        {
+            "year": updated[:4],
+            "note": f"{package} {version}",
+            **({"url": address.public} if address.public else {}),
+            "urldate": blank,
+        },
     )
+    bibtex, _, end = entry.rpartition(blank)
     standard = f"{project}. {titled}[DB/OL]. {package} {version}. ({updated})["
     return (
         Citation(
@@ -77,7 +76,7 @@ def ways_to_cite(pledge: Pledge, book: Casebook, mark: Badge, address: Address) 
             blank,
             f"]. {address.public}" if address.public else "].",
         ),
-        Citation("cite-bibtex", "BibTeX", bibtex, blank, "}\n}"),
+        Citation("cite-bibtex", "BibTeX", bibtex, blank, end),
     )
 
 

@@ -11,8 +11,8 @@ from build_scripts.parts.address import Address
 from build_scripts.parts.badges import Badge, badge
 from build_scripts.parts.reference import Reference
 from build_scripts.parts.values import figure_of, flags_of
+from build_scripts.words.both import hyphened
 from build_scripts.words.edition import Edition
-from build_scripts.words.reasons import REASONS
 from build_scripts.words.sums import arithmetic
 
 REPORTED = "reported"
@@ -55,7 +55,7 @@ def badge_of(statement: Statement, book: Casebook, edition: Edition) -> Badge:
     """Return a pledge's verdict, or the mark of what a source reports."""
     if isinstance(statement, Pledge):
         return badge(book.cases[statement.id].shown, edition)
-    return Badge(REPORTED, edition.choose("报告的完成情况", "Reported outcome"), "")
+    return Badge(REPORTED, edition.say("notes-reported"), "")
 
 
 def note_of(statement: Statement, book: Casebook, address: Address) -> Note:
@@ -65,7 +65,7 @@ def note_of(statement: Statement, book: Casebook, address: Address) -> Note:
     mark = badge_of(statement, book, edition)
     if isinstance(statement, Outcome):
         figure, flags = figure_of(statement, book, edition), flags_of(statement, edition)
-        both = edition.choose(f"{figure}（{flags}）", f"{figure} ({flags})")
+        both = edition.say("notes-figure-flagged", figure=figure, flags=flags)
         answers = [book.pledges[each.pledge_id] for each in book.answers.get(statement.id, [])]
         return Note(
             anchor=note_anchor(statement),
@@ -84,7 +84,7 @@ def note_of(statement: Statement, book: Casebook, address: Address) -> Note:
         quote=statement.id,
         badge=mark,
         title=title,
-        page=reference_to(statement, edition.choose("打开这项承诺", "Open this pledge"), address),
+        page=reference_to(statement, edition.say("notes-open-pledge"), address),
         line=sum_of(statement, book, edition) or mark.meaning,
         pledges=(),
     )
@@ -110,7 +110,7 @@ def excluded_of(exclusion: Exclusion, number: int, edition: Edition) -> Excluded
     return Excluded(
         anchor=f"{exclusion.paragraph_id}-x{number}",
         text=exclusion.text_zh,
-        reason=edition.choose(*REASONS[exclusion.reason]),
+        reason=edition.say(f"exclusion-reason-{hyphened(exclusion.reason)}"),
     )
 
 
@@ -133,30 +133,15 @@ def account_line(
     coded, excluded = numerals
     parts = []
     if pledges:
-        parts.append(edition.choose(f"{pledges} 项承诺", counted(pledges, "pledge")))
+        parts.append(edition.say("notes-pledges", total=pledges))
     if outcomes:
-        parts.append(edition.choose(f"{outcomes} 项完成情况", counted(outcomes, "outcome")))
-    total = coded + excluded
+        parts.append(edition.say("notes-outcomes", total=outcomes))
     if coded and excluded:
-        parts.append(
-            edition.choose(
-                f"{total} 处数字：{coded} 处已编码，{excluded} 处未编码",
-                f"{counted(total, 'numeral')}: {coded} coded, {excluded} not",
-            )
-        )
+        parts.append(edition.say("notes-numerals", total=coded + excluded, coded=coded, excluded=excluded))
     elif coded:
-        parts.append(
-            edition.choose(f"{coded} 处数字，都已编码", f"{counted(coded, 'numeral')}, all coded")
-            if coded > 1
-            else edition.choose("1 处数字，已编码", "1 numeral, coded")
-        )
+        parts.append(edition.say("notes-numerals-coded", total=coded))
     elif excluded:
-        parts.append(edition.choose(f"{excluded} 处数字未编码", f"{counted(excluded, 'numeral')} not coded"))
+        parts.append(edition.say("notes-numerals-excluded", total=excluded))
     if left := sentences[1]:
-        parts.append(edition.choose(f"{left} 句未编码", f"{counted(left, 'sentence')} not coded"))
+        parts.append(edition.say("notes-sentences-excluded", total=left))
     return " · ".join(parts)
-
-
-def counted(number: int, noun: str) -> str:
-    """Return an English noun with its number: “1 pledge”, “2 pledges”."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

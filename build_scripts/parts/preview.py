@@ -5,7 +5,7 @@ from typing import Any
 
 from build_scripts.downloads.archive import PackageDownloads
 from build_scripts.text.canonical import read_csv
-from build_scripts.words.edition import Edition
+from build_scripts.words.edition import SOURCES, Edition
 
 PREVIEW_ROWS = 5
 PREVIEW = ("title_{lang}", "figure_text", "verdict_name_{lang}", "theme_{lang}")
@@ -36,22 +36,16 @@ def preview_of(downloads: PackageDownloads, edition: Edition) -> Preview:
     header, *rows = read_csv(downloads.file(str(table["path"])).content.decode("utf-8"))
     names = [name.format(lang=edition.lang) for name in PREVIEW]
     shown = [name for name in names if name in header][:3]
-    titles = {
-        field["name"]: field["title" if edition.lang == "zh" else "title_en"]
-        for field in table["schema"]["fields"]
-    }
+    titles = {field["name"]: edition.described(field, "title") for field in table["schema"]["fields"]}
     return Preview(
-        caption=edition.choose(
-            f"前 {PREVIEW_ROWS} 行（{len(header)} 个字段中的 {len(shown)} 个）",
-            f"The first {PREVIEW_ROWS} rows, {len(shown)} of {len(header)} columns",
-        ),
+        caption=edition.say("preview-caption", rows=PREVIEW_ROWS, shown=len(shown), columns=len(header)),
         headings=tuple(titles[name] for name in shown),
         rows=tuple(
             tuple(
                 PreviewCell(
                     titles[name],
                     row[header.index(name)],
-                    "" if name.endswith(edition.lang) or edition.lang == "zh" else "zh",
+                    SOURCES if edition.translates and not name.endswith(f"_{edition.lang}") else "",
                 )
                 for name in shown
             )

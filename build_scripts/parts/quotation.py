@@ -13,7 +13,7 @@ from build_scripts.words.edition import sentence_case
 
 @dataclass(frozen=True)
 class Quotation:
-    """A quote lit up in its paragraph, with where it stands and what it says in English."""
+    """A quote lit up in its paragraph, with where it stands and its translation, where the edition shows one."""
 
     segments: tuple[Segment, ...]
     source: Reference
@@ -37,5 +37,5 @@ def quotation_of(statement: Statement, book: Casebook, address: Address) -> Quot
             sentence_case(edition.pick(about, "short")), address.to(source_path(about.package, statement.id))
         ),
         section=edition.pick(paragraph, "section"),
-        translation=statement.quote_en,
+        translation=edition.pick(statement, "quote") if edition.translates else "",
     )

@@ -31,22 +31,9 @@ def describe_recipes(downloads: PackageDownloads, edition: Edition) -> tuple[Rec
             "Excel, WPS",
             "",
             (
-                edition.choose(
-                    "下载 Excel 文件，双击打开。第一行是表头，点箭头就能筛选；“说明”和“字段”两个工作表写明来源、注意事项和各列含义。",
-                    "Download the Excel file and open it. The first row holds headings with filters; the sheets 说明 and 字段 "
-                    "give sources, caveats and what each column means.",
-                ),
-                edition.choose(
-                    "要用这里的 CSV：在“数据”菜单选“从文本/CSV”，编码选 65001（UTF-8）；直接双击可能显示乱码。"
-                    "别的页面上单独下载的 CSV（图表、一项承诺、筛选出的几行、版本变化）开头带 BOM，双击就能打开。",
-                    "To use a CSV from this page: Data, From Text/CSV, file origin 65001 (UTF-8); a double click may garble "
-                    "Chinese. CSV files that other pages offer by themselves (a chart, a pledge, the rows of a filter, the "
-                    "changes) begin with a byte order mark and open with a double click.",
-                ),
-                edition.choose(
-                    f"缺失的值写作 {MISSING}，求和、求平均时 Excel 会跳过。",
-                    f"Missing values are written {MISSING}; sums and averages in Excel pass over them.",
-                ),
+                edition.say("recipes-open-workbook"),
+                edition.say("recipes-import-csv"),
+                edition.say("recipes-missing", missing=MISSING),
             ),
         ),
         Recipe(

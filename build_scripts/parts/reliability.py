@@ -5,21 +5,9 @@ from dataclasses import dataclass
 from build_scripts.assess.agreement import Agreement
 from build_scripts.assess.case import Casebook
 from build_scripts.assess.reliability import Reliability
+from build_scripts.parts.badges import badge
 from build_scripts.words.edition import Edition
 from build_scripts.words.verdicts import NAMES
-
-VARIABLES = {
-    "sentence": ("一句话里有没有可核验的内容", "whether a sentence holds anything that can be checked"),
-    "kind": ("有没有数字", "with or without a number"),
-    "year": ("年份", "year"),
-    "value": ("数值", "value"),
-    "comparator": ("比较关系", "comparator"),
-    "hedge": ("语气词", "hedge"),
-    "verdict": ("结论", "verdict"),
-    "evidence_level": ("依据等级", "evidence level"),
-    "clarity": ("措辞清晰度", "clarity of the wording"),
-}
-"""The variables compared, with their names in Chinese and English."""
 
 
 @dataclass(frozen=True)
@@ -66,10 +54,10 @@ def table_of(year: int, measured: Reliability, edition: Edition) -> AgreementTab
         second=measured.second,
         both=measured.both,
         rows=tuple(row_of(each, edition) for each in measured.agreements),
-        verdicts=tuple(edition.choose(*NAMES[code][:2]) for code in codes),
+        verdicts=tuple(badge(code, edition).name for code in codes),
         confusion=tuple(
             (
-                edition.choose(*NAMES[one][:2]),
+                badge(one, edition).name,
                 tuple(verdict.confusion.get((one, other), 0) for other in codes),
             )
             for one in codes
@@ -83,7 +71,7 @@ def row_of(agreement: Agreement, edition: Edition) -> AgreementRow:
     if agreement.alpha is not None and agreement.low is not None and agreement.high is not None:
         alpha = f"{agreement.alpha:.2f} [{agreement.low:.2f}, {agreement.high:.2f}]"
     return AgreementRow(
-        name=edition.choose(*VARIABLES[agreement.variable]),
+        name=edition.say(f"reliability-{agreement.variable.replace('_', '-')}"),
         units=agreement.units,
         percent=f"{100 * agreement.agreed / agreement.units:.1f}%" if agreement.units else "—",
         alpha=alpha,

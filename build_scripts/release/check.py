@@ -2,14 +2,15 @@
 
 from collections.abc import Iterable, Mapping
 
-from build_scripts.paths import DESCRIPTOR
+from build_scripts.paths import CHANGELOG, DESCRIPTOR
 from build_scripts.problems import Problem
 from build_scripts.release.changelog import declares_breaking, entry_of, unreleased
 from build_scripts.release.compare import Comparison
 from build_scripts.release.published import PublishedPackage, Release
 from build_scripts.release.versions import Level, Version
 
-CHANGELOG = "CHANGELOG.md"
+RELEASE = (f"vocabulary/{DESCRIPTOR}", 0, "ledger.release")
+"""Where the version of the ledger’s next release stands: file, row, field."""
 
 
 def check_published(releases: Iterable[Release], current: Mapping[str, PublishedPackage]) -> list[Problem]:
@@ -37,14 +38,15 @@ def check_release(
     comparisons: Iterable[Comparison],
     changelog: str,
 ) -> list[Problem]:
-    """Return what keeps a release from being made under a tag, every package’s version included."""
+    """Return what keeps a release from being made under a tag, every package’s version included.
+
+    `changelog` is that of the data.
+    """
     problems = []
     if tag != f"v{project}":
         problems.append(
             Problem(
-                "pyproject.toml",
-                0,
-                "version",
+                *RELEASE,
                 f"is {project}, but the tag is “{tag}”",
                 f"tag v{project}, or set the version",
                 "version",
@@ -53,9 +55,7 @@ def check_release(
     if releases and project <= releases[-1].version:
         problems.append(
             Problem(
-                "pyproject.toml",
-                0,
-                "version",
+                *RELEASE,
                 f"{project} does not follow {releases[-1].version}, the last release",
                 "raise it",
                 "version",

@@ -1,10 +1,8 @@
 """The ledger from release to release, up to the packages as they are now."""
 
-import tomllib
 from dataclasses import dataclass
 from itertools import pairwise
 
-from build_scripts import paths
 from build_scripts.release.compare import Comparison, compare_releases
 from build_scripts.release.published import PublishedPackage, Release, latest_day
 from build_scripts.release.versions import Version, parse_version
@@ -52,11 +50,16 @@ def history(releases: tuple[Release, ...], current: Packages, project: Version) 
     return tuple(reversed(steps))
 
 
-def project_version() -> Version:
-    """Return the project's version, which is that of its next release.
+def project_version(packages: Packages) -> Version:
+    """Return the version under which packages will be released, as their vocabulary's descriptor says.
 
     Raises:
         BuildError: it is not written as MAJOR.MINOR.PATCH.
     """
-    text = (paths.ROOT / "pyproject.toml").read_text(encoding="utf-8")
-    return parse_version(str(tomllib.loads(text)["project"]["version"]))
+    return parse_version(str(vocabulary_of(packages).descriptor["ledger"]["release"]))
+
+
+def vocabulary_of(packages: Packages) -> PublishedPackage:
+    """Return the package that says what a release as a whole is called."""
+    [found] = [each for each in packages.values() if each.role == "vocabulary"]
+    return found

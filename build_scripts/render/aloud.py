@@ -7,6 +7,8 @@ whichever record the words came from.
 
 import re
 
+from build_scripts.words.edition import BESIDE_SOURCES, SOURCES, Edition
+
 TAG = re.compile(r"(<[^>]*>)")
 NAME = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)")
 LANG = re.compile(r'\slang="([a-z]+)')
@@ -18,24 +20,21 @@ CHINESE = re.compile(r"《?[\u3400-\u9fff]+(?:[《》、，。；：·“”（�
 ENGLISH = re.compile(r"[A-Za-z][A-Za-z’'-]*(?: [A-Za-z][A-Za-z’'-]*){2,}")
 """Three words or more: a name or a phrase. Shorter ones are read well enough by a Chinese voice."""
 
-OTHER = {"zh": ("en", ENGLISH), "en": ("zh", CHINESE)}
 SIGN = re.compile(r"(?<=\S )(&lt;|&gt;|≤|≥)(?= \S)")
-SIGNS = {
-    "zh": {"&lt;": "低于", "&gt;": "高于", "≤": "不高于", "≥": "不低于"},
-    "en": {"&lt;": "is less than", "&gt;": "is more than", "≤": "is at most", "≥": "is at least"},
-}
+SIGNS = {"&lt;": "less", "&gt;": "more", "≤": "at-most", "≥": "at-least"}
+"""The signs that some voices skip, with the end of the id of the sentence that names them."""
 
 
-def speakable(html: str, lang: str) -> str:
-    """Return a page's HTML with what it says in the other language marked, and its signs named.
+def speakable(html: str, edition: Edition) -> str:
+    """Return the HTML of a page of an edition with what it says in another language marked, and its signs named.
 
-    `lang` is the page's language. Text that stands in an element of another language, in a drawing
-    or in code is left as it is; nothing that is seen changes.
+    Text that stands in an element of another language, in a drawing or in code is left as it is;
+    nothing that is seen changes.
     """
     open_tags: list[tuple[str, str]] = []
     parts = []
     for part in TAG.split(html):
-        here = open_tags[-1][1] if open_tags else lang
+        here = open_tags[-1][1] if open_tags else edition.lang
         if name := NAME.match(part):
             tag = name[1].lower()
             if part.startswith("</"):
@@ -46,15 +45,20 @@ def speakable(html: str, lang: str) -> str:
                 inner = "" if tag in UNSPOKEN or not here else own[1] if own else here
                 open_tags.append((tag, inner))
         elif here and not part.isspace():
-            part = spoken(part, here)  # noqa: PLW2901
+            part = spoken(part, here, edition)  # noqa: PLW2901
         parts.append(part)
     return "".join(parts)
 
 
-def spoken(text: str, lang: str) -> str:
-    """Return a run of text with foreign words and signs marked for a voice of a language."""
-    other, words = OTHER[lang]
+def spoken(text: str, lang: str, edition: Edition) -> str:
+    """Return a run of text in a language with foreign words and signs marked for a voice."""
+    other, words = (BESIDE_SOURCES, ENGLISH) if lang == SOURCES else (SOURCES, CHINESE)
     text = words.sub(rf'<span lang="{other}">\g<0></span>', text)
-    return SIGN.sub(
-        lambda found: f'<span role="img" aria-label="{SIGNS[lang][found[1]]}">{found[1]}</span>', text
-    )
+    if lang != edition.lang:
+        return text
+    return SIGN.sub(lambda found: named(found[1], edition), text)
+
+
+def named(sign: str, edition: Edition) -> str:
+    """Return a sign with its name."""
+    return f'<span role="img" aria-label="{edition.say(f"aloud-{SIGNS[sign]}")}">{sign}</span>'

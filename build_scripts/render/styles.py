@@ -36,6 +36,7 @@ def write_assets(folder: Path, target: Path) -> None:
             f"docs/{ASSETS}/{SHEETS}/: {', '.join(sorted(named ^ found))}: "
             "a sheet must both be there and be named in build_scripts/render/styles.py"
         )
+    # The theme has left its own folder of this name, emptied of what no page uses.
     shutil.copytree(folder, target, ignore=shutil.ignore_patterns(SHEETS), dirs_exist_ok=True)
     for name, parts in JOINED.items():
         text = "\n".join((sheets / f"{part}.css").read_text(encoding="utf-8") for part in parts)

@@ -55,4 +55,4 @@ def render(page: Page, env: Environment) -> str:
     if not text.strip():
         raise BuildError(f"{name}, for “{page.address.path}”: the page is empty; is the template whole?")
     front, mark, body = text.partition("\n---\n")
-    return front + mark + speakable(whole_names(body), page.lang)
+    return front + mark + speakable(whole_names(body), page.address.edition)

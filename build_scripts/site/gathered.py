@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from build_scripts.assess.case import Casebook
 from build_scripts.downloads.archive import PackageDownloads, package_downloads
 from build_scripts.downloads.derived import derived_downloads
+from build_scripts.downloads.texts import Editions
 from build_scripts.load.ledger import Ledger
 from build_scripts.pages.kind import Context
 from build_scripts.pages.page import Page
@@ -30,6 +31,11 @@ class Gathered:
     pages: dict[Edition, list[Page]]
 
     @property
+    def editions(self) -> Editions:
+        """The editions, which the downloads speak the languages of."""
+        return tuple(self.pages)
+
+    @property
     def every_page(self) -> Iterable[Page]:
         """The pages of all editions."""
         return (page for pages in self.pages.values() for page in pages)
@@ -44,21 +50,21 @@ def gather(
         BuildError: earlier releases, or sentences, can't be read.
     """
     book = Casebook(ledger)
+    editions = read_editions(places.sentences, ledger.vocabulary, places.public, places.repository)
     progress("packing downloads")
-    downloads = all_downloads(book, places.public)
+    downloads = all_downloads(book, editions)
     releases, current = read_releases(places.earlier), as_published(downloads)
     problems = check_published(releases, current)
     if problems:
         return None, problems
-    steps = history(releases, current, project_version())
-    editions = read_editions(places.sentences, ledger.vocabulary, places.public, places.repository)
+    steps = history(releases, current, project_version(current))
     pages = {edition: describe_pages(Context(book, edition, downloads, steps)) for edition in editions}
     return Gathered(places, book, downloads, releases, steps, pages), []
 
 
-def all_downloads(book: Casebook, public: str) -> list[PackageDownloads]:
-    """Return every package that a site at this address offers, those for readers first."""
+def all_downloads(book: Casebook, editions: Editions) -> list[PackageDownloads]:
+    """Return every package that a site of these editions offers, those for readers first."""
     return [
-        *derived_downloads(book, public),
+        *derived_downloads(book, editions),
         *(package_downloads(package) for package in book.ledger.packages),
     ]

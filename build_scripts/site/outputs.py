@@ -10,6 +10,7 @@ from build_scripts.downloads.archive import Download, PackageDownloads
 from build_scripts.downloads.listing import listing
 from build_scripts.downloads.rows import row_downloads
 from build_scripts.downloads.statement_json import json_downloads
+from build_scripts.downloads.texts import Editions
 from build_scripts.downloads.views import catalog_views, package_views
 from build_scripts.link.years import assessed_years
 from build_scripts.pages.charts import ChartsPage
@@ -63,21 +64,21 @@ def chart_numbers(site: Gathered) -> Iterable[Download]:
 def packages(site: Gathered) -> Iterable[Download]:
     """Yield each package's files and their metadata at their two addresses: latest, and this version."""
     for each in site.downloads:
-        yield from below(f"{DATA}{each.name}/", package_files(each, site.places.public))
+        yield from below(f"{DATA}{each.name}/", package_files(each, site.editions))
 
 
-def package_files(downloads: PackageDownloads, public: str) -> Iterable[Download]:
+def package_files(downloads: PackageDownloads, editions: Editions) -> Iterable[Download]:
     """Yield a package's files and metadata, and the listings of their folders; paths are from the package's folder."""
-    views = package_views(downloads, public)
+    views = package_views(downloads, editions)
     files = (downloads.archive, *downloads.files, *downloads.shortcuts, *views)
     for name in ("latest", f"v{downloads.version}"):
-        yield from below(f"{name}/", [*files, listing(downloads, files, name)])
-    yield listing(downloads, files, "")
+        yield from below(f"{name}/", [*files, listing(downloads, files, name, editions)])
+    yield listing(downloads, files, "", editions)
 
 
 def statements(site: Gathered) -> Iterable[Download]:
     """Yield pledges, outcomes and lists as JSON, with the shapes that they have."""
-    return json_downloads(site.book, site.places.public)
+    return json_downloads(site.book, site.editions)
 
 
 def rows(site: Gathered) -> Iterable[Download]:
@@ -87,7 +88,7 @@ def rows(site: Gathered) -> Iterable[Download]:
 
 def catalogue(site: Gathered) -> Iterable[Download]:
     """Yield the catalogue of all packages."""
-    return below(DATA, catalog_views(site.downloads, site.book.ledger.vocabulary, site.places.public))
+    return below(DATA, catalog_views(site.downloads, site.editions, site.book.ledger.vocabulary))
 
 
 def changes(site: Gathered) -> Iterable[Download]:

@@ -5,9 +5,9 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
-from build_scripts import paths
 from build_scripts.assess.case import Casebook
 from build_scripts.downloads.archive import Download, write_zip
+from build_scripts.load.packages import read_changelog
 from build_scripts.problems import BuildError, Problem
 from build_scripts.release.changelog import entry_of
 from build_scripts.release.check import check_published, check_release, check_version
@@ -18,6 +18,7 @@ from build_scripts.site.build import build
 from build_scripts.site.gathered import all_downloads
 from build_scripts.site.places import Places
 from build_scripts.validate.run import validate
+from build_scripts.words.edition import read_editions
 
 ASSETS = "assets"
 NOTES = "notes.md"
@@ -34,13 +35,13 @@ def release(tag: str, places: Places, progress: Callable[[str], None]) -> list[P
     """
     target = places.work / "release"
     shutil.rmtree(target, ignore_errors=True)
-    version = project_version()
     releases = read_releases(places.earlier)
     current, problems = current_packages(places, progress)
     if problems:
         return problems
+    version = project_version(current)
     comparisons = compare_releases(releases[-1].packages if releases else {}, current)
-    changelog = paths.CHANGELOG.read_text(encoding="utf-8")
+    changelog = read_changelog(places.datapackages)
     problems = [
         *check_published(releases, current),
         *check_release(tag, version, releases, comparisons, changelog),
@@ -63,7 +64,7 @@ def compare_with_last(
     if problems:
         return (), problems
     comparisons = compare_releases(releases[-1].packages, current)
-    entry = entry_of(paths.CHANGELOG.read_text(encoding="utf-8"), project_version())
+    entry = entry_of(read_changelog(places.datapackages), project_version(current))
     return comparisons, [problem for each in comparisons for problem in check_version(each, entry)]
 
 
@@ -72,7 +73,8 @@ def current_packages(places: Places, progress: Callable[[str], None]) -> tuple[P
     ledger, problems = validate(places.datapackages, progress)
     if problems or ledger is None:
         return {}, problems
-    return as_published(all_downloads(Casebook(ledger), places.public)), []
+    editions = read_editions(places.sentences, ledger.vocabulary, places.public, places.repository)
+    return as_published(all_downloads(Casebook(ledger), editions)), []
 
 
 def collect(served: Path, packages: Packages, target: Path) -> None:

@@ -1,13 +1,20 @@
 """The editions of the site, one a language: their sentences, their names, their order of words."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from build_scripts.link.addresses import ROOTS
 from build_scripts.load.ledger import Vocabulary
 from build_scripts.words.catalogue import Catalogue, read_catalogue
+
+SOURCES = "zh"
+"""The language of the sources: what an edition in another language quotes, it also translates."""
+
+BESIDE_SOURCES = "en"
+"""The language that names are given in besides, in the edition of the sources' own language."""
 
 
 @dataclass(frozen=True)
@@ -34,9 +41,18 @@ class Edition:
         """Return the text of a field that a record has in every language."""
         return str(getattr(record, f"{name}_{self.lang}"))
 
-    def choose(self, zh: str, en: str) -> str:
-        """Return the text of this edition."""
-        return zh if self.lang == "zh" else en
+    @property
+    def translates(self) -> bool:
+        """Whether what a source says is shown with a translation."""
+        return self.lang != SOURCES
+
+    def pick_other(self, record: object, name: str) -> str:
+        """Return a name as it is given besides: as the sources have it, or, where they are in this language, in English."""
+        return str(getattr(record, f"{name}_{SOURCES if self.translates else BESIDE_SOURCES}"))
+
+    def described(self, descriptor: Mapping[str, Any], name: str) -> str:
+        """Return a text of a descriptor, or of a part of one: the language of the sources has the plain name."""
+        return str(descriptor[f"{name}_{self.lang}" if self.translates else name])
 
     def listed(self, items: Iterable[str]) -> str:
         """Return items of a list as one text: “A、B”, “A, B”."""

@@ -4,47 +4,63 @@ import csv
 import hashlib
 import io
 import json
+from collections.abc import Callable
+from pathlib import PurePosixPath
 from typing import Any
 
 import pytest
+import yaml
 
 from build_scripts.assess.case import Casebook
 from build_scripts.downloads.archive import Download, PackageDownloads, package_downloads
 from build_scripts.downloads.derived import derived_downloads
 from build_scripts.downloads.project import project_files
+from build_scripts.downloads.texts import Editions
 from build_scripts.downloads.views import catalog_views, package_views
 from build_scripts.load.ledger import Ledger
 from build_scripts.paths import ROOT
+from tests.editions import real_editions
 from tests.published import ADDRESS, DERIVED, PACKAGES
 
 
 @pytest.fixture(scope="session")
-def downloads(ledger: Ledger) -> dict[str, PackageDownloads]:
+def editions(ledger: Ledger) -> Editions:
+    """Return the editions of a site with an address."""
+    return real_editions(ledger, ADDRESS)
+
+
+@pytest.fixture(scope="session")
+def downloads(ledger: Ledger, editions: Editions) -> dict[str, PackageDownloads]:
     """Return what is offered of each package, by its name."""
-    made = [*derived_downloads(Casebook(ledger), ADDRESS), *map(package_downloads, ledger.packages)]
+    made = [*derived_downloads(Casebook(ledger), editions), *map(package_downloads, ledger.packages)]
     return {each.name: each for each in made}
 
 
 @pytest.fixture(scope="session")
-def catalog(ledger: Ledger, downloads: dict[str, PackageDownloads]) -> list[dict[str, Any]]:
+def catalog(
+    ledger: Ledger, downloads: dict[str, PackageDownloads], editions: Editions
+) -> list[dict[str, Any]]:
     """Return the nodes of the catalogue."""
-    files = catalog_views([*downloads.values()], ledger.vocabulary, ADDRESS)
+    files = catalog_views([*downloads.values()], editions, ledger.vocabulary)
     nodes: list[dict[str, Any]] = parsed(files)["catalog.jsonld"]["@graph"]
     return nodes
 
 
 def parsed(files: tuple[Download, ...]) -> dict[str, Any]:
-    """Return files by path; those of JSON parsed, others as text."""
+    """Return files by path; those of JSON and YAML parsed, others as text."""
     texts = {each.path: each.content.decode("utf-8") for each in files}
-    return {
-        path: json.loads(text) if path.endswith(("json", "jsonld")) else text for path, text in texts.items()
+    read: dict[str, Callable[[str], Any]] = {
+        ".json": json.loads,
+        ".jsonld": json.loads,
+        ".cff": yaml.safe_load,
     }
+    return {path: read.get(PurePosixPath(path).suffix, str)(text) for path, text in texts.items()}
 
 
-def views_of(downloads: PackageDownloads) -> dict[str, Any]:
+def views_of(downloads: PackageDownloads, editions: Editions) -> dict[str, Any]:
     """Return the views of a package; derived ones carry their citation inside the zip as well."""
     carried = tuple(each for each in downloads.files if each.path == "CITATION.cff")
-    return parsed((*carried, *package_views(downloads, ADDRESS)))
+    return parsed((*carried, *package_views(downloads, editions)))
 
 
 def spoken(values: list[dict[str, str]]) -> tuple[str, str]:
@@ -55,10 +71,13 @@ def spoken(values: list[dict[str, str]]) -> tuple[str, str]:
 
 @pytest.mark.parametrize("package", PACKAGES)
 def test_titles_versions_and_licences_agree(
-    package: str, downloads: dict[str, PackageDownloads], catalog: list[dict[str, Any]]
+    package: str,
+    downloads: dict[str, PackageDownloads],
+    catalog: list[dict[str, Any]],
+    editions: Editions,
 ) -> None:
     descriptor = downloads[package].descriptor
-    views = views_of(downloads[package])
+    views = views_of(downloads[package], editions)
     schema_org, croissant = views["dataset.jsonld"], views["croissant.json"]
     csvw, citation = views["csv-metadata.json"], views["CITATION.cff"]
     [dcat] = [each for each in catalog if each.get("dct:identifier") == package]
@@ -67,24 +86,25 @@ def test_titles_versions_and_licences_agree(
     assert (schema_org["name"], schema_org["alternateName"][0]) == titles
     assert (croissant["name"]["zh"], croissant["name"]["en"]) == titles
     assert spoken(dcat["dct:title"]) == titles
-    assert f'title: "{titles[0]} · {titles[1]}"\n' in citation
+    assert citation["title"] == f"{titles[0]} · {titles[1]}"
 
     descriptions = (descriptor["description"], descriptor["description_en"])
     assert tuple(schema_org["description"].split("\n")) == descriptions
+    assert tuple(citation["abstract"].split("\n")) == descriptions
     assert tuple(croissant["description"].values()) == descriptions
     assert spoken(dcat["dct:description"]) == descriptions
 
-    assert f"version: {descriptor['version']}\n" in citation
+    assert citation["version"] == descriptor["version"]
     versions = {schema_org["version"], croissant["version"], csvw["schema:version"], dcat["dcat:version"]}
     assert versions == {descriptor["version"]}
 
     page = f"{ADDRESS}data/{package}/v{descriptor['version']}/"
-    assert f'url: "{page}"\n' in citation
+    assert citation["url"] == page
     assert {schema_org["url"], croissant["url"], dcat["dcat:landingPage"]["@id"]} == {page}
     assert schema_org["@id"] == dcat["@id"]
 
     [licence] = descriptor["licenses"]
-    assert f"license: {licence['name']}\n" in citation
+    assert citation["license"] == licence["name"]
     parts = [each for each in catalog if each["@id"] in {part["@id"] for part in dcat["dcat:distribution"]}]
     licences = {schema_org["license"], croissant["license"], csvw["dc:license"]["@id"]}
     assert licences | {each["dct:license"]["@id"] for each in parts} == {licence["path"]}
@@ -92,10 +112,13 @@ def test_titles_versions_and_licences_agree(
 
 @pytest.mark.parametrize("package", PACKAGES)
 def test_hashes_and_sizes_are_those_of_the_files(
-    package: str, downloads: dict[str, PackageDownloads], catalog: list[dict[str, Any]]
+    package: str,
+    downloads: dict[str, PackageDownloads],
+    catalog: list[dict[str, Any]],
+    editions: Editions,
 ) -> None:
     own = downloads[package]
-    views = parsed(package_views(own, ADDRESS))
+    views = parsed(package_views(own, editions))
     contents = {each.path: each.content for each in (own.archive, *own.files)}
     folder = f"{ADDRESS}data/{package}/v{own.version}/"
     wanted = {
@@ -127,10 +150,10 @@ def test_hashes_and_sizes_are_those_of_the_files(
 
 @pytest.mark.parametrize("package", PACKAGES)
 def test_columns_are_those_of_the_files_in_their_order_and_words(
-    package: str, downloads: dict[str, PackageDownloads]
+    package: str, downloads: dict[str, PackageDownloads], editions: Editions
 ) -> None:
     own = downloads[package]
-    views = parsed(package_views(own, ADDRESS))
+    views = parsed(package_views(own, editions))
     variables = views["dataset.jsonld"]["variableMeasured"]
     groups = {each["url"]: each for each in views["csv-metadata.json"]["tables"]}
     records = {each["@id"]: each for each in views["croissant.json"]["recordSet"]}
@@ -201,7 +224,7 @@ def test_no_package_is_left_out(downloads: dict[str, PackageDownloads]) -> None:
 
 def test_the_root_of_the_repository_says_what_the_packages_say(ledger: Ledger) -> None:
     """`python -m build_scripts metadata` writes both files."""
-    for file in project_files(Casebook(ledger)):
+    for file in project_files(Casebook(ledger), real_editions(ledger)):
         assert (ROOT / file.path).read_bytes() == file.content, file.path
 
 
@@ -217,9 +240,9 @@ def test_the_catalogue_names_every_package_and_every_file(
 def test_views_name_no_address_where_the_site_has_none(
     ledger: Ledger, downloads: dict[str, PackageDownloads]
 ) -> None:
-    """Casebook are relative then; nothing stands in for an address that is not known."""
-    files = [each for own in downloads.values() for each in package_views(own, "")]
-    files += catalog_views([*downloads.values()], ledger.vocabulary, "")
+    """Links are relative then; nothing stands in for an address that is not known."""
+    files = [each for own in downloads.values() for each in package_views(own, real_editions(ledger))]
+    files += catalog_views([*downloads.values()], real_editions(ledger), ledger.vocabulary)
     for each in files:
         text = each.content.decode("utf-8")
         assert "example.org" not in text

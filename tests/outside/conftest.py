@@ -15,6 +15,7 @@ from build_scripts.downloads.views import catalog_views
 from build_scripts.load.ledger import Ledger
 from build_scripts.paths import ROOT
 from build_scripts.site.outputs import package_files, write_files
+from tests.editions import real_editions
 from tests.published import ADDRESS
 
 TOOLS = ROOT / ".venv-outside"
@@ -36,10 +37,11 @@ def tables(ledger: Ledger, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def publish(ledger: Ledger, public: str, folder: Path) -> Path:
     """Write all packages with all their views as the build does, without its pages."""
-    downloads = [*derived_downloads(Casebook(ledger), public), *map(package_downloads, ledger.packages)]
+    editions = real_editions(ledger, public)
+    downloads = [*derived_downloads(Casebook(ledger), editions), *map(package_downloads, ledger.packages)]
     for each in downloads:
-        write_files(package_files(each, public), folder / each.name)
-    write_files(catalog_views(downloads, ledger.vocabulary, public), folder)
+        write_files(package_files(each, editions), folder / each.name)
+    write_files(catalog_views(downloads, editions, ledger.vocabulary), folder)
     return folder
 
 

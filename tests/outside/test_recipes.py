@@ -16,7 +16,7 @@ from build_scripts.downloads.derived import derived_downloads
 from build_scripts.downloads.missing import MISSING
 from build_scripts.load.ledger import Ledger
 from build_scripts.parts.recipes import describe_recipes
-from tests.editions import EDITIONS
+from tests.editions import EDITIONS, real_editions
 
 FLAT = ["targets-2024", "outcomes-2024", "targets-2025"]
 WRITE_BACK = '\nwrite.csv(table, "back.csv", row.names = FALSE, na = "", fileEncoding = "UTF-8")\n'
@@ -33,7 +33,11 @@ def rscript() -> str:
 @pytest.fixture(scope="session")
 def flat(ledger: Ledger) -> dict[str, PackageDownloads]:
     """Return the flat packages by name."""
-    return {each.name: each for each in derived_downloads(Casebook(ledger), "") if each.name in FLAT}
+    return {
+        each.name: each
+        for each in derived_downloads(Casebook(ledger), real_editions(ledger))
+        if each.name in FLAT
+    }
 
 
 def same(cell: str, back: str) -> bool:

@@ -10,7 +10,6 @@ FOLDERS = (paths.DATAPACKAGES, paths.DOCS, paths.TEMPLATES, paths.ROOT / "build_
 FILES = (
     paths.MKDOCS_CONFIG,
     paths.ROOT / "requirements.txt",
-    paths.CHANGELOG,
     paths.ROOT / "pyproject.toml",
 )
 """Everything that a site is made of."""

@@ -6,9 +6,8 @@ import subprocess
 from pathlib import Path
 
 from build_scripts import paths
-from build_scripts.release.history import project_version
 from tests.minicity import replace
-from tests.published import ADDRESS
+from tests.published import ADDRESS, RELEASE
 
 COPIED = (
     "Makefile",
@@ -34,7 +33,7 @@ def link(source: str, target: str) -> str:
 def copy_project(folder: Path) -> None:
     """Copy what releases are made from, with an entry in the changelog."""
     folder.mkdir()
-    for path in (*(paths.ROOT / name for name in COPIED), paths.MKDOCS_CONFIG, paths.CHANGELOG):
+    for path in (*(paths.ROOT / name for name in COPIED), paths.MKDOCS_CONFIG):
         shutil.copy2(path, folder / path.name)
     for name in FOLDERS:
         shutil.copytree(paths.ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
@@ -43,7 +42,7 @@ def copy_project(folder: Path) -> None:
     paths.PICTURES.mkdir(parents=True, exist_ok=True)
     (folder / "build").mkdir()
     (folder / "build/pictures").symlink_to(paths.PICTURES)
-    replace(folder / "CHANGELOG.md", f"## {project_version()}, unreleased", f"## {project_version()}")
+    replace(folder / "datapackages/CHANGELOG.md", f"## {RELEASE}, unreleased", f"## {RELEASE}")
 
 
 def make_release(project: Path, tag: str) -> subprocess.CompletedProcess[str]:
@@ -66,6 +65,6 @@ def make_first_release(folder: Path) -> None:
     assert not (project / "build/release").exists()
     assert not (project / "site").exists()
 
-    done = make_release(project, f"v{project_version()}")
+    done = make_release(project, f"v{RELEASE}")
     assert done.returncode == 0, done.stdout + done.stderr
     shutil.copytree(project / "site", folder / "published", copy_function=link)

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from build_scripts import paths
 from build_scripts.load.packages import find_packages
-from build_scripts.release.history import project_version
 from build_scripts.release.versions import Level, parse_version
 from tests.minicity import read_descriptor, replace
 from tests.published import ADDRESS as PUBLIC
+from tests.published import RELEASE
 from tests.site.releases import make_release
 from tests.unit.editing import redescribe, set_cell
 
@@ -26,7 +26,7 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 def test_a_release_and_the_next_one(released: Path) -> None:
     project = released / "project"
-    first, second = str(project_version()), str(project_version().raised(Level.MINOR))
+    first, second = str(RELEASE), str(RELEASE.raised(Level.MINOR))
     plan = project / "datapackages/plan-2024"
     old = parse_version(read_descriptor(plan)["version"])
     new = old.raised(Level.PATCH)
@@ -66,8 +66,9 @@ def test_a_release_and_the_next_one(released: Path) -> None:
             version=str(new), ledger=descriptor["ledger"] | {"release": second}
         ),
     )
-    replace(project / "pyproject.toml", f'version = "{first}"', f'version = "{second}"')
-    replace(project / "CHANGELOG.md", f"## {first}", f"## {second}\n\n- Another title.\n\n## {first}")
+    replace(
+        project / "datapackages/CHANGELOG.md", f"## {first}", f"## {second}\n\n- Another title.\n\n## {first}"
+    )
     done = make_release(project, f"v{second}")
     assert done.returncode == 0, done.stdout + done.stderr
     assert contents(project / f"site/data/plan-2024/v{old}") == served

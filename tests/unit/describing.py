@@ -17,6 +17,7 @@ from build_scripts.release.published import as_published
 from build_scripts.render.templates import environment, render
 from build_scripts.site.gathered import all_downloads
 from build_scripts.words.edition import Edition
+from tests.editions import EDITIONS
 
 Rest = ParamSpec("Rest")
 Made = TypeVar("Made")
@@ -40,14 +41,15 @@ def once(make: Callable[Concatenate[Casebook, Rest], Made]) -> Callable[Concaten
 @once
 def downloads_of(book: Casebook) -> list[PackageDownloads]:
     """Return every package that a site of no address offers."""
-    return all_downloads(book, "")
+    return all_downloads(book, EDITIONS)
 
 
 @once
 def pages_of(book: Casebook, edition: Edition) -> list[Page]:
     """Return the pages of an edition before a first release."""
     downloads = downloads_of(book)
-    steps = history((), as_published(downloads), project_version())
+    current = as_published(downloads)
+    steps = history((), current, project_version(current))
     return describe_pages(Context(book, edition, downloads, steps))
 
 

@@ -8,6 +8,7 @@ from build_scripts.release.history import Packages
 from build_scripts.release.published import as_published
 from build_scripts.site.outputs import package_files, write_files
 from build_scripts.site.release import collect
+from tests.editions import EDITIONS
 from tests.unit.editing import redescribe
 
 
@@ -20,7 +21,7 @@ def publish(city: Path, earlier: Path, version: str) -> None:
     """Write what a release of the city's packages publishes, as it is brought back later."""
     served = earlier.with_name(f"served-{version}")
     for folder in find_packages(city):
-        write_files(package_files(package_downloads(read_package(folder)), ""), served / folder.name)
+        write_files(package_files(package_downloads(read_package(folder)), EDITIONS), served / folder.name)
     collect(served, published(city), earlier / f"v{version}")
 
 

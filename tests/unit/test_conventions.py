@@ -7,7 +7,10 @@ from collections.abc import Callable, Iterable
 from functools import cache
 from pathlib import Path
 
+import yaml
+
 from build_scripts import paths
+from build_scripts.load.packages import find_packages, read_package
 from build_scripts.problems import CODES
 from build_scripts.render.templates import TEMPLATES
 
@@ -26,7 +29,7 @@ JOBS = {
     "frictionless": {"load", "validate"},
     "altair": {"charts"},
     "vl_convert": {"charts"},
-    "jinja2": {"render"},
+    "jinja2": {"render", "downloads"},
     "pandas": {"charts"},
     "PIL": {"charts"},
     "mkdocs": set(),
@@ -213,6 +216,45 @@ def test_templates_decide_nothing() -> None:
     assert not found, listed(found)
 
 
+SPOKEN_FOR = ("catalog", "downloads", "release")
+"""Rooms whose every sentence stands in a catalogue."""
+
+
+def test_rooms_that_speak_from_catalogues_hold_no_sentence_of_their_own() -> None:
+    """No text in Chinese, and nothing that picks one of two texts; docstrings may give examples."""
+    found = []
+    for path in (each for each in MODULES if stage_of(each) in SPOKEN_FOR):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        docstrings = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+        found += [
+            f"{relative(path)}:{node.lineno}"
+            for node in ast.walk(tree)
+            if (
+                isinstance(node, ast.Constant)
+                and id(node) not in docstrings
+                and re.search("[\u4e00-\u9fff]", str(node.value))
+            )
+            or (isinstance(node, ast.Attribute) and node.attr == "choose")
+        ]
+    assert found == []
+
+
+def test_every_template_of_downloads_says_what_it_expects() -> None:
+    """Its header names the dataclass that it places."""
+    found = {}
+    for path in (paths.TEMPLATES / "downloads").iterdir():
+        header = path.read_text(encoding="utf-8").partition("-#}")[0]
+        named = re.match(r"{#- downloads\.(\w+)\.(\w+): ", header)
+        module = PACKAGE / "downloads" / f"{named[1]}.py" if named else PACKAGE
+        found[path.name] = bool(
+            named
+            and f"class {named[2]}:" in module.read_text(encoding="utf-8")
+            and path.name in module.read_text(encoding="utf-8")
+        )
+    assert found
+    assert all(found.values()), found
+
+
 def test_requirements_are_locked_by_hash_and_name_no_index() -> None:
     for name in ("requirements.txt", "requirements-test.txt", "requirements-outside.txt"):
         text = (paths.ROOT / name).read_text(encoding="utf-8")
@@ -234,9 +276,12 @@ def test_the_readme_names_the_commands_that_there_are() -> None:
 
 
 def test_the_project_has_one_version() -> None:
+    """What the packages will be released as, what Python knows and what is cited are the same."""
     project = tomllib.loads((paths.ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
-    citation = re.search(
-        r"^version: (.+)$", (paths.ROOT / "CITATION.cff").read_text(encoding="utf-8"), re.MULTILINE
-    )
-    assert citation is not None
-    assert citation[1] == project
+    citation = yaml.safe_load((paths.ROOT / "CITATION.cff").read_text(encoding="utf-8"))["version"]
+    [vocabulary] = [
+        package
+        for package in map(read_package, find_packages(paths.DATAPACKAGES))
+        if package.role == "vocabulary"
+    ]
+    assert {project, citation} == {vocabulary.ledger["release"]}

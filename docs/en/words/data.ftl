@@ -1,4 +1,30 @@
 # Words of the page “data”; see build_scripts/pages/data.py.
 
+data-title = Download the data
+data-description = Pledges, outcomes and verdicts as data: Excel and CSV in one click, with every column explained and a citation.
+data-lead = One pledge a row, with its quote, figure, verdict and reason in that same row. For a spreadsheet program, take the Excel file; for code, the CSV.
+data-newsroom = Sentences and pictures for print: the newsroom kit
+data-ready = One table each
+data-ready-lead = Ready to sort, filter and quote from, with nothing to join; a missing value is written { $missing }. The zip holds the same table with a README, the columns explained and checksums.
+data-full = All tables
+data-full-lead = For research and replication: with the keys between tables and the raw texts; a missing value is left blank.
+data-full-lead-with-codings = For research and replication: with the keys between tables, both independent codings and the raw texts; a missing value is left blank.
+data-authored = Packages by source
+data-authored-lead = What the ledger is made from: one package a document, one for each year of our assessments, and one of shared vocabulary.
 data-rows = Rows
 data-columns = Columns
+data-size-table = { $rows ->
+    [one] one row
+   *[other] { $rows } rows
+}
+data-size-tables = { $tables } tables, { NUMBER($rows, useGrouping: 1) } rows
+data-version = version { $version }
+data-tables-and-columns = Tables and columns
+data-columns-explained = Columns explained
+data-cite = How to cite
+data-open = How to open it
+data-programs = For programs
+data-programs-lead = Beside the page of each pledge lies a JSON file (pledges/<id>/index.json) with both languages in it; lists have one, too. Their shape is written down as JSON Schemas and takes a new number when a change would break a reader. Columns and ids in the CSV files of charts are those of the packages, so that they can be joined. Addresses with latest follow the data; those with a version never change.
+data-licence = What you may do
+data-licence-terms = Coding, explanations and translations are under { -licence }: republish, adapt and sell them, as long as you name the source. The sources’ own texts remain their publishers’ and are quoted so that readers can check.
+data-caveats = What these data do not show

@@ -1,3 +1,13 @@
 # Words of the page “corrections”; see build_scripts/pages/corrections.py.
 
+corrections-title = 更正
+corrections-description = 已发布数据的更正，以及怎样报告错误。
+corrections-lead = 数据发布之后改动过的内容都列在这里：原来是什么，从哪个版本起有误，现在是什么，为什么改。
+corrections-none-yet = 还没有更正。
 corrections-version = 版本
+corrections-feed = 订阅更正（Atom）
+corrections-all-changes = 版本之间的全部改动
+corrections-report = 报告错误
+corrections-report-what = 每一项承诺的页末有“报告错误”，点开是编号、引文和数据版本，请原样附上，再写明哪里不对、原文怎么说。
+corrections-report-where = 请在发布本站的代码仓库提出（GitHub 的 Issues）。引文、数字、结论、译文和解释都可以指正；对结论有异议，请指出准则的哪一条用错了，或准则本身哪里不对。
+corrections-channel = 打开 Issues，提出指正

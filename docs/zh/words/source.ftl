@@ -2,3 +2,19 @@
 
 source-raw-text = 原始文本
 source-legend = 图例
+source-views = 怎样看
+source-as-cleaned = 整理后
+source-as-it-came = 原样
+source-how = 标亮的是承诺或结果，点开看结论；带点线的不是，点开看为什么。
+source-account = 全文 { $numerals } 处数字，{ $coded } 处已编码，{ $excluded } 处未编码；正文 { $sentences } 句，{ $quoted } 句有承诺或完成情况，{ $left } 句没有。未编码的各有理由，没有遗漏。
+source-key-not-due = 承诺，尚无结果可核
+source-key-figure = 未编码的数字
+source-key-sentence = 未编码的句子
+source-lines = 原始文件第 { $first }–{ $last } 行
+source-line = 原始文件第 { $line } 行
+source-linked-here = 链接指向这里
+source-quote-link = 引文链接
+source-link-copied = 链接已复制
+source-not-coded = 没有列为承诺或结果
+source-set-against = 对照的承诺
+source-close = 关闭

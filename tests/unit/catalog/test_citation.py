@@ -1,52 +1,51 @@
 """How to cite, in three forms."""
 
-import pytest
+from dataclasses import replace
 
-from build_scripts.catalog.citation import bibtex, citation_cff, scalar, zenodo
+import pytest
+import yaml
+
+from build_scripts.catalog.citation import bibtex, bibtex_entry, citation_cff, zenodo
 from tests.unit.catalog.making import make_dataset
+
+ASK = "请注明。 Please cite."
 
 
 def test_a_citation_file_says_what_the_descriptor_says() -> None:
-    assert citation_cff(make_dataset()).splitlines() == [
+    assert citation_cff(make_dataset(), ASK).splitlines() == [
         "cff-version: 1.2.0",
-        "message: If you use these data, please cite the version of the data package and, for one statement, its id.",
-        'title: "茶 · Teas"',
-        r'abstract: "全部的茶。\nAll “teas”: green, black."',
+        "message: 请注明。 Please cite.",
+        "title: 茶 · Teas",
+        "abstract: '全部的茶。",
+        "",
+        "  All “teas”: green, black.'",
         "type: dataset",
         "authors:",
-        '  - name: "云溪 Yunxi"',
+        "- name: 云溪 Yunxi",
         "version: 0.1.0",
-        'date-released: "2031-02-03"',
+        "date-released: '2031-02-03'",
         "license: CC-BY-4.0",
         "keywords:",
-        "  - tea",
-        "  - open data",
+        "- tea",
+        "- open data",
     ]
 
 
 def test_a_citation_file_has_an_address_only_where_there_is_one() -> None:
     """Nothing stands in for an address that is not known."""
-    assert 'url: "https://example.org/data/teas-2030/v0.1.0/"\n' in citation_cff(
-        make_dataset("https://example.org/")
+    told = yaml.safe_load(citation_cff(make_dataset("https://example.org/"), ASK))
+    assert told["url"] == "https://example.org/data/teas-2030/v0.1.0/"
+    assert "://" not in citation_cff(make_dataset(), ASK)
+
+
+@pytest.mark.parametrize("text", ["open data", "1.0", "No", "a: b", "- a", 'say "so"', "#1", "2031-02-03"])
+def test_text_that_yaml_would_misread_stays_text(text: str) -> None:
+    """A number, a truth, a date or a mark of YAML is what it was when the file is read."""
+    made = replace(
+        make_dataset(), descriptor=make_dataset().descriptor | {"keywords": [text], "version": text}
     )
-    assert "://" not in citation_cff(make_dataset())
-
-
-@pytest.mark.parametrize(
-    ("text", "written"),
-    [
-        ("open data", "open data"),
-        ("0.1.0", "0.1.0"),
-        ("1.0", '"1.0"'),
-        ("No", '"No"'),
-        ("a: b", '"a: b"'),
-        ("- a", '"- a"'),
-        ('say "so"', r'"say \"so\""'),
-    ],
-)
-def test_text_that_yaml_would_misread_is_quoted(text: str, written: str) -> None:
-    """A number, a truth or a mark of YAML stays text."""
-    assert scalar(text) == written
+    told = yaml.safe_load(citation_cff(made, text))
+    assert (told["message"], told["version"], told["keywords"]) == (text, text, [text])
 
 
 def test_an_entry_for_bibtex() -> None:
@@ -57,6 +56,21 @@ def test_an_entry_for_bibtex() -> None:
         "  year = {2031},",
         "  version = {0.1.0},",
         "  url = {https://example.org/data/teas-2030/v0.1.0/}",
+        "}",
+    ]
+
+
+def test_what_tex_would_misread_is_escaped_once() -> None:
+    """The title comes back as it was: braces, signs and strokes of TeX's own are told apart from text."""
+    entry = bibtex_entry(
+        "a-1", ["A & B"], r"5% of {all} #1_$ ~ ^ \x", {"note": "50 %", "url": "https://a.b/%20_~"}
+    )
+    assert entry.splitlines() == [
+        "@misc{a-1,",
+        r"  author = {{A \& B}},",
+        r"  title = {{5\% of \{all\} \#1\_\$ \textasciitilde{} \textasciicircum{} \textbackslash{}x}},",
+        r"  note = {50 \%},",
+        "  url = {https://a.b/%20_~}",
         "}",
     ]
 

@@ -16,18 +16,18 @@ from build_scripts.downloads.tables import write_csv
 from build_scripts.pages.home import describe_home
 from build_scripts.paths import DESCRIPTOR
 from build_scripts.problems import BuildError
-from tests.editions import EDITIONS
+from tests.editions import EDITIONS, editions_at
 from tests.minicity import read_descriptor, replace, write_descriptor
 
 
 def rows_of(book: Casebook, name: str, public: str = "") -> list[dict[str, str]]:
-    [table] = [each for each in flat_tables(book, public) if each.name == name]
+    [table] = [each for each in flat_tables(book, editions_at(public)) if each.name == name]
     return list(csv.DictReader(io.StringIO(write_csv(table).decode("utf-8"), newline="")))
 
 
 def test_packages_are_named_by_kind_and_year_and_by_the_project(book: Casebook) -> None:
     """Another city has packages of its own name; nothing of the name is in the code."""
-    names = [each.name for each in derived_downloads(book, "")]
+    names = [each.name for each in derived_downloads(book, EDITIONS)]
     assert names == ["targets-2030", "outcomes-2030", "targets-2031", "yunxi-pledge-ledger"]
 
 
@@ -51,7 +51,7 @@ def test_missing_is_written_out_and_said_why(book: Casebook) -> None:
         "NA",
         "0",
     )
-    [table] = [each for each in flat_tables(book, "") if each.name == "targets-2031"]
+    [table] = [each for each in flat_tables(book, EDITIONS) if each.name == "targets-2031"]
     labels = {field["name"]: field["missingValues"] for field in table.fields}
     assert labels["reason_zh"] == [{"value": "NA", "label": "尚无评估 · not assessed yet"}]
     assert labels["title_zh"] == []
@@ -63,7 +63,7 @@ def test_a_cell_that_reads_like_missing_stops_the_build(city: Path, linked: Call
     title = next(csv.DictReader(io.StringIO(path.read_text(encoding="utf-8"))))["title_en"]
     replace(path, f",{title},", ",NA,")
     with pytest.raises(BuildError, match=r"title_en of .* can't be told from missing"):
-        flat_tables(linked(), "")
+        flat_tables(linked(), EDITIONS)
 
 
 def test_a_derived_package_may_not_take_an_authored_name(city: Path, linked: Callable[[], Casebook]) -> None:
@@ -72,13 +72,13 @@ def test_a_derived_package_may_not_take_an_authored_name(city: Path, linked: Cal
     descriptor["ledger"]["name"] = "plan-2030"
     write_descriptor(city / "vocabulary", descriptor)
     with pytest.raises(BuildError, match="plan-2030: the name is wanted"):
-        derived_downloads(linked(), "")
+        derived_downloads(linked(), EDITIONS)
 
 
 def test_versions_and_licences_come_from_the_vocabulary(book: Casebook) -> None:
     """One release number for all that is derived; the descriptor in the zip is the descriptor."""
     vocabulary = book.ledger.vocabulary.package
-    for each in derived_downloads(book, ""):
+    for each in derived_downloads(book, EDITIONS):
         inside: dict[str, Any] = json.loads(each.file(DESCRIPTOR).content)
         assert inside == each.descriptor
         assert each.version == vocabulary.ledger["release"]
@@ -87,7 +87,7 @@ def test_versions_and_licences_come_from_the_vocabulary(book: Casebook) -> None:
 
 def test_keys_across_packages_are_keys_inside_the_full_one(book: Casebook) -> None:
     """What the standard has no key for between packages is a foreign key in one package."""
-    full = derived_downloads(book, "")[-1]
+    full = derived_downloads(book, EDITIONS)[-1]
     keys = {
         (table["name"], *key["fields"], key["reference"]["resource"])
         for table in full.tables

@@ -10,13 +10,14 @@ from build_scripts.downloads.archive import PackageDownloads
 from build_scripts.downloads.derived import derived_downloads
 from build_scripts.paths import README
 from build_scripts.words.verdicts import NAMES
+from tests.editions import editions_at
 
 PUBLIC = "https://example.org/ledger/"
 
 
 @pytest.fixture(scope="module")
 def packages(book: Casebook) -> dict[str, PackageDownloads]:
-    return {each.name: each for each in derived_downloads(book, PUBLIC)}
+    return {each.name: each for each in derived_downloads(book, editions_at(PUBLIC))}
 
 
 def parts(package: PackageDownloads) -> list[dict[str, str]]:

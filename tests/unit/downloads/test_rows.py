@@ -6,11 +6,12 @@ import io
 from build_scripts.assess.case import Casebook
 from build_scripts.downloads.rows import row_downloads
 from build_scripts.site.gathered import all_downloads
+from tests.editions import EDITIONS
 
 
 def test_each_pledge_and_each_theme_has_its_rows(book: Casebook) -> None:
     """They are the very rows of the flat package, with its columns."""
-    downloads = all_downloads(book, "")
+    downloads = all_downloads(book, EDITIONS)
     [whole] = [each for each in downloads if each.name == "targets-2030"]
     expected = list(csv.DictReader(io.StringIO(whole.file("data/targets-2030.csv").content.decode())))
     found = {
@@ -32,7 +33,9 @@ def test_each_pledge_and_each_theme_has_its_rows(book: Casebook) -> None:
 
 def test_each_assessed_year_has_rows_of_its_own(grown_book: Casebook) -> None:
     """The rows of an earlier year keep their address when a later one is assessed; a coming year has no kit."""
-    found = {each.path: each.content for each in row_downloads(all_downloads(grown_book, ""), [2030, 2031])}
+    found = {
+        each.path: each.content for each in row_downloads(all_downloads(grown_book, EDITIONS), [2030, 2031])
+    }
     for year in ("2030", "2031"):
         rows = csv.DictReader(io.StringIO(found[f"newsroom/{year}/overall.csv"].decode("utf-8-sig")))
         assert {row["due_year"] for row in rows} == {year}

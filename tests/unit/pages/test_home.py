@@ -109,7 +109,7 @@ def test_no_place_is_written_into_the_code(book: Casebook) -> None:
 
 def test_the_ends_of_the_scale_are_no_numbers(book: Casebook) -> None:
     """None, one and all are said as such; “the rest” is only said of a rest."""
-    facts = {"documents": "甲", "computed": 0}
+    facts: dict[str, str | int] = {"documents": "甲", "computed": 0}
     assert ZH.say("home-why-numbers", total=3, numbers=0, extent="none", **facts) == "3 项都没有数字。"
     assert ZH.say("home-why-numbers", total=3, numbers=1, extent="some", **facts) == (
         "3 项里有 1 项有数字，甲没有用同一口径报告。"

@@ -105,7 +105,7 @@ def test_the_list_says_what_each_source_holds(book: Casebook) -> None:
     """A source without outcomes is not said to have any."""
     plan, report = describe_sources(book, EN).cards
     assert plan.holds == "3 paragraphs, 5 pledges"
-    assert report.holds == "4 paragraphs, 1 pledges and 3 reported outcomes"
+    assert report.holds == "4 paragraphs, one pledge and 3 reported outcomes"
     assert [each.href for each in plan.doors] == [
         "plan-2030/",
         "plan-2030/as-it-came/",

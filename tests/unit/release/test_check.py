@@ -93,7 +93,7 @@ def test_a_major_change_that_the_changelog_owns_up_to_passes(city: Path, first: 
 
 def test_tag_project_and_changelog_must_agree() -> None:
     problems = check_release("v0.3.1", Version(0, 3, 0), (), (), CHANGELOG)
-    assert found(problems) == [["pyproject.toml", 0, "version", "version"], SILENT]
+    assert found(problems) == [["vocabulary/datapackage.json", 0, "ledger.release", "version"], SILENT]
     assert check_release("v0.2.0", Version(0, 2, 0), (), (), CHANGELOG) == []
 
 
@@ -107,7 +107,7 @@ def test_what_is_published_does_not_call_itself_unreleased(heading: str) -> None
 def test_a_release_follows_the_last_one() -> None:
     last = Release(Version(0, 2, 0), {}, {})
     problems = check_release("v0.2.0", Version(0, 2, 0), (last,), (), CHANGELOG)
-    assert found(problems) == [["pyproject.toml", 0, "version", "version"]]
+    assert found(problems) == [["vocabulary/datapackage.json", 0, "ledger.release", "version"]]
 
 
 @pytest.mark.parametrize(

@@ -90,7 +90,7 @@ def test_the_page_shows_verdicts_first_and_says_why(city: Path, steps: tuple[Ste
     [cell] = tea.cells
     assert (cell.lang, cell.edit.is_now, cell.reason) == ("en", "Another explanation.", "It was wrong.")
     assert newest.summary == "Pledges that changed: 2; of these, with another verdict: 1."
-    assert page.none_yet == ""
+    assert not page.is_first
 
 
 def test_a_version_that_is_cited_has_its_place(city: Path, steps: tuple[Step, ...]) -> None:
@@ -106,7 +106,7 @@ def test_a_version_that_is_cited_has_its_place(city: Path, steps: tuple[Step, ..
 def test_a_first_release_says_that_nothing_came_before(city: Path) -> None:
     steps = history((), published(city), Version(0, 1, 0))
     page = page_of(city, steps, "zh")
-    assert page.none_yet == "这是第一个版本，没有更早的版本可比。"
+    assert page.is_first
     assert [each.anchor for each in page.steps] == ["v0.1.0"]
     assert changes_csv(steps).decode("utf-8").count("\n") == 1
 

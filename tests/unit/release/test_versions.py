@@ -1,11 +1,16 @@
 """Which version may follow which."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from build_scripts.problems import BuildError
+from build_scripts.release.history import project_version
 from build_scripts.release.versions import Level, Version, parse_version
+from tests.minicity import read_descriptor, write_descriptor
+from tests.unit.releasing import published
 
 numbers = st.integers(0, 99)
 versions = st.builds(Version, numbers, numbers, numbers)
@@ -47,3 +52,12 @@ def test_a_version_is_read_as_it_is_written(version: Version) -> None:
 def test_nothing_else_is_a_version(text: str) -> None:
     with pytest.raises(BuildError, match="MAJOR"):
         parse_version(text)
+
+
+def test_the_next_release_is_the_one_that_the_vocabulary_names(city: Path) -> None:
+    """Another city has versions of its own, whatever this project's is."""
+    descriptor = read_descriptor(city / "vocabulary")
+    write_descriptor(
+        city / "vocabulary", descriptor | {"ledger": descriptor["ledger"] | {"release": "7.8.9"}}
+    )
+    assert project_version(published(city)) == Version(7, 8, 9)

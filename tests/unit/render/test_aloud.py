@@ -1,8 +1,11 @@
 """What a voice needs: words of the other language marked, signs named, all else left alone."""
 
+import dataclasses
+
 import pytest
 
 from build_scripts.render.aloud import speakable
+from tests.editions import EDITIONS
 
 
 @pytest.mark.parametrize(
@@ -29,4 +32,11 @@ from build_scripts.render.aloud import speakable
     ],
 )  # fmt: skip
 def test_words_and_signs_are_marked_where_a_voice_needs_it(lang: str, html: str, expected: str) -> None:
-    assert speakable(html, lang) == expected
+    [edition] = [each for each in EDITIONS if each.lang == lang]
+    assert speakable(html, edition) == expected
+
+
+def test_whatever_language_a_page_is_in_the_sources_words_are_marked() -> None:
+    """An edition in a third language needs nothing of its own here."""
+    third = dataclasses.replace(EDITIONS[1], lang="fr")
+    assert speakable("<p>environ 左右</p>", third) == '<p>environ <span lang="zh">左右</span></p>'

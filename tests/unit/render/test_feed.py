@@ -69,8 +69,8 @@ def test_where_the_address_is_known_ids_and_links_are_whole_addresses(city: Path
     base = "https://example.org/ledger/en/"
     assert text(feed, "id") == f"{base}corrections.xml"
     assert links_of(feed) == {"self": f"{base}corrections.xml", "alternate": f"{base}corrections/"}
-    assert text(entry, "id") == f"{base}corrections/#tea-1"
-    assert links_of(entry) == {"alternate": f"{base}corrections/#tea-1"}
+    assert text(entry, "id") == f"{base}corrections/#assessments-2030-tea-1"
+    assert links_of(entry) == {"alternate": f"{base}corrections/#assessments-2030-tea-1"}
 
 
 def test_where_the_address_is_not_known_ids_are_tags_and_links_relative(city: Path) -> None:

@@ -40,7 +40,9 @@ def test_hand_written_pages_quote_facts_and_assets_are_copied(book: Casebook, tm
     """A Markdown page may quote what was computed; any other file is copied byte for byte."""
     docs, target = tmp_path / "docs", tmp_path / "pages"
     (docs / "assets").mkdir(parents=True)
-    (docs / "method.md").write_text("{{ facts.due }} in {{ facts.year }}\n", encoding="utf-8")
+    (docs / "method.md").write_text(
+        "{% for each in facts.years %}{{ each.due }} in {{ each.year }}{% endfor %}\n", encoding="utf-8"
+    )
     (docs / "assets/a.js").write_bytes(b"{{ not a template }}\r\n")
     copy_hand_written(docs, target, facts_of(book, ZH), ZH)
     assert (target / "method.md").read_text(encoding="utf-8") == "5 in 2030\n"

@@ -61,7 +61,6 @@ def test_each_edition_picks_its_own_language() -> None:
     """A field in two languages is read in the one of the edition."""
     pledge = make_pledge(title_zh="茶叶", title_en="Tea")
     assert [each.pick(pledge, "title") for each in EDITIONS] == ["茶叶", "Tea"]
-    assert [each.choose("甲", "a") for each in EDITIONS] == ["甲", "a"]
     assert [each.root for each in EDITIONS] == ["", "en/"]
 
 
@@ -84,3 +83,12 @@ def test_a_page_knows_its_full_address_only_where_the_site_s_is_known() -> None:
         Address(en, "pledges/2024-exports/").public == "https://example.org/ledger/en/pledges/2024-exports/"
     )
     assert Address(EN, "pledges/2024-exports/").public == ""
+
+
+def test_the_language_of_the_sources_has_plain_names_and_needs_no_translation() -> None:
+    """Whatever other language an edition is in, it shows translations and gives names as the sources have them."""
+    record = {"title": "方案", "title_en": "Plan"}
+    assert [each.described(record, "title") for each in EDITIONS] == ["方案", "Plan"]
+    assert [each.translates for each in EDITIONS] == [False, True]
+    pledge = make_pledge(title_zh="茶叶", title_en="Tea")
+    assert [each.pick_other(pledge, "title") for each in EDITIONS] == ["Tea", "茶叶"]

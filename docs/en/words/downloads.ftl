@@ -1,0 +1,51 @@
+# What packages to download are called and say of themselves; see build_scripts/downloads/.
+
+downloads-targets-title = Pledges for { $year }, with verdicts
+downloads-targets-description = What { -government } pledged for { $year }, one pledge a row, with its quote, paragraph, indicator, reported outcome, verdict and reason.
+downloads-targets-coming-title = Pledges for { $year }
+downloads-targets-coming-description = What { -government } pledged for { $year }, one pledge a row, with its quote, paragraph, indicator and explanation. No document reports on them yet; the columns for outcomes and verdicts are there and will be filled when one does.
+downloads-outcomes-title = Reported outcomes of { $year }
+downloads-outcomes-description = What the sources report for { $year }, one outcome a row, with its quote, paragraph, indicator and the pledges it is set against.
+downloads-full-title = { -project }: all tables
+downloads-full-description = All sources, pledges, outcomes, evidence, assessments, corrections and independent codings, one table a kind, with every key between them inside the package.
+downloads-packages-title = Packages
+downloads-packages-description = The packages, the documents among them.
+downloads-raw-title = { $package }: { $text }
+downloads-catalog-description = { -Project }: all data packages.
+downloads-catalog-theme = Government and public sector
+
+# How a package was made, and what to watch for, where the vocabulary’s descriptor does not say it.
+downloads-searched = { $count ->
+    [one] For what became of the pledges for { $year }, one document was searched: { $documents }. It reaches up to { $upto }; the assessment is of { $asof }.
+   *[other] For what became of the pledges for { $year }, { $count } documents were searched: { $documents }. They reach up to { $upto }; the assessment is of { $asof }.
+}
+downloads-awaiting = No document in the ledger reports on { $year } yet: every verdict is “{ $verdict }” (not_due), and the columns on outcomes and reasons are { $missing } until one does. They are kept so that the tables of all years have the same columns and can be stacked; an indicator has the same indicator_id in every year.
+
+# What stands for a missing value, and why a value may be missing.
+downloads-empty = an empty cell means that it does not apply, or that the source does not say
+downloads-not-empty = stands for a missing value
+downloads-missing-no-figure = the statement has no number
+downloads-missing-no-range = the source gives no range
+downloads-missing-no-hedge = the source has no such word
+downloads-missing-no-carried = nothing is carried from elsewhere
+downloads-missing-no-date = the source states no date
+downloads-missing-not-assessed = not assessed yet
+downloads-missing-not-computed = the verdict is not computed from numbers
+downloads-missing-no-outcome = no outcome in the ledger is set against it
+downloads-missing-no-outcome-figure = no outcome in the ledger is set against it, or the outcome has no number
+downloads-missing-no-pledge-figure = no pledge in the ledger is set against it, or the pledge has no number
+downloads-missing-no-pledge = no pledge in the ledger is set against it
+downloads-missing-no-later = no like pledge for a later year is in the ledger
+downloads-missing-no-note = no like pledge for a later year is in the ledger, or its indicator is the same
+downloads-missing-no-earlier = no like pledge for an earlier year is in the ledger
+
+# What the README and the workbook both say.
+downloads-cite = { $publisher }, “{ $title }”, data package { $package }, version { $version }, { $date }.
+downloads-cite-at = { $publisher }, “{ $title }”, data package { $package }, version { $version }, { $date }, { $address }
+downloads-method = The rubric, how the coding was done and how far two independent codings agree: the site’s method page, { $method } ; corrections and how to report a mistake: { $corrections }
+downloads-source = { $document }. { $about }
+
+# CITATION.cff and LICENSE.
+downloads-citation-message = If you use these data, please cite the version of the data package and, for one statement, its id.
+downloads-licence-own = The coding, explanations, translations and other prose of { -project } are licensed under { $title } ({ $spdx }): { $address }
+downloads-licence-quoted = The source texts remain their publishers’. They are quoted in full, as raw texts and in the columns that repeat them (such as quote_zh, figure_text, text_zh and paragraph_zh), so that readers can check every number and every quote against them.

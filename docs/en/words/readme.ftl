@@ -1,0 +1,44 @@
+# The README of a package to download; see build_scripts/downloads/readme.py and templates/downloads/readme.md.jinja.
+# Chinese words that a reader of the tables meets stand as their code points: no sentence here may be left in Chinese.
+
+readme-what = What it is
+readme-stated = Version { $version }, { $date }. Rows: { $rows }.
+readme-file = `{ $file }`: { $purpose }
+readme-file-csv = a table, UTF-8
+readme-file-xlsx = for Excel, with headings in Chinese and English, and filters
+readme-file-parquet = the same table, typed, for programs
+readme-file-sqlite = all tables and keys in one database
+readme-file-txt = the raw text of a source, byte for byte
+readme-file-dictionary = the dictionary: what each column is, and what a missing value means
+readme-file-descriptor = the same for programs (Data Package 2.0)
+readme-file-citation = how to cite, for programs
+readme-file-changelog = what changed in each version
+readme-file-licence = the licence of these data
+readme-files-csv = the tables below, UTF-8
+readme-files-txt = the raw texts of the sources, byte for byte
+readme-files-parquet = the same tables, typed, for programs
+readme-made = How it was made
+readme-columns = Columns
+readme-columns-missing = Missing values: { $label }. In Parquet, SQLite and JSON they are null. Why a value is missing and what values there may be is in `{ $dictionary }`, column by column.
+readme-columns-head = column | title | description
+readme-verdicts = Codes of verdicts and what they mean
+readme-verdicts-head = code | { "\u4E2D\u6587" } | English | meaning
+readme-verdicts-stated = `stated` is for display only: a `met` that rests on the government’s words alone (E1) is shown as “{ $stated }”, and the verdict itself stays `met`.
+readme-changed = What we changed
+readme-changed-quotes = Quotes (quote_zh, figure_text) are verbatim; not a word of the sources was changed.
+readme-changed-paragraphs = In paragraphs, line breaks, marks of the page and of Markdown, and doubled headings are undone; no word was added or lost. They stand in a reader’s order, as the page’s own was broken.
+readme-changed-values = Values are worked out of the figure as written (figure_text), in base units: “1.3{ "\u4E07" }” is 13000, 7% is 7.
+readme-changed-comparators = Comparators are read by rule from the words next to the number, hedges are the words themselves; what is carried from elsewhere in the sentence, such as a unit, is in carried_zh.
+readme-changed-rows = A sentence with several items is several rows (“three indicators up 10% each” is three). Sentences and numbers that became no row are listed with the reason in the table exclusions of the full package.
+readme-changed-titles = Titles and explanations are ours; columns that end in _en are our translations or our English, none official.
+readme-changed-verdicts = Verdicts and reasons are ours; the sources state none.
+readme-changed-definitions = Definitions of indicators are ours, with their basis in definition_source; where that is “{ "\u901A\u884C\u7528\u6CD5" }” (common usage), no document was checked word for word.
+readme-changed-joined = This table joins those of pledges, outcomes, evidence, assessments, paragraphs and indicators, one statement a row; nothing was judged anew. The tables themselves, with their keys, are in the full package { $full }.
+readme-cite = How to cite
+readme-sources = Sources
+readme-caveats = Caveats
+readme-licence = Licence
+readme-licence-own = Coding, explanations and translations are under { $licence }; name the source, and you may copy and change them for any purpose.
+readme-licence-quoted = Quoted texts remain their publishers’ and are quoted so that readers can check.
+readme-checking = Checking the files
+readme-checking-how = Run one of these in the unzipped folder; each file should be followed by OK. On Windows, compare `certutil -hashfile <file> SHA256` with the line in `{ $sums }`.

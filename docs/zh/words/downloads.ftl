@@ -1,0 +1,48 @@
+# What packages to download are called and say of themselves; see build_scripts/downloads/.
+
+downloads-targets-title = { $year } 年的承诺和结论
+downloads-targets-description = { -government }为 { $year } 年作出的承诺，每行一项，带原文、段落、指标、报告的完成情况、结论和理由。
+downloads-targets-coming-title = { $year } 年的承诺
+downloads-targets-coming-description = { -government }为 { $year } 年作出的承诺，每行一项，带原文、段落、指标、解释；还没有文件报告结果，完成情况和结论各列先留着，等有了再填。
+downloads-outcomes-title = { $year } 年的完成情况
+downloads-outcomes-description = 来源文件报告的 { $year } 年结果，每行一项，带原文、段落、指标和与之对照的承诺。
+downloads-full-title = { -project }：全部表格
+downloads-full-description = 全部来源、承诺、完成情况、依据、评估、更正和独立编码，每类一张表，表间的键都在包内。
+downloads-packages-title = 数据包
+downloads-packages-description = 各数据包，来源文件也在其中。
+downloads-raw-title = { $package }：{ $text }
+downloads-catalog-description = { -project }的全部数据包。
+downloads-catalog-theme = 政府和公共部门
+
+# How a package was made, and what to watch for, where the vocabulary’s descriptor does not say it.
+downloads-searched = 为 { $year } 年的承诺查找结果时，查了 { $count } 份文件：{ $documents }。内容截至 { $upto }，评估于 { $asof }。
+downloads-awaiting = 账本里还没有报告 { $year } 年结果的文件，所以各项结论都是“{ $verdict }”（not_due），完成情况、理由等各列都是 { $missing }，收入那样的文件之后才会填上。先留着这些列，是为了让各年的表字段相同，可以上下拼接；同一指标在各年的 indicator_id 相同。
+
+# What stands for a missing value, and why a value may be missing.
+downloads-empty = 空白表示不适用，或原文没有
+downloads-not-empty = 表示缺失
+downloads-missing-no-figure = 这一条没有数字
+downloads-missing-no-range = 原文给出的不是区间
+downloads-missing-no-hedge = 原文没有这类词
+downloads-missing-no-carried = 没有从别处带出的词
+downloads-missing-no-date = 原文没有写明日期
+downloads-missing-not-assessed = 尚无评估
+downloads-missing-not-computed = 结论不是按数字算出的
+downloads-missing-no-outcome = 账本里没有可对照的完成情况
+downloads-missing-no-outcome-figure = 账本里没有可对照的完成情况，或它没有数字
+downloads-missing-no-pledge-figure = 账本里没有与它对照的承诺，或承诺没有数字
+downloads-missing-no-pledge = 账本里没有与它对照的承诺
+downloads-missing-no-later = 账本里没有更晚年份的相近承诺
+downloads-missing-no-note = 账本里没有更晚年份的相近承诺，或指标相同
+downloads-missing-no-earlier = 账本里没有更早年份的相近承诺
+
+# What the README and the workbook both say.
+downloads-cite = { $publisher }，《{ $title }》，数据包 { $package } { $version } 版，{ $date }。
+downloads-cite-at = { $publisher }，《{ $title }》，数据包 { $package } { $version } 版，{ $date }，{ $address }
+downloads-method = 准则、编码过程和两份独立编码的一致率见网站的方法页 { $method } ；更正和报错见 { $corrections }
+downloads-source = { $document }。{ $about }
+
+# CITATION.cff and LICENSE.
+downloads-citation-message = 使用这些数据时，请注明数据包的版本；引用其中一条时，请注明它的编号。
+downloads-licence-own = { -project }的编码、解释、译文和其他文字采用 { $title }（{ $spdx }）授权：{ $address }
+downloads-licence-quoted = 来源的原文归发布者所有。为便于读者逐字逐数核对，原始文本和照录原文的各栏（如 quote_zh、figure_text、text_zh、paragraph_zh）引用了全文。

@@ -1,0 +1,5 @@
+# What the shapes of the site’s JSON files are called; see build_scripts/downloads/shapes.py.
+
+shapes-pledge = 承诺
+shapes-outcome = 完成情况
+shapes-list = 承诺或完成情况的列表
