@@ -86,7 +86,7 @@ def distance_figure(year: int, book: Casebook, address: Address) -> Figure | Non
             )
             for each in listed
         ),
-        data=distance_data(listed, book, edition.lang),
+        data=distance_data(listed, book, edition),
         files=files_of(year, NAME, address),
         lang=edition.lang,
     )
