@@ -211,7 +211,7 @@ def run_serve(options: argparse.Namespace) -> int:
 
 def run_words(_: argparse.Namespace) -> int:
     """List what is wrong with the catalogues of sentences; 1 if anything is."""
-    from build_scripts.words.check import check_words  # noqa: PLC0415
+    from build_scripts.words.audit import check_words  # noqa: PLC0415
 
     found = check_words(paths.DOCS, [paths.ROOT / "build_scripts", paths.TEMPLATES, paths.DOCS])
     print("\n".join(found) if found else "every sentence is there in every language, and used")

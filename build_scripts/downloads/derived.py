@@ -6,7 +6,6 @@ from typing import Any
 from build_scripts import paths
 from build_scripts.assess.case import Casebook
 from build_scripts.catalog.dataset import Dataset
-from build_scripts.downloads.about import About, about, about_table
 from build_scripts.downloads.archive import Download, PackageDownloads, pack
 from build_scripts.downloads.columnar import write_parquet
 from build_scripts.downloads.database import write_sqlite
@@ -17,11 +16,12 @@ from build_scripts.downloads.full import full_tables, raw_texts
 from build_scripts.downloads.licence import FILE as LICENCE
 from build_scripts.downloads.licence import write_licence
 from build_scripts.downloads.readme import write_readme
-from build_scripts.downloads.sheet import notes_of
 from build_scripts.downloads.tables import Table, resource_of, write_csv
 from build_scripts.downloads.texts import Editions, described, in_each
+from build_scripts.downloads.told import About, about, about_table
 from build_scripts.downloads.views import citation_file
 from build_scripts.downloads.workbook import write_workbook
+from build_scripts.downloads.workbook_notes import notes_of
 from build_scripts.link.addresses import ROOTS
 from build_scripts.load.about import Search
 from build_scripts.load.ledger import Source

@@ -8,9 +8,9 @@ from build_scripts.downloads.dictionary import PATH as DICTIONARY
 from build_scripts.downloads.licence import FILE as LICENCE
 from build_scripts.downloads.missing import SEPARATOR
 from build_scripts.downloads.placed import placed
-from build_scripts.downloads.sheet import cite, has_verdicts, method_of, source_lines
 from build_scripts.downloads.texts import Editions, suffix
 from build_scripts.downloads.views import CITATION
+from build_scripts.downloads.workbook_notes import cite, has_verdicts, method_of, source_lines
 from build_scripts.link.groups import group
 from build_scripts.paths import CHANGELOG, DESCRIPTOR
 from build_scripts.words.edition import Edition

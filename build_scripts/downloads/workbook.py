@@ -12,9 +12,9 @@ from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from build_scripts.downloads.dictionary import dictionary_rows
-from build_scripts.downloads.sheet import Note
 from build_scripts.downloads.tables import Cell, Table
 from build_scripts.downloads.texts import Editions
+from build_scripts.downloads.workbook_notes import Note
 from build_scripts.words.verdicts import MARKS, NAMES
 
 COLOURS = {

@@ -6,8 +6,8 @@ from build_scripts.catalog.citation import bibtex
 from build_scripts.downloads.archive import Download, PackageDownloads
 from build_scripts.downloads.missing import MISSING
 from build_scripts.downloads.shapes import SCHEMAS, schema_path
-from build_scripts.downloads.sheet import cite
 from build_scripts.downloads.views import catalog_data, dataset_of
+from build_scripts.downloads.workbook_notes import cite
 from build_scripts.link.addresses import ROOTS, newsroom_path
 from build_scripts.load.ledger import Vocabulary
 from build_scripts.pages.kind import Kind

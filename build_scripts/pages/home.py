@@ -7,9 +7,9 @@ from build_scripts.link.addresses import pledge_path, silence_path, theme_path, 
 from build_scripts.link.groups import group
 from build_scripts.link.years import front_year, pledged_years
 from build_scripts.pages.by_year import CHARTS, NEWSROOM, OUTCOMES, place_of
+from build_scripts.pages.glance import documents_line, picture_of
 from build_scripts.pages.kind import Kind
 from build_scripts.pages.page import Page
-from build_scripts.pages.tally import documents_line, picture_of
 from build_scripts.pages.year import year_title
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import Badge, badge

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from build_scripts.assess.case import Case, Casebook
 from build_scripts.charts.card import PledgePicture, TallyPicture
-from build_scripts.downloads.rows import WHOLE, rows_path
+from build_scripts.downloads.row_files import WHOLE, rows_path
 from build_scripts.figures.counting import by_part, shown_by
 from build_scripts.figures.figure import source_line
 from build_scripts.link.addresses import newsroom_path, pledges_path, theme_path

@@ -7,7 +7,7 @@ from build_scripts.assess.case import Case, Casebook
 from build_scripts.assess.exhibits import Exhibit
 from build_scripts.charts.card import PledgePicture
 from build_scripts.charts.comparison import ComparisonChart
-from build_scripts.downloads.rows import row_path
+from build_scripts.downloads.row_files import row_path
 from build_scripts.figures.comparison import caption_of, chart_of
 from build_scripts.link.addresses import pledge_path, theme_path
 from build_scripts.load.records import Pledge

@@ -8,10 +8,10 @@ from build_scripts.figures.targets import years_figure
 from build_scripts.link.addresses import pledge_path, pledges_path, year_path
 from build_scripts.link.years import pledged_years
 from build_scripts.pages.by_year import CHARTS, NEWSROOM, OUTCOMES, SILENCE, place_of
+from build_scripts.pages.glance import documents_line, picture_of
 from build_scripts.pages.kind import Kind
 from build_scripts.pages.menu import section_of
 from build_scripts.pages.page import Page
-from build_scripts.pages.tally import documents_line, picture_of
 from build_scripts.parts.address import Address
 from build_scripts.parts.beside import Change, again_of, changes_of, pairs_of, without_number
 from build_scripts.parts.counts import ANSWERED, Count, Dot, counts_of, dots_of, numbers_of

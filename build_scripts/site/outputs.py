@@ -8,7 +8,7 @@ from build_scripts.charts.card import picture_svg
 from build_scripts.charts.exploration import exploration_script, viewer_script
 from build_scripts.downloads.archive import Download, PackageDownloads
 from build_scripts.downloads.listing import listing
-from build_scripts.downloads.rows import row_downloads
+from build_scripts.downloads.row_files import row_downloads
 from build_scripts.downloads.statement_json import json_downloads
 from build_scripts.downloads.texts import Editions
 from build_scripts.downloads.views import catalog_views, package_views

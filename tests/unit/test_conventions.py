@@ -144,6 +144,26 @@ def test_modules_are_small() -> None:
     assert not found, listed(found)
 
 
+SAME_THING = ({"charts", "figures"}, {"assess", "parts"}, {"charts", "figures", "parts"})
+"""Rooms that may each have a module of one name, as it is one thing drawn, or measured, and described."""
+
+
+def test_no_file_name_stands_in_two_rooms_for_two_things() -> None:
+    rooms: dict[str, set[str]] = {}
+    for path in MODULES:
+        if path.name != "__init__.py" and path.parent != PACKAGE:
+            rooms.setdefault(path.stem, set()).add(path.parent.name)
+    doubled = {name: found for name, found in rooms.items() if len(found) > 1 and found not in SAME_THING}
+    assert not doubled, doubled
+
+
+def test_no_room_holds_more_than_a_quarter() -> None:
+    sizes = {path: len(read(path).splitlines()) for path in MODULES}
+    rooms = {path.parent for path in MODULES}
+    parts = {room.name: sum(size for path, size in sizes.items() if path.parent == room) for room in rooms}
+    assert max(parts.values()) <= sum(parts.values()) / 4, parts
+
+
 def test_no_module_is_a_bag_of_odds_and_ends() -> None:
     assert not {path.stem for path in MODULES} & {"utils", "util", "helpers", "common", "misc"}
 

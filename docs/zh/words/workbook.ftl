@@ -1,4 +1,4 @@
-# Names of sheets, headings and notes of workbooks; see build_scripts/downloads/workbook.py and sheet.py.
+# Names of sheets, headings and notes of workbooks; see build_scripts/downloads/workbook.py and workbook_notes.py.
 
 workbook-sheet-data = 数据
 workbook-sheet-notes = 说明

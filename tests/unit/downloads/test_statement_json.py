@@ -7,9 +7,9 @@ import jsonschema
 import pytest
 
 from build_scripts.assess.case import Casebook
-from build_scripts.downloads.about import about
 from build_scripts.downloads.derived import derived_downloads
 from build_scripts.downloads.statement_json import json_downloads
+from build_scripts.downloads.told import about
 from build_scripts.validate.run import validate
 from tests.editions import EDITIONS
 from tests.minicity import build_growing_city

@@ -4,7 +4,7 @@ import csv
 import io
 
 from build_scripts.assess.case import Casebook
-from build_scripts.downloads.rows import row_downloads
+from build_scripts.downloads.row_files import row_downloads
 from build_scripts.site.gathered import all_downloads
 from tests.editions import EDITIONS
 
