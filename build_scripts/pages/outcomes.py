@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from build_scripts.assess.case import Case, Casebook
+from build_scripts.assess.case import Casebook
 from build_scripts.link.addresses import outcomes_path, pledge_path, source_path
 from build_scripts.link.groups import group
 from build_scripts.load.ledger import Source
@@ -11,7 +11,7 @@ from build_scripts.pages.kind import Context, Kind
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import Badge, badge
-from build_scripts.parts.named import makers_of, named
+from build_scripts.parts.named import makers_of, named, rests_elsewhere
 from build_scripts.parts.reference import Reference
 from build_scripts.parts.values import figure_of, flags_of
 from build_scripts.words.edition import Edition, sentence_case
@@ -184,14 +184,6 @@ def outcome_row(outcome: Outcome, book: Casebook, address: Address) -> OutcomeRo
             for each in cases
         ),
     )
-
-
-def rests_elsewhere(outcome: Outcome, case: Case, edition: Edition) -> str:
-    """Return which document a verdict rests on, where it is not the one of an outcome on the same measure."""
-    decided = case.decided_by
-    if decided is None or decided.outcome == outcome or outcome not in case.same_measure:
-        return ""
-    return edition.say("outcomes-rests-elsewhere", document=edition.pick(decided.source.about, "short"))
 
 
 def describe_every_year(context: Context) -> list[OutcomesPage]:

@@ -57,7 +57,10 @@ charts-overview-title-single = One pledge for { $year }: { $answered ->
         *[other] it has no result
         }
     }
-charts-overview-note = One mark is one pledge, one row is one part of { $documents }. “Not reported” means that no document in the ledger gives a result for { $year }, not that it was not done.
+charts-overview-note = One mark is one pledge, one row is one part of { $documents }.{ $silent ->
+     [0] {""}
+    *[other] {" "}“Not reported” means that no document in the ledger gives a result for { $year }, not that it was not done.
+    }
 charts-overview-spoken = { $total ->
      [one] One pledge
     *[other] { $total } pledges

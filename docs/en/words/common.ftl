@@ -50,3 +50,5 @@ common-numbers = { $extent ->
         *[other] { $numbers } of them with numbers
         }
     }
+# Beside a verdict that stands with a number which it does not rest on.
+common-rests-elsewhere = the verdict rests on the number of { $document }

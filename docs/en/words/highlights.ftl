@@ -1,8 +1,14 @@
 # What stands out in a year; see build_scripts/parts/highlights.py.
 
 highlights-answered-lead = { $answered ->
-        [0] None of { $total } has a result.
-        [one] { $answered } of { $total } has a result ({ $share }).
+        [0] { $total ->
+            [one] The pledge has no result.
+           *[other] None of { $total } has a result.
+        }
+        [one] { $total ->
+            [one] The pledge has a result.
+           *[other] { $answered } of { $total } has a result ({ $share }).
+        }
        *[other] { $answered } of { $total } have a result ({ $share }).
     }
 highlights-answered = A result means that the documents searched give the same measure, or speak of the very thing pledged. { silence-is-not-failure }

@@ -1,7 +1,6 @@
 # Words of the page “outcomes”; see build_scripts/pages/outcomes.py.
 
 outcomes-set-against = Set against the pledge
-outcomes-rests-elsewhere = the verdict rests on the number of { $document }
 outcomes-title = What was reported on { $year }
 outcomes-description = { $total ->
      [one] The one outcome

@@ -47,3 +47,5 @@ common-numbers = { $extent ->
         }
     *[some] 其中 { $numbers } 项有数字
     }
+# Beside a verdict that stands with a number which it does not rest on.
+common-rests-elsewhere = 结论依据{ $document }的数字

@@ -1,8 +1,14 @@
 # What stands out in a year; see build_scripts/parts/highlights.py.
 
 highlights-answered-lead = { $answered ->
-     [0] { $total } 项里没有一项有结果。
-    *[other] { $total } 项里有结果的有 { $answered } 项（{ $share }）。
+     [0] { $total ->
+         [1] 这项承诺没有结果。
+        *[other] { $total } 项里没有一项有结果。
+        }
+    *[other] { $total ->
+         [1] 这项承诺有结果。
+        *[other] { $total } 项里有结果的有 { $answered } 项（{ $share }）。
+        }
     }
 highlights-answered = 有结果，指查过的文件给出了同一指标的数字，或说明了那件事本身。{ silence-is-not-failure }
 highlights-answered-link = 未见报告的有哪些

@@ -1,7 +1,6 @@
 # Words of the page “outcomes”; see build_scripts/pages/outcomes.py.
 
 outcomes-set-against = 对照的承诺
-outcomes-rests-elsewhere = 结论依据{ $document }的数字
 outcomes-title = { $year } 年报告了哪些结果
 outcomes-description = { $documents }报告的 { $year } 年结果，{ $number ->
      [1] 共

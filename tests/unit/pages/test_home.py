@@ -130,4 +130,5 @@ def test_the_ends_of_the_scale_are_no_numbers(book: Casebook) -> None:
 def test_a_result_is_not_said_to_be_the_reports_alone(grown_book: Casebook) -> None:
     """A bulletin gives results, too: what counts is all that was searched."""
     [answered, *_] = describe_home(grown_book, EN).findings
+    assert answered.lead == "The pledge has a result."
     assert answered.text.startswith("A result means that the documents searched give the same measure")
