@@ -4,12 +4,7 @@ Its colours are style properties of the page, so that it follows light and dark 
 again. Its marks are those of the site's frame, as paths in a square from -1 to 1.
 """
 
-import json
 from dataclasses import dataclass
-from functools import cache
-from importlib.metadata import version
-
-from build_scripts.kept import kept
 
 CELL = 25
 """The side of the square that a mark stands in, in pixels: a finger's target has at least 24."""
@@ -17,11 +12,6 @@ CELL = 25
 MARK = 18
 STROKE = 1.7
 LABEL_SIZE = 15
-VEGA_LITE = "6.4"
-"""The release that the pinned Altair writes specifications for."""
-
-VARIABLE = "ledgerChart"
-"""The name under which the specification's script leaves it for the page's own."""
 
 RING = "M.76,0A.76,.76,0,1,1,-.76,0A.76,.76,0,1,1,.76,0Z"
 DASHES = (
@@ -90,33 +80,3 @@ class Exploration:
     every: str
     count: str
     """How many a group holds: an expression's text with {} for the number."""
-
-
-@cache
-@cache
-def exploration_script(chart: Exploration) -> str:
-    """Return the script that holds the chart's specification, to be loaded when it is asked for."""
-    return kept("exploration", f"{version('altair')}\n{chart!r}", lambda: written(chart))
-
-
-def written(chart: Exploration) -> str:
-    """Return the chart's specification as a script that sets one variable."""
-    # It brings Altair and pandas, which take two seconds to load; the script is mostly kept.
-    from build_scripts.charts.arrangement import specification  # noqa: PLC0415
-
-    text = json.dumps(specification(chart), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return f"window.{VARIABLE}={text};\n"
-
-
-@cache
-def viewer_script() -> str:
-    """Return the script that draws specifications: Vega-Embed and what it needs, from no other site."""
-    return kept("viewer", f"{version('vl-convert-python')} {VEGA_LITE}", bundled)
-
-
-def bundled() -> str:
-    """Return Vega-Embed with the release of Vega-Lite that specifications are written for."""
-    import vl_convert  # noqa: PLC0415
-
-    script: str = vl_convert.javascript_bundle("window.vegaEmbed=vegaEmbed;", vl_version=VEGA_LITE)
-    return script

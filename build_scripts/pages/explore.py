@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from build_scripts.assess.case import Case, Casebook
 from build_scripts.assess.shown import VERDICTS
-from build_scripts.charts.exploration import Choice, Exploration, Explored, exploration_script, viewer_script
+from build_scripts.charts.exploration import Choice, Exploration, Explored
+from build_scripts.charts.scripts import exploration_script, viewer_script
 from build_scripts.figures.counting import by_part
 from build_scripts.link.addresses import pledge_path, pledges_path, theme_path
 from build_scripts.link.years import assessed_years

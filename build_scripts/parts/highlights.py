@@ -143,8 +143,8 @@ def moves_lead(pairs: list[tuple[Pledge, Pledge]], year: int, book: Casebook, ed
             moves["unchanged" if after == before else "lowered" if after < before else "raised"] += 1
     if len(moves) == 1:
         [move] = moves
-        return edition.say(f"highlights-next-{move}", total=len(pairs), year=year)
+        return edition.say(f"highlights-next-{move}", total=len(pairs), before=year - 1, year=year)
     numbers = edition.listed(
         edition.say(f"highlights-number-{move}", number=moves[move]) for move in MOVES if moves[move]
     )
-    return edition.say("highlights-next-mixed", total=len(pairs), year=year, moves=numbers)
+    return edition.say("highlights-next-mixed", total=len(pairs), before=year - 1, year=year, moves=numbers)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from build_scripts.charts.card import picture_svg
-from build_scripts.charts.exploration import exploration_script, viewer_script
+from build_scripts.charts.scripts import exploration_script, viewer_script
 from build_scripts.downloads.archive import Download, PackageDownloads
 from build_scripts.downloads.listing import listing
 from build_scripts.downloads.row_files import row_downloads

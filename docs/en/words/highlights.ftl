@@ -21,18 +21,18 @@ highlights-part = { $part } ({ $number })
 highlights-parts-link = The share of each part
 
 highlights-next-lowered = { $total ->
-        [one] One indicator has a number in both years; for { $year } it is lowered.
-       *[other] { $total } indicators have a number in both years; for { $year }: all lowered.
+        [one] One indicator has a target for both { $before } and { $year }; for { $year } it is lowered.
+       *[other] { $total } indicators have a target for both { $before } and { $year }; for { $year }: all lowered.
     }
 highlights-next-raised = { $total ->
-        [one] One indicator has a number in both years; for { $year } it is raised.
-       *[other] { $total } indicators have a number in both years; for { $year }: all raised.
+        [one] One indicator has a target for both { $before } and { $year }; for { $year } it is raised.
+       *[other] { $total } indicators have a target for both { $before } and { $year }; for { $year }: all raised.
     }
 highlights-next-unchanged = { $total ->
-        [one] One indicator has a number in both years; for { $year } it is the same.
-       *[other] { $total } indicators have a number in both years; for { $year }: none changed.
+        [one] One indicator has a target for both { $before } and { $year }; for { $year } it is the same.
+       *[other] { $total } indicators have a target for both { $before } and { $year }; for { $year }: none changed.
     }
-highlights-next-mixed = { $total } indicators have a number in both years; for { $year }: { $moves }.
+highlights-next-mixed = { $total } indicators have a target for both { $before } and { $year }; for { $year }: { $moves }.
 highlights-number-lowered = { $number } lowered
 highlights-number-raised = { $number } raised
 highlights-number-unchanged = { $number } unchanged

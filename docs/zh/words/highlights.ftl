@@ -19,19 +19,19 @@ highlights-parts = { $parts }。
 highlights-part = { $part }（{ $number } 项）
 highlights-parts-link = 各部分报告了多少
 
-highlights-next-lowered = 两年都给出数字的指标有 { $total } 个，{ $year } 年{ $total ->
+highlights-next-lowered = { $before } 年和 { $year } 年都有目标数的指标有 { $total } 个，{ $year } 年{ $total ->
         [1] 调低
        *[other] 全部调低
     }。
-highlights-next-raised = 两年都给出数字的指标有 { $total } 个，{ $year } 年{ $total ->
+highlights-next-raised = { $before } 年和 { $year } 年都有目标数的指标有 { $total } 个，{ $year } 年{ $total ->
         [1] 调高
        *[other] 全部调高
     }。
-highlights-next-unchanged = 两年都给出数字的指标有 { $total } 个，{ $year } 年{ $total ->
+highlights-next-unchanged = { $before } 年和 { $year } 年都有目标数的指标有 { $total } 个，{ $year } 年{ $total ->
         [1] 没有变
        *[other] 都没有变
     }。
-highlights-next-mixed = 两年都给出数字的指标有 { $total } 个，{ $year } 年：{ $moves }。
+highlights-next-mixed = { $before } 年和 { $year } 年都有目标数的指标有 { $total } 个，{ $year } 年：{ $moves }。
 highlights-number-lowered = 调低 { $number } 个
 highlights-number-raised = 调高 { $number } 个
 highlights-number-unchanged = 不变 { $number } 个

@@ -45,7 +45,7 @@ def test_what_stands_out_is_counted(book: Casebook) -> None:
     zh, en = describe_home(book, ZH), describe_home(book, EN)
     assert [each.lead for each in en.findings] == [
         "3 of 5 have a result (60%).",
-        "One indicator has a number in both years; for 2031 it is raised.",
+        "One indicator has a target for both 2030 and 2031; for 2031 it is raised.",
     ]
     assert zh.findings[1].text == "茶叶产量增速 5% → 5.5%左右。"
     assert zh.worked_out is not None

@@ -64,7 +64,7 @@ def test_a_year_stands_between_the_one_before_and_the_one_after(grown_book: Case
     assert page.following is not None
     assert page.following.heading == "What 2032 says"
     assert page.following.moved == (
-        "One indicator has a number in both years; for 2032 it is lowered. "
+        "One indicator has a target for both 2031 and 2032; for 2032 it is lowered. "
         "Growth of tea output about 5.5% → about 3%."
     )
 

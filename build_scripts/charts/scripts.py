@@ -1,0 +1,43 @@
+"""The scripts of the interactive chart: its specification, and the viewer that draws it; both mostly kept."""
+
+import json
+from functools import cache
+from importlib.metadata import version
+
+from build_scripts.charts.exploration import Exploration
+from build_scripts.kept import kept
+
+VEGA_LITE = "6.4"
+"""The release that the pinned Altair writes specifications for."""
+
+VARIABLE = "ledgerChart"
+"""The name under which the specification's script leaves it for the page's own."""
+
+
+@cache
+def exploration_script(chart: Exploration) -> str:
+    """Return the script that holds the chart's specification, to be loaded when it is asked for."""
+    return kept("exploration", f"{version('altair')}\n{chart!r}", lambda: written(chart))
+
+
+def written(chart: Exploration) -> str:
+    """Return the chart's specification as a script that sets one variable."""
+    # It brings Altair and pandas, which take two seconds to load; the script is mostly kept.
+    from build_scripts.charts.arrangement import specification  # noqa: PLC0415
+
+    text = json.dumps(specification(chart), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return f"window.{VARIABLE}={text};\n"
+
+
+@cache
+def viewer_script() -> str:
+    """Return the script that draws specifications: Vega-Embed and what it needs, from no other site."""
+    return kept("viewer", f"{version('vl-convert-python')} {VEGA_LITE}", bundled)
+
+
+def bundled() -> str:
+    """Return Vega-Embed with the release of Vega-Lite that specifications are written for."""
+    import vl_convert  # noqa: PLC0415
+
+    script: str = vl_convert.javascript_bundle("window.vegaEmbed=vegaEmbed;", vl_version=VEGA_LITE)
+    return script
