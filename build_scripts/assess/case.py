@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from build_scripts.assess.codings import verdicts_of
-from build_scripts.assess.exhibits import Exhibit, decided
+from build_scripts.assess.exhibits import Exhibit, decided, weight_of
 from build_scripts.assess.readings import Reading, readings
 from build_scripts.assess.reliability import Reliability, measure
 from build_scripts.assess.shown import shown_verdict
@@ -131,6 +131,13 @@ class Case:
         """The report on the pledge's own measure that the verdict is computed from."""
         return self.decision[0] if self.decision else None
 
+    @cached_property
+    def weighed(self) -> tuple[Outcome, ...]:
+        """The outcomes on the pledge's own measure, the one that decides first, the others by their weight."""
+        same = [each for each in self.exhibits if each.evidence.relation == "same_measure"]
+        ordered = sorted(same, key=lambda each: (each == self.decided_by, each.weight), reverse=True)
+        return tuple(each.outcome for each in ordered)
+
     @property
     def computation(self) -> Computation | None:
         """The computed verdict; None where there is nothing to compute."""
@@ -217,6 +224,10 @@ class Casebook(Links):
     def cases_of(self, pledges: Iterable[Pledge]) -> list[Case]:
         """Return the cases of pledges, in the same order."""
         return [self.cases[each.pledge_id] for each in pledges]
+
+    def weightiest(self, outcomes: Iterable[Outcome]) -> Outcome:
+        """Return the outcome that decides among several on one measure and one year."""
+        return max(outcomes, key=lambda each: weight_of(each, self.source_of[each.paragraph_id]))
 
     def documents_of(self, search: Search) -> tuple[Source, ...]:
         """Return the documents of a search, in the order of the ledger."""

@@ -36,11 +36,16 @@ class Exhibit:
     @property
     def weight(self) -> tuple[int, bool, int]:
         """What decides between two documents on one measure: who gives it, final over estimate, the later one."""
-        return (
-            PUBLISHER_KINDS.index(self.source.about.publisher_kind),
-            not self.outcome.is_estimate,
-            int(self.source.package.ledger["order"]),
-        )
+        return weight_of(self.outcome, self.source)
+
+
+def weight_of(outcome: Outcome, source: Source) -> tuple[int, bool, int]:
+    """Return how much an outcome weighs beside others on one measure and one year."""
+    return (
+        PUBLISHER_KINDS.index(source.about.publisher_kind),
+        not outcome.is_estimate,
+        int(source.package.ledger["order"]),
+    )
 
 
 def level_of(exhibits: Iterable[Exhibit]) -> str:

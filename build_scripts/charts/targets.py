@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from build_scripts.charts.comparison import ROW_HEIGHT, WIDTH, ComparisonChart, rows_of
+from build_scripts.charts.comparison import WIDTH, ComparisonChart, rows_of
 from build_scripts.charts.drawing import Drawing, Rule, Text, Thing
 from build_scripts.charts.lines import lines_of
 from build_scripts.charts.palette import RULE
@@ -42,5 +42,5 @@ def years_drawing(chart: YearsChart, width: float) -> Drawing:
                 Text(left, y + 20 + LINE * at, line, NAME_SIZE, bold=True) for at, line in enumerate(lines)
             ]
             things += rows_of(panel.chart, left, y + head, own)
-        y += head + ROW_HEIGHT * max(len(panel.chart.marks) for panel in row) + 16
+        y += head + max(panel.chart.height for panel in row) + 16
     return Drawing(width, y, tuple(things))

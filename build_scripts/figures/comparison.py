@@ -1,5 +1,7 @@
 """What the chart of an indicator shows, on its own page, on those of its pledges, and beside others."""
 
+from collections.abc import Sequence
+
 from build_scripts.assess.case import Casebook
 from build_scripts.assess.conversion import value_in
 from build_scripts.charts.comparison import ComparisonChart, Mark
@@ -7,7 +9,7 @@ from build_scripts.figures.compared import Compared, over_all_years
 from build_scripts.figures.counting import stated_in
 from build_scripts.load.records import Indicator, Statement
 from build_scripts.parts.named import cited
-from build_scripts.parts.values import figure_of, flags_of
+from build_scripts.parts.values import figure_of, flagged, flags_of
 from build_scripts.words.edition import Edition
 
 
@@ -34,15 +36,25 @@ def marks_of(year: int, compared: Compared, book: Casebook, edition: Edition) ->
         edition.say("charts-mark", year=year, what=edition.say(what))
         for what in ("common-promised", "common-reported")
     )
+    outcomes = [each for each in compared.outcomes if each.period_year == year]
     found = [
-        Mark(promised, value_of(each, compared, book), figure_of(each, book, edition), "target")
+        Mark(
+            value=value_of(each, compared, book),
+            text=figure_of(each, book, edition),
+            kind="target",
+            **label_of(promised, each, pledges, book, edition),
+        )
         for each in pledges
     ]
-    for outcome in compared.outcomes:
-        if outcome.period_year == year:
-            kind = "estimate" if outcome.is_estimate else "outcome"
-            text = flagged(figure_of(outcome, book, edition), flags_of(outcome, edition), edition)
-            found.append(Mark(reported, value_of(outcome, compared, book), text, kind))
+    found += [
+        Mark(
+            value=value_of(each, compared, book),
+            text=flagged(figure_of(each, book, edition), flags_of(each, edition), edition),
+            kind="estimate" if each.is_estimate else "outcome",
+            **label_of(reported, each, outcomes, book, edition),
+        )
+        for each in outcomes
+    ]
     if year in compared.silent:
         answered = any(book.cases[each.id].exhibits for each in pledges)
         text = edition.say("common-only-other") if answered else edition.say("common-no-number")
@@ -50,15 +62,24 @@ def marks_of(year: int, compared: Compared, book: Casebook, edition: Edition) ->
     return found
 
 
+def label_of(
+    label: str, statement: Statement, beside: Sequence[Statement], book: Casebook, edition: Edition
+) -> dict[str, str]:
+    """Return what to call a statement's row; by its document, too, where several documents speak of the year."""
+    if len({book.source_of[each.paragraph_id].package.name for each in beside}) == 1:
+        return {"label": label}
+    document = edition.pick(book.source_of[statement.paragraph_id].about, "short")
+    return {
+        "label": edition.say("charts-mark-of", label=label, document=document),
+        "first": label,
+        "below": document,
+    }
+
+
 def value_of(statement: Statement, compared: Compared, book: Casebook) -> float | None:
     """Return a statement's number in the unit of the indicator, to be drawn."""
     value = value_in(statement, compared.indicator.unit_id, book.units)
     return None if value is None else float(value)
-
-
-def flagged(figure: str, flags: str, edition: Edition) -> str:
-    """Return a figure with what to add to it, if anything."""
-    return edition.say("charts-flagged", figure=figure, flags=flags) if flags else figure
 
 
 def caption_of(indicator: Indicator, book: Casebook, edition: Edition) -> str:

@@ -39,9 +39,11 @@ def stated_in(statements: Iterable[Statement], book: Casebook) -> Grounds:
 
 
 def grounds_of(names: set[str], cases: Iterable[Case], book: Casebook) -> Grounds:
-    """Return documents with the latest day on which one of the cases was assessed."""
-    dates = [each.assessment.as_of for each in cases if each.assessment]
-    return Grounds(in_order(names, book), max(dates, default=None))
+    """Return documents with the latest day on which one of the cases was assessed, or gone through again."""
+    own = list(cases)
+    days = [each.assessment.as_of for each in own if each.assessment]
+    searched = [each.search.as_of for each in own if each.search]
+    return Grounds(in_order(names, book), max([*days, *searched], default=None))
 
 
 def in_order(names: set[str], book: Casebook) -> tuple[Source, ...]:

@@ -8,7 +8,6 @@ from build_scripts.assess.arithmetic import difference_unit
 from build_scripts.assess.case import Case, Casebook
 from build_scripts.assess.verdict import Computation
 from build_scripts.charts.distance import DistanceChart, DistanceRow, Unplaced
-from build_scripts.figures.comparison import flagged
 from build_scripts.figures.counting import shown_by
 from build_scripts.figures.figure import Cell, Figure, files_of, source_line
 from build_scripts.figures.numbers_file import distance_data
@@ -17,7 +16,7 @@ from build_scripts.link.groups import group
 from build_scripts.load.records import Indicator, Unit
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import badge
-from build_scripts.parts.values import figure_of, flags_of
+from build_scripts.parts.values import figure_of, flagged, flags_of
 from build_scripts.words.numbers import MINUS, write_number
 from build_scripts.words.sums import arithmetic
 
@@ -87,7 +86,7 @@ def distance_figure(year: int, book: Casebook, address: Address) -> Figure | Non
             )
             for each in listed
         ),
-        data=distance_data(listed, book, edition.lang),
+        data=distance_data(listed, book, edition),
         files=files_of(year, NAME, address),
         lang=edition.lang,
     )
@@ -122,8 +121,7 @@ def row_of(measured: Measured, longest: Decimal, book: Casebook, address: Addres
     difference = measured.computation.difference
     sign = MINUS if difference < 0 else "+" if difference > 0 else ""
     reported = edition.listed(
-        flagged(figure_of(each, book, edition), flags_of(each, edition), edition)
-        for each in case.same_measure
+        flagged(figure_of(each, book, edition), flags_of(each, edition), edition) for each in case.weighed
     )
     return DistanceRow(
         name=edition.pick(case.pledge, "title"),

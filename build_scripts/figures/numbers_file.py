@@ -12,8 +12,9 @@ from build_scripts.assess.case import Case, Casebook
 from build_scripts.downloads.tables import Cell
 from build_scripts.figures.compared import Compared
 from build_scripts.load.records import Outcome, Pledge
+from build_scripts.parts.badges import badge
+from build_scripts.words.edition import Edition
 from build_scripts.words.sums import arithmetic
-from build_scripts.words.verdicts import NAMES
 
 PLEDGE, OUTCOME = "pledge", "outcome"
 """Whether a row of the chart of years is what was promised or what was reported."""
@@ -64,8 +65,9 @@ def share_data(parts: Iterable[tuple[str, int, int, int]], book: Casebook, lang:
     )
 
 
-def distance_data(cases: Iterable[Case], book: Casebook, lang: str) -> ChartData:
+def distance_data(cases: Iterable[Case], book: Casebook, edition: Edition) -> ChartData:
     """Return each pledge's number, and where it can be computed the outcome's and the difference."""
+    lang = edition.lang
     return ChartData(
         (
             "pledge_id",
@@ -80,17 +82,17 @@ def distance_data(cases: Iterable[Case], book: Casebook, lang: str) -> ChartData
             "difference_unit_id",
             f"arithmetic_{lang}",
         ),
-        tuple(distance_row(each, book, lang) for each in cases),
+        tuple(distance_row(each, book, edition) for each in cases),
     )
 
 
-def distance_row(case: Case, book: Casebook, lang: str) -> tuple[Cell, ...]:
+def distance_row(case: Case, book: Casebook, edition: Edition) -> tuple[Cell, ...]:
     """Return one row of `distance_data`."""
     known = (
         case.id,
-        getattr(case.pledge, f"title_{lang}"),
+        edition.pick(case.pledge, "title"),
         case.shown,
-        NAMES[case.shown][("zh", "en").index(lang)],
+        badge(case.shown, edition).name,
         case.pledge.comparator,
         case.pledge.value,
         case.pledge.unit_id,
@@ -102,7 +104,7 @@ def distance_row(case: Case, book: Casebook, lang: str) -> tuple[Cell, ...]:
         case.computation.outcome,
         case.computation.difference,
         difference_unit(case.pledge, book.units).unit_id,
-        arithmetic(case.computation, case.indicator, book.units, lang),
+        arithmetic(case.computation, case.indicator, book.units, edition.lang),
     )
 
 

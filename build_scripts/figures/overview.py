@@ -49,7 +49,12 @@ def overview_figure(year: int, book: Casebook, address: Address) -> Figure:
             ),
         ),
         title=title_of(year, cases, address),
-        subtitle=say("charts-overview-note", year=year, documents=named(makers_of(cases), edition)),
+        subtitle=say(
+            "charts-overview-note",
+            year=year,
+            documents=named(makers_of(cases), edition),
+            silent=number_of(("not_reported",), cases),
+        ),
         alternative=say("charts-overview-spoken", total=len(cases), counts=listed),
         source=source_line(shown_by(pledges, book), address),
         columns=(say("charts-part"), say("charts-pledges"), *(each.badge.name for each in counts)),

@@ -83,14 +83,16 @@ def panels_of(year: int, book: Casebook, edition: Edition) -> list[tuple[Compare
 
 
 def asks_for_less(compared: Compared, year: int, book: Casebook) -> bool:
-    """Say whether a year's target asks for less than was reported for the year before."""
-    better = compared.indicator.better
+    """Say whether a year's target asks for less than was reported for the year before.
+
+    Of several reports, the one that decides verdicts counts.
+    """
+    better, outcome = compared.indicator.better, book.weightiest(compared.outcomes)
     for target in compared.pledges:
-        for outcome in compared.outcomes:
-            reported = value_in(outcome, target.unit_id, book.units)
-            if target.due_year != year or target.value is None or reported is None:
-                continue
-            gap = reported - target.value
-            if (gap > 0 and better == "higher") or (gap < 0 and better == "lower"):
-                return True
+        reported = value_in(outcome, target.unit_id, book.units)
+        if target.due_year != year or target.value is None or reported is None:
+            continue
+        gap = reported - target.value
+        if (gap > 0 and better == "higher") or (gap < 0 and better == "lower"):
+            return True
     return False

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from build_scripts.assess.case import Case, Casebook
+from build_scripts.assess.shown import VERDICTS
 from build_scripts.charts.exploration import Choice, Exploration, Explored
 from build_scripts.charts.scripts import exploration_script, viewer_script
 from build_scripts.figures.counting import by_part
@@ -19,7 +20,6 @@ from build_scripts.parts.named import makers_of, named
 from build_scripts.parts.reference import Reference
 from build_scripts.parts.values import figure_of
 from build_scripts.words.edition import Edition
-from build_scripts.words.verdicts import NAMES
 
 VIEWER = "assets/explore/viewer.js"
 """Where the script that draws stands, from the root of the site: one for both editions."""
@@ -117,7 +117,7 @@ def exploration_of(book: Casebook, address: Address) -> Exploration:
     say = address.edition.say
     themes = theme_names(book, address.edition)
     rows = tuple(explored(each, themes, book, address) for each in book.cases.values())
-    codes = [code for code in NAMES if any(row.verdict == code for row in rows)]
+    codes = [code for code in VERDICTS if any(row.verdict == code for row in rows)]
     return Exploration(
         rows=rows,
         choices=(
@@ -202,7 +202,7 @@ def numbers_of(year: int, book: Casebook, address: Address) -> Numbers:
     """Return how many pledges of a year each theme has under each verdict."""
     edition, cases = address.edition, book.cases_by_year[year]
     occurring = {each.shown for each in cases}
-    codes = [code for code in NAMES if code in occurring]
+    codes = [code for code in VERDICTS if code in occurring]
     crossings = []
     for theme_id, own in by_part(cases).items():
         found = Counter(each.shown for each in own)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from build_scripts.assess.case import Casebook
+from build_scripts.assess.shown import VERDICTS
 from build_scripts.assess.verdict import RUBRIC
 from build_scripts.link.account import account_of_numerals, account_of_sentences
 from build_scripts.load.about import PUBLISHER_KINDS
@@ -15,7 +16,7 @@ from build_scripts.parts.badges import badge
 from build_scripts.parts.reliability import AgreementTable, describe_agreements
 from build_scripts.words.both import hyphened
 from build_scripts.words.edition import Edition
-from build_scripts.words.verdicts import BASES, CLARITIES, EVIDENCE_LEVELS, NAMES
+from build_scripts.words.verdicts import BASES, CLARITIES, EVIDENCE_LEVELS
 
 
 @dataclass(frozen=True)
@@ -141,7 +142,7 @@ def year_facts(judgement: Judgement, book: Casebook, edition: Edition) -> YearFa
 def verdict_facts(judgements: list[Judgement], book: Casebook, edition: Edition) -> tuple[VerdictFacts, ...]:
     """Return every verdict with its numbers, in the order of tallies."""
     tallies = [Counter(case.shown for case in book.cases_by_year[each.year]) for each in judgements]
-    shown = [badge(code, edition) for code in NAMES]
+    shown = [badge(code, edition) for code in VERDICTS]
     return tuple(
         VerdictFacts(each.code, each.name, each.meaning, tuple(tally[each.code] for tally in tallies))
         for each in shown

@@ -13,7 +13,7 @@ from build_scripts.pages.page import Page
 from build_scripts.pages.year import year_title
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import Badge, badge
-from build_scripts.parts.counts import ANSWERED, Count, Dot, counts_of, dots_of
+from build_scripts.parts.counts import ANSWERED, Count, Dot, counts_of, dots_of, numbers_of
 from build_scripts.parts.highlights import Finding, WorkedOut, findings_of, worked_out_of
 from build_scripts.parts.named import named
 from build_scripts.parts.other_readings import caveat_of
@@ -64,6 +64,7 @@ class HomePage(Page):
     key_numbers: tuple[KeyNumber, ...]
     ways: tuple[Reference, ...]
     findings: tuple[Finding, ...]
+    why_heading: str
     why: str
     silence: Reference | None
     search: str
@@ -78,9 +79,9 @@ def describe_home(book: Casebook, edition: Edition) -> HomePage:
     say, year = edition.say, front_year(book)
     cases = book.cases_by_year[year]
     pledges = [each.pledge for each in cases]
-    total, numbers = len(cases), sum(each.kind == "quantitative" for each in pledges)
+    total = len(cases)
     silent = sum(each.shown == "not_reported" for each in cases)
-    description = say("home-description", year=year, total=total, numbers=numbers)
+    description = say("home-description", year=year, **numbers_of(pledges))
     statement = say("home-statement", year=year, total=total)
     question = say("home-question" if total > 1 else "home-question-one")
     return HomePage(
@@ -104,6 +105,7 @@ def describe_home(book: Casebook, edition: Edition) -> HomePage:
             Reference(say("home-way-charts"), address.to(place_of(CHARTS, year, book))),
         ),
         findings=findings_of(year, book, address),
+        why_heading=say("home-why", answered=sum(each.shown in ANSWERED for each in cases)),
         why=why_of(cases, edition),
         silence=Reference(say("home-silent", silent=silent), address.to(silence_path(year)))
         if silent
@@ -149,8 +151,7 @@ def why_of(cases: list[Case], edition: Edition) -> str:
         [
             edition.say(
                 "home-why-numbers",
-                total=len(cases),
-                numbers=sum(each.pledge.kind == "quantitative" for each in cases),
+                **numbers_of([each.pledge for each in cases]),
                 documents=named(cases[0].searched, edition),
                 computed=sum(bool(each.computation) for each in cases),
             ),

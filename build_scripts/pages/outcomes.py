@@ -11,7 +11,7 @@ from build_scripts.pages.kind import Context, Kind
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import Badge, badge
-from build_scripts.parts.named import makers_of, named
+from build_scripts.parts.named import makers_of, named, rests_elsewhere
 from build_scripts.parts.reference import Reference
 from build_scripts.parts.values import figure_of, flags_of
 from build_scripts.words.edition import Edition, sentence_case
@@ -19,13 +19,16 @@ from build_scripts.words.edition import Edition, sentence_case
 
 @dataclass(frozen=True)
 class OutcomeRow:
-    """An outcome in a list; `pledges` are those that it is set against."""
+    """An outcome in a list; `pledges` are those that it is set against.
+
+    Each comes with its verdict, and with what to say where that rests on another document's number.
+    """
 
     reference: Reference
     figure: str
     flags: str
     explanation: str
-    pledges: tuple[tuple[Badge, Reference], ...]
+    pledges: tuple[tuple[Badge, Reference, str], ...]
 
 
 @dataclass(frozen=True)
@@ -176,6 +179,7 @@ def outcome_row(outcome: Outcome, book: Casebook, address: Address) -> OutcomeRo
             (
                 badge(each.shown, edition),
                 Reference(edition.pick(each.pledge, "title"), address.to(pledge_path(each.id))),
+                rests_elsewhere(outcome, each, edition),
             )
             for each in cases
         ),

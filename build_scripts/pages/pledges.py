@@ -12,7 +12,7 @@ from build_scripts.load.records import Pledge, Statement
 from build_scripts.pages.kind import Kind
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
-from build_scripts.parts.counts import Count, counts_of
+from build_scripts.parts.counts import Count, counts_of, numbers_of
 from build_scripts.parts.filters import Filters, filters_of
 from build_scripts.parts.lists import PledgeRow, pledge_row
 from build_scripts.parts.reference import Reference
@@ -122,12 +122,11 @@ def lead_of(pledges: list[Pledge], years: list[int], book: Casebook, edition: Ed
     """Return how many pledges there are for each year, and what a reader finds behind each."""
     say = edition.say
     counts = edition.listed(
-        say("pledges-of-year", year=year, number=len(book.cases_by_year[year])) for year in years
+        say("pledges-of-year", year=year, number=len(book.cases_by_year[year])) for year in sorted(years)
     )
-    numbers = sum(each.kind == "quantitative" for each in pledges)
     return edition.run(
         [
-            say("pledges-lead", total=len(pledges), counts=counts, numbers=numbers),
+            say("pledges-lead", counts=counts, **numbers_of(pledges)),
             coming_of(coming_years(book), edition),
         ]
     )

@@ -68,7 +68,7 @@ def describe_silence(year: int, book: Casebook, edition: Edition) -> SilencePage
     say, cases = edition.say, book.cases_by_year[year]
     silent = [each.pledge for each in cases if each.shown == "not_reported"]
     facts = {"year": year, "total": len(cases)}
-    none = "" if silent else say("silence-none", **facts)
+    none = "" if silent else say("silence-none", year=year)
     return SilencePage(
         address=address,
         title=say("silence-title", year=year),

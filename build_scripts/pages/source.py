@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from build_scripts.assess.case import Casebook
+from build_scripts.assess.shown import VERDICTS
 from build_scripts.link.account import account_of_numerals, account_of_sentences
 from build_scripts.link.addresses import as_came_path, pledge_path, source_path
 from build_scripts.link.groups import group
@@ -28,7 +29,6 @@ from build_scripts.parts.notes import (
 )
 from build_scripts.parts.reference import Reference
 from build_scripts.words.edition import Edition
-from build_scripts.words.verdicts import NAMES
 
 
 @dataclass(frozen=True)
@@ -141,7 +141,7 @@ def key_of(source: Source, book: Casebook, edition: Edition) -> tuple[KeyEntry, 
     """Return how statements are lit on a source's page, in the order of verdicts, with their numbers."""
     statements: tuple[Statement, ...] = (*source.pledges, *source.outcomes)
     numbers = Counter(badge_of(each, book, edition).code for each in statements)
-    names = {code: badge(code, edition).name for code in NAMES}
+    names = {code: badge(code, edition).name for code in VERDICTS}
     names["not_due"] = edition.say("source-key-not-due")
     names[REPORTED] = edition.say("notes-reported")
     return tuple(KeyEntry(code, name, numbers[code]) for code, name in names.items() if numbers[code])

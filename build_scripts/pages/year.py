@@ -14,7 +14,7 @@ from build_scripts.pages.menu import section_of
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
 from build_scripts.parts.beside import Change, again_of, changes_of, pairs_of, without_number
-from build_scripts.parts.counts import ANSWERED, Count, Dot, counts_of, dots_of
+from build_scripts.parts.counts import ANSWERED, Count, Dot, counts_of, dots_of, numbers_of
 from build_scripts.parts.following import Following, below_reported, following_of
 from build_scripts.parts.lists import Group, grouped
 from build_scripts.parts.reference import Reference
@@ -98,11 +98,7 @@ def describe_year(year: int, book: Casebook, edition: Edition) -> YearPage:
 
 def sentence_of(what: str, year: int, cases: list[Case], edition: Edition) -> str:
     """Return what there is of a year, as the description of its page or the lead on it."""
-    facts = {
-        "year": year,
-        "total": len(cases),
-        "numbers": sum(each.pledge.kind == "quantitative" for each in cases),
-    }
+    facts = {"year": year, **numbers_of([each.pledge for each in cases])}
     if cases[0].judgement is None:
         return edition.say(f"year-{what}-coming", **facts)
     answered = sum(each.shown in ANSWERED for each in cases)

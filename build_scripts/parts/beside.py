@@ -9,7 +9,7 @@ from build_scripts.parts.address import Address
 from build_scripts.parts.badges import Badge, badge
 from build_scripts.parts.reference import Reference
 from build_scripts.parts.related import compare
-from build_scripts.parts.values import figure_of
+from build_scripts.parts.values import reported_figures
 from build_scripts.words.edition import Edition
 
 
@@ -55,7 +55,7 @@ def changes_of(pairs: list[Pair], book: Casebook, address: Address) -> tuple[Cha
         Change(
             earlier=reference(pair.earlier),
             badge=badge(case.shown, edition),
-            reported=edition.listed(figure_of(each, book, edition) for each in case.same_measure),
+            reported=reported_figures(case, edition),
             later=reference(pair.later),
             comparison=edition.pick(pair, "note") or compare(pair.earlier, pair.later, book, edition),
         )
@@ -70,7 +70,8 @@ def again_of(pairs: list[Pair], book: Casebook, edition: Edition) -> str:
     if not silent:
         return ""
     titles = edition.clauses(edition.pick(each, "title") for each in dict.fromkeys(silent))
-    return edition.say("year-again", titles=titles)
+    before, year = pairs[0].earlier.due_year, pairs[0].later.due_year
+    return edition.say("year-again", before=before, year=year, titles=titles)
 
 
 def without_number(year: int, pairs: list[Pair], book: Casebook) -> list[Pledge]:

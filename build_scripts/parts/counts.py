@@ -1,6 +1,7 @@
 """Count verdicts."""
 
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from build_scripts.assess.case import Casebook
@@ -31,6 +32,16 @@ class Count:
     number: int
     href: str
     """The list of all pledges, filtered to these."""
+
+
+def numbers_of(pledges: Collection[Pledge]) -> dict[str, str | int]:
+    """Return how many pledges there are and how many have a number, as facts of a sentence.
+
+    `extent` is all, some or none of them.
+    """
+    numbers = sum(each.kind == "quantitative" for each in pledges)
+    extent = "none" if numbers == 0 else "all" if numbers == len(pledges) else "some"
+    return {"total": len(pledges), "numbers": numbers, "extent": extent}
 
 
 def dots_of(pledges: list[Pledge], book: Casebook, address: Address) -> tuple[Dot, ...]:

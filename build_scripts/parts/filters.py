@@ -77,7 +77,7 @@ def filters_of(pledges: list[Pledge], book: Casebook, address: Address, columns:
         find=say("filters-find"),
         facets=(
             Facet("verdict", say("common-verdict"), verdict_options(pledges, book, edition)),
-            Facet("year", say("filters-year"), options(pledges, lambda each: each.due_year, str)),
+            Facet("year", say("filters-year"), year_options(pledges)),
             Facet(
                 "kind",
                 say("filters-kind"),
@@ -134,6 +134,11 @@ def options(
     return tuple(Option(value, name_of(value), number) for value, number in numbers.items())
 
 
+def year_options(pledges: Iterable[Pledge]) -> tuple[Option, ...]:
+    """Return the years one after the other, whatever order the list has."""
+    return options(sorted(pledges, key=lambda each: each.due_year), lambda each: each.due_year, str)
+
+
 def verdict_options(pledges: list[Pledge], book: Casebook, edition: Edition) -> tuple[Option, ...]:
     """Return the verdicts that occur, in the order of tallies."""
     numbers = Counter(book.cases[each.id].shown for each in pledges)
@@ -152,7 +157,7 @@ def theme_groups(
             edition.say(
                 "filters-document",
                 document=sentence_case(edition.pick(about, "short")),
-                years=edition.listed(map(str, dict.fromkeys(each.due_year for each in own))),
+                years=edition.listed(map(str, sorted({each.due_year for each in own}))),
             ),
             options(
                 own, lambda each: each.theme_id, lambda theme_id: edition.pick(book.themes[theme_id], "name")

@@ -49,13 +49,22 @@ def below_reported(pairs: list[Pair], book: Casebook, edition: Edition) -> str:
         if pair.note_zh or pair.later.indicator_id is None or pair.later.value is None:
             continue
         indicator = book.indicators[pair.later.indicator_id]
-        for outcome in book.cases[pair.earlier.id].same_measure:
+        # Of several documents on one year, the one that the verdict rests on: an indicator is told once.
+        for outcome in book.cases[pair.earlier.id].weighed[:1]:
             reported = value_in(outcome, pair.later.unit_id, book.units)
             if reported is None:
                 continue
             gap = reported - pair.later.value
             if (gap > 0 and indicator.better == "higher") or (gap < 0 and indicator.better == "lower"):
-                before, after = figure_of(outcome, book, edition), figure_of(pair.later, book, edition)
-                name = edition.pick(indicator, "name")
-                found.append(edition.say("highlights-move", indicator=name, before=before, after=after))
-    return edition.say("year-below", moves=edition.clauses(found)) if found else ""
+                found.append(
+                    edition.say(
+                        "highlights-move",
+                        indicator=edition.pick(indicator, "name"),
+                        before=figure_of(outcome, book, edition),
+                        after=figure_of(pair.later, book, edition),
+                    )
+                )
+    if not found:
+        return ""
+    before, year = pairs[0].earlier.due_year, pairs[0].later.due_year
+    return edition.say("year-below", before=before, year=year, moves=edition.clauses(found))

@@ -65,7 +65,8 @@ def unanswered_themes(cases: list[Case], year: int, book: Casebook, address: Add
     silent = {
         theme_id: own for theme_id, own in by_theme.items() if not any(each.shown in ANSWERED for each in own)
     }
-    if not silent:
+    if not silent or len(by_theme) == 1:
+        # Of a single part, the sentence before has said it.
         return None
     parts = edition.listed(
         say("highlights-part", part=edition.pick(book.themes[theme_id], "name"), number=len(own))
@@ -142,8 +143,8 @@ def moves_lead(pairs: list[tuple[Pledge, Pledge]], year: int, book: Casebook, ed
             moves["unchanged" if after == before else "lowered" if after < before else "raised"] += 1
     if len(moves) == 1:
         [move] = moves
-        return edition.say(f"highlights-next-{move}", total=len(pairs), year=year)
+        return edition.say(f"highlights-next-{move}", total=len(pairs), before=year - 1, year=year)
     numbers = edition.listed(
         edition.say(f"highlights-number-{move}", number=moves[move]) for move in MOVES if moves[move]
     )
-    return edition.say("highlights-next-mixed", total=len(pairs), year=year, moves=numbers)
+    return edition.say("highlights-next-mixed", total=len(pairs), before=year - 1, year=year, moves=numbers)

@@ -9,7 +9,7 @@ from build_scripts.load.records import Pledge
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import Badge, badge
 from build_scripts.parts.reference import Reference
-from build_scripts.parts.values import figure_of
+from build_scripts.parts.values import figure_of, reported_figures
 
 
 @dataclass(frozen=True)
@@ -34,14 +34,13 @@ class Group:
 
 
 def pledge_row(pledge: Pledge, book: Casebook, address: Address) -> PledgeRow:
-    """Return a pledge as a row; `reported` is the outcome's figure on the same measure, or a dash."""
+    """Return a pledge as a row; `reported` is what was reported on the same measure, or a dash."""
     edition = address.edition
-    outcomes = book.cases[pledge.id].same_measure
     theme = book.themes[pledge.theme_id]
     return PledgeRow(
         reference=Reference(edition.pick(pledge, "title"), address.to(pledge_path(pledge.pledge_id))),
         promised=figure_of(pledge, book, edition),
-        reported=edition.listed(figure_of(each, book, edition) for each in outcomes)
+        reported=reported_figures(book.cases[pledge.id], edition)
         or ("—" if pledge.kind == "quantitative" and pledge.pledge_id in book.assessments else ""),
         badge=badge(book.cases[pledge.id].shown, edition),
         theme=Reference(edition.pick(theme, "name"), address.to(theme_path(theme.theme_id))),

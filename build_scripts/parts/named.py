@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from build_scripts.assess.case import Case
 from build_scripts.load.ledger import Source
+from build_scripts.load.records import Outcome
 from build_scripts.words.edition import Edition
 
 
@@ -26,3 +27,11 @@ def joined(items: Sequence[str], edition: Edition) -> str:
     """Return items as a part of a sentence: “A、B和C”, “A, B and C”."""
     *first, last = items
     return edition.say("list-last", items=edition.listed(first), last=last) if first else last
+
+
+def rests_elsewhere(outcome: Outcome, case: Case, edition: Edition) -> str:
+    """Return which document a verdict rests on, where it is not the one of an outcome on the same measure."""
+    decided = case.decided_by
+    if decided is None or decided.outcome == outcome or outcome not in case.same_measure:
+        return ""
+    return edition.say("common-rests-elsewhere", document=edition.pick(decided.source.about, "short"))

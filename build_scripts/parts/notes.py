@@ -9,6 +9,7 @@ from build_scripts.link.addresses import pledge_path
 from build_scripts.load.records import Exclusion, Outcome, Pledge, Statement
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import Badge, badge
+from build_scripts.parts.named import rests_elsewhere
 from build_scripts.parts.reference import Reference
 from build_scripts.parts.values import figure_of, flags_of
 from build_scripts.words.both import hyphened
@@ -25,7 +26,7 @@ class Note:
 
     `quote` is the anchor of its words in the text; `page` leads to a pledge's page; `line` is
     the arithmetic, the meaning of the verdict or the figure reported; `pledges` are those that an
-    outcome is set against.
+    outcome is set against, each with what to say where its verdict rests on another document's number.
     """
 
     anchor: str
@@ -34,7 +35,7 @@ class Note:
     title: str
     page: Reference | None
     line: str
-    pledges: tuple[tuple[Badge, Reference], ...]
+    pledges: tuple[tuple[Badge, Reference, str], ...]
 
 
 @dataclass(frozen=True)
@@ -75,7 +76,11 @@ def note_of(statement: Statement, book: Casebook, address: Address) -> Note:
             page=None,
             line=both if figure and flags else figure or flags,
             pledges=tuple(
-                (badge_of(each, book, edition), reference_to(each, edition.pick(each, "title"), address))
+                (
+                    badge_of(each, book, edition),
+                    reference_to(each, edition.pick(each, "title"), address),
+                    rests_elsewhere(statement, book.cases[each.id], edition),
+                )
                 for each in answers
             ),
         )

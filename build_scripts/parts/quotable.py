@@ -1,5 +1,6 @@
 """Sentences on the data that may be printed as they stand, and sentences that may not."""
 
+import datetime
 from dataclasses import dataclass
 
 from build_scripts.assess.case import Case, Casebook
@@ -38,7 +39,7 @@ def counted(heading: str, cases: list[Case], edition: Edition) -> str:
     """Return who promised how much for the year, in which documents, by whose count."""
     numbers = sum(each.pledge.kind == "quantitative" for each in cases)
     facts: dict[str, str | int] = {
-        "as_of": max(each.assessment.as_of for each in cases if each.assessment).isoformat(),
+        "as_of": assessed_on(cases).isoformat(),
         "documents": cited(makers_of(cases), edition),
         "year": cases[0].year,
         "total": len(cases),
@@ -49,6 +50,12 @@ def counted(heading: str, cases: list[Case], edition: Edition) -> str:
     if heading:
         return edition.say(f"newsroom-counted-part-{which}", part=heading, **facts)
     return edition.say(f"newsroom-counted-{which}", **facts)
+
+
+def assessed_on(cases: list[Case]) -> datetime.date:
+    """Return the day of verdicts: of the latest search, which went through all pledges of the year, or a later one."""
+    days = [each.assessment.as_of for each in cases if each.assessment]
+    return max([*days, *(each.search.as_of for each in cases if each.search)])
 
 
 def judged(cases: list[Case], book: Casebook, edition: Edition) -> str:

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from build_scripts.assess.agreement import Agreement
 from build_scripts.assess.case import Casebook
 from build_scripts.assess.reliability import Reliability
+from build_scripts.assess.shown import VERDICTS
 from build_scripts.parts.badges import badge
 from build_scripts.words.edition import Edition
-from build_scripts.words.verdicts import NAMES
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ def describe_agreements(book: Casebook, edition: Edition) -> tuple[AgreementTabl
 def table_of(year: int, measured: Reliability, edition: Edition) -> AgreementTable:
     """Return the agreement of two codings in words and figures."""
     verdict = next(each for each in measured.agreements if each.variable == "verdict")
-    codes = [code for code in NAMES if any(code in pair for pair in verdict.confusion)]
+    codes = [code for code in VERDICTS if any(code in pair for pair in verdict.confusion)]
     return AgreementTable(
         year=year,
         first=measured.first,

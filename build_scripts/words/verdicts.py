@@ -1,7 +1,7 @@
 """What verdicts, evidence levels, clarity and the like are called, in both languages at once.
 
 The names stand in `docs/<lang>/words/verdicts.ftl`. A page asks its edition for one:
-`edition.say(f"verdict-name-{hyphened(code)}")`; the tables here are for files that are in both languages.
+`edition.say(f"verdict-name-{hyphened(code)}")`; the table of verdicts here is for files that are in both languages.
 """
 
 from build_scripts.assess.shown import VERDICTS
@@ -22,7 +22,6 @@ MARKS = {
 EVIDENCE_LEVELS = ("E0", "E1", "E2", "E3", "E4")
 CLARITIES = ("clear", "one_reading", "several_readings")
 BASES = ("computed", "judged")
-DIRECTIONS = ("higher", "lower", "neither")
 
 
 say = say_both("verdicts")
@@ -31,8 +30,3 @@ NAMES = {
     for code in VERDICTS
 }
 """Every verdict as it is shown, in the order of tallies: name and meaning, Chinese and English."""
-
-EVIDENCE = {code: say(f"evidence-name-{hyphened(code)}") for code in EVIDENCE_LEVELS}
-CLARITY = {code: say(f"clarity-name-{hyphened(code)}") for code in CLARITIES}
-BASIS = {code: say(f"basis-name-{hyphened(code)}") for code in BASES}
-BETTER = {code: say(f"better-name-{hyphened(code)}") for code in DIRECTIONS}

@@ -39,6 +39,7 @@ charts-comma = {", "}
 charts-spoken = { $parts }.
 charts-flagged = { $figure } ({ $flags })
 charts-mark = { $year } { $what }
+charts-mark-of = { $label } ({ $document })
 
 charts-overview-title = Of { $total } pledges for { $year }, { $answered ->
      [0] none has
@@ -56,7 +57,10 @@ charts-overview-title-single = One pledge for { $year }: { $answered ->
         *[other] it has no result
         }
     }
-charts-overview-note = One mark is one pledge, one row is one part of { $documents }. “Not reported” means that no document in the ledger gives a result for { $year }, not that it was not done.
+charts-overview-note = One mark is one pledge, one row is one part of { $documents }.{ $silent ->
+     [0] {""}
+    *[other] {" "}“Not reported” means that no document in the ledger gives a result for { $year }, not that it was not done.
+    }
 charts-overview-spoken = { $total ->
      [one] One pledge
     *[other] { $total } pledges

@@ -35,3 +35,20 @@ list-last = { $items } and { $last }
 
 common-documents = Pledges: { $pledges }. Results: { $searched }.
 common-documents-coming = Pledges: { $pledges }.
+# Of pledges, how many have a number: a part of a sentence.
+common-numbers = { $extent ->
+     [none] { $total ->
+         [one] without a number
+        *[other] none of them with a number
+        }
+     [all] { $total ->
+         [one] with a number
+        *[other] all of them with numbers
+        }
+    *[some] { $numbers ->
+         [one] one of them with a number
+        *[other] { $numbers } of them with numbers
+        }
+    }
+# Beside a verdict that stands with a number which it does not rest on.
+common-rests-elsewhere = the verdict rests on the number of { $document }

@@ -1,10 +1,17 @@
 # What stands out in a year; see build_scripts/parts/highlights.py.
 
-highlights-answered-lead = { $answered } of { $total } { $answered ->
-        [one] has
-       *[other] have
-    } a result ({ $share }).
-highlights-answered = A result means that the report gives the same measure, or speaks of the very thing pledged. { silence-is-not-failure }
+highlights-answered-lead = { $answered ->
+        [0] { $total ->
+            [one] The pledge has no result.
+           *[other] None of { $total } has a result.
+        }
+        [one] { $total ->
+            [one] The pledge has a result.
+           *[other] { $answered } of { $total } has a result ({ $share }).
+        }
+       *[other] { $answered } of { $total } have a result ({ $share }).
+    }
+highlights-answered = A result means that the documents searched give the same measure, or speak of the very thing pledged. { silence-is-not-failure }
 highlights-answered-link = What was not reported
 
 highlights-parts-lead = In { $silent } of { $total } parts, no pledge has a result.
@@ -14,18 +21,18 @@ highlights-part = { $part } ({ $number })
 highlights-parts-link = The share of each part
 
 highlights-next-lowered = { $total ->
-        [one] One indicator has a number in both years; for { $year } it is lowered.
-       *[other] { $total } indicators have a number in both years; for { $year }: all lowered.
+        [one] One indicator has a target for both { $before } and { $year }; for { $year } it is lowered.
+       *[other] { $total } indicators have a target for both { $before } and { $year }; for { $year }: all lowered.
     }
 highlights-next-raised = { $total ->
-        [one] One indicator has a number in both years; for { $year } it is raised.
-       *[other] { $total } indicators have a number in both years; for { $year }: all raised.
+        [one] One indicator has a target for both { $before } and { $year }; for { $year } it is raised.
+       *[other] { $total } indicators have a target for both { $before } and { $year }; for { $year }: all raised.
     }
 highlights-next-unchanged = { $total ->
-        [one] One indicator has a number in both years; for { $year } it is the same.
-       *[other] { $total } indicators have a number in both years; for { $year }: none changed.
+        [one] One indicator has a target for both { $before } and { $year }; for { $year } it is the same.
+       *[other] { $total } indicators have a target for both { $before } and { $year }; for { $year }: none changed.
     }
-highlights-next-mixed = { $total } indicators have a number in both years; for { $year }: { $moves }.
+highlights-next-mixed = { $total } indicators have a target for both { $before } and { $year }; for { $year }: { $moves }.
 highlights-number-lowered = { $number } lowered
 highlights-number-raised = { $number } raised
 highlights-number-unchanged = { $number } unchanged

@@ -5,15 +5,8 @@ home-title = { $total ->
        *[other] { $total } pledges for { $year }: were they kept?
     }
 home-description = For { $year }, { -government } made { $total ->
-        [one] one specific pledge, { $numbers ->
-            [0] without a number
-           *[other] with a number
-        }. Was it
-       *[other] { $total } specific pledges, { $numbers ->
-            [0] none of them with a number
-            [one] one of them with a number
-           *[other] { $numbers } of them with numbers
-        }. Were they
+        [one] one specific pledge, { common-numbers }. Was it
+       *[other] { $total } specific pledges, { common-numbers }. Were they
     } kept? Each is set beside the report, quote by quote.
 home-statement = For { $year }, { -government } made { $total ->
         [one] one specific pledge
@@ -36,11 +29,33 @@ home-part-silent = { $total ->
        *[other] none of { $total } with a result
     }
 
-home-why = Why can’t the rest be checked?
-home-why-numbers = Of the { $total }, { $numbers } { $numbers ->
-        [one] holds
-       *[other] hold
-    } a number; on { $computed } of these there is a result on the same measure ({ $documents }).
+home-why = { $answered ->
+        [0] Why can’t they be checked?
+       *[other] Why can’t the rest be checked?
+    }
+home-why-numbers = { $extent ->
+        [none] { $total ->
+            [one] The pledge holds
+           *[other] None of the { $total } holds
+        } { $total ->
+            [one] no number
+           *[other] a number
+        }
+        [all] { $total ->
+            [one] The pledge holds a number
+           *[other] All { $total } hold a number
+        }
+       *[some] Of the { $total }, { $numbers } { $numbers ->
+            [one] holds
+           *[other] hold
+        } a number
+    }{ $extent ->
+        [none] { "" }
+       *[some] ; { $computed ->
+            [0] no result is on the same measure
+           *[other] on { $computed } of these there is a result on the same measure
+        } ({ $documents })
+    }.
 home-why-told = Another { $told } { $told ->
         [one] is
        *[other] are

@@ -9,10 +9,16 @@ pledges-caption = All pledges, by year and theme
 pledges-lead = { -Government } made { $total ->
     [one] one specific pledge
    *[other] { $total } specific pledges
-}: { $counts }. { $numbers ->
-    [0] None has a number.
-    [one] Of all, one has a number.
-   *[other] Of all, { $numbers } have numbers.
+}: { $counts }. { $extent ->
+    [none] None has a number.
+    [all] { $total ->
+        [one] It has a number.
+       *[other] All have numbers.
+    }
+   *[some] { $numbers ->
+        [one] Of all, one has a number.
+       *[other] Of all, { $numbers } have numbers.
+    }
 }
 pledges-of-year = { $number } for { $year }
 pledges-coming = No document that could report on any of these years is in the ledger yet: { $years }.

@@ -12,10 +12,7 @@ silence-lead = { $total ->
            *[other] have
         }
     } no result in the documents searched. { silence-is-not-failure }
-silence-none = { $total ->
-        [one] The one pledge for { $year } was
-       *[other] All { $total } pledges for { $year } were
-    } spoken of in the documents searched.
+silence-none = No pledge for { $year } is listed as not reported.
 silence-searched = Searched: { $documents }, up to { $day }.
 silence-lacking = Nothing has been searched yet from these publishers: { $kinds }.
 

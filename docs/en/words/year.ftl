@@ -3,37 +3,16 @@
 year-title-coming = What is pledged for { $year }
 year-title-assessed = What was pledged for { $year }, and what became of it
 year-description-coming = { $total ->
-        [one] One pledge for { $year }, { $numbers ->
-            [0] without a number
-           *[other] with a number
-        }
-       *[other] { $total } pledges for { $year }, { $numbers ->
-            [0] none of them with a number
-            [one] one of them with a number
-           *[other] { $numbers } of them with numbers
-        }
+        [one] One pledge for { $year }, { common-numbers }
+       *[other] { $total } pledges for { $year }, { common-numbers }
     }.
 year-description-assessed = { $total ->
-        [one] One pledge for { $year }, { $numbers ->
-            [0] without a number
-           *[other] with a number
-        }
-       *[other] { $total } pledges for { $year }, { $numbers ->
-            [0] none of them with a number
-            [one] one of them with a number
-           *[other] { $numbers } of them with numbers
-        }
+        [one] One pledge for { $year }, { common-numbers }
+       *[other] { $total } pledges for { $year }, { common-numbers }
     }; { $answered } with a result, { $silent } not reported.
 year-lead-coming = { -Government } made { $total ->
-        [one] one specific pledge for { $year }, { $numbers ->
-            [0] without a number
-           *[other] with a number
-        }
-       *[other] { $total } specific pledges for { $year }, { $numbers ->
-            [0] none of them with a number
-            [one] one of them with a number
-           *[other] { $numbers } of them with numbers
-        }
+        [one] one specific pledge for { $year }, { common-numbers }
+       *[other] { $total } specific pledges for { $year }, { common-numbers }
     }. No document that could report on { $total ->
         [one] it
        *[other] them
@@ -42,15 +21,8 @@ year-lead-coming = { -Government } made { $total ->
        *[other] are no verdicts
     }.
 year-lead-assessed = { -Government } made { $total ->
-        [one] one specific pledge for { $year }, { $numbers ->
-            [0] without a number
-           *[other] with a number
-        }
-       *[other] { $total } specific pledges for { $year }, { $numbers ->
-            [0] none of them with a number
-            [one] one of them with a number
-           *[other] { $numbers } of them with numbers
-        }
+        [one] one specific pledge for { $year }, { common-numbers }
+       *[other] { $total } specific pledges for { $year }, { common-numbers }
     }. { $answered ->
         [0] None has
         [one] One has
@@ -74,8 +46,8 @@ year-way-charts = Charts
 year-way-newsroom = Newsroom kit
 
 year-beside = Beside { $year }
-year-again = Not reported, with a like pledge for the following year (for the differences see above): { $titles }.
-year-below = Targets for the following year that ask for less than was reported for the year before: { $moves }.
+year-again = Not reported for { $before }, with a like pledge for { $year } (for the differences see above): { $titles }.
+year-below = Of these, the targets for { $year } that ask for less than was reported for { $before }: { $moves }.
 year-dropped = With a number for { $before }, without one for { $year }
 year-dropped-note = { $dropped ->
         [one] One pledge

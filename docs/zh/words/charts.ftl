@@ -36,6 +36,7 @@ charts-comma = ，
 charts-spoken = { $parts }。
 charts-flagged = { $figure }（{ $flags }）
 charts-mark = { $year } { $what }
+charts-mark-of = { $label }（{ $document }）
 
 charts-overview-title = { $year } 年的 { $total } 项承诺：{ $answered ->
      [0] 没有一项
@@ -51,7 +52,10 @@ charts-overview-title-single = { $year } 年的 1 项承诺：{ $answered ->
         *[other] 没有能判定的结果
         }
     }
-charts-overview-note = 一个标记是一项承诺，一行是{ $documents }的一个部分。“未见报告”指账本收录的文件没有报告它在 { $year } 年的结果，不等于没有做到。
+charts-overview-note = 一个标记是一项承诺，一行是{ $documents }的一个部分。{ $silent ->
+     [0] {""}
+    *[other] “未见报告”指账本收录的文件没有报告它在 { $year } 年的结果，不等于没有做到。
+    }
 charts-overview-spoken = { $total } 项承诺，按结论：{ $counts }。按部分分的数字见下面的表。
 charts-overview-count = { $verdict } { $number } 项
 charts-overview-row = { $total } 项

@@ -35,3 +35,17 @@ list-last = { $items }和{ $last }
 
 common-documents = 承诺：{ $pledges }。结果：{ $searched }。
 common-documents-coming = 承诺：{ $pledges }。
+# Of pledges, how many have a number: a part of a sentence.
+common-numbers = { $extent ->
+     [none] { $total ->
+         [1] 没有数字
+        *[other] 都没有数字
+        }
+     [all] { $total ->
+         [1] 有数字
+        *[other] 都有数字
+        }
+    *[some] 其中 { $numbers } 项有数字
+    }
+# Beside a verdict that stands with a number which it does not rest on.
+common-rests-elsewhere = 结论依据{ $document }的数字

@@ -1,10 +1,7 @@
 # Words of the page “home”; see build_scripts/pages/home.py.
 
 home-title = { $year } 年的 { $total } 项承诺，做到没有？
-home-description = { $year } 年，{ -government }作出 { $total } 项具体承诺，{ $numbers ->
-        [0] 都没有数字
-       *[other] 其中 { $numbers } 项有数字
-    }。做到没有？逐项对照原文和报告。
+home-description = { $year } 年，{ -government }作出 { $total } 项具体承诺，{ common-numbers }。做到没有？逐项对照原文和报告。
 home-statement = { $year } 年，{ -government }作出 { $total } 项具体承诺。
 home-question = 做到没有？
 home-question-one = 做到没有？
@@ -20,8 +17,27 @@ home-parts = 按部分看
 home-part-answered = { $total } 项，{ $answered } 项有结果
 home-part-silent = { $total } 项，都没有结果
 
-home-why = 其余的为什么核不了？
-home-why-numbers = { $total } 项里有 { $numbers } 项有数字，{ $documents }用同一口径报告了其中 { $computed } 项。
+home-why = { $answered ->
+     [0] 为什么核不了？
+    *[other] 其余的为什么核不了？
+    }
+home-why-numbers = { $extent ->
+     [none] { $total ->
+         [1] 这项承诺没有数字
+        *[other] { $total } 项都没有数字
+        }
+     [all] { $total ->
+         [1] 这项承诺有数字
+        *[other] { $total } 项都有数字
+        }
+    *[some] { $total } 项里有 { $numbers } 项有数字
+    }{ $extent ->
+     [none] {""}
+    *[some] ，{ $computed ->
+         [0] { $documents }没有用同一口径报告
+        *[other] { $documents }用同一口径报告了其中 { $computed } 项
+        }
+    }。
 home-why-told = 另有 { $told } 项，报告说做到了或做到一部分，没有给出同一口径的数字。
 home-why-other = { $other } 项报告的是另一种口径，不能直接比。
 home-why-silent = { $silent } 项在查过的文件里找不到结果。

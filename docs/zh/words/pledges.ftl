@@ -3,10 +3,7 @@
 pledges-title = 全部承诺
 pledges-description = { $years } 年的 { $total } 项承诺，按结论、年份、主题、指标筛选。
 pledges-caption = 全部承诺，按年份和主题分组
-pledges-lead = { -government }作出 { $total } 项具体承诺：{ $counts }；{ $numbers ->
-    [0] 都没有数字
-   *[other] 其中 { $numbers } 项有数字
-}。
+pledges-lead = { -government }作出 { $total } 项具体承诺：{ $counts }；{ common-numbers }。
 pledges-of-year = { $year } 年 { $number } 项
 pledges-coming = 能核对 { $years } 年结果的文件尚未进入账本。
 pledges-year = { $year } 年

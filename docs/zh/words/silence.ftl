@@ -3,7 +3,7 @@
 silence-title = { $year } 年承诺了，未见报告
 silence-description = { $year } 年的 { $total } 项承诺中，有 { $silent } 项在查过的文件里未见报告。
 silence-lead = { $year } 年的 { $total } 项承诺中，有 { $silent } 项在查过的文件里找不到结果。{ silence-is-not-failure }
-silence-none = { $year } 年的 { $total } 项承诺里，没有一项在查过的文件里未见报告。
+silence-none = { $year } 年的承诺里，没有一项列为“未见报告”。
 silence-searched = 查过的文件：{ $documents }，查到 { $day } 为止。
 silence-lacking = 还没有查过这些来源的文件：{ $kinds }。
 

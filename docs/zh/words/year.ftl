@@ -2,22 +2,16 @@
 
 year-title-coming = { $year } 年承诺了什么
 year-title-assessed = { $year } 年承诺了什么，做到没有
-year-description-coming = { $year } 年的 { $total } 项承诺，{ $numbers ->
-        [0] 都没有数字
-       *[other] 其中 { $numbers } 项有数字
+year-description-coming = { $year } 年的 { $total } 项承诺，{ common-numbers }。
+year-description-assessed = { $year } 年的 { $total } 项承诺，{ common-numbers }；{ $answered } 项有结果，{ $silent } 项未见报告。
+year-lead-coming = { -government }为 { $year } 年作出 { $total } 项具体承诺，{ common-numbers }。能核对结果的文件尚未进入账本，因此没有结论。
+year-lead-assessed = { -government }为 { $year } 年作出 { $total } 项具体承诺，{ common-numbers }。{ $answered ->
+        [0] 没有一项有结果
+       *[other] 有结果的有 { $answered } 项
+    }，{ $silent ->
+        [0] 没有一项未见报告
+       *[other] 未见报告的有 { $silent } 项
     }。
-year-description-assessed = { $year } 年的 { $total } 项承诺，{ $numbers ->
-        [0] 都没有数字
-       *[other] 其中 { $numbers } 项有数字
-    }；{ $answered } 项有结果，{ $silent } 项未见报告。
-year-lead-coming = { -government }为 { $year } 年作出 { $total } 项具体承诺，{ $numbers ->
-        [0] 都没有数字
-       *[other] 其中 { $numbers } 项有数字
-    }。能核对结果的文件尚未进入账本，因此没有结论。
-year-lead-assessed = { -government }为 { $year } 年作出 { $total } 项具体承诺，{ $numbers ->
-        [0] 都没有数字
-       *[other] 其中 { $numbers } 项有数字
-    }。有结果的有 { $answered } 项，未见报告的有 { $silent } 项。
 year-far = { $total ->
         [1] 这是跨年的目标，由更早年份的文件提出。
        *[other] 这些是跨年的目标，由更早年份的文件提出。
@@ -32,8 +26,8 @@ year-way-charts = 看图
 year-way-newsroom = 新闻工具包
 
 year-beside = 与 { $year } 年对照
-year-again = 未见报告、次年又有相近承诺的（差别见上）：{ $titles }。
-year-below = 次年目标比上年报告数要求低的：{ $moves }。
+year-again = { $before } 年未见报告、{ $year } 年又有相近承诺的（差别见上）：{ $titles }。
+year-below = 其中，{ $year } 年的目标比 { $before } 年的报告数要求低的：{ $moves }。
 year-dropped = { $before } 年有数字、{ $year } 年没有给出数字的
 year-dropped-note = { $dropped } 项。只说明账本里的文件没有再给出数字，不说明这项工作停了。
 

@@ -4,7 +4,13 @@ from xml.etree import ElementTree
 
 import pytest
 
-from build_scripts.charts.comparison import ComparisonChart, Mark, comparison_drawing, comparison_svg
+from build_scripts.charts.comparison import (
+    ROW_HEIGHT,
+    ComparisonChart,
+    Mark,
+    comparison_drawing,
+    comparison_svg,
+)
 from build_scripts.charts.drawing import Dot, Rule, Text
 from build_scripts.charts.lines import width_of
 from build_scripts.charts.palette import PROPERTIES
@@ -41,6 +47,35 @@ def test_every_label_and_every_text_is_drawn(chart: ComparisonChart) -> None:
     texts = {each.text for each in root.iter() if each.tag.endswith("text")}
     assert {mark.label for mark in chart.marks} <= texts
     assert {mark.text for mark in chart.marks} <= texts
+
+
+def test_a_label_in_two_lines_is_drawn_in_two_lines() -> None:
+    """Two documents on one year: the year stands above, the document below it, both beside the number."""
+    marks = (
+        CHART.marks[0],
+        Mark("2030 报告（某公报）", 4.4, "4.4%", "outcome", first="2030 报告", below="某公报"),
+    )
+    texts = [
+        each for each in comparison_drawing(ComparisonChart(marks, 5.0)).things if isinstance(each, Text)
+    ]
+    above, below, number = texts[2:]
+    assert (above.text, below.text, number.text) == ("2030 报告", "某公报", "4.4%")
+    assert above.y < number.y < below.y and above.size > below.size
+
+
+def test_a_long_name_below_a_label_leaves_room_for_the_numbers() -> None:
+    """It goes on to the next line, its row grows, and no text runs out of the picture."""
+    name = "the statistical bulletin for 2030"
+    marks = (
+        Mark("2030 pledged", 5.0, "5%", "target"),
+        Mark(f"2030 reported ({name})", 4.6, "4.6% (estimate)", "estimate", "2030 reported", name),
+        Mark("2031 pledged", 5.5, "about 5.5%", "target"),
+    )
+    drawing = comparison_drawing(ComparisonChart(marks, 5.0))
+    texts = [each for each in drawing.things if isinstance(each, Text)]
+    assert all(each.x + width_of(each.text, each.size) <= drawing.width for each in texts)
+    assert {"the statistical", "bulletin for 2030"} <= {each.text for each in texts}
+    assert drawing.height > 3 * ROW_HEIGHT
 
 
 @pytest.mark.parametrize("value", [3.0, 4.0, 4.6, 4.9, 5.0, 5.1, 6.0])

@@ -45,7 +45,7 @@ def test_what_stands_out_is_counted(book: Casebook) -> None:
     zh, en = describe_home(book, ZH), describe_home(book, EN)
     assert [each.lead for each in en.findings] == [
         "3 of 5 have a result (60%).",
-        "One indicator has a number in both years; for 2031 it is raised.",
+        "One indicator has a target for both 2030 and 2031; for 2031 it is raised.",
     ]
     assert zh.findings[1].text == "茶叶产量增速 5% → 5.5%左右。"
     assert zh.worked_out is not None
@@ -80,7 +80,10 @@ def test_the_parts_are_those_of_the_pledges_shown(grown_book: Casebook) -> None:
 def test_what_cannot_be_checked_is_told_without_empty_reasons(book: Casebook, grown_book: Casebook) -> None:
     """A reason that holds for no pledge is left out, and all of it where every pledge has a result."""
     assert describe_home(book, ZH).why == (
-        "5 项里有 5 项有数字，report-2031 (zh)用同一口径报告了其中 3 项。2 项在查过的文件里找不到结果。没有报告，不等于没有做到。"
+        "5 项都有数字，report-2031 (zh)用同一口径报告了其中 3 项。2 项在查过的文件里找不到结果。没有报告，不等于没有做到。"
+    )
+    assert describe_home(book, EN).why.startswith(
+        "All 5 hold a number; on 3 of these there is a result on the same measure (report-2031 (en)). "
     )
     assert describe_home(grown_book, ZH).why == ""
     assert describe_home(grown_book, ZH).silence is None
@@ -102,3 +105,30 @@ def test_no_place_is_written_into_the_code(book: Casebook) -> None:
     for edition in EDITIONS:
         assert "邵阳" not in repr(describe_home(book, edition))
         assert "Shaoyang" not in repr(describe_home(book, edition))
+
+
+def test_the_ends_of_the_scale_are_no_numbers(book: Casebook) -> None:
+    """None, one and all are said as such; “the rest” is only said of a rest."""
+    facts: dict[str, str | int] = {"documents": "甲", "computed": 0}
+    assert ZH.say("home-why-numbers", total=3, numbers=0, extent="none", **facts) == "3 项都没有数字。"
+    assert ZH.say("home-why-numbers", total=3, numbers=1, extent="some", **facts) == (
+        "3 项里有 1 项有数字，甲没有用同一口径报告。"
+    )
+    assert EN.say("home-why-numbers", total=1, numbers=1, extent="all", **facts) == (
+        "The pledge holds a number; no result is on the same measure (甲)."
+    )
+    assert (
+        EN.say("home-why-numbers", total=3, numbers=0, extent="none", **facts)
+        == "None of the 3 holds a number."
+    )
+    assert EN.say("home-why", answered=0) == "Why can’t they be checked?"
+    assert EN.say("highlights-answered-lead", total=3, answered=0, share="0%") == "None of 3 has a result."
+    assert ZH.say("highlights-worked-out-missed", worked=1) == "能用同一口径算清的有 1 项，未完成"
+    assert describe_home(book, ZH).why_heading == "其余的为什么核不了？"
+
+
+def test_a_result_is_not_said_to_be_the_reports_alone(grown_book: Casebook) -> None:
+    """A bulletin gives results, too: what counts is all that was searched."""
+    [answered, *_] = describe_home(grown_book, EN).findings
+    assert answered.lead == "The pledge has a result."
+    assert answered.text.startswith("A result means that the documents searched give the same measure")

@@ -28,11 +28,11 @@ def test_every_number_has_its_year_and_its_document(grown_book: Casebook) -> Non
 
 
 def test_the_chart_shows_all_years_and_both_documents(grown_book: Casebook) -> None:
-    """A mark a number, years in order."""
+    """A mark a number, years in order; two reports on one year are told apart by their documents."""
     chart = page_of(grown_book, "tea-output-growth").chart
     assert chart is not None
     assert [(mark.label, mark.value) for mark in chart.marks] == [
-        ("2030 承诺", 5.0), ("2030 报告", 4.6), ("2030 报告", 4.4),
+        ("2030 承诺", 5.0), ("2030 报告（report-2031 (zh)）", 4.6), ("2030 报告（2030年统计公报）", 4.4),
         ("2031 承诺", 5.5), ("2031 报告", -7.0), ("2032 承诺", 3.0),
     ]  # fmt: skip
 

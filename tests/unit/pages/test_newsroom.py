@@ -5,8 +5,10 @@ import pytest
 from build_scripts.assess.case import Casebook
 from build_scripts.charts.card import picture_svg
 from build_scripts.pages.newsroom import describe_newsroom
+from build_scripts.render.templates import render
 from build_scripts.words.edition import Edition, sentence_case
 from tests.editions import EDITIONS
+from tests.unit.describing import env
 
 ZH, EN = EDITIONS
 YEAR = 2030
@@ -100,3 +102,17 @@ def test_the_caveats_say_what_each_document_is(grown_book: Casebook) -> None:
         sentence_case(grown_book.sources[name].about.short_en) for name in ("report-2031", "report-2032")
     ]
     assert "language models" in caveats[-1]
+
+
+def test_the_day_is_that_of_the_search_for_every_part(grown_book: Casebook) -> None:
+    """A part of which no verdict changed was gone through again all the same."""
+    kits = describe_newsroom(2030, grown_book, EN).kits
+    assert all("(2031-04-01)" in each.sentences[0] for each in kits)
+    assert all("2031-04-01" in each.drawing.source for each in kits)
+
+
+def test_a_section_without_content_is_left_out(grown_book: Casebook) -> None:
+    """Where nothing can be misread there is no heading over nothing."""
+    html = render(describe_newsroom(2031, grown_book, EN), env())
+    assert "What the data do not support" not in html
+    assert "What the data do not support" in render(describe_newsroom(2030, grown_book, EN), env())

@@ -50,3 +50,19 @@ def test_one_document_is_the_subject_of_the_sentence(grown_book: Casebook) -> No
         "2032年工作报告报告了 2031 年的 5 项可核对的结果，其中 4 项有数字。"
         f"能与承诺对照的有 1 项；其余的，{maker}里没有 2031 年的对应承诺。"
     )
+
+
+def test_a_verdict_is_not_set_beside_the_number_it_does_not_rest_on(grown_book: Casebook) -> None:
+    """Where the bulletin decides, the report's own number says so; the bulletin's needs no remark."""
+    remarks = {
+        (account.anchor, reference.text): remark
+        for account in describe_outcomes(2030, grown_book, EN).accounts
+        for group in account.groups
+        for row in group.rows
+        for _, reference, remark in row.pledges
+    }
+    assert remarks["report-2031", "Tea output up 5%"] == (
+        "the verdict rests on the number of the statistical bulletin for 2030"
+    )
+    assert remarks["bulletin-2030", "Tea output up 5%"] == ""
+    assert remarks["report-2031", "At least 2,000 mu of new tea gardens"] == ""

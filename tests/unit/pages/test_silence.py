@@ -35,7 +35,8 @@ def test_what_was_searched_is_named_with_the_day_it_reaches(book: Casebook, grow
 def test_a_year_without_silence_says_so(grown_book: Casebook) -> None:
     """Nothing missing is no zero in a sentence."""
     page = describe_silence(2031, grown_book, EN)
-    assert page.lead == "The one pledge for 2031 was spoken of in the documents searched."
+    assert page.lead == "No pledge for 2031 is listed as not reported."
+    assert describe_silence(2031, grown_book, ZH).lead == "2031 年的承诺里，没有一项列为“未见报告”。"
     assert page.groups == ()
 
 

@@ -46,9 +46,16 @@ def test_an_outcome_is_lit_by_its_kind_and_leads_to_its_note(book: Casebook) -> 
     assert (run.code, run.href) == ("reported", f"#{run.notes.split()[0]}")
     [note] = [each for each in paragraph.notes if each.anchor == run.notes.split()[0]]
     assert note.line == "4.6% (estimate)"
-    assert [(badge.name, each.href) for badge, each in note.pledges] == [
-        ("Not met", "../../pledges/2030-tea-output/")
+    assert [(badge.name, each.href, rests) for badge, each, rests in note.pledges] == [
+        ("Not met", "../../pledges/2030-tea-output/", "")
     ]
+
+
+def test_a_note_says_that_a_verdict_rests_on_another_number(grown_book: Casebook) -> None:
+    """Once a bulletin decides, what the report had said no longer stands beside the verdict without a word."""
+    paragraph = paragraph_of(page_of(grown_book, "report-2031"), 1)
+    remarks = {rests for note in paragraph.notes if "4.6%" in note.line for _, _, rests in note.pledges}
+    assert remarks == {"结论依据2030年统计公报的数字"}
 
 
 def test_a_note_gives_the_arithmetic_or_else_what_the_verdict_means(book: Casebook) -> None:

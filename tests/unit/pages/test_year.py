@@ -1,9 +1,13 @@
 """The page of a year."""
 
 import re
+from dataclasses import replace
+from decimal import Decimal
 
 from build_scripts.assess.case import Casebook
 from build_scripts.pages.year import PAGE, YearPage, describe_year
+from build_scripts.parts.beside import Pair
+from build_scripts.parts.following import below_reported
 from build_scripts.render.templates import render
 from tests.editions import EDITIONS
 from tests.unit.describing import env, pages_of
@@ -60,7 +64,7 @@ def test_a_year_stands_between_the_one_before_and_the_one_after(grown_book: Case
     assert page.following is not None
     assert page.following.heading == "What 2032 says"
     assert page.following.moved == (
-        "One indicator has a number in both years; for 2032 it is lowered. "
+        "One indicator has a target for both 2031 and 2032; for 2032 it is lowered. "
         "Growth of tea output about 5.5% → about 3%."
     )
 
@@ -95,3 +99,36 @@ def test_each_year_has_a_picture_of_its_own(grown_book: Casebook) -> None:
         1,
         5,
     ]
+
+
+def test_all_and_none_are_said_as_such(grown_book: Casebook) -> None:
+    """No sentence counts 5 of 5, or 0."""
+    assert describe_year(2030, grown_book, ZH).lead == (
+        "云溪市政府为 2030 年作出 5 项具体承诺，都有数字。有结果的有 4 项，未见报告的有 1 项。"
+    )
+    assert describe_year(2030, grown_book, EN).lead.startswith(
+        "Yunxi’s city government made 5 specific pledges for 2030, all of them with numbers."
+    )
+    assert describe_year(2031, grown_book, ZH).lead == (
+        "云溪市政府为 2031 年作出 1 项具体承诺，有数字。有结果的有 1 项，没有一项未见报告。"
+    )
+
+
+def test_the_figure_that_decides_is_the_one_set_beside_the_next_target(grown_book: Casebook) -> None:
+    """Two documents on one year are two figures, the decider first; an indicator is told once."""
+    page = describe_year(2031, grown_book, ZH)
+    assert [each.reported for each in page.changes] == ["4.4%、4.6%（预计数）"]
+    roads = grown_book.pledges["2030-roads"]
+    lower = replace(
+        roads,
+        paragraph_id="p",
+        pledge_id="2031-roads",
+        due_year=2031,
+        value=Decimal(10),
+        figure_text="10公里",
+    )
+    [pair] = [Pair(roads, lower, "", "")]
+    assert below_reported([pair], grown_book, ZH).startswith(
+        "其中，2031 年的目标比 2030 年的报告数要求低的：新建公路 14.6公里 → "
+    )
+    assert below_reported([pair], grown_book, ZH).count("→") == 1
