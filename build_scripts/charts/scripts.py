@@ -3,6 +3,7 @@
 import json
 from functools import cache
 from importlib.metadata import version
+from pathlib import Path
 
 from build_scripts.charts.exploration import Exploration
 from build_scripts.kept import kept
@@ -14,10 +15,17 @@ VARIABLE = "ledgerChart"
 """The name under which the specification's script leaves it for the page's own."""
 
 
+CODE = "".join(
+    Path(__file__).with_name(f"{name}.py").read_text(encoding="utf-8")
+    for name in ("arrangement", "exploration", "scripts")
+)
+"""What writes the specification: what was kept of other code is not taken."""
+
+
 @cache
 def exploration_script(chart: Exploration) -> str:
     """Return the script that holds the chart's specification, to be loaded when it is asked for."""
-    return kept("exploration", f"{version('altair')}\n{chart!r}", lambda: written(chart))
+    return kept("exploration", f"{version('altair')}\n{CODE}\n{chart!r}", lambda: written(chart))
 
 
 def written(chart: Exploration) -> str:

@@ -39,7 +39,7 @@ def json_downloads(book: Casebook, editions: Editions) -> list[Download]:
     }
     return [
         *(as_file(pledge_path(name), each) for name, each in pledges.items()),
-        *(as_file(path, list_json(items, book, public)) for path, items in lists.items()),
+        *(list_file(path, items, book, public) for path, items in lists.items()),
         *(as_json(schema_path(shape), schema) for shape, schema in schemas(editions).items()),
     ]
 
@@ -49,19 +49,21 @@ def as_file(folder: str, content: Json) -> Download:
     return Download(f"{folder}index.json", f"{json.dumps(content, ensure_ascii=False, indent=1)}\n".encode())
 
 
-def list_json(items: list[Json], book: Casebook, public: str) -> Json:
-    """Return a list of pledges or outcomes, with how many are of each year."""
+def list_file(folder: str, items: list[Json], book: Casebook, public: str) -> Download:
+    """Return the JSON file of a list of pledges or outcomes: how many are of each year, then one of them a line."""
     vocabulary = book.ledger.vocabulary.package
     counts = Counter(each["year"] for each in items)
-    return {
+    told = {
         "shape": LIST,
         "schema": public + schema_path(LIST),
         "version": vocabulary.ledger["release"],
         "license": vocabulary.descriptor["licenses"][0]["name"],
         "count": len(items),
         "by_year": [{"year": year, "count": counts[year]} for year in sorted(counts)],
-        "items": items,
     }
+    opening = json.dumps(told, ensure_ascii=False, indent=1).removesuffix("\n}")
+    lines = ",\n".join(json.dumps(each, ensure_ascii=False) for each in items)
+    return Download(f"{folder}index.json", f'{opening},\n "items": [\n{lines}\n]}}\n'.encode())
 
 
 def pledge_json(case: Case, public: str) -> Json:

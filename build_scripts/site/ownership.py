@@ -50,9 +50,16 @@ ADVICE = "name a folder that is absent or empty, or move what is there away"
 
 
 def is_signed(folder: Path, name: str, signed: dict[str, str]) -> bool:
-    """Say whether a file is as the list of its site has it."""
+    """Say whether a file is as the list of its site has it.
+
+    The list was written last. What the system has changed nothing of since is not read again: unlike the time of
+    modification, that of a change can't be set by whoever puts another file in its place.
+    """
     path = folder / name
-    return name in signed and not path.is_symlink() and digest(path) == signed[name]
+    if name not in signed or path.is_symlink():
+        return False
+    untouched = path.stat().st_ctime_ns < (folder / LIST).stat().st_ctime_ns
+    return untouched or digest(path) == signed[name]
 
 
 def signed_files(folder: Path) -> dict[str, str]:
@@ -77,8 +84,8 @@ def files_below(folder: Path) -> set[str]:
 
     found: set[str] = set()
     for place, folders, files in os.walk(folder, onerror=fail):
-        book = [each for each in folders if (Path(place) / each).is_symlink()]
-        found |= {(Path(place) / each).relative_to(folder).as_posix() for each in [*files, *book]}
+        linked = [each for each in folders if (Path(place) / each).is_symlink()]
+        found |= {(Path(place) / each).relative_to(folder).as_posix() for each in [*files, *linked]}
     return found
 
 

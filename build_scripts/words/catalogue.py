@@ -55,6 +55,19 @@ class Catalogue:
         Raises:
             BuildError: there is no such sentence, or a fact that it needs is not given.
         """
+        if not facts:
+            if name not in self.plain:
+                self.plain[name] = self.written(name, {})
+            return self.plain[name]
+        return self.written(name, facts)
+
+    @cached_property
+    def plain(self) -> dict[str, str]:
+        """Sentences that need no facts, as they were said before: some are said for every pledge."""
+        return {}
+
+    def written(self, name: str, facts: dict[str, str | int]) -> str:
+        """Return a sentence with its facts put in; see `say`."""
         if not self.bundle.has_message(name):
             raise BuildError(
                 f"docs/{self.lang}/{FOLDER}: there is no sentence “{name}”; write it, in every language"
