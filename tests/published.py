@@ -18,11 +18,14 @@ def years_in(table: str, column: str) -> list[str]:
     return sorted(years)
 
 
-FLAT = [
-    *(f"targets-{year}" for year in years_in("pledges", "due_year")),
-    *(f"outcomes-{year}" for year in years_in("outcomes", "period_year")),
-]
-"""The tables to download of one year each."""
+FLAT = sorted(
+    [
+        *(f"targets-{year}" for year in years_in("pledges", "due_year")),
+        *(f"outcomes-{year}" for year in years_in("outcomes", "period_year")),
+    ],
+    key=lambda name: (name[-4:], name.startswith("outcomes")),
+)
+"""The tables to download of one year each, in the order of the page: what was pledged, what was reported."""
 FULL = str(read_package(DATAPACKAGES / "vocabulary").ledger["name"])
 DERIVED = [*FLAT, FULL]
 PACKAGES = [*DERIVED, *(path.name for path in find_packages(DATAPACKAGES))]
