@@ -1,11 +1,33 @@
-"""What is published: the packages by name, and an address to publish them at."""
+"""What is published: the packages by name, read plainly, and an address to publish them at."""
+
+import csv
 
 from build_scripts.load.packages import find_packages, read_package
 from build_scripts.paths import DATAPACKAGES
 from build_scripts.release.versions import parse_version
 
 ADDRESS = "https://example.org/ledger/"
-DERIVED = ["targets-2024", "outcomes-2024", "targets-2025", "shaoyang-pledge-ledger"]
+
+
+def years_in(table: str, column: str) -> list[str]:
+    """Return the years that the rows of a table have in a column, in any package."""
+    years: set[str] = set()
+    for path in DATAPACKAGES.glob(f"*/{table}.csv"):
+        with path.open(encoding="utf-8", newline="") as file:
+            years |= {row[column] for row in csv.DictReader(file)}
+    return sorted(years)
+
+
+FLAT = sorted(
+    [
+        *(f"targets-{year}" for year in years_in("pledges", "due_year")),
+        *(f"outcomes-{year}" for year in years_in("outcomes", "period_year")),
+    ],
+    key=lambda name: (name[-4:], name.startswith("outcomes")),
+)
+"""The tables to download of one year each, in the order of the page: what was pledged, what was reported."""
+FULL = str(read_package(DATAPACKAGES / "vocabulary").ledger["name"])
+DERIVED = [*FLAT, FULL]
 PACKAGES = [*DERIVED, *(path.name for path in find_packages(DATAPACKAGES))]
 RELEASE = parse_version(read_package(DATAPACKAGES / "vocabulary").ledger["release"])
 """The version under which they will be released."""

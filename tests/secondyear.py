@@ -2,12 +2,14 @@
 
 `tests/secondyear/year/` holds the report with its vocabulary, `bulletin/` a statistical bulletin on
 a year that is assessed already. Both say of themselves that they are invented. They are written for
-2025 and 2024; once the real ledger holds these years' results, they move on by as many years.
+2025 and 2024; once the real ledger holds these years' results, they move on by as many years, and
+what the real vocabulary holds by then is not added again.
 
 Assessments are made of the real pledges when the packages are built: computed where the invented
 document gives a number on the pledge's indicator, not reported for the rest.
 """
 
+import csv
 import datetime
 import re
 import shutil
@@ -27,6 +29,8 @@ from tests.minicity import LENDERS, add_rows, key_of, lay, read_descriptor, read
 
 LAYERS = Path(__file__).with_name("secondyear")
 WRITTEN_FOR = 2025
+LAST_NAMED = 2030
+"""The last year that the invented documents name: that of a target over several years."""
 LEVELS = {"government": "E2", "statistics_office": "E3", "independent": "E4"}
 """The evidence level of a number, by who published it."""
 
@@ -76,7 +80,7 @@ def moved(layer: str) -> Iterator[Path]:
     """Give a folder with a layer's packages, every year in them moved on as far as the ledger is."""
 
     def move(text: str) -> str:
-        years = range(WRITTEN_FOR - 1, WRITTEN_FOR + 2)
+        years = range(WRITTEN_FOR - 1, LAST_NAMED + 1)
         return re.sub("|".join(map(str, years)), lambda each: str(int(each[0]) + YEAR - WRITTEN_FOR), text)
 
     with tempfile.TemporaryDirectory() as work:
@@ -91,11 +95,28 @@ def add_layer(root: Path, layer: Path) -> None:
     """Add the packages and rows of a layer to those below `root`, its source after all others."""
     orders = [read_descriptor(each)["ledger"].get("order", 0) for each in find_packages(root)]
     for each in sorted(layer.iterdir()):
+        leave_out_what_is_there(root, each)
         folder = lay(root, each)
         descriptor = read_descriptor(folder)
         if descriptor["ledger"]["role"] == "source":
             descriptor["ledger"]["order"] = max(orders) + 1
         write_descriptor(folder, descriptor)
+
+
+def leave_out_what_is_there(root: Path, layer: Path) -> None:
+    """Take from a layer's tables the rows whose keys the package of its name holds already."""
+    for path in sorted(layer.glob("*.csv")):
+        held = root / layer.name / path.name
+        if held.exists():
+            key = key_of(read_descriptor(held.parent), path.name)
+            taken = {tuple(row[name] for name in key) for row in read_table(held)}
+            columns, *_ = csv.reader(path.read_text(encoding="utf-8").splitlines())
+            new = [
+                list(row.values())
+                for row in read_table(path)
+                if tuple(row[name] for name in key) not in taken
+            ]
+            path.write_text(write_csv(columns, new, key), encoding="utf-8", newline="")
 
 
 def write_empty_tables(folder: Path) -> None:
@@ -112,12 +133,14 @@ def add_search(folder: Path, document: DataPackage) -> None:
     descriptor = read_descriptor(folder)
     earlier = descriptor["ledger"].get("searches", [])
     last = max(row["as_of"] for row in read_table(folder / "assessments.csv"))
+    up_to = max([document.ledger["published"], *(each["up_to"] for each in earlier)])
+    after = max(last, up_to)
     descriptor["ledger"]["searches"] = [
         *earlier,
         {
-            "as_of": str(datetime.date.fromisoformat(last) + datetime.timedelta(days=9)),
+            "as_of": str(datetime.date.fromisoformat(after) + datetime.timedelta(days=9)),
             "documents": [*(earlier[-1]["documents"] if earlier else []), document.name],
-            "up_to": max([document.ledger["published"], *(each["up_to"] for each in earlier)]),
+            "up_to": up_to,
         },
     ]
     write_descriptor(folder, descriptor)

@@ -10,11 +10,11 @@ from build_scripts.charts.svg import page_svg
 WIDTH = 350
 ROW_HEIGHT = 34
 LABEL_SIZE = 14
-SECOND_SIZE = 11
+SECOND_SIZE = 13
 """The size of what stands below a label."""
 BELOW_WIDTH = 120
 """How wide that may be: the numbers need the rest of a narrow page."""
-LABEL_LINE, SECOND_LINE, PADDING = 16, 12, 6
+LABEL_LINE, SECOND_LINE, PADDING = 16, 14, 6
 GAP = 12
 CLEAR = 8
 """How far a number stands behind the reference line that would run through it."""

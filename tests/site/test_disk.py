@@ -39,7 +39,7 @@ def test_a_reader_walks_the_site_from_disk_by_mouse_and_keyboard(browser: Browse
     page.locator("a[href$='2024-retail-sales/']").first.focus()
     page.keyboard.press("Enter")
     expect(page.locator("h1")).to_have_text("社会消费品零售总额增长7%")
-    page.locator(".outcome .quotation figcaption a").click()
+    page.locator(".outcome .quotation figcaption a[href*='report-2025']").click()
     page.wait_for_url("**/sources/report-2025/index.html#2024-retail-sales-outcome")
     page.locator(".masthead-tools a[hreflang]").click()
     page.wait_for_url("**/en/sources/report-2025/index.html")

@@ -8,6 +8,7 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Browser, expect
 
+from build_scripts.assess.case import Casebook
 from tests.published import ADDRESS as PUBLIC
 from tests.site.browsing import opened
 from tests.site.pages import PHONE
@@ -29,14 +30,19 @@ def head_of(path: Path) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("root", ["", "en/"], ids=["zh", "en"])
-def test_a_link_to_a_pledge_shows_title_verdict_and_picture(published: Path, root: str) -> None:
+def test_a_link_to_a_pledge_shows_title_verdict_and_picture(
+    published: Path, book: Casebook, root: str
+) -> None:
+    decided = book.cases["2024-retail-sales"].decided_by
+    assert decided is not None
     head = head_of(published / root / "pledges/2024-retail-sales/index.html")
     address = f"{PUBLIC}{root}pledges/2024-retail-sales/"
     assert head["canonical"] == head["og:url"] == address
     assert head["og:image"] == f"{address}share.png"
     assert head["alternate zh"] == head["alternate x-default"] == f"{PUBLIC}pledges/2024-retail-sales/"
     assert head["alternate en"] == f"{PUBLIC}en/pledges/2024-retail-sales/"
-    assert ("6.7% &lt; 7%" in head["og:description"]) and head["og:description"] == head["description"]
+    assert f"{decided.outcome.value}% &lt; 7%" in head["og:description"]
+    assert head["og:description"] == head["description"]
     assert head["og:title"] == ("Retail sales up 7%" if root else "社会消费品零售总额增长7%")
     picture = Image.open(published / root / "pledges/2024-retail-sales/share.png")
     assert picture.size == (int(head["og:image:width"]), int(head["og:image:height"])) == (1200, 630)

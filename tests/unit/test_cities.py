@@ -221,11 +221,19 @@ def test_the_second_year_is_computed_where_the_report_has_a_number(later: Path) 
 
 
 def test_the_bulletin_settles_anew_what_it_has_a_number_on(later: Path) -> None:
-    """Each of its outcomes is evidence, and the pledge has a row of a later day at a higher level."""
-    outcomes = {row["outcome_id"] for row in rows_of(later, BULLETIN, "outcomes")}
+    """Each outcome on an indicator pledged for is evidence; the pledge has a later row of a higher level."""
+    outcomes = rows_of(later, BULLETIN, "outcomes")
+    pledged = {
+        row["indicator_id"]
+        for path in later.glob("*/pledges.csv")
+        for row in read_table(path)
+        if row["due_year"] == str(YEAR - 1)
+    }
+    settling = {row["outcome_id"] for row in outcomes if row["indicator_id"] in pledged}
+    assert settling, "the bulletin has a number on something that was pledged"
     judged = f"assessments-{YEAR - 1}"
-    evidence = [row for row in rows_of(later, judged, "evidence") if row["outcome_id"] in outcomes]
-    assert {row["outcome_id"] for row in evidence} == outcomes
+    evidence = [row for row in rows_of(later, judged, "evidence") if row["outcome_id"] in settling]
+    assert {row["outcome_id"] for row in evidence} == settling
     for row in evidence:
         *_, last = rows_of(later, judged, "assessments", pledge_id=row["pledge_id"])
         assert (last["basis"], last["evidence_level"]) == ("computed", "E3")
@@ -248,13 +256,14 @@ def test_the_second_year_takes_a_new_pledge(tmp_path: Path, monkeypatch: pytest.
         (path, row)
         for path in sorted(real.glob("*/pledges.csv"))
         for row in read_table(path)
-        if row["due_year"] == str(YEAR) and row["kind"] == "qualitative"
+        if row["due_year"] == str(YEAR)
     )
-    add_rows(table, [row | {"pledge_id": "a-new-pledge"}], ["pledge_id"])
+    new = row | {"pledge_id": "a-new-pledge", "kind": "qualitative", "indicator_id": ""}
+    add_rows(table, [new], ["pledge_id"])
     monkeypatch.setattr(secondyear, "DATAPACKAGES", real)
     root = build_second_year(tmp_path / "packages")
-    [new] = rows_of(root, ASSESSMENTS, "assessments", pledge_id="a-new-pledge")
-    assert new["verdict"] == "not_reported"
+    [assessed] = rows_of(root, ASSESSMENTS, "assessments", pledge_id="a-new-pledge")
+    assert assessed["verdict"] == "not_reported"
 
 
 def test_the_further_year_moves_on_with_the_ledger(monkeypatch: pytest.MonkeyPatch) -> None:
