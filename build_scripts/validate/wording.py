@@ -80,10 +80,10 @@ def describe(error: FrictionlessError, schema: dict[str, Any], tables: dict[str,
 
 
 EXAMPLES = {
-    "integer": "a whole number such as 2024",
+    "integer": "a whole number such as 12",
     "number": "a number such as 7 or 0.5, in half-width digits",
     "boolean": "true or false",
-    "date": "a date such as 2024-12-31",
+    "date": "a date as year-month-day, each in full: YYYY-MM-DD",
     "string": "text",
 }
 """What a value of each type looks like."""

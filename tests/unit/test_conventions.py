@@ -189,7 +189,7 @@ def test_no_place_and_no_year_is_named_in_code_or_templates() -> None:
     def named(path: Path) -> list[str]:
         text = constants_of(path) if path.suffix == ".py" else read(path)
         found = re.findall(r"邵阳|湖南|Shaoyang|Hunan|plan-20|report-20|\b20[2-4]\d\b", text)
-        allowed = {"2020", "2024"} if path.name == "wording.py" else {"2020"}
+        allowed = {"2020"}
         return [each for each in found if each not in allowed]
 
     found = violators(named, [*MODULES, *JINJA, *sorted(paths.TEMPLATES.rglob("*.html"))])

@@ -67,13 +67,13 @@ def test_columns_in_another_order(city: Path, said: Callable[[], list[str]]) -> 
             ASSESSMENTS,
             "2030-roads,2031-02-01",
             "2030-roads,soon",
-            f"{ASSESSMENTS}:3: as_of: “soon” is not of the type date — a date such as 2024-12-31  [cell]",
+            f"{ASSESSMENTS}:3: as_of: “soon” is not of the type date — a date as year-month-day, each in full: YYYY-MM-DD  [cell]",
         ),
         (
             ASSESSMENTS,
             "2030-roads,2031-02-01",
             "2030-roads,2031-02-30",
-            f"{ASSESSMENTS}:3: as_of: “2031-02-30” is not of the type date — a date such as 2024-12-31  [cell]",
+            f"{ASSESSMENTS}:3: as_of: “2031-02-30” is not of the type date — a date as year-month-day, each in full: YYYY-MM-DD  [cell]",
         ),
         (
             PLEDGES,
@@ -86,7 +86,7 @@ def test_columns_in_another_order(city: Path, said: Callable[[], list[str]]) -> 
             PLEDGES,
             "2030-roads,plan-2030-p03,action-transport,2030",
             "2030-roads,plan-2030-p03,action-transport,2030.5",
-            f"{PLEDGES}:3: due_year: “2030.5” is not of the type integer — a whole number such as 2024  [cell]",
+            f"{PLEDGES}:3: due_year: “2030.5” is not of the type integer — a whole number such as 12  [cell]",
         ),
         (
             PLEDGES,
