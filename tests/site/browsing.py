@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
+import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.site.pages import PHONE
@@ -71,6 +72,19 @@ class Watch:
 def origin_of(address: str) -> str:
     """Return the start of an address that all addresses of its server share."""
     return "/".join(address.split("/")[:3]) + "/"
+
+
+def until(page: Page, script: str) -> None:
+    """Wait until a script says true.
+
+    Playwright’s own waiting runs the script as text within the page, which the site’s policy refuses
+    from the second look on.
+    """
+    for _ in range(PATIENCE):
+        if page.evaluate(script) is True:
+            return
+        page.wait_for_timeout(10)
+    pytest.fail(f"never true: {script}")
 
 
 @contextmanager

@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from build_scripts.assess.case import Casebook
 from build_scripts.load.records import Pledge
-from tests.site.browsing import opened
+from tests.site.browsing import opened, until
 from tests.site.pages import DESKTOP, EDITIONS, NARROW, PHONE
 
 SHIFTED = (
@@ -350,8 +350,10 @@ def test_nothing_moves_when_the_script_comes_late(
         while len(shifted) < 3 and 0 not in shifted:
             with page.expect_request("**/pledges.js"):
                 page.goto(f"{address}{edition}pledges/?verdict=not_met", wait_until="commit")
-            page.wait_for_function(
-                "performance.getEntriesByName('first-contentful-paint').length > 0 && document.querySelector('.footer')"
+            until(
+                page,
+                "performance.getEntriesByName('first-contentful-paint').length > 0"
+                " && document.querySelector('.footer') !== null",
             )
             assert page.locator(".filters").is_hidden()
             held[0].continue_()

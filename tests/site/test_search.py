@@ -10,7 +10,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
-from tests.site.browsing import opened
+from tests.site.browsing import opened, until
 from tests.site.pages import DESKTOP
 
 QUERIES = list(csv.DictReader(Path(__file__).with_name("search_queries.csv").open(encoding="utf-8")))
@@ -36,7 +36,7 @@ def year_of(path: str) -> str:
 
 def ready(page: Page) -> None:
     """Wait until the entries have come."""
-    page.wait_for_function("window.ledgerEntries")
+    until(page, "Boolean(window.ledgerEntries)")
 
 
 def test_the_list_of_queries_is_long_and_in_both_languages() -> None:

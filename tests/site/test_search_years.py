@@ -50,10 +50,10 @@ def test_what_is_of_an_earlier_year_is_found_after_the_first_results(
     page.locator(".hit a").first.focus()
     focused = page.evaluate("document.activeElement.href")
     serve(held[0], later)
-    page.wait_for_function(f"!document.querySelector('.search-status').textContent.includes('{YEAR}')")
+    expect(page.locator(".search-status")).not_to_contain_text(str(YEAR))
     assert page.evaluate("document.activeElement.href") == focused
     page.goto(address + "search/?q=飞船", wait_until="domcontentloaded")
-    page.wait_for_function("document.querySelector('.search-status').textContent")
+    expect(page.locator(".search-status")).to_contain_text(f"正在取 {YEAR} 年的条目")
     serve(held[1], later)
     expect(page.locator(".hit a").first).to_have_attribute("href", "../pledges/1999-ship/")
     context.close()
@@ -71,8 +71,8 @@ def test_nothing_of_earlier_years_is_loaded_before_there_is_a_query(
         serve(route, later)
 
     context.route(f"**/search/{YEAR}.js", answer)
-    page.goto(address + "search/")
-    page.wait_for_function("window.ledgerEntries")
+    with page.expect_response("**/search/entries.js"):
+        page.goto(address + "search/")
     page.wait_for_load_state("networkidle")
     assert asked == []
     page.locator("#q").fill("飞船")

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from tests.site.browsing import opened
 from tests.site.pages import DESKTOP, PHONE
@@ -150,7 +150,7 @@ def test_a_link_to_a_paragraph_can_be_copied(browser: Browser, address: str) -> 
     ) as page:
         page.get_by_role("link", name="¶ 6", exact=True).click()
         page.wait_for_url(address + "sources/plan-2024/#plan-2024-p06")
-        page.wait_for_function("document.querySelector('[data-copied]').textContent === '链接已复制'")
+        expect(page.locator("[data-copied]")).to_have_text("链接已复制")
         assert page.evaluate("navigator.clipboard.readText()") == page.url
         assert page.locator("#plan-2024-p06 .here").is_visible()
 

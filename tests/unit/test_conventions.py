@@ -305,3 +305,9 @@ def test_the_project_has_one_version() -> None:
         if package.role == "vocabulary"
     ]
     assert {project, citation} == {vocabulary.ledger["release"]}
+
+
+def test_no_test_waits_in_a_way_that_the_policy_of_the_pages_refuses() -> None:
+    """It passes when it need not wait and fails when it must; see `until`."""
+    waiting = "wait_for_" + "function"
+    assert [relative(path) for path in (paths.ROOT / "tests").rglob("*.py") if waiting in read(path)] == []
