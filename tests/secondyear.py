@@ -31,7 +31,6 @@ LAYERS = Path(__file__).with_name("secondyear")
 WRITTEN_FOR = 2025
 LAST_NAMED = 2030
 """The last year that the invented documents name: that of a target over several years."""
-LEVELS = {"government": "E2", "statistics_office": "E3", "independent": "E4"}
 """The evidence level of a number, by who published it."""
 
 Row = dict[str, str]
@@ -216,8 +215,6 @@ def computed(pledge: Pledge, outcome: Outcome, indicator: Indicator, document: D
         "rubric": RUBRIC,
         "verdict": computation.verdict,
         "basis": "computed",
-        "evidence_level": LEVELS[document.ledger["publisher_kind"]],
-        "clarity": "clear",
         "reason_zh": f"承诺：{pledge.title_zh}。{document.ledger['short_zh']}：{outcome.title_zh}。",
         "reason_en": f"Pledged: {pledge.title_en}. Reported: {outcome.title_en}.",
         "coder_id": "coder-a",
@@ -231,8 +228,6 @@ def not_reported(pledge: Pledge, document: DataPackage) -> Row:
         "rubric": RUBRIC,
         "verdict": "not_reported",
         "basis": "judged",
-        "evidence_level": "E0",
-        "clarity": "clear",
         "reason_zh": f"{document.ledger['short_zh']}没有说到这一项：{pledge.title_zh}。",
         "reason_en": f"There is nothing on this in {document.ledger['short_en']}: {pledge.title_en}.",
         "coder_id": "coder-a",

@@ -4,27 +4,45 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from build_scripts.assess.codings import verdicts_of
-from build_scripts.assess.exhibits import Exhibit, decided, weight_of
+from build_scripts.assess.clarity import clarity_of
+from build_scripts.assess.exhibits import Exhibit, decided, level_of, weight_of
 from build_scripts.assess.readings import Reading, readings
-from build_scripts.assess.reliability import Reliability, measure
-from build_scripts.assess.shown import shown_verdict
+from build_scripts.assess.reliability import Reliability, measure, pairs_of
+from build_scripts.assess.shown import NOT_DUE, shown_verdict
 from build_scripts.assess.verdict import Computation
 from build_scripts.link.groups import group
 from build_scripts.link.links import Links
 from build_scripts.load.about import Search
 from build_scripts.load.ledger import Judgement, Source
-from build_scripts.load.records import Assessment, Indicator, Outcome, Paragraph, Pledge, Theme, Unit
+from build_scripts.load.records import (
+    Assessment,
+    Indicator,
+    Outcome,
+    Paragraph,
+    Pledge,
+    SecondCoding,
+    Theme,
+    Unit,
+)
 
 
 @dataclass(frozen=True)
 class Standing:
-    """A verdict as it stood from a day on: the assessment, the search it rests on, the code it is shown under."""
+    """A verdict as it stood from a day on: the assessment, the search it rests on, the code it is shown under.
+
+    `exhibits` is the evidence of the documents searched, `level` the evidence level that it gives.
+    """
 
     assessment: Assessment
     search: Search
     documents: tuple[Source, ...]
+    exhibits: tuple[Exhibit, ...]
     shown: str
+
+    @property
+    def level(self) -> str:
+        """The level of the evidence that the verdict rests on."""
+        return level_of(self.exhibits)
 
 
 @dataclass(frozen=True)
@@ -92,11 +110,18 @@ class Case:
     def history(self) -> tuple[Standing, ...]:
         """The verdicts as they stood, the earliest first, the one that holds last."""
         return tuple(
-            Standing(each, search, self.book.documents_of(search), shown_verdict(each))
+            Standing(
+                each,
+                search,
+                self.book.documents_of(search),
+                own,
+                shown_verdict(each.verdict, self.pledge, own),
+            )
             for each in self.book.histories.get(self.id, [])
             if self.judgement
             for search in [self.judgement.search_of(each)]
             if search
+            for own in [tuple(one for one in self.exhibits if one.source.package.name in search.documents)]
         )
 
     @property
@@ -107,7 +132,17 @@ class Case:
     @property
     def shown(self) -> str:
         """The code under which the verdict is shown; `not_due` where nothing has been assessed."""
-        return shown_verdict(self.assessment)
+        return self.history[-1].shown if self.history else NOT_DUE
+
+    @property
+    def evidence_level(self) -> str | None:
+        """The level of the evidence that the verdict rests on; None where nothing has been assessed."""
+        return self.history[-1].level if self.history else None
+
+    @property
+    def clarity(self) -> str:
+        """How much of what a check needs the words of the pledge name."""
+        return clarity_of(self.pledge)
 
     @property
     def search(self) -> Search | None:
@@ -178,8 +213,8 @@ class Case:
         return self.book.neighbours[self.id]
 
     @property
-    def codings(self) -> tuple[str, str] | None:
-        """The verdicts of the first and the second coding; None where they can't both be told."""
+    def codings(self) -> tuple[SecondCoding, SecondCoding] | None:
+        """What the two coders of the second round decided; None where there was none."""
         return self.book.told_by_both.get(self.id)
 
 
@@ -204,13 +239,13 @@ class Casebook(Links):
         return group((each.pledge.theme_id, each) for each in self.cases.values())
 
     @cached_property
-    def told_by_both(self) -> dict[str, tuple[str, str]]:
-        """The verdicts of both codings, by the id of each pledge of which both can be told."""
-        told: dict[str, tuple[str, str]] = {}
-        for judgement in self.ledger.judgements:
-            pledges = [each.pledge for each in self.cases_by_year.get(judgement.year, []) if each.assessment]
-            told |= verdicts_of(pledges, judgement, self.paragraphs)
-        return told
+    def told_by_both(self) -> dict[str, tuple[SecondCoding, SecondCoding]]:
+        """What both coders of a second round decided, by the id of the pledge."""
+        return {
+            one.pledge_id: (one, other)
+            for judgement in self.ledger.judgements
+            for one, other in pairs_of(judgement)
+        }
 
     @cached_property
     def reliability(self) -> dict[int, Reliability]:
@@ -218,7 +253,7 @@ class Casebook(Links):
         return {
             each.year: measure(each, self)
             for each in self.ledger.judgements
-            if each.first_coding and each.second_coding
+            if (each.first_coding and each.second_coding) or all(each.second_round)
         }
 
     def cases_of(self, pledges: Iterable[Pledge]) -> list[Case]:

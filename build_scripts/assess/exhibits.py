@@ -13,6 +13,10 @@ SETTLING = ("same_measure", "statement")
 """The relations of evidence that can settle a verdict; another measure can't."""
 
 
+FINALITY = (True, None, False)
+"""Whether a number is an estimate, the least final first: it is, it may be, it is not."""
+
+
 @dataclass(frozen=True)
 class Exhibit:
     """One piece of evidence on a pledge with the outcome and the document it stands in."""
@@ -34,16 +38,16 @@ class Exhibit:
         return NUMBER if self.evidence.relation == "same_measure" else WORDS
 
     @property
-    def weight(self) -> tuple[int, bool, int]:
+    def weight(self) -> tuple[int, int, int]:
         """What decides between two documents on one measure: who gives it, final over estimate, the later one."""
         return weight_of(self.outcome, self.source)
 
 
-def weight_of(outcome: Outcome, source: Source) -> tuple[int, bool, int]:
+def weight_of(outcome: Outcome, source: Source) -> tuple[int, int, int]:
     """Return how much an outcome weighs beside others on one measure and one year."""
     return (
         PUBLISHER_KINDS.index(source.about.publisher_kind),
-        not outcome.is_estimate,
+        FINALITY.index(outcome.is_estimate),
         int(source.package.ledger["order"]),
     )
 

@@ -1,59 +1,111 @@
 """How far the two codings that a judgement keeps agree, over the documents that their coders read."""
 
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from build_scripts.assess.agreement import Agreement, agreement_on
+from build_scripts.assess.clarity import NAMED
 from build_scripts.assess.matching import matched
 from build_scripts.link.groups import group
 from build_scripts.link.links import Links
 from build_scripts.link.spans import Span, find_once
-from build_scripts.load.ledger import Judgement
-from build_scripts.load.records import Coding, Paragraph
+from build_scripts.load.ledger import Judgement, Source
+from build_scripts.load.records import Coding, Paragraph, SecondCoding
 from build_scripts.text.sentences import split_sentences
 
-VARIABLES = (
-    "sentence",
-    "kind",
-    "year",
-    "value",
-    "comparator",
-    "hedge",
-    "verdict",
-    "evidence_level",
-    "clarity",
-)
-"""The variables compared: whether a sentence holds anything that can be checked, then the columns of a coding."""
+FOUND = ("sentence", "kind", "year", "value", "comparator", "hedge")
+"""The variables of the first round: whether a sentence holds anything that can be checked, then columns of a coding.
+
+What its coders made of verdicts and wording is kept with their codings and no longer compared: the rules
+were written anew for the second round.
+"""
+
+JUDGED = ("verdict", *NAMED)
+"""The variables of the second round."""
+
+
+@dataclass(frozen=True)
+class UnitCount:
+    """How many statements of one table each coder found in a document, and how many both found.
+
+    `table` is `pledge` or `outcome`. Both found is held against either found: what is a unit can't be told
+    apart from chance by an alpha for fixed units, since here the coders cut the units themselves.
+    """
+
+    source: Source
+    table: str
+    first: int
+    second: int
+    both: int
+
+    @property
+    def either(self) -> int:
+        """How many statements at least one coder found."""
+        return self.first + self.second - self.both
 
 
 @dataclass(frozen=True)
 class Reliability:
-    """How many statements each coder found, how many both, and the agreement by variable."""
+    """How far the coders agree: on what is a statement, on the columns of both rounds; empty where not coded."""
 
-    first: int
-    second: int
-    both: int
-    agreements: tuple[Agreement, ...]
+    units: tuple[UnitCount, ...]
+    found: tuple[Agreement, ...]
+    judged: tuple[Agreement, ...]
 
 
 def measure(judgement: Judgement, links: Links) -> Reliability:
     """Return how far the two codings that a judgement keeps agree."""
     first, second = list(judgement.first_coding), list(judgement.second_coding)
     pairs = matched(first, second, links.paragraphs)
-    due = [(one, other) for one, other in pairs if one.verdict and other.verdict]
     numbers = [(one, other) for one, other in pairs if one.figure_text]
-    agreements = [agreement_on("sentence", sentence_pairs(first, second, links))]
-    for variable in VARIABLES:
-        if variable == "sentence":
-            continue
-        over = {"value": numbers, "comparator": numbers}.get(variable, pairs)
-        if variable in ("verdict", "evidence_level", "clarity"):
-            over = due
-        agreements.append(
+    found = [agreement_on("sentence", sentence_pairs(first, second, links))]
+    for variable in FOUND[1:]:
+        over = numbers if variable in ("value", "comparator") else pairs
+        found.append(
             agreement_on(
                 variable, [(text_of(one, variable), text_of(other, variable)) for one, other in over]
             )
         )
-    return Reliability(len(first), len(second), len(pairs), tuple(agreements))
+    return Reliability(
+        tuple(unit_counts(first, second, [one for one, _ in pairs], links)) if first and second else (),
+        tuple(found) if first and second else (),
+        tuple(second_round(judgement)),
+    )
+
+
+def unit_counts(
+    first: list[Coding], second: list[Coding], both: list[Coding], links: Links
+) -> Iterator[UnitCount]:
+    """Give the statements found in each document by table, documents in the order of the ledger."""
+
+    def count(codings: list[Coding]) -> Counter[tuple[str, str]]:
+        return Counter((links.source_of[each.paragraph_id].package.name, each.table) for each in codings)
+
+    ones, others, shared = count(first), count(second), count(both)
+    for source in links.ledger.sources:
+        for table in ("pledge", "outcome"):
+            key = (source.package.name, table)
+            if ones[key] or others[key]:
+                yield UnitCount(source, table, ones[key], others[key], shared[key])
+
+
+def pairs_of(judgement: Judgement) -> list[tuple[SecondCoding, SecondCoding]]:
+    """Return what the two coders of the second round decided on each pledge that both have, in the first one's order."""
+    first, second = judgement.second_round
+    others = {each.pledge_id: each for each in second}
+    return [(each, others[each.pledge_id]) for each in first if each.pledge_id in others]
+
+
+def second_round(judgement: Judgement) -> Iterator[Agreement]:
+    """Give the agreement on each variable of the second round; nothing where there was none."""
+    pairs = pairs_of(judgement)
+    for variable in JUDGED if pairs else ():
+        values = [(getattr(one, variable), getattr(other, variable)) for one, other in pairs]
+        yield agreement_on(
+            variable,
+            [(str(one), str(other)) for one, other in values if one is not None and other is not None],
+        )
 
 
 def text_of(coding: Coding, variable: str) -> str:

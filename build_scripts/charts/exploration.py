@@ -26,6 +26,7 @@ LINES = {
     "partly_met": RING,
     "not_met": RING + "M-.5,.5L.5,-.5",
     "other_measure": "M-.5,-.2H.5M-.5,.2H.5M.3,-.58L-.3,.58",
+    "mentioned": "M-.72,-.62H.72V.38H0L-.34,.76V.38H-.72Z",
     "not_reported": DASHES + "M-.36,0h.01M0,0h.01M.36,0h.01",
     "not_checkable": RING + "M-.25,-.23A.25,.25,0,1,1,.12,-.01C.03,.03,0,.08,0,.18M0,.43h.01",
     "not_due": GRAINS,

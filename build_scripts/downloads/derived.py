@@ -12,7 +12,7 @@ from build_scripts.downloads.database import write_sqlite
 from build_scripts.downloads.dictionary import PATH as DICTIONARY
 from build_scripts.downloads.dictionary import dictionary_csv
 from build_scripts.downloads.flat import flat_tables
-from build_scripts.downloads.full import full_tables, raw_texts
+from build_scripts.downloads.full import documents, full_tables
 from build_scripts.downloads.licence import FILE as LICENCE
 from build_scripts.downloads.licence import write_licence
 from build_scripts.downloads.readme import write_readme
@@ -72,7 +72,7 @@ def full_package(
         ),
     }
     database = Download(f"{own['name']}.sqlite", write_sqlite([*tables, *flat]))
-    raw = list(raw_texts(book.ledger, editions))
+    raw = list(documents(book.ledger, editions))
     texts = [Download(path, content) for path, _, content in raw]
     descriptors = [descriptor for _, descriptor, _ in raw]
     told = about([*book.pledges.values(), *book.outcomes.values()], book, editions)

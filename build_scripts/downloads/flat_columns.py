@@ -1,5 +1,6 @@
 """Which columns the flat tables have, in the order in which a journalist reads them."""
 
+from build_scripts.assess.clarity import NAMED
 from build_scripts.downloads.columns import Column, Read
 from build_scripts.downloads.statement import (
     StatementRow,
@@ -9,7 +10,7 @@ from build_scripts.downloads.statement import (
     of_statement,
     of_unit,
 )
-from build_scripts.words.verdicts import NAMES
+from build_scripts.words.verdicts import CLARITIES, EVIDENCE_LEVELS, NAMES
 
 
 def of_outcomes(name: str, read: Read, missing: str = "no_outcome") -> Column:
@@ -133,10 +134,16 @@ JUDGEMENT = (
     Column("verdict", lambda row: row.verdict, "assessments.verdict", ("title",)),
     Column("verdict_shown", lambda row: row.shown, enum=tuple(NAMES)),
     Column("turns_on_reading", lambda row: row.turns_on_reading, type="boolean", missing="not_computed"),
-    *map(assessed, ("basis", "evidence_level", "clarity")),
+    assessed("basis"),
+    Column("evidence_level", lambda row: row.evidence_level, missing="not_assessed", enum=EVIDENCE_LEVELS),
     Column("arithmetic_zh", lambda row: row.arithmetic("zh"), missing="not_computed"),
     Column("arithmetic_en", lambda row: row.arithmetic("en"), missing="not_computed"),
     *map(assessed, ("reason_zh", "reason_en", "as_of", "rubric", "coder_id")),
+)  # fmt: skip
+
+WORDING = (
+    Column("clarity", lambda row: row.clarity, enum=CLARITIES),
+    *(Column(name, of_statement(name), f"pledges.{name}") for name in NAMED),
 )
 
 OTHER_YEARS = (
@@ -167,6 +174,7 @@ TARGETS = (
     *ANSWERS,
     *text_columns("pledges"),
     *JUDGEMENT,
+    *WORDING,
     *indicator_columns("pledges"),
     Column("due_date", of_statement("due_date"), "pledges.due_date", ("description",), "no_date"),
     *OTHER_YEARS,
@@ -182,7 +190,7 @@ OUTCOMES = (
     Column("title_zh", of_statement("title_zh"), "outcomes.title_zh"),
     Column("title_en", of_statement("title_en"), "outcomes.title_en"),
     *figure_columns("outcomes"),
-    Column("is_estimate", of_statement("is_estimate"), "outcomes.is_estimate"),
+    Column("is_estimate", of_statement("is_estimate"), "outcomes.is_estimate", missing="maybe_estimate"),
     Column("is_cumulative", of_statement("is_cumulative"), "outcomes.is_cumulative"),
     *ASKED,
     *text_columns("outcomes"),

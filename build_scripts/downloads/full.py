@@ -168,20 +168,21 @@ def described_field(name: str, editions: Editions) -> dict[str, Any]:
     return field | ({"constraints": {"required": True}} if name in REQUIRED else {})
 
 
-def raw_texts(ledger: Ledger, editions: Editions) -> Iterable[tuple[str, dict[str, Any], bytes]]:
-    """Return the raw text of each source: its path in the full package, its descriptor, its bytes."""
-    for source in ledger.sources:
-        descriptor = source.package.resource("source")
-        if descriptor is None:
-            continue
-        path = f"data/{source.package.name}.txt"
-        titles = {
-            each.lang: each.say(
-                "downloads-raw-title",
-                package=str(source.package.descriptor[f"title{suffix(each.lang)}"]),
-                text=str(descriptor[f"title{suffix(each.lang)}"]),
-            )
-            for each in editions
-        }
-        own = {"name": f"{source.package.name}-source", "path": path, **named("title", titles)}
-        yield path, descriptor | own, source.package.path(descriptor).read_bytes()
+def documents(ledger: Ledger, editions: Editions) -> Iterable[tuple[str, dict[str, Any], bytes]]:
+    """Return what is no table, raw texts and codebooks: path in the full package, descriptor, bytes."""
+    for package in ledger.packages:
+        for descriptor in package.resources:
+            if descriptor in package.tables:
+                continue
+            stem = package.name if descriptor["name"] == "source" else f"{package.name}-{descriptor['name']}"
+            path = f"data/{stem}.{descriptor['format']}"
+            titles = {
+                each.lang: each.say(
+                    "downloads-raw-title",
+                    package=str(package.descriptor[f"title{suffix(each.lang)}"]),
+                    text=str(descriptor[f"title{suffix(each.lang)}"]),
+                )
+                for each in editions
+            }
+            own = {"name": f"{package.name}-{descriptor['name']}", "path": path, **named("title", titles)}
+            yield path, descriptor | own, package.path(descriptor).read_bytes()

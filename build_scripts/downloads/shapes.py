@@ -2,7 +2,9 @@
 
 from typing import Any
 
+from build_scripts.assess import clarity
 from build_scripts.downloads.texts import Editions
+from build_scripts.words.verdicts import CLARITIES
 
 Schema = dict[str, Any]
 
@@ -95,6 +97,10 @@ HEAD = {
     "source": obj(**NAMED, page=both("Where the quote stands.")),
     "page": both("Where people read it: from the site’s home, or in full."),
 }
+MAYBE_ESTIMATE = maybe(
+    {"type": "boolean", "description": "Whether the source calls it an estimate."},
+    "Null where a “the same below” may reach the number.",
+)
 SEARCH: dict[str, Schema] = {
     "as_of": {"type": "string", "format": "date", "description": "The day of the search."},
     "up_to": {"type": "string", "format": "date", "description": "The day that the documents reach up to."},
@@ -105,16 +111,21 @@ ASSESSMENT = obj(
     rubric=text("The version of the rubric."),
     basis={"enum": ["computed", "judged"]},
     evidence_level={"enum": ["E0", "E1", "E2", "E3", "E4"]},
-    clarity={"enum": ["clear", "one_reading", "several_readings"]},
     reason=both("Why this verdict."),
     coder_id=ID,
 )
 PLEDGE_SHAPE = obj(
     **HEAD | {"shape": {"const": PLEDGE}},
+    wording=obj(
+        clarity={"enum": list(CLARITIES)},
+        **{name: {"type": "boolean"} for name in clarity.NAMED},
+    ),
     due_date=maybe({"type": "string", "format": "date"}, "Null where the source states no date."),
     verdict=obj(
         code=text("The verdict; not_due where there is no assessment."),
-        shown=text("The same, except that a met on the government’s words alone is stated."),
+        shown=text(
+            "The same, but a met on the government’s words alone is stated, and an other_measure without two numbers mentioned."
+        ),
         name=both("The verdict’s name."),
         meaning=both("What it means."),
         arithmetic=maybe(
@@ -134,7 +145,9 @@ PLEDGE_SHAPE = obj(
         obj(
             as_of={"type": "string", "format": "date", "description": "The day of the assessment."},
             code=text("The verdict."),
-            shown=text("The same, except that a met on the government’s words alone is stated."),
+            shown=text(
+                "The same, but a met on the government’s words alone is stated, and an other_measure without two numbers mentioned."
+            ),
             name=both("The verdict’s name."),
             searched=obj(**SEARCH),
         ),
@@ -148,7 +161,7 @@ PLEDGE_SHAPE = obj(
             title=both("Our short title."),
             quote=both("Verbatim in Chinese; the English is our unofficial translation."),
             figure=FIGURE,
-            is_estimate={"type": "boolean", "description": "Whether the source calls it an estimate."},
+            is_estimate=MAYBE_ESTIMATE,
         ),
         "The outcomes that the pledge is set against; empty where there is none.",
     ),
@@ -160,7 +173,7 @@ PLEDGE_SHAPE = obj(
 )
 OUTCOME_SHAPE = obj(
     **HEAD | {"shape": {"const": OUTCOME}},
-    is_estimate={"type": "boolean"},
+    is_estimate=MAYBE_ESTIMATE,
     is_cumulative={"type": "boolean"},
     pledges=many(
         obj(id=ID, relation=RELATION, note=both("How the measures compare."), title=both("Our short title.")),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from build_scripts.assess.case import Case, Casebook
-from build_scripts.assess.shown import shown_verdict
+from build_scripts.assess.shown import NOT_DUE
 from build_scripts.assess.verdict import Computation
 from build_scripts.downloads.missing import MISSING
 from build_scripts.downloads.tables import Cell, write_cell
@@ -68,6 +68,16 @@ class StatementRow:
         return self.book.cases.get(self.statement.id)
 
     @property
+    def clarity(self) -> str | None:
+        """The clarity of a pledge's words; None for an outcome."""
+        return self.case.clarity if self.case else None
+
+    @property
+    def evidence_level(self) -> str | None:
+        """The level of the evidence that a verdict rests on; None where nothing has been assessed."""
+        return self.case.evidence_level if self.case else None
+
+    @property
     def assessment(self) -> Assessment | None:
         """The assessment that holds; None where there is none."""
         return self.case.assessment if self.case else None
@@ -75,12 +85,12 @@ class StatementRow:
     @property
     def verdict(self) -> str:
         """The verdict's code; `not_due` where nothing has been assessed."""
-        return self.assessment.verdict if self.assessment else shown_verdict(None)
+        return self.assessment.verdict if self.assessment else NOT_DUE
 
     @property
     def shown(self) -> str:
         """The code under which the verdict is shown, which tells `stated` from `met`."""
-        return self.case.shown if self.case else shown_verdict(None)
+        return self.case.shown if self.case else NOT_DUE
 
     def verdict_name(self, lang: str) -> str:
         """Return the name under which the verdict is shown."""

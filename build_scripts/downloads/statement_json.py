@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from build_scripts.assess.case import Case, Casebook, Standing
+from build_scripts.assess.clarity import named_by
 from build_scripts.downloads.archive import Download
 from build_scripts.downloads.shapes import LIST, OUTCOME, PLEDGE, schema_path, schemas
 from build_scripts.downloads.statement import StatementRow
@@ -73,6 +74,7 @@ def pledge_json(case: Case, public: str) -> Json:
     return {
         **head(row, PLEDGE, case.year),
         "page": both(*(row.pledge_page(lang) for lang in ROOTS)),
+        "wording": {"clarity": case.clarity, **named_by(case.pledge)},
         "due_date": case.pledge.due_date.isoformat() if case.pledge.due_date else None,
         "verdict": {
             "code": row.verdict,
@@ -81,7 +83,7 @@ def pledge_json(case: Case, public: str) -> Json:
             "meaning": both(says_zh, says_en),
             "arithmetic": case.computation and {lang: row.arithmetic(lang) for lang in ROOTS},
             "turns_on_reading": case.turns,
-            "assessment": case.assessment and assessment_json(case.assessment),
+            "assessment": case.assessment and assessment_json(case.assessment, case.evidence_level),
         },
         "searched": case.search and search_json(case.search, case.searched),
         "history": list(map(standing_json, case.history)),
@@ -105,14 +107,13 @@ def pledge_json(case: Case, public: str) -> Json:
     }
 
 
-def assessment_json(assessment: Assessment) -> Json:
-    """Return the assessment that holds."""
+def assessment_json(assessment: Assessment, level: str | None) -> Json:
+    """Return the assessment that holds, with the level of its evidence."""
     return {
         "as_of": assessment.as_of.isoformat(),
         "rubric": assessment.rubric,
         "basis": assessment.basis,
-        "evidence_level": assessment.evidence_level,
-        "clarity": assessment.clarity,
+        "evidence_level": level,
         "reason": both(assessment.reason_zh, assessment.reason_en),
         "coder_id": assessment.coder_id,
     }

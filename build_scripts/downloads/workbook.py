@@ -19,7 +19,8 @@ from build_scripts.words.verdicts import MARKS, NAMES
 
 COLOURS = {
     "met": "#0b5563", "stated": "#0b5563", "partly_met": "#0b5563", "not_met": "#b8371a",
-    "other_measure": "#855600", "not_reported": "#66625b", "not_checkable": "#66625b", "not_due": "#66625b",
+    "other_measure": "#855600", "mentioned": "#855600",
+    "not_reported": "#66625b", "not_checkable": "#66625b", "not_due": "#66625b",
 }  # fmt: skip
 """The colours of verdicts, as on paper."""
 

@@ -10,7 +10,7 @@ from build_scripts.load.ledger import Source
 from build_scripts.load.records import Pledge, Statement
 from build_scripts.parts.address import Address
 
-OPEN = ("other_measure", "not_reported", "not_checkable")
+OPEN = ("other_measure", "mentioned", "not_reported", "not_checkable")
 """The verdicts that leave open whether a pledge was kept."""
 
 

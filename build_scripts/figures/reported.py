@@ -16,7 +16,7 @@ from build_scripts.figures.counting import (
 from build_scripts.figures.figure import Cell, Figure, files_of, source_line
 from build_scripts.figures.numbers_file import share_data
 from build_scripts.parts.address import Address
-from build_scripts.parts.counts import ANSWERED
+from build_scripts.parts.counts import ANSWERED, SPOKEN
 from build_scripts.parts.named import joined, makers_of, named
 from build_scripts.words.edition import Edition
 
@@ -108,7 +108,7 @@ def share_figure(year: int, book: Casebook, address: Address) -> Figure:
 def part_of(theme_id: str, cases: list[Case], book: Casebook, address: Address) -> Part:
     """Return the numbers of one part."""
     answered = number_of(ANSWERED, cases)
-    wider = answered + number_of(("other_measure",), cases)
+    wider = answered + number_of(SPOKEN, cases)
     return Part(theme_id, name_of(theme_id, book, address), len(cases), answered, wider)
 
 

@@ -22,6 +22,7 @@ from build_scripts.load.records import (
     Pledge,
     Record,
     RetiredId,
+    SecondCoding,
     Theme,
     Unit,
 )
@@ -49,7 +50,11 @@ class Source:
 
 @dataclass(frozen=True)
 class Judgement:
-    """Our judgement on all pledges that were due in one year."""
+    """Our judgement on all pledges that were due in one year.
+
+    `first_coding` and `second_coding` are those of the first round, in which each coder read the documents
+    and found the statements; in the `second_round` two coders judged the pledges so found anew.
+    """
 
     package: DataPackage
     evidence: tuple[Evidence, ...]
@@ -58,6 +63,7 @@ class Judgement:
     corrections: tuple[Correction, ...]
     first_coding: tuple[Coding, ...]
     second_coding: tuple[Coding, ...]
+    second_round: tuple[tuple[SecondCoding, ...], tuple[SecondCoding, ...]]
 
     @property
     def year(self) -> int:
@@ -170,6 +176,10 @@ def gather(packages: list[DataPackage], records: dict[str, Records]) -> Ledger:
                 corrections=rows(package, "corrections", Correction),
                 first_coding=rows(package, "coding-a", Coding),
                 second_coding=rows(package, "coding-b", Coding),
+                second_round=(
+                    rows(package, "coding-2-a", SecondCoding),
+                    rows(package, "coding-2-b", SecondCoding),
+                ),
             )
             for package in of_role("assessments")
         ),

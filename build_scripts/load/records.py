@@ -6,9 +6,8 @@ column that is read as words (`hedge`, `carried_zh`) is `""`.
 
 import datetime
 from abc import ABC, abstractmethod
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from decimal import Decimal
-from typing import get_args, get_type_hints
 
 SEPARATOR = ";"
 """What stands between the words of a cell that holds several."""
@@ -74,6 +73,10 @@ class Pledge(Statement):
     pledge_id: str
     due_year: int
     due_date: datetime.date | None
+    measure_named: bool
+    level_named: bool
+    scope_named: bool
+    deadline_named: bool
 
     @property
     def id(self) -> str:
@@ -83,11 +86,14 @@ class Pledge(Statement):
 
 @dataclass(frozen=True, kw_only=True)
 class Outcome(Statement):
-    """One reported result."""
+    """One reported result.
+
+    `is_estimate` is None where a mark such as 下同 (“the same below”) may reach the number and does not say so.
+    """
 
     outcome_id: str
     period_year: int
-    is_estimate: bool
+    is_estimate: bool | None
     is_cumulative: bool
 
     @property
@@ -205,10 +211,10 @@ class Assessment(Record):
     rubric: str
     verdict: str
     basis: str
-    evidence_level: str
-    clarity: str
     reason_zh: str
     reason_en: str
+    settled_zh: str | None
+    settled_en: str | None
     coder_id: str
 
 
@@ -257,41 +263,14 @@ class Coding(Record):
     clarity: str | None
 
 
-RECORD_TYPES: dict[str, type[Record]] = {
-    "paragraphs": Paragraph,
-    "pledges": Pledge,
-    "outcomes": Outcome,
-    "exclusions": Exclusion,
-    "themes": Theme,
-    "indicators": Indicator,
-    "units": Unit,
-    "glossary": GlossaryTerm,
-    "everyday-words": EverydayWord,
-    "retired-ids": RetiredId,
-    "evidence": Evidence,
-    "assessments": Assessment,
-    "counterparts": Counterpart,
-    "corrections": Correction,
-    "coding-a": Coding,
-    "coding-b": Coding,
-}
-"""Which resource holds which records; other resources are data to download, nothing more."""
+@dataclass(frozen=True, kw_only=True)
+class SecondCoding(Record):
+    """What one coder of the second round decided on a pledge, before anything was reconciled."""
 
-TYPES: dict[type, str] = {
-    str: "string", int: "integer", Decimal: "number", bool: "boolean", datetime.date: "date",
-}  # fmt: skip
-"""Which type of the Table Schema standard fills a field of which Python type."""
-
-
-def column_types(record_type: type[Record]) -> dict[str, str]:
-    """Return the columns that a record is made of, with their types in the Table Schema standard."""
-    hints = get_type_hints(record_type)
-    columns = {}
-    for each in fields(record_type):
-        if each.name in ("file", "row"):
-            continue
-        kinds = [
-            kind for kind in (get_args(hints[each.name]) or (hints[each.name],)) if kind is not type(None)
-        ]
-        columns[each.name] = TYPES[kinds[0]]
-    return columns
+    pledge_id: str
+    measure_named: bool
+    level_named: bool
+    scope_named: bool
+    deadline_named: bool
+    verdict: str | None
+    evidence_zh: str | None

@@ -8,8 +8,9 @@ from typing import Any
 from frictionless import Row
 from frictionless.resources import TableResource
 
+from build_scripts.load.kinds import RECORD_TYPES
 from build_scripts.load.packages import DataPackage
-from build_scripts.load.records import RECORD_TYPES, Record
+from build_scripts.load.records import Record
 
 
 def read_rows(package: DataPackage, descriptor: dict[str, Any]) -> list[Row]:

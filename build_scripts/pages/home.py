@@ -139,6 +139,7 @@ def why_of(cases: list[Case], edition: Edition) -> str:
         edition.say(f"home-why-{reason}", **{reason: number})
         for reason, verdict in (
             ("other", "other_measure"),
+            ("mentioned", "mentioned"),
             ("silent", "not_reported"),
             ("open", "not_checkable"),
         )
@@ -155,7 +156,9 @@ def why_of(cases: list[Case], edition: Edition) -> str:
                 documents=named(cases[0].searched, edition),
                 computed=sum(bool(each.computation) for each in cases),
             ),
-            edition.say("home-why-told", told=told) if told else "",
+            edition.say("home-why-told", told=told, documents=named(cases[0].searched, edition))
+            if told
+            else "",
             *reasons,
             edition.say("silence-is-not-failure"),
         ]

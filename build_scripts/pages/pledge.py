@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from build_scripts.assess.case import Case, Casebook
-from build_scripts.assess.exhibits import Exhibit
+from build_scripts.assess.exhibits import NOTHING, Exhibit
 from build_scripts.charts.card import PledgePicture
 from build_scripts.charts.comparison import ComparisonChart
 from build_scripts.downloads.row_files import row_path
@@ -17,6 +17,7 @@ from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import Badge, badge
 from build_scripts.parts.cite import Citation, cited_package, ways_to_cite
+from build_scripts.parts.counts import SPOKEN
 from build_scripts.parts.factsheet import Fact, facts_of
 from build_scripts.parts.named import cited
 from build_scripts.parts.other_readings import Readings, caveats_of, readings_of
@@ -115,8 +116,8 @@ def describe_pledge(pledge: Pledge, book: Casebook, edition: Edition) -> PledgeP
         theme=Reference(edition.pick(case.theme, "name"), address.to(theme_path(pledge.theme_id))),
         badge=mark,
         headline=sentence_case(headline),
-        evidence=edition.say(f"evidence-name-{hyphened(assessment.evidence_level)}")
-        if assessment and assessment.evidence_level != "E0"
+        evidence=edition.say(f"evidence-name-{hyphened(case.evidence_level)}")
+        if case.evidence_level and case.evidence_level != NOTHING
         else "",
         reported=reported_line(case, edition),
         chart=chart_of(case.indicator, book, edition) if case.indicator else None,
@@ -175,7 +176,7 @@ def issue_of(pledge: Pledge, report: str, edition: Edition) -> Reference | None:
 
 def reported_line(case: Case, edition: Edition) -> str:
     """Return what was reported instead, where it was on another measure: the titles of the outcomes."""
-    if case.shown != "other_measure" or not case.exhibits:
+    if case.shown not in SPOKEN:
         return ""
     titles = [edition.pick(each.outcome, "title") for each in case.exhibits]
     return edition.say("pledge-reported-instead", titles=edition.clauses(titles))

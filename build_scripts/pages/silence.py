@@ -13,18 +13,18 @@ from build_scripts.load.about import PUBLISHER_KINDS
 from build_scripts.pages.kind import Kind
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
-from build_scripts.parts.counts import ANSWERED
+from build_scripts.parts.counts import ANSWERED, SPOKEN
 from build_scripts.parts.lists import Group, grouped
 from build_scripts.parts.named import named
 from build_scripts.parts.reference import Reference
 from build_scripts.words.both import hyphened
 from build_scripts.words.edition import Edition
 
-ASSESSED = (*ANSWERED, "other_measure", "not_reported", "not_checkable")
+ASSESSED = (*ANSWERED, *SPOKEN, "not_reported", "not_checkable")
 COLUMNS = {
     "pledges": ASSESSED,
     "answered": ANSWERED,
-    "other-measure": ("other_measure",),
+    "spoken": SPOKEN,
     "not-reported": ("not_reported",),
     "not-checkable": ("not_checkable",),
 }

@@ -30,15 +30,13 @@ def ways_to_cite(pledge: Pledge, book: Casebook, mark: Badge, address: Address) 
     package, version = cited_package(pledge, book)
     title = edition.pick(pledge, "title")
     project = book.ledger.vocabulary.name("project", edition.lang)
-    assessment = book.assessments.get(pledge.pledge_id)
-    updated = (
-        assessment.as_of.isoformat()
-        if assessment
-        else str(max(each.descriptor["created"] for each in book.ledger.packages))[:10]
-    )
+    history = book.cases[pledge.pledge_id].history
+    updated = (history[-1].assessment.as_of if history else book.ledger.day).isoformat()
     titled = edition.say("pledge-cite-title", title=title, verdict=mark.name)
+    up_to = {"up_to": history[-1].search.up_to.isoformat()} if history else {}
     plain = edition.say(
-        "pledge-cite-text",
+        "pledge-cite-text" if history else "pledge-cite-text-not-due",
+        **up_to,
         project=project,
         title=title,
         verdict=mark.name,

@@ -14,6 +14,9 @@ from build_scripts.parts.badges import Badge, badge
 ANSWERED = ("met", "stated", "partly_met", "not_met")
 """The verdicts that rest on a result, as they are shown."""
 
+SPOKEN = ("other_measure", "mentioned")
+"""The verdicts on what was reported on, but not so that it could be judged."""
+
 
 @dataclass(frozen=True)
 class Dot:

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 
 from build_scripts.assess.case import Case, Casebook
+from build_scripts.assess.clarity import named_by
+from build_scripts.assess.exhibits import NOTHING
+from build_scripts.assess.shown import shown_verdict
 from build_scripts.link.addresses import indicator_path
 from build_scripts.load.records import Assessment, Indicator, Pledge
 from build_scripts.parts.address import Address
@@ -27,8 +30,28 @@ def facts_of(pledge: Pledge, book: Casebook, address: Address) -> list[Fact]:
     case = book.cases[pledge.pledge_id]
     return [
         *(measured(case.indicator, address) if case.indicator else []),
+        worded(case, address),
         *(reached(case, case.assessment, address) if case.assessment else []),
     ]
+
+
+def worded(case: Case, address: Address) -> Fact:
+    """Return what the words of a pledge name, and what they leave open."""
+    edition = address.edition
+    named = named_by(case.pledge)
+    told = {
+        held: edition.listed(
+            edition.say(f"wording-{hyphened(name)}") for name, value in named.items() if value is held
+        )
+        for held in (True, False)
+    }
+    line = edition.say(
+        "pledge-wording-line",
+        open=list(named.values()).count(False),
+        named=told[True],
+        lacking=told[False],
+    )
+    return Fact(edition.say("pledge-clarity"), line, href=address.to("method/#clarity"))
 
 
 def measured(indicator: Indicator, address: Address) -> list[Fact]:
@@ -57,26 +80,33 @@ def reached(case: Case, assessment: Assessment, address: Address) -> list[Fact]:
         "pledge-basis-line",
         basis=sentence_case(say(f"basis-name-{hyphened(assessment.basis)}")),
         date=assessment.as_of.isoformat(),
+        up_to=case.history[-1].search.up_to.isoformat(),
         rubric=assessment.rubric,
     )
     return [
         Fact(say("pledge-basis"), basis, href=address.to("method/#rubric")),
         Fact(say("pledge-coded-by"), say("pledge-coders"), href=address.to("method/#coding")),
         *codings_fact(case, edition),
-        Fact(say("pledge-clarity"), say(f"clarity-name-{hyphened(assessment.clarity)}")),
-        Fact(say("pledge-evidence-level"), say(f"evidence-name-{hyphened(assessment.evidence_level)}")),
+        Fact(say("pledge-evidence-level"), say(f"evidence-name-{hyphened(case.evidence_level or NOTHING)}")),
     ]
 
 
 def codings_fact(case: Case, edition: Edition) -> list[Fact]:
-    """Return what the two independent codings said of a pledge, where both had it as one of their own.
+    """Return what two coders made of a pledge, each without sight of the other, and why neither was followed if so.
 
     They came before its first assessment, and are held against that one.
     """
     if case.codings is None:
         return []
     say = edition.say
-    if set(case.codings) == {case.book.histories[case.id][0].verdict}:
+    first_row = case.history[0].assessment
+    verdicts = [str(each.verdict) for each in case.codings]
+    if set(verdicts) == {first_row.verdict}:
         return [Fact(say("pledge-codings"), say("pledge-codings-agree"))]
-    first, second = (badge(each, edition).name for each in case.codings)
-    return [Fact(say("pledge-codings"), say("pledge-codings-differ", first=first, second=second))]
+    first, second = (
+        badge(shown_verdict(each, case.pledge, case.exhibits), edition).name for each in verdicts
+    )
+    if first_row.settled_zh is None:
+        return [Fact(say("pledge-codings"), say("pledge-codings-differ", first=first, second=second))]
+    line = say("pledge-codings-overruled", first=first, second=second, why=edition.pick(first_row, "settled"))
+    return [Fact(say("pledge-codings"), line)]

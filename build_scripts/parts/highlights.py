@@ -7,9 +7,10 @@ from build_scripts.assess.case import Case, Casebook
 from build_scripts.assess.conversion import value_in
 from build_scripts.link.addresses import silence_path, year_path
 from build_scripts.link.groups import group
-from build_scripts.load.records import Pledge
+from build_scripts.load.records import SEPARATOR, Pledge
 from build_scripts.parts.address import Address
 from build_scripts.parts.counts import ANSWERED
+from build_scripts.parts.named import makers_of, named
 from build_scripts.parts.reference import Reference
 from build_scripts.parts.values import figure_of
 from build_scripts.words.edition import Edition
@@ -127,11 +128,29 @@ def next_year(year: int, book: Casebook, address: Address) -> Finding | None:
         )
         for earlier, later in pairs
     )
+    hedged = [each.hedge for _, each in pairs if each.hedge]
     return Finding(
         moves_lead(pairs, year + 1, book, edition),
-        say("highlights-next", moves=moves),
+        say(
+            "highlights-next",
+            moves=moves,
+            year=year + 1,
+            documents=documents_of(pairs, year, book, edition),
+            hedged=len(hedged),
+            hedges=say("highlights-hedge").join(
+                dict.fromkeys(word for each in hedged for word in each.split(SEPARATOR))
+            ),
+        ),
         Reference(say("highlights-next-link", year=year + 1), address.to(year_path(year + 1))),
     )
+
+
+def documents_of(pairs: list[tuple[Pledge, Pledge]], year: int, book: Casebook, edition: Edition) -> str:
+    """Return which documents the numbers of both years stand in; they need not be of one kind."""
+    first, second = (named(makers_of(book.cases_of(own)), edition) for own in zip(*pairs, strict=True))
+    if first == second:
+        return edition.say("highlights-next-document", first=first)
+    return edition.say("highlights-next-documents", before=year, year=year + 1, first=first, second=second)
 
 
 def moves_lead(pairs: list[tuple[Pledge, Pledge]], year: int, book: Casebook, edition: Edition) -> str:

@@ -11,7 +11,7 @@ from build_scripts.parts.named import cited, makers_of
 from build_scripts.words.edition import Edition, sentence_case
 from build_scripts.words.sums import arithmetic
 
-REMARKED = ("not_reported", "other_measure", "not_checkable")
+REMARKED = ("not_reported", "other_measure", "mentioned", "not_checkable")
 """The verdicts that are easily misread: the kit says what they mean."""
 
 
@@ -108,7 +108,7 @@ def worked_out(cases: list[Case], book: Casebook, edition: Edition) -> list[str]
 
 def is_estimate(case: Case) -> bool:
     """Say whether a verdict is computed from an estimate; a final figure beside it would have decided."""
-    return case.decided_by is not None and case.decided_by.outcome.is_estimate
+    return case.decided_by is not None and bool(case.decided_by.outcome.is_estimate)
 
 
 def told(cases: list[Case], edition: Edition) -> list[str]:

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from build_scripts.assess.agreement import Agreement
 from build_scripts.assess.case import Casebook
-from build_scripts.assess.reliability import Reliability
+from build_scripts.assess.reliability import Reliability, UnitCount
 from build_scripts.assess.shown import VERDICTS
 from build_scripts.parts.badges import badge
-from build_scripts.words.edition import Edition
+from build_scripts.words.edition import Edition, sentence_case
 
 
 @dataclass(frozen=True)
@@ -21,18 +21,30 @@ class AgreementRow:
 
 
 @dataclass(frozen=True)
-class AgreementTable:
-    """The agreement of the two codings that a judgement on a year keeps.
+class UnitRow:
+    """How many statements of a kind each coder found in a document, how many both, and that as a share of either."""
 
-    `first`, `second` and `both` count the statements that each coder found, and those found by both.
-    `confusion` has a row for each verdict of the first coder and a column for each of the second.
-    """
-
-    year: int
+    name: str
     first: int
     second: int
     both: int
-    rows: tuple[AgreementRow, ...]
+    percent: str
+
+
+@dataclass(frozen=True)
+class AgreementTable:
+    """The agreement of the two codings that a judgement on a year keeps.
+
+    `units` says of each document and table how many statements each coder found, `found` and `judged` are the
+    agreement of the first and the second round. `confusion` has a row for each verdict of the first
+    coder and a column for each of the second. What was not coded is empty.
+    """
+
+    year: int
+    units: tuple[UnitRow, ...]
+    found: tuple[AgreementRow, ...]
+    judged: tuple[AgreementRow, ...]
+    pledges: int
     verdicts: tuple[str, ...]
     confusion: tuple[tuple[str, tuple[int, ...]], ...]
 
@@ -46,22 +58,37 @@ def describe_agreements(book: Casebook, edition: Edition) -> tuple[AgreementTabl
 
 def table_of(year: int, measured: Reliability, edition: Edition) -> AgreementTable:
     """Return the agreement of two codings in words and figures."""
-    verdict = next(each for each in measured.agreements if each.variable == "verdict")
-    codes = [code for code in VERDICTS if any(code in pair for pair in verdict.confusion)]
+    verdict = next((each for each in measured.judged if each.variable == "verdict"), None)
+    confusion = verdict.confusion if verdict else {}
+    codes = [code for code in VERDICTS if any(code in pair for pair in confusion)]
     return AgreementTable(
         year=year,
-        first=measured.first,
-        second=measured.second,
-        both=measured.both,
-        rows=tuple(row_of(each, edition) for each in measured.agreements),
+        units=tuple(unit_row(each, edition) for each in measured.units),
+        found=tuple(row_of(each, edition) for each in measured.found),
+        judged=tuple(row_of(each, edition) for each in measured.judged),
+        pledges=max((each.units for each in measured.judged), default=0),
         verdicts=tuple(badge(code, edition).name for code in codes),
         confusion=tuple(
             (
                 badge(one, edition).name,
-                tuple(verdict.confusion.get((one, other), 0) for other in codes),
+                tuple(confusion.get((one, other), 0) for other in codes),
             )
             for one in codes
         ),
+    )
+
+
+def unit_row(count: UnitCount, edition: Edition) -> UnitRow:
+    """Return the statements of a document and table in words and figures."""
+    return UnitRow(
+        name=edition.say(
+            f"reliability-units-{count.table}",
+            document=sentence_case(edition.pick(count.source.about, "short")),
+        ),
+        first=count.first,
+        second=count.second,
+        both=count.both,
+        percent=f"{100 * count.both / count.either:.1f}%",
     )
 
 

@@ -34,6 +34,7 @@ def stage_of(standing: Standing, edition: Edition, *, reason: str) -> Stage:
     line = edition.say(
         "pledge-stage",
         day=standing.assessment.as_of.isoformat(),
+        up_to=standing.search.up_to.isoformat(),
         verdict=mark.name,
         documents=named(standing.documents, edition),
     )

@@ -38,6 +38,7 @@ def flags_of(outcome: Outcome, edition: Edition) -> str:
         word
         for word, holds in (
             (edition.say("common-estimate"), outcome.is_estimate),
+            (edition.say("common-maybe-estimate"), outcome.is_estimate is None),
             (edition.say("common-cumulative"), outcome.is_cumulative),
         )
         if holds

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 
-from build_scripts.assess.exhibits import SETTLING, Exhibit, decided, level_of
+from build_scripts.assess.exhibits import SETTLING, Exhibit, decided
+from build_scripts.assess.reliability import pairs_of
 from build_scripts.assess.verdict import RUBRIC
 from build_scripts.link.groups import group
 from build_scripts.load.about import Search
@@ -32,6 +33,7 @@ def check_assessments(ledger: Ledger) -> list[Problem]:
             (each.pledge_id, each) for each in sorted(judgement.assessments, key=lambda each: each.as_of)
         )
         problems += check_scope(judgement, pledges)
+        problems += check_overruled(judgement, rows)
         for pledge in pledges.values():
             if pledge.due_year == judgement.year:
                 own = exhibits.get(pledge.pledge_id, [])
@@ -61,6 +63,24 @@ def check_scope(judgement: Judgement, pledges: dict[str, Pledge]) -> list[Proble
         for each in rows
         if each.pledge_id in pledges and pledges[each.pledge_id].due_year != judgement.year
     ]
+
+
+def check_overruled(judgement: Judgement, rows: Mapping[str, list[Assessment]]) -> list[Problem]:
+    """Return first assessments that differ from what both coders gave without saying why, or say why and don't differ."""
+    problems = []
+    for one, other in pairs_of(judgement):
+        row = next(iter(rows.get(one.pledge_id, [])), None)
+        if row is None:
+            continue
+        overruled = one.verdict == other.verdict != row.verdict
+        for field in ("settled_zh", "settled_en"):
+            told = getattr(row, field)
+            if overruled and not told:
+                right = f"why the row is not “{one.verdict}”, which both coders gave"
+                problems.append(problem(row, field, "", right))
+            elif told and not overruled:
+                problems.append(problem(row, field, told, "nothing: the coders were not both overruled"))
+    return problems
 
 
 def check_years(pledge: Pledge, exhibits: list[Exhibit]) -> list[Problem]:
@@ -142,7 +162,7 @@ def check_up_to_date(
 
 
 def check_verdict(row: Assessment, exhibits: list[Exhibit]) -> list[Problem]:
-    """Return problems where a verdict or its evidence level contradicts the evidence."""
+    """Return problems where a verdict contradicts the evidence."""
     relations = {each.evidence.relation for each in exhibits}
     verdict = row.verdict
     if verdict in ("not_reported", "not_checkable", "not_due") and relations:
@@ -157,10 +177,6 @@ def check_verdict(row: Assessment, exhibits: list[Exhibit]) -> list[Problem]:
         return [
             problem(row, "verdict", verdict, "evidence of the relation same_measure or statement", "evidence")
         ]
-    level = level_of(exhibits)
-    if row.evidence_level != level:
-        right = f"{level}, by the relation of the evidence and the publisher_kind of its documents"
-        return [problem(row, "evidence_level", row.evidence_level, right)]
     return []
 
 

@@ -8,8 +8,8 @@ from typing import Any
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 
+from build_scripts.load.kinds import RECORD_TYPES, column_types
 from build_scripts.load.packages import DataPackage, read_package
-from build_scripts.load.records import RECORD_TYPES, column_types
 from build_scripts.paths import DESCRIPTOR
 from build_scripts.problems import Problem
 

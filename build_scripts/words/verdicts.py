@@ -13,6 +13,7 @@ MARKS = {
     "partly_met": "◐",
     "not_met": "○",
     "other_measure": "≠",
+    "mentioned": "≈",
     "not_reported": "…",
     "not_checkable": "?",
     "not_due": "◌",

@@ -71,7 +71,7 @@ def test_a_pledge_shows_verdict_arithmetic_quotes_and_chart(
     with opened(browser, f"{address}{edition}pledges/2024-retail-sales/") as page:
         assert page.locator(".verdict-line .badge").inner_text() == verdict
         assert page.locator(".verdict-headline").inner_text() == line.format(value=value, short=7 - value)
-        assert basis.format(level=case.assessment.evidence_level) in page.locator(".evidence").inner_text()
+        assert basis.format(level=case.evidence_level) in page.locator(".evidence").inner_text()
         promise = page.locator(".quotation blockquote").first
         digest = page.locator(".quotation", has=page.locator("figcaption a[href*='report-2025']"))
         outcome = digest.locator("blockquote")

@@ -168,9 +168,9 @@ def test_the_city_keeps_what_it_had_when_it_grows(grown: Path, tmp_path: Path) -
 def test_a_later_document_settles_anew_and_the_old_row_stays(grown: Path) -> None:
     """Of 2030 three pledges are assessed twice; a silence ends with the bulletin."""
     shares = rows_of(grown, "assessments-2030", "assessments", pledge_id="2030-bus-share")
-    assert [(row["as_of"], row["verdict"], row["evidence_level"]) for row in shares] == [
-        ("2031-02-01", "not_reported", "E0"),
-        ("2031-04-01", "not_met", "E3"),
+    assert [(row["as_of"], row["verdict"]) for row in shares] == [
+        ("2031-02-01", "not_reported"),
+        ("2031-04-01", "not_met"),
     ]
     again = rows_of(grown, "assessments-2030", "assessments", as_of="2031-04-01")
     assert [row["pledge_id"] for row in again] == ["2030-bus-share", "2030-roads", "2030-tea-output"]
@@ -216,12 +216,12 @@ def test_the_second_year_is_computed_where_the_report_has_a_number(later: Path) 
     assert {row["verdict"] for row in assessments if row["pledge_id"] not in evidence} == {"not_reported"}
     for link in rows_of(later, ASSESSMENTS, "evidence", outcome_id=f"{YEAR}-fixed-investment-outcome"):
         [fall] = rows_of(later, ASSESSMENTS, "assessments", pledge_id=link["pledge_id"])
-        assert (fall["verdict"], fall["evidence_level"]) == ("not_met", "E2")
+        assert fall["verdict"] == "not_met"
         assert "固定资产投资下降7.0%" in fall["reason_zh"]
 
 
 def test_the_bulletin_settles_anew_what_it_has_a_number_on(later: Path) -> None:
-    """Each outcome on an indicator pledged for is evidence; the pledge has a later row of a higher level."""
+    """Each outcome on an indicator pledged for is evidence; the pledge has a later row, computed from it."""
     outcomes = rows_of(later, BULLETIN, "outcomes")
     pledged = {
         row["indicator_id"]
@@ -236,7 +236,7 @@ def test_the_bulletin_settles_anew_what_it_has_a_number_on(later: Path) -> None:
     assert {row["outcome_id"] for row in evidence} == settling
     for row in evidence:
         *_, last = rows_of(later, judged, "assessments", pledge_id=row["pledge_id"])
-        assert (last["basis"], last["evidence_level"]) == ("computed", "E3")
+        assert last["basis"] == "computed"
     search = read_descriptor(later / judged)["ledger"]["searches"][-1]
     assert search["documents"][-1] == BULLETIN
 

@@ -3,8 +3,8 @@
 by-year-year = { $year }
 
 by-year-silence-title = Pledged, not reported
-by-year-silence-description = How many pledges of each year have no result in the documents searched.
-by-year-silence-lead = Pledges that were due and for which the documents searched give no result, a page a year. { silence-is-not-failure }
+by-year-silence-description = How many pledges of each year the documents searched do not report on.
+by-year-silence-lead = Pledges that were due and that the documents searched do not report on, a page a year. { silence-is-not-failure }
 by-year-silence-line = { $silent } of { $total } not reported
 
 by-year-outcomes-title = What was reported
@@ -19,7 +19,7 @@ by-year-charts-title = Charts
 by-year-charts-description = The pledges of each year and what became of them in charts to download.
 by-year-charts-lead = A page a year, whose address stays: a chart that is used elsewhere never becomes another year’s.
 by-year-charts-line = { $state ->
-        [assessed] { $answered } of { $total } with a result
+        [assessed] { $answered } of { $total } can be judged
        *[coming] { $total ->
             [one] one pledge
            *[other] { $total } pledges
@@ -30,7 +30,7 @@ by-year-newsroom-title = Newsroom kit
 by-year-newsroom-description = Sentences, pictures and rows of each year that can be used as they stand.
 by-year-newsroom-lead = Sentences, pictures and rows that can be used as they stand, a page a year. { silence-is-not-failure }
 by-year-newsroom-line = { $state ->
-        [assessed] { $answered } of { $total } with a result
+        [assessed] { $answered } of { $total } can be judged
        *[coming] { $total ->
             [one] one pledge
            *[other] { $total } pledges

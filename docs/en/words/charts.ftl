@@ -27,10 +27,10 @@ charts-caption = { $indicator }. Source: { $documents }.
 # Heads of columns and what several charts share.
 charts-part = Part
 charts-pledges = Pledges
-charts-with-result = With a result
+charts-with-result = Can be judged
 charts-share = Share
-charts-with-other = With different measure
-charts-share-with-other = Share with different measure
+charts-with-other = With those spoken of
+charts-share-with-other = Share with those spoken of
 charts-number-pledged = Pledged
 charts-distance = Distance
 charts-statement = Statement
@@ -42,19 +42,18 @@ charts-mark = { $year } { $what }
 charts-mark-of = { $label } ({ $document })
 
 charts-overview-title = Of { $total } pledges for { $year }, { $answered ->
-     [0] none has
-     [one] 1 has
-    *[other] { $answered } have
-    } a result and { $silent ->
+     [0] none
+    *[other] { $answered }
+    } can be judged and { $silent ->
      [0] none went unreported
      [one] 1 was not reported on
     *[other] { $silent } were not reported on
     }
 charts-overview-title-single = One pledge for { $year }: { $answered ->
-     [1] it has a result
+     [1] it can be judged
     *[other] { $silent ->
          [1] it was not reported on
-        *[other] it has no result
+        *[other] it can’t be judged
         }
     }
 charts-overview-note = One mark is one pledge, one row is one part of { $documents }.{ $silent ->
@@ -71,24 +70,21 @@ charts-overview-row = { $total ->
     *[other] { $total } pledges
     }
 
-charts-share-title = In { $none } of { $parts } parts of { $documents } no pledge has a result; the highest share is { $share }, for { $first }
-charts-share-title-each = In each of the { $parts } parts of { $documents } some pledge has a result; the highest share is { $share }, for { $first }
+charts-share-title = In { $none } of { $parts } parts of { $documents } no pledge can be judged; the highest share is { $share }, for { $first }
+charts-share-title-each = In each of the { $parts } parts of { $documents } some pledge can be judged; the highest share is { $share }, for { $first }
 charts-share-title-single = { $total ->
-     [one] The one pledge under { $part } has a result
-    *[other] Of { $total } pledges under { $part }, { $answered ->
-         [one] 1 has
-        *[other] { $answered } have
-        } a result
+     [one] The one pledge under { $part } can be judged
+    *[other] Of { $total } pledges under { $part }, { $answered } can be judged
     }
 charts-share-title-nothing = { $total ->
-     [one] The one pledge has no result
-    *[other] None of { $total } pledges has a result
+     [one] The one pledge can’t be judged
+    *[other] None of { $total } pledges can be judged
     }
-charts-share-note = Pledges with a result as a share of all pledges of the part; overall { $share } ({ $answered } of { $total }). In brackets: the number of pledges.
-charts-share-spoken = { $part }: { $answered } of { $total } with a result, { $wider } with those on a different measure
+charts-share-note = Pledges that can be judged as a share of all pledges of the part; overall { $share } ({ $answered } of { $total }). In brackets: the number of pledges.
+charts-share-spoken = { $part }: { $answered } of { $total } can be judged, { $wider } with those spoken of
 charts-share-row = { $part } ({ $total })
-charts-share-narrow = with a result
-charts-share-wide = with those on a different measure
+charts-share-narrow = can be judged
+charts-share-wide = with those spoken of but not to be judged
 
 charts-tally-title = Most often not reported on: { $least }
 charts-tally-title-nothing = No pledge went unreported

@@ -52,3 +52,4 @@ common-numbers = { $extent ->
     }
 # Beside a verdict that stands with a number which it does not rest on.
 common-rests-elsewhere = the verdict rests on the number of { $document }
+common-maybe-estimate = perhaps an estimate

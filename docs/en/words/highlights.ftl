@@ -2,41 +2,45 @@
 
 highlights-answered-lead = { $answered ->
         [0] { $total ->
-            [one] The pledge has no result.
-           *[other] None of { $total } has a result.
+            [one] The pledge can’t be judged.
+           *[other] None of { $total } can be judged.
         }
         [one] { $total ->
-            [one] The pledge has a result.
-           *[other] { $answered } of { $total } has a result ({ $share }).
+            [one] The pledge can be judged.
+           *[other] { $answered } of { $total } can be judged ({ $share }).
         }
-       *[other] { $answered } of { $total } have a result ({ $share }).
+       *[other] { $answered } of { $total } can be judged ({ $share }).
     }
-highlights-answered = A result means that the documents searched give the same measure, or speak of the very thing pledged. { silence-is-not-failure }
+highlights-answered = A pledge can be judged where the documents searched give the same measure, or say of the very thing whether it was done. { silence-is-not-failure }
 highlights-answered-link = What was not reported
 
-highlights-parts-lead = In { $silent } of { $total } parts, no pledge has a result.
-highlights-parts-none = In none of the { $total } parts does a pledge have a result.
+highlights-parts-lead = In { $silent } of { $total } parts, no pledge can be judged.
+highlights-parts-none = In none of the { $total } parts can a pledge be judged.
 highlights-parts = { $parts }.
 highlights-part = { $part } ({ $number })
 highlights-parts-link = The share of each part
 
 highlights-next-lowered = { $total ->
-        [one] One indicator has a target for both { $before } and { $year }; for { $year } it is lowered.
-       *[other] { $total } indicators have a target for both { $before } and { $year }; for { $year }: all lowered.
+        [one] One indicator carries a number, in the same words, for both { $before } and { $year }; the one for { $year } is smaller.
+       *[other] { $total } indicators carry a number, in the same words, for both { $before } and { $year }; all are smaller for { $year }.
     }
 highlights-next-raised = { $total ->
-        [one] One indicator has a target for both { $before } and { $year }; for { $year } it is raised.
-       *[other] { $total } indicators have a target for both { $before } and { $year }; for { $year }: all raised.
+        [one] One indicator carries a number, in the same words, for both { $before } and { $year }; the one for { $year } is larger.
+       *[other] { $total } indicators carry a number, in the same words, for both { $before } and { $year }; all are larger for { $year }.
     }
 highlights-next-unchanged = { $total ->
-        [one] One indicator has a target for both { $before } and { $year }; for { $year } it is the same.
-       *[other] { $total } indicators have a target for both { $before } and { $year }; for { $year }: none changed.
+        [one] One indicator carries a number, in the same words, for both { $before } and { $year }; it is the same.
+       *[other] { $total } indicators carry a number, in the same words, for both { $before } and { $year }; none changed.
     }
-highlights-next-mixed = { $total } indicators have a target for both { $before } and { $year }; for { $year }: { $moves }.
-highlights-number-lowered = { $number } lowered
-highlights-number-raised = { $number } raised
+highlights-next-mixed = { $total } indicators carry a number, in the same words, for both { $before } and { $year }; for { $year }: { $moves }.
+highlights-number-lowered = { $number } smaller
+highlights-number-raised = { $number } larger
 highlights-number-unchanged = { $number } unchanged
-highlights-next = { $moves }.
+highlights-next = { $moves }. { $documents }{ $hedged ->
+     [0] {""}
+     [one] {" "}One of the numbers for { $year } comes with “{ $hedges }”.
+    *[other] {" "}Of the numbers for { $year }, { $hedged } come with “{ $hedges }”.
+    }
 highlights-move = { $indicator } { $before } → { $after }
 highlights-next-link = What is pledged for { $year }
 
@@ -53,3 +57,6 @@ highlights-turning = For { $turning ->
         [one] one
        *[other] { $turning }
     } of them another defensible reading changes the verdict.
+highlights-next-documents = The numbers for { $before } are from { $first }, those for { $year } from { $second }, which are different documents.
+highlights-next-document = Both are from { $first }.
+highlights-hedge = ”, “

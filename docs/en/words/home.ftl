@@ -7,7 +7,7 @@ home-title = { $total ->
 home-description = For { $year }, { -government } made { $total ->
         [one] one specific pledge, { common-numbers }. Was it
        *[other] { $total } specific pledges, { common-numbers }. Were they
-    } kept? Each is set beside the report, quote by quote.
+    } kept? Each is set beside what was reported, quote by quote.
 home-statement = For { $year }, { -government } made { $total ->
         [one] one specific pledge
        *[other] { $total } specific pledges
@@ -23,10 +23,10 @@ home-way-charts = Charts
 
 home-findings = What stands out
 home-parts = Part by part
-home-part-answered = { $answered } of { $total } with a result
+home-part-answered = { $answered } of { $total } can be judged
 home-part-silent = { $total ->
-        [one] one pledge, without a result
-       *[other] none of { $total } with a result
+        [one] one pledge, which can’t be judged
+       *[other] none of { $total } can be judged
     }
 
 home-why = { $answered ->
@@ -59,7 +59,7 @@ home-why-numbers = { $extent ->
 home-why-told = Another { $told } { $told ->
         [one] is
        *[other] are
-    } said to be done, in whole or in part, without a number on the same measure.
+    } said to be done, in whole or in part, without a number on the same measure ({ $documents }).
 home-why-other = { $other } { $other ->
         [one] was
        *[other] were
@@ -75,7 +75,7 @@ home-years = Other years
 home-year-assessed = { $total ->
         [one] one pledge
        *[other] { $total } pledges
-    }, { $answered } with a result
+    }, { $answered } can be judged
 home-year-coming = { $total ->
         [one] one pledge
        *[other] { $total } pledges
@@ -94,3 +94,10 @@ home-door-newsroom = Newsroom kit
 home-door-newsroom-text = sentences and pictures to quote
 home-door-method = How verdicts are reached
 home-door-method-text = rubric, measures and limits
+home-why-mentioned = { $mentioned } { $mentioned ->
+        [one] is
+       *[other] are
+    } spoken of, without showing whether { $mentioned ->
+        [one] it was
+       *[other] they were
+    } kept.

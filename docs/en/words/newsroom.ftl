@@ -66,10 +66,10 @@ newsroom-remark-not-reported = { $number ->
      [one] 1 is
     *[other] { $number } are
     } not reported on in the documents of this ledger. { silence-is-not-failure }
-newsroom-remark-other-measure = For { $number }, something close was reported, but on another measure or without showing whether { $number ->
-     [one] it was
-    *[other] they were
-    } met.
+newsroom-remark-other-measure = For { $number }, a number was reported on another measure, which can’t settle { $number ->
+     [one] it
+    *[other] them
+    }.
 newsroom-remark-not-checkable = { $number ->
      [one] 1 does
     *[other] { $number } do
@@ -96,10 +96,7 @@ newsroom-right-silent = { $number ->
     *[other] { $number } are
     } not reported on in the documents of this ledger.
 newsroom-wrong-share = Only { $share } of the pledges were kept.
-newsroom-right-share = { $answered } of { $total } { $answered ->
-     [one] has
-    *[other] have
-    } a result; for the rest nothing settles it.
+newsroom-right-share = { $answered } of { $total } can be judged; for the rest these documents do not settle it.
 newsroom-wrong-other = { $number ->
      [one] 1 result was
     *[other] { $number } results were
@@ -117,3 +114,10 @@ newsroom-right-stated = { $met ->
      [one] was
     *[other] were
     } met, without a number that can be checked.
+newsroom-remark-mentioned = { $number ->
+     [one] 1 is
+    *[other] { $number } are
+    } spoken of, without showing whether { $number ->
+     [one] it was
+    *[other] they were
+    } kept.

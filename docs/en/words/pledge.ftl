@@ -22,10 +22,10 @@ pledge-coded-by = Coded by
 pledge-coders = a large language model; not checked by a person
 pledge-codings = Two independent codings
 pledge-codings-agree = both gave this verdict
-pledge-codings-differ = first: { $first }; second: { $second }. The reason for the final verdict is above
+pledge-codings-differ = one coder: { $first }; the other: { $second }. The reason for the final verdict is above
 pledge-data-row = Download the row (CSV)
 pledge-changes-since = What has changed since
-pledge-not-reported-here = The documents searched give no result for it.
+pledge-not-reported-here = The documents searched do not speak of it.
 pledge-raised = { $difference } higher than the pledge for { $year }
 pledge-same = the same as the pledge for { $year }
 pledge-not-due-line = No document that could report on { $year } is in the ledger yet.
@@ -33,7 +33,7 @@ pledge-other-readings = Under another reading
 pledge-turns = The verdict turns on the reading.
 pledge-does-not-turn = No reading below changes the verdict.
 pledge-turns-short = turns on the reading
-pledge-nothing-to-check = The documents give no result that could be checked against this pledge.
+pledge-nothing-to-check = No document could decide this pledge, and those searched do not speak of it.
 pledge-undecided = could be either
 pledge-reading-rounded = Round the reported { $outcome } to as many digits as the pledge has before comparing, and it is { $low } against { $target }: { $verdict }.
 pledge-reading-near = Read “about” as allowing a miss of one unit in the last digit, { $outcome } against { $target }: { $verdict }.
@@ -51,7 +51,7 @@ pledge-estimate-gap = The reported number is an estimate; { $way ->
     [down] a downward
     *[up] an upward
     } revision of { $margin } or more would bring it to { $target }.
-pledge-counts-as-of = Assessed on { $date } under rubric { $rubric }
+pledge-counts-as-of = Evidence up to { $up_to }; coded on { $date } under rubric { $rubric }
 pledge-in-preceding-year = What was pledged for { $year }
 pledge-reported-on = What was reported on { $year } ({ $document })
 pledge-lowered = { $difference } lower than the pledge for { $year }
@@ -64,8 +64,15 @@ pledge-source = Source: { $documents }
 pledge-reported-instead = Reported instead: { $titles }
 pledge-rests = The verdict rests on this one
 pledge-history = The verdict over time
-pledge-stage = { $day }: { $verdict } (searched: { $documents })
+pledge-stage = Coded { $day }, evidence up to { $up_to }: { $verdict } (searched: { $documents })
 pledge-basis-line = { $basis }. { pledge-counts-as-of }
 pledge-cite-title = { $title }: { $verdict }
-pledge-cite-text = { $project }, “{ $title }”, verdict: { $verdict } ({ $day }), id { $id }, data package { $package }, version { $version }.
+pledge-cite-text = { $project }, “{ $title }”, verdict: { $verdict } (evidence up to { $up_to }, coded { $day }), id { $id }, data package { $package }, version { $version }.
 pledge-cite-day = year-month-day
+pledge-wording-line = { $open ->
+     [0] names { $named }
+     [4] names none of { $lacking }
+    *[other] names { $named }; does not name { $lacking }
+    }
+pledge-codings-overruled = one coder: { $first }; the other: { $second }. { $why }
+pledge-cite-text-not-due = { $project }, “{ $title }”, verdict: { $verdict } ({ $day }), id { $id }, data package { $package }, version { $version }.

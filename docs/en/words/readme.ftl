@@ -42,3 +42,4 @@ readme-licence-own = Coding, explanations and translations are under { $licence 
 readme-licence-quoted = Quoted texts remain their publishers’ and are quoted so that readers can check.
 readme-checking = Checking the files
 readme-checking-how = Run one of these in the unzipped folder; each file should be followed by OK. On Windows, compare `certutil -hashfile <file> SHA256` with the line in `{ $sums }`.
+readme-file-md = a codebook as its coders read it

@@ -6,23 +6,23 @@ silence-description = { $total ->
        *[other] The documents searched do not report on { $silent } of the { $total } pledges for { $year }.
     }
 silence-lead = { $total ->
-        [one] The one pledge for { $year } has
+        [one] The one pledge for { $year } is
        *[other] Of { $total } pledges for { $year }, { $silent } { $silent ->
-            [one] has
-           *[other] have
+            [one] is
+           *[other] are
         }
-    } no result in the documents searched. { silence-is-not-failure }
+    } not reported on in the documents searched. { silence-is-not-failure }
 silence-none = No pledge for { $year } is listed as not reported.
 silence-searched = Searched: { $documents }, up to { $day }.
 silence-lacking = Nothing has been searched yet from these publishers: { $kinds }.
 
-silence-shares = How much was reported on each part
-silence-shares-note = “With a result” means that the same measure, or the very thing pledged, was reported on; the share is of all pledges.
+silence-shares = How much of each part can be judged
+silence-shares-note = A pledge can be judged where the same measure was reported, or whether the very thing was done; the share is of all pledges.
 silence-column-part = Part
-silence-column-share = Share with a result
+silence-column-share = Share that can be judged
 silence-column-pledges = Pledges
-silence-column-answered = With a result
-silence-column-other-measure = Different measure
+silence-column-answered = Can be judged
 silence-column-not-reported = Not reported
 silence-column-not-checkable = Not checkable
 silence-all = All
+silence-column-spoken = Spoken of, can’t be judged

@@ -14,9 +14,9 @@ verdict-meaning-met = the reported figure reaches the pledge
 verdict-meaning-stated = the government says that it was done, without a number to check
 verdict-meaning-partly-met = part of the pledge was reached
 verdict-meaning-not-met = the reported figure falls short of the pledge
-verdict-meaning-other-measure = something close was reported, but on another measure or without showing whether it was met
-verdict-meaning-not-reported = the documents searched give no result for it
-verdict-meaning-not-checkable = the object is clear, but not what would count as done
+verdict-meaning-other-measure = a number was reported on another measure, which can’t be set against the pledge
+verdict-meaning-not-reported = the documents searched do not speak of it
+verdict-meaning-not-checkable = no document could decide it: a title, a standing or a brand
 verdict-meaning-not-due = no document that could report on it is in the ledger yet
 
 evidence-name-e0 = nothing that settles it (E0)
@@ -25,9 +25,9 @@ evidence-name-e2 = the government’s own number (E2)
 evidence-name-e3 = a number of the statistics office (E3)
 evidence-name-e4 = an independent source (E4)
 
-clarity-name-clear = clear
-clarity-name-one-reading = open to several readings, of which the rubric chooses one
-clarity-name-several-readings = open to several readings, none preferred
+clarity-name-clear = measure, level, scope and deadline are all named
+clarity-name-one-reading = one of the four is not named, and the rubric puts one reading in its place
+clarity-name-several-readings = two or more of the four are not named, so that several readings hold
 
 basis-name-computed = computed by the rubric
 basis-name-judged = judged against the text
@@ -40,3 +40,9 @@ better-name-neither = neither
 publisher-kind-government = the government
 publisher-kind-statistics-office = the statistics office
 publisher-kind-independent = independent sources
+verdict-name-mentioned = Mentioned, can’t tell
+verdict-meaning-mentioned = the documents searched speak of it, but not so that one can tell whether it was kept
+wording-measure-named = what to look at
+wording-level-named = how far
+wording-scope-named = what it covers
+wording-deadline-named = a deadline

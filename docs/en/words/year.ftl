@@ -9,7 +9,7 @@ year-description-coming = { $total ->
 year-description-assessed = { $total ->
         [one] One pledge for { $year }, { common-numbers }
        *[other] { $total } pledges for { $year }, { common-numbers }
-    }; { $answered } with a result, { $silent } not reported.
+    }; { $answered } can be judged, { $silent } not reported.
 year-lead-coming = { -Government } made { $total ->
         [one] one specific pledge for { $year }, { common-numbers }
        *[other] { $total } specific pledges for { $year }, { common-numbers }
@@ -24,10 +24,10 @@ year-lead-assessed = { -Government } made { $total ->
         [one] one specific pledge for { $year }, { common-numbers }
        *[other] { $total } specific pledges for { $year }, { common-numbers }
     }. { $answered ->
-        [0] None has
-        [one] One has
-       *[other] { $answered } have
-    } a result; { $silent ->
+        [0] None
+        [one] One
+       *[other] { $answered }
+    } can be judged; { $silent ->
         [0] none was left unreported
         [one] one was not reported on
        *[other] { $silent } were not reported on

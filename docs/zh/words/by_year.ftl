@@ -3,7 +3,7 @@
 by-year-year = { $year } 年
 
 by-year-silence-title = 承诺了，未见报告
-by-year-silence-description = 每一年的承诺里，有多少在查过的文件里没有结果。
+by-year-silence-description = 每一年的承诺里，有多少在查过的文件里未见报告。
 by-year-silence-lead = 到期的承诺里，查过的文件没有报告结果的，一年一页。{ silence-is-not-failure }
 by-year-silence-line = { $total } 项承诺，{ $silent } 项未见报告
 
@@ -16,7 +16,7 @@ by-year-charts-title = 图表
 by-year-charts-description = 每一年的承诺和结果，画成图，可以下载。
 by-year-charts-lead = 一年一页，地址不变：转载的图不会换成别的年份。
 by-year-charts-line = { $state ->
-        [assessed] { $total } 项承诺，{ $answered } 项有结果
+        [assessed] { $total } 项承诺，能判定的 { $answered } 项
        *[coming] { $total } 项承诺，尚无结果可核
     }
 
@@ -24,6 +24,6 @@ by-year-newsroom-title = 新闻工具包
 by-year-newsroom-description = 每一年可以直接引用的句子、图和表格。
 by-year-newsroom-lead = 可以直接引用的句子、图和表格，一年一页。{ silence-is-not-failure }
 by-year-newsroom-line = { $state ->
-        [assessed] { $total } 项承诺，{ $answered } 项有结果
+        [assessed] { $total } 项承诺，能判定的 { $answered } 项
        *[coming] { $total } 项承诺，尚无结果可核
     }

@@ -24,10 +24,10 @@ charts-caption = { $indicator }。来源：{ $documents }。
 # Heads of columns and what several charts share.
 charts-part = 部分
 charts-pledges = 承诺
-charts-with-result = 有结果
-charts-share = 有结果占比
-charts-with-other = 加上口径不同
-charts-share-with-other = 加上口径不同占比
+charts-with-result = 能判定
+charts-share = 能判定占比
+charts-with-other = 加上说到而不能判定的
+charts-share-with-other = 加上说到而不能判定的占比
 charts-number-pledged = 承诺数
 charts-distance = 离目标
 charts-statement = 年份
@@ -41,15 +41,15 @@ charts-mark-of = { $label }（{ $document }）
 charts-overview-title = { $year } 年的 { $total } 项承诺：{ $answered ->
      [0] 没有一项
     *[other] { $answered } 项
-    }有结果，{ $silent ->
+    }能判定，{ $silent ->
      [0] 没有一项
     *[other] { $silent } 项
     }未见报告
 charts-overview-title-single = { $year } 年的 1 项承诺：{ $answered ->
-     [1] 有结果
+     [1] 能判定
     *[other] { $silent ->
          [1] 未见报告
-        *[other] 没有能判定的结果
+        *[other] 不能判定
         }
     }
 charts-overview-note = 一个标记是一项承诺，一行是{ $documents }的一个部分。{ $silent ->
@@ -60,18 +60,18 @@ charts-overview-spoken = { $total } 项承诺，按结论：{ $counts }。按部
 charts-overview-count = { $verdict } { $number } 项
 charts-overview-row = { $total } 项
 
-charts-share-title = { $documents }的 { $parts } 个部分里，{ $none } 个没有一项承诺有结果；占比最高的是{ $first }，{ $share }
-charts-share-title-each = { $documents }的 { $parts } 个部分，每个都有承诺有结果；占比最高的是{ $first }，{ $share }
+charts-share-title = { $documents }的 { $parts } 个部分里，{ $none } 个没有一项承诺能判定；占比最高的是{ $first }，{ $share }
+charts-share-title-each = { $documents }的 { $parts } 个部分，每个都有承诺能判定；占比最高的是{ $first }，{ $share }
 charts-share-title-single = { $total ->
-     [1] { $part }的 1 项承诺有结果
-    *[other] { $part }的 { $total } 项承诺里，{ $answered } 项有结果
+     [1] { $part }的 1 项承诺能判定
+    *[other] { $part }的 { $total } 项承诺里，能判定的有 { $answered } 项
     }
-charts-share-title-nothing = { $total } 项承诺，没有一项有结果
-charts-share-note = 有结果的承诺占该部分全部承诺的比例；全部合计 { $share }（{ $answered }/{ $total }）。括号里是承诺的项数。
-charts-share-spoken = { $part }：{ $total } 项中 { $answered } 项有结果，加上口径不同的是 { $wider } 项
+charts-share-title-nothing = { $total } 项承诺，没有一项能判定
+charts-share-note = 能判定的承诺占该部分全部承诺的比例；全部合计 { $share }（{ $answered }/{ $total }）。括号里是承诺的项数。
+charts-share-spoken = { $part }：{ $total } 项中 { $answered } 项能判定，加上说到而不能判定的是 { $wider } 项
 charts-share-row = { $part }（{ $total } 项）
-charts-share-narrow = 有结果
-charts-share-wide = 加上口径不同的
+charts-share-narrow = 能判定
+charts-share-wide = 加上说到而不能判定的
 
 charts-tally-title = 未见报告占比最高的是{ $least }
 charts-tally-title-nothing = 没有一项承诺未见报告

@@ -49,3 +49,4 @@ common-numbers = { $extent ->
     }
 # Beside a verdict that stands with a number which it does not rest on.
 common-rests-elsewhere = 结论依据{ $document }的数字
+common-maybe-estimate = 可能是预计数

@@ -1,8 +1,8 @@
 # Words of the page “home”; see build_scripts/pages/home.py.
 
 home-title = { $year } 年的 { $total } 项承诺，做到没有？
-home-description = { $year } 年，{ -government }作出 { $total } 项具体承诺，{ common-numbers }。做到没有？逐项对照原文和报告。
-home-statement = { $year } 年，{ -government }作出 { $total } 项具体承诺。
+home-description = { -government }为 { $year } 年作出 { $total } 项具体承诺，{ common-numbers }。做到没有？逐项对照原文。
+home-statement = { -government }为 { $year } 年作出 { $total } 项具体承诺。
 home-question = 做到没有？
 home-question-one = 做到没有？
 home-skip-dots = 跳过逐项标记
@@ -14,8 +14,8 @@ home-way-charts = 看图
 
 home-findings = 要点
 home-parts = 按部分看
-home-part-answered = { $total } 项，{ $answered } 项有结果
-home-part-silent = { $total } 项，都没有结果
+home-part-answered = { $total } 项，能判定的 { $answered } 项
+home-part-silent = { $total } 项，一项也不能判定
 
 home-why = { $answered ->
      [0] 为什么核不了？
@@ -38,14 +38,14 @@ home-why-numbers = { $extent ->
         *[other] { $documents }用同一口径报告了其中 { $computed } 项
         }
     }。
-home-why-told = 另有 { $told } 项，报告说做到了或做到一部分，没有给出同一口径的数字。
-home-why-other = { $other } 项报告的是另一种口径，不能直接比。
+home-why-told = 另有 { $told } 项，{ $documents }说做到了或做到一部分，没有给出同一口径的数字。
+home-why-other = { $other } 项报告的是另一种口径的数，不能直接比。
 home-why-silent = { $silent } 项在查过的文件里找不到结果。
 home-why-open = { $open } 项没有说怎样算做到，无法核验。
 home-silent = 未见报告的 { $silent } 项
 
 home-years = 其他年份
-home-year-assessed = { $total } 项承诺，{ $answered } 项有结果
+home-year-assessed = { $total } 项承诺，能判定的 { $answered } 项
 home-year-coming = { $total } 项承诺，尚无结果可核
 
 home-door-outcomes = 报告了哪些结果
@@ -58,3 +58,4 @@ home-door-newsroom = 新闻工具包
 home-door-newsroom-text = 可直接引用的句子和图
 home-door-method = 怎么判定的
 home-door-method-text = 准则、口径和局限
+home-why-mentioned = { $mentioned } 项说到了，但看不出做没做到。

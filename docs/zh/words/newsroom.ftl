@@ -42,7 +42,7 @@ newsroom-judged-single = 这项承诺的判定是：{ $verdict }。{ $number ->
     }：{ $documents }。
 newsroom-verdict = { $verdict } { $number } 项
 newsroom-remark-not-reported = { $number } 项在账本收录的文件里未见报告。{ silence-is-not-failure }
-newsroom-remark-other-measure = { $number } 项有相近的报告，但口径不同，或看不出做到没有，不能判定。
+newsroom-remark-other-measure = { $number } 项报告了另一种口径的数，不能判定。
 newsroom-remark-not-checkable = { $number } 项没有说明怎样算做到，无法核验。
 newsroom-computed-plain = { $pledge }：{ $verdict }（{ $sum }）。
 newsroom-computed-estimate = { $pledge }：{ $verdict }（{ $sum }；{ common-estimate }）。
@@ -60,11 +60,12 @@ newsroom-coded = 编码和英译由语言模型完成，没有由人逐条核对
 newsroom-wrong-silent = { $number } 项承诺没有完成。
 newsroom-right-silent = { $number } 项在账本收录的文件里未见报告。
 newsroom-wrong-share = 承诺只兑现了 { $share }。
-newsroom-right-share = { $total } 项里有结果的是 { $answered } 项，其余没有能判定的结果。
+newsroom-right-share = { $total } 项里能判定的是 { $answered } 项，其余的在这些文件里判不了。
 newsroom-wrong-other = { $number } 项偷换了口径。
-newsroom-right-other = { $number } 项的报告口径不同，或不足以判定；原因不在这些文件里。
+newsroom-right-other = { $number } 项说到了，但口径不同，或不足以判定；原因不在这些文件里。
 newsroom-wrong-stated = { $number } 项已经完成。
 newsroom-right-stated = { $met ->
      [0] 没有一项按报告的数字已完成
     *[other] { $met } 项按报告的数字已完成
     }；另有 { $stated } 项政府称已完成，没有可核对的数字。
+newsroom-remark-mentioned = { $number } 项说到了，但看不出做没做到，不能判定。

@@ -21,11 +21,11 @@ pledge-report-issue = 到 GitHub 报告（编号、版本和引文已填好）
 pledge-coded-by = 编码
 pledge-coders = 大语言模型，没有人工逐条复核
 pledge-codings = 两次独立编码
-pledge-codings-agree = 结论都与定稿相同
-pledge-codings-differ = 第一次：{ $first }；第二次：{ $second }。定稿的理由见上
+pledge-codings-agree = 结论都是这一个
+pledge-codings-differ = 第一位：{ $first }；第二位：{ $second }。定稿的理由见上
 pledge-data-row = 下载这一行（CSV）
 pledge-changes-since = 此后改过什么
-pledge-not-reported-here = 查过的文件没有报告这一项的结果。
+pledge-not-reported-here = 查过的文件没有说到这一项。
 pledge-raised = 比 { $year } 年的承诺高 { $difference }
 pledge-same = 与 { $year } 年的承诺相同
 pledge-not-due-line = 能核对 { $year } 年结果的文件尚未进入账本。
@@ -33,7 +33,7 @@ pledge-other-readings = 换个读法会怎样
 pledge-turns = 结论取决于读法。
 pledge-does-not-turn = 换下面的读法，结论都一样。
 pledge-turns-short = 结论取决于读法
-pledge-nothing-to-check = 账本内的文件没有可与这项承诺核对的结果。
+pledge-nothing-to-check = 没有哪份文件能判定这项承诺，查过的文件也没有说到它。
 pledge-undecided = 可能达到，也可能没有达到
 pledge-reading-rounded = 把报告的 { $outcome } 先取整到与承诺相同的位数再比，是 { $low } 对 { $target }：{ $verdict }。
 pledge-reading-near = 把“左右”读作容许末位相差 1，{ $outcome } 对 { $target }：{ $verdict }。
@@ -51,7 +51,7 @@ pledge-estimate-gap = 报告的是预计数，正式数据出来时至少{ $way 
     [down] 下修
     *[up] 上修
     } { $margin }，才达到 { $target }。
-pledge-counts-as-of = 评估日期 { $date }，准则 { $rubric }
+pledge-counts-as-of = 证据截至 { $up_to }；编码日期 { $date }，准则 { $rubric }
 pledge-in-preceding-year = { $year } 年承诺了什么
 pledge-reported-on = { $year } 年报告了什么（{ $document }）
 pledge-lowered = 比 { $year } 年的承诺低 { $difference }
@@ -64,8 +64,15 @@ pledge-source = 来源：{ $documents }
 pledge-reported-instead = 报告的是：{ $titles }
 pledge-rests = 结论依据这一个
 pledge-history = 历次结论
-pledge-stage = { $day }：{ $verdict }（查过：{ $documents }）
+pledge-stage = { $day } 编码，证据截至 { $up_to }：{ $verdict }（查过：{ $documents }）
 pledge-basis-line = { $basis }。{ pledge-counts-as-of }
 pledge-cite-title = { $title }：{ $verdict }
-pledge-cite-text = { $project }，“{ $title }”，结论：{ $verdict }（{ $day }），编号 { $id }，数据包 { $package } { $version } 版。
+pledge-cite-text = { $project }，“{ $title }”，结论：{ $verdict }（证据截至 { $up_to }，编码日期 { $day }），编号 { $id }，数据包 { $package } { $version } 版。
 pledge-cite-day = 年-月-日
+pledge-wording-line = { $open ->
+     [0] { $named }，都写明了
+     [4] { $lacking }，都没有写明
+    *[other] 写明了{ $named }；没有写明{ $lacking }
+    }
+pledge-codings-overruled = 第一位：{ $first }；第二位：{ $second }。{ $why }
+pledge-cite-text-not-due = { $project }，“{ $title }”，结论：{ $verdict }（{ $day }），编号 { $id }，数据包 { $package } { $version } 版。

@@ -41,3 +41,4 @@ readme-licence-own = 编码、解释和译文采用 { $licence }，注明出处�
 readme-licence-quoted = 所引原文归发布者所有，为便于核对而引用。
 readme-checking = 核对文件
 readme-checking-how = 在解压后的文件夹里运行下面两行中的一行，每个文件后面都应是 OK。Windows 上可用 `certutil -hashfile <文件> SHA256`，与 `{ $sums }` 里的一行对照。
+readme-file-md = 编码手册，保持编码者读到的样子

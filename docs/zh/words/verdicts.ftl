@@ -10,13 +10,13 @@ verdict-name-not-reported = 未见报告
 verdict-name-not-checkable = 无法核验
 verdict-name-not-due = 尚无结果可核
 
-verdict-meaning-met = 报告数达到承诺
+verdict-meaning-met = 报告的数达到承诺
 verdict-meaning-stated = 政府说这件事做了，没有给出可核对的数字
 verdict-meaning-partly-met = 承诺的一部分达到
-verdict-meaning-not-met = 报告数没有达到承诺
-verdict-meaning-other-measure = 报告说了相近的事，但口径不同，或看不出做到没有，不能判定
-verdict-meaning-not-reported = 查过的文件没有报告它的结果
-verdict-meaning-not-checkable = 对象清楚，但原文没有说怎样算做到
+verdict-meaning-not-met = 报告的数没有达到承诺
+verdict-meaning-other-measure = 报告了另一种口径的数，不能和承诺的数直接比
+verdict-meaning-not-reported = 查过的文件没有说到它
+verdict-meaning-not-checkable = 没有哪份文件能判定，承诺的是称号、地位、品牌一类
 verdict-meaning-not-due = 能核对的文件尚未进入账本
 
 evidence-name-e0 = 没有能定论的（E0）
@@ -25,9 +25,9 @@ evidence-name-e2 = 政府公布的数字（E2）
 evidence-name-e3 = 统计部门的数字（E3）
 evidence-name-e4 = 独立来源（E4）
 
-clarity-name-clear = 清楚
-clarity-name-one-reading = 有几种读法，按准则取其一
-clarity-name-several-readings = 几种读法都说得通
+clarity-name-clear = 看什么、到什么程度、范围、期限都写明了
+clarity-name-one-reading = 四样里有一样没有写明，按准则取一种读法
+clarity-name-several-readings = 四样里有两样以上没有写明，读法不止一种
 
 basis-name-computed = 按准则算出
 basis-name-judged = 对照原文判断
@@ -40,3 +40,9 @@ better-name-neither = 无明确方向
 publisher-kind-government = 政府
 publisher-kind-statistics-office = 统计部门
 publisher-kind-independent = 独立来源
+verdict-name-mentioned = 说了，看不出做没做到
+verdict-meaning-mentioned = 查过的文件说到了这件事，但看不出做没做到，不能判定
+wording-measure-named = 看什么
+wording-level-named = 到什么程度
+wording-scope-named = 范围
+wording-deadline-named = 期限

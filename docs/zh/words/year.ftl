@@ -3,11 +3,11 @@
 year-title-coming = { $year } 年承诺了什么
 year-title-assessed = { $year } 年承诺了什么，做到没有
 year-description-coming = { $year } 年的 { $total } 项承诺，{ common-numbers }。
-year-description-assessed = { $year } 年的 { $total } 项承诺，{ common-numbers }；{ $answered } 项有结果，{ $silent } 项未见报告。
+year-description-assessed = { $year } 年的 { $total } 项承诺，{ common-numbers }；能判定的 { $answered } 项，未见报告的 { $silent } 项。
 year-lead-coming = { -government }为 { $year } 年作出 { $total } 项具体承诺，{ common-numbers }。能核对结果的文件尚未进入账本，因此没有结论。
 year-lead-assessed = { -government }为 { $year } 年作出 { $total } 项具体承诺，{ common-numbers }。{ $answered ->
-        [0] 没有一项有结果
-       *[other] 有结果的有 { $answered } 项
+        [0] 没有一项能判定
+       *[other] 能判定的有 { $answered } 项
     }，{ $silent ->
         [0] 没有一项未见报告
        *[other] 未见报告的有 { $silent } 项

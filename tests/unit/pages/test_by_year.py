@@ -18,11 +18,11 @@ ZH, EN = EDITIONS
             CHARTS,
             [
                 ("2032/", "5 pledges, no results to check yet"),
-                ("2031/", "1 of 1 with a result"),
-                ("2030/", "4 of 5 with a result"),
+                ("2031/", "1 of 1 can be judged"),
+                ("2030/", "4 of 5 can be judged"),
             ],
         ),
-        (NEWSROOM, [("2031/", "1 of 1 with a result"), ("2030/", "4 of 5 with a result")]),
+        (NEWSROOM, [("2031/", "1 of 1 can be judged"), ("2030/", "4 of 5 can be judged")]),
     ],
     ids=lambda each: each.stem if isinstance(each, Register) else "",
 )

@@ -63,8 +63,8 @@ def test_titles_agree_with_their_numbers(grown_book: Casebook) -> None:
     """A year of one pledge is not written of as of many."""
     found = {name: each.title for name, each in figures_on(grown_book, 2031, EN).items()}
     assert found == {
-        "overview": "One pledge for 2031: it has a result",
-        "share": "The one pledge under Looking ahead has a result",
+        "overview": "One pledge for 2031: it can be judged",
+        "share": "The one pledge under Looking ahead can be judged",
         "tally": "No pledge went unreported",
         "distance": "The one pledge with a number can be measured against the target",
         "targets": "1 target for 2031 can be set beside a result for 2030: none asks for less than was reported",
@@ -74,5 +74,5 @@ def test_titles_agree_with_their_numbers(grown_book: Casebook) -> None:
 def test_parts_are_those_of_the_documents_that_make_the_pledges(grown_book: Casebook) -> None:
     """The document is called what it calls itself."""
     found, plan = figures_on(grown_book, 2030, ZH), grown_book.sources["plan-2030"].about.short_zh
-    assert found["share"].title.startswith(f"{plan}的 2 个部分，每个都有承诺有结果；")
+    assert found["share"].title.startswith(f"{plan}的 2 个部分，每个都有承诺能判定；")
     assert f"一行是{plan}的一个部分" in found["overview"].subtitle

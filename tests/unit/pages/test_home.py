@@ -44,10 +44,13 @@ def test_what_stands_out_is_counted(book: Casebook) -> None:
     """Every finding is a count over the city's pledges; the report answers three of five."""
     zh, en = describe_home(book, ZH), describe_home(book, EN)
     assert [each.lead for each in en.findings] == [
-        "3 of 5 have a result (60%).",
-        "One indicator has a target for both 2030 and 2031; for 2031 it is raised.",
+        "3 of 5 can be judged (60%).",
+        "One indicator carries a number, in the same words, for both 2030 and 2031; the one for 2031 is larger.",
     ]
-    assert zh.findings[1].text == "茶叶产量增速 5% → 5.5%左右。"
+    assert zh.findings[1].text == (
+        "茶叶产量增速 5% → 5.5%左右。2030 年的数出自plan-2030 (zh)，2031 年的数出自report-2031 (zh)，是不同的文件。"
+        "2031 年的数里，1 个带“左右”。"
+    )
     assert zh.worked_out is not None
     assert zh.worked_out.lead == "能用同一口径算清的有 3 项：2 项已完成，1 项未完成"
     assert [each.reference.href for each in zh.findings] == ["silence/2030/", "2031/"]
@@ -60,7 +63,7 @@ def test_home_shows_the_latest_assessed_year_and_leads_to_the_others(grown_book:
     assert [(each.reference.href, each.text) for each in page.years] == [
         ("2035/", "one pledge, no results to check yet"),
         ("2032/", "5 pledges, no results to check yet"),
-        ("2030/", "5 pledges, 4 with a result"),
+        ("2030/", "5 pledges, 4 can be judged"),
     ]
 
 
@@ -122,7 +125,7 @@ def test_the_ends_of_the_scale_are_no_numbers(book: Casebook) -> None:
         == "None of the 3 holds a number."
     )
     assert EN.say("home-why", answered=0) == "Why can’t they be checked?"
-    assert EN.say("highlights-answered-lead", total=3, answered=0, share="0%") == "None of 3 has a result."
+    assert EN.say("highlights-answered-lead", total=3, answered=0, share="0%") == "None of 3 can be judged."
     assert ZH.say("highlights-worked-out-missed", worked=1) == "能用同一口径算清的有 1 项，未完成"
     assert describe_home(book, ZH).why_heading == "其余的为什么核不了？"
 
@@ -130,5 +133,7 @@ def test_the_ends_of_the_scale_are_no_numbers(book: Casebook) -> None:
 def test_a_result_is_not_said_to_be_the_reports_alone(grown_book: Casebook) -> None:
     """A bulletin gives results, too: what counts is all that was searched."""
     [answered, *_] = describe_home(grown_book, EN).findings
-    assert answered.lead == "The pledge has a result."
-    assert answered.text.startswith("A result means that the documents searched give the same measure")
+    assert answered.lead == "The pledge can be judged."
+    assert answered.text.startswith(
+        "A pledge can be judged where the documents searched give the same measure"
+    )

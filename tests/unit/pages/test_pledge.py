@@ -214,12 +214,14 @@ def test_a_reader_is_told_who_coded_and_where_the_rules_are(book: Casebook) -> N
 
 
 def test_what_both_codings_gave_stands_beside_the_final_verdict(ledger: Ledger) -> None:
-    """The same as the final verdict in a few words, another one by name."""
+    """The same in a few words; another one by name; where both gave another, with why it was not followed."""
     book = Casebook(ledger)
     agreed = {fact.name: fact.value for fact in page_of(book, "2024-retail-sales").facts}
     differ = {fact.name: fact.value for fact in page_of(book, "2024-incomes-faster-than-economy").facts}
-    assert agreed["两次独立编码"] == "结论都与定稿相同"
-    assert differ["两次独立编码"] == "第一次：已完成；第二次：已完成。定稿的理由见上"
+    split = {fact.name: fact.value for fact in page_of(book, "2024-asean-industry-zone").facts}
+    assert agreed["两次独立编码"] == "结论都是这一个"
+    assert split["两次独立编码"] == "第一位：无法核验；第二位：未见报告。定稿的理由见上"
+    assert differ["两次独立编码"].startswith("第一位：已完成；第二位：已完成。两位编码者比较5.9%和5.5%")
 
 
 def test_a_mistake_is_reported_where_the_repository_is_known(book: Casebook) -> None:
@@ -244,14 +246,22 @@ def test_a_verdict_assessed_again_shows_how_it_stood(grown_book: Casebook) -> No
     page = page_of(grown_book, "2030-bus-share")
     assert page.badge.code == "not_met"
     assert [(stage.line, stage.badge.code, stage.reason) for stage in page.stages] == [
-        ("2031-04-01：未完成（查过：report-2031 (zh)和2030年统计公报）", "not_met", ""),
-        ("2031-02-01：未见报告（查过：report-2031 (zh)）", "not_reported", "理由。"),
+        (
+            "2031-04-01 编码，证据截至 2031-03-20：未完成（查过：report-2031 (zh)和2030年统计公报）",
+            "not_met",
+            "",
+        ),
+        (
+            "2031-02-01 编码，证据截至 2031-01-15：未见报告（查过：report-2031 (zh)）",
+            "not_reported",
+            "理由。",
+        ),
     ]
     assert page.reason.startswith("报告没有提到；统计公报说")
     assert page.silence == ""
     now, _ = page_of(grown_book, "2030-bus-share", english=True).stages
     assert (
-        now.line == "2031-04-01: Not met (searched: report-2031 (en) and the statistical bulletin for 2030)"
+        now.line == "Coded 2031-04-01, evidence up to 2031-03-20: Not met (searched: report-2031 (en) and the statistical bulletin for 2030)"
     )
 
 

@@ -15,7 +15,7 @@ def test_each_assessed_year_has_its_register(grown_book: Casebook) -> None:
     assert "silence/2032/" not in paths
     page = describe_silence(2030, grown_book, EN)
     assert page.lead == (
-        "Of 5 pledges for 2030, 1 has no result in the documents searched. Not reported does not mean not met."
+        "Of 5 pledges for 2030, 1 is not reported on in the documents searched. Not reported does not mean not met."
     )
     assert [row.reference.text for each in page.groups for row in each.rows] == ["30 tea factories"]
     assert page.total.numbers[0].count == 5

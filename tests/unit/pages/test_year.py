@@ -32,7 +32,7 @@ def test_an_assessed_year_tells_what_became_of_its_pledges(grown_book: Casebook)
     """Promise, tally, results by part, and the ways to all there is on the year."""
     page = describe_year(2030, grown_book, EN)
     assert page.title == "What was pledged for 2030, and what became of it"
-    assert page.lead.endswith("4 have a result; one was not reported on.")
+    assert page.lead.endswith("4 can be judged; one was not reported on.")
     assert {each.badge.code: each.number for each in page.counts} == {
         "met": 2,
         "not_met": 2,
@@ -64,8 +64,9 @@ def test_a_year_stands_between_the_one_before_and_the_one_after(grown_book: Case
     assert page.following is not None
     assert page.following.heading == "What 2032 says"
     assert page.following.moved == (
-        "One indicator has a target for both 2031 and 2032; for 2032 it is lowered. "
-        "Growth of tea output about 5.5% → about 3%."
+        "One indicator carries a number, in the same words, for both 2031 and 2032; the one for 2032 is smaller. "
+        "Growth of tea output about 5.5% → about 3%. The numbers for 2031 are from report-2031 (en), those for 2032 "
+        "from the work report of 2032, which are different documents. One of the numbers for 2032 comes with “左右”."
     )
 
 
@@ -104,13 +105,13 @@ def test_each_year_has_a_picture_of_its_own(grown_book: Casebook) -> None:
 def test_all_and_none_are_said_as_such(grown_book: Casebook) -> None:
     """No sentence counts 5 of 5, or 0."""
     assert describe_year(2030, grown_book, ZH).lead == (
-        "云溪市政府为 2030 年作出 5 项具体承诺，都有数字。有结果的有 4 项，未见报告的有 1 项。"
+        "云溪市政府为 2030 年作出 5 项具体承诺，都有数字。能判定的有 4 项，未见报告的有 1 项。"
     )
     assert describe_year(2030, grown_book, EN).lead.startswith(
         "Yunxi’s city government made 5 specific pledges for 2030, all of them with numbers."
     )
     assert describe_year(2031, grown_book, ZH).lead == (
-        "云溪市政府为 2031 年作出 1 项具体承诺，有数字。有结果的有 1 项，没有一项未见报告。"
+        "云溪市政府为 2031 年作出 1 项具体承诺，有数字。能判定的有 1 项，没有一项未见报告。"
     )
 
 

@@ -15,17 +15,29 @@ ZH, EN = EDITIONS
 
 def test_a_met_that_rests_on_words_says_so(book: Casebook) -> None:
     """“Met” at E1 is the government's word and is shown as such; not so with a number, or a miss."""
-    met = book.assessments["2030-roads"]
-    stated = replace(met, evidence_level="E1")
-    assert badge(shown_verdict(stated), ZH).name == "政府称已完成"
-    assert badge(shown_verdict(stated), EN).name == "Met, the government says"
-    assert badge(shown_verdict(met), ZH).name == "已完成"
-    assert badge(shown_verdict(replace(stated, verdict="not_met")), ZH).name == "未完成"
+    case = book.cases["2030-roads"]
+    [number] = case.exhibits
+    words = replace(number, evidence=replace(number.evidence, relation="statement"))
+    assert badge(shown_verdict("met", case.pledge, [words]), ZH).name == "政府称已完成"
+    assert badge(shown_verdict("met", case.pledge, [words]), EN).name == "Met, the government says"
+    assert badge(shown_verdict("met", case.pledge, [number]), ZH).name == "已完成"
+    assert badge(shown_verdict("not_met", case.pledge, [words]), ZH).name == "未完成"
 
 
-def test_without_an_assessment_nothing_is_due() -> None:
+def test_another_measure_takes_two_numbers_to_differ(book: Casebook) -> None:
+    """What was only spoken of, on either side without a number, is not said to be measured otherwise."""
+    case = book.cases["2030-roads"]
+    [number] = case.exhibits
+    spoken = replace(number, outcome=replace(number.outcome, value=None))
+    promised = replace(case.pledge, value=None)
+    assert badge(shown_verdict("other_measure", case.pledge, [number]), ZH).name == "口径不同"
+    assert badge(shown_verdict("other_measure", case.pledge, [spoken]), ZH).name == "说了，看不出做没做到"
+    assert badge(shown_verdict("other_measure", promised, [number]), EN).name == "Mentioned, can’t tell"
+
+
+def test_without_an_assessment_nothing_is_due(book: Casebook) -> None:
     """No assessment, no verdict."""
-    assert badge(shown_verdict(None), ZH).code == "not_due"
+    assert badge(book.cases["2031-tea-output"].shown, ZH).code == "not_due"
 
 
 def test_every_verdict_of_the_schema_has_a_name(book: Casebook) -> None:
@@ -34,7 +46,7 @@ def test_every_verdict_of_the_schema_has_a_name(book: Casebook) -> None:
     table = judgement.package.resource("assessments")
     assert table is not None
     [field] = [each for each in table["schema"]["fields"] if each["name"] == "verdict"]
-    assert set(field["constraints"]["enum"]) == set(NAMES) - {"stated"}
+    assert set(field["constraints"]["enum"]) == set(NAMES) - {"stated", "mentioned"}
 
 
 @pytest.mark.parametrize("verdict", list(NAMES))

@@ -16,7 +16,7 @@ def test_parts_without_a_result_are_named(book: Casebook) -> None:
     """With how many pledges each has; no kind of document is named."""
     silent = Casebook(replace(book.ledger, judgements=()))
     [found] = [each for each in findings_of(2030, silent, Address(EN, "")) if "parts" in each.lead]
-    assert found.lead == "In none of the 2 parts does a pledge have a result."
+    assert found.lead == "In none of the 2 parts can a pledge be judged."
     assert found.text == "Tea (3), Transport (2)."
 
 
@@ -34,11 +34,11 @@ def moved(book: Casebook, *steps: int) -> list[tuple[Pledge, Pledge]]:
 
 def test_what_moved_is_counted(book: Casebook) -> None:
     """All of them one way, or so many each way."""
-    assert moves_lead(moved(book, -1, -2), 2031, book, ZH).endswith("2 个，2031 年全部调低。")
-    assert moves_lead(moved(book, -1), 2031, book, ZH).endswith("1 个，2031 年调低。")
+    assert moves_lead(moved(book, -1, -2), 2031, book, ZH).endswith("2 个，2031 年的数都小于 2030 年的数。")
+    assert moves_lead(moved(book, -1), 2031, book, ZH).endswith("1 个，2031 年的数小于 2030 年的数。")
     assert moves_lead(moved(book, 0, 0), 2031, book, EN) == (
-        "2 indicators have a target for both 2030 and 2031; for 2031: none changed."
+        "2 indicators carry a number, in the same words, for both 2030 and 2031; none changed."
     )
     assert moves_lead(moved(book, 1, 0), 2031, book, EN) == (
-        "2 indicators have a target for both 2030 and 2031; for 2031: 1 raised, 1 unchanged."
+        "2 indicators carry a number, in the same words, for both 2030 and 2031; for 2031: 1 larger, 1 unchanged."
     )

@@ -8,11 +8,11 @@ import pytest
 
 from tests.conftest import Found
 from tests.minicity import replace
-from tests.unit.editing import edit_table, redescribe, set_cell
+from tests.unit.editing import edit_table, set_cell
 
 ASSESSMENTS = "assessments-2030/assessments.csv"
 EVIDENCE = "assessments-2030/evidence.csv"
-ROADS = "2030-roads,2031-02-01,1.0,met,computed,E2,clear,理由。,Reason.,coder-a\n"
+ROADS = "2030-roads,2031-02-01,1.0,met,computed,理由。,Reason.,,,coder-a\n"
 
 
 def assess(city: Path, pledge_id: str, **cells: str) -> None:
@@ -69,7 +69,7 @@ def test_computed_where_there_is_nothing_to_compare(city: Path, said: Callable[[
 @pytest.mark.parametrize("verdict", ["met", "not_met", "partly_met"])
 def test_a_verdict_without_evidence(city: Path, said: Callable[[], list[str]], verdict: str) -> None:
     """Met, partly met and not met rest on something reported."""
-    assess(city, "2030-bus-share", verdict=verdict, evidence_level="E1")
+    assess(city, "2030-bus-share", verdict=verdict)
     assert said() == [
         f"{ASSESSMENTS}:2: verdict: “{verdict}” for “2030-bus-share” — evidence of the relation same_measure or "
         "statement  [evidence]"
@@ -78,7 +78,7 @@ def test_a_verdict_without_evidence(city: Path, said: Callable[[], list[str]], v
 
 def test_not_reported_with_evidence(city: Path, said: Callable[[], list[str]]) -> None:
     """What has been reported is not “not reported”."""
-    assess(city, "2030-roads", verdict="not_reported", evidence_level="E0", basis="judged")
+    assess(city, "2030-roads", verdict="not_reported", basis="judged")
     assert (
         f"{ASSESSMENTS}:3: verdict: “not_reported” for “2030-roads” — another verdict, as there is evidence  [evidence]"
         in said()
@@ -87,7 +87,7 @@ def test_not_reported_with_evidence(city: Path, said: Callable[[], list[str]]) -
 
 def test_silence_that_was_made_by_leaving_evidence_out(city: Path, said: Callable[[], list[str]]) -> None:
     """What a searched document reports on the pledge's own indicator and year is its evidence, always."""
-    assess(city, "2030-roads", verdict="not_reported", evidence_level="E0", basis="judged")
+    assess(city, "2030-roads", verdict="not_reported", basis="judged")
     replace(
         city / EVIDENCE, "2030-roads,2030-roads-outcome,same_measure,同一指标。,The same indicator.\n", ""
     )
@@ -111,35 +111,6 @@ def test_other_measure_with_evidence_of_one(city: Path, found: Callable[[], Foun
     row = "2030-bus-share,2030-roads-outcome,other_measure,另一指标。,Another indicator.\n"
     replace(city / EVIDENCE, "2030-roads,", row + "2030-roads,")
     assess(city, "2030-bus-share", verdict="other_measure")
-    assert found() == []
-
-
-@pytest.mark.parametrize(
-    ("pledge_id", "row", "level", "right"),
-    [
-        ("2030-roads", 3, "E0", "E2"),
-        ("2030-roads", 3, "E3", "E2"),
-        ("2030-tea-output", 6, "E1", "E2"),
-        ("2030-bus-share", 2, "E2", "E0"),
-    ],
-)
-def test_an_evidence_level_that_its_documents_do_not_give(
-    city: Path, said: Callable[[], list[str]], pledge_id: str, row: int, level: str, right: str
-) -> None:
-    """A government's number is E2, whatever a coder would like it to be."""
-    assess(city, pledge_id, evidence_level=level)
-    assert said() == [
-        f"{ASSESSMENTS}:{row}: evidence_level: “{level}” for “{pledge_id}” — {right}, by the relation of the evidence and "
-        "the publisher_kind of its documents  [assessment]"
-    ]
-
-
-def test_a_number_of_the_statistics_office_is_e3(city: Path, found: Callable[[], Found]) -> None:
-    """Who gives the number is said by the document's descriptor."""
-    redescribe(city / "report-2031", lambda each: each["ledger"].update(publisher_kind="statistics_office"))
-    assert {(each[1], each[2]) for each in found()} == {(row, "evidence_level") for row in (3, 5, 6)}
-    for pledge_id in ("2030-roads", "2030-tea-gardens", "2030-tea-output"):
-        assess(city, pledge_id, evidence_level="E3")
     assert found() == []
 
 
