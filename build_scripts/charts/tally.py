@@ -1,10 +1,10 @@
-"""What became of each action's pledges: a bar a verdict, all on one scale, a column a verdict."""
+"""Numbers by part: a bar a number, all on one scale, a column for each verdict or other kind."""
 
 from dataclasses import dataclass
 
 from build_scripts.charts.drawing import Bar, Drawing, Rule, Sign, Text, Thing
 from build_scripts.charts.lines import lines_of
-from build_scripts.charts.palette import FAINT, INK, RULE, VERDICTS
+from build_scripts.charts.palette import FAINT, INK, RULE, TARGET, VERDICTS
 
 SIGN, SIZE, BAR, LINE = 14, 14, 14, 18
 ROOMY = 600
@@ -15,7 +15,7 @@ NUMBER = 36
 
 @dataclass(frozen=True)
 class TallyColumn:
-    """A verdict, or several together; `codes` are those under which they are shown."""
+    """A verdict, or several together; `codes` are those under which they are shown, empty for what is no verdict."""
 
     codes: tuple[str, ...]
     name: str
@@ -56,7 +56,7 @@ def tally_drawing(chart: TallyChart, width: float) -> Drawing:
             things.append(Text(0, y + 16 + LINE * at, line, SIZE + 1, bold=True))
         y += 16 if roomy else 20 + LINE * len(names)
         for start, column, number in zip(starts, chart.columns, numbers, strict=True):
-            colour = VERDICTS[column.codes[0]]
+            colour = VERDICTS[column.codes[0]] if column.codes else TARGET
             things.append(Rule(start, y - BAR / 2 - 3, start, y + BAR / 2 + 3))
             if number:
                 things.append(Bar(start, y - BAR / 2, number * scale, BAR, colour))

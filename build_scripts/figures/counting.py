@@ -9,9 +9,17 @@ from build_scripts.link.groups import group
 from build_scripts.load.ledger import Source
 from build_scripts.load.records import Pledge, Statement
 from build_scripts.parts.address import Address
+from build_scripts.parts.badges import badge
+from build_scripts.parts.counts import SPOKEN
+from build_scripts.words.edition import Edition
 
-OPEN = ("other_measure", "mentioned", "not_reported", "not_checkable")
-"""The verdicts that leave open whether a pledge was kept."""
+OPEN = (SPOKEN, ("not_reported",), ("not_checkable",))
+"""The verdicts that leave open whether a pledge was kept, as charts have columns of them."""
+
+
+def open_name(codes: tuple[str, ...], edition: Edition) -> str:
+    """Return what a column of `OPEN` is called."""
+    return edition.say("charts-spoken-of") if codes == SPOKEN else badge(codes[0], edition).name
 
 
 def by_part(cases: Iterable[Case]) -> dict[str, list[Case]]:

@@ -39,16 +39,16 @@ def counts_data(
 
 
 def share_data(parts: Iterable[tuple[str, int, int, int]], book: Casebook, lang: str) -> ChartData:
-    """Return what share of each part's pledges has a result: its id, all, with a result, with other measures."""
+    """Return what share of each part's pledges can be judged: its id, all, those, with those spoken of."""
     return ChartData(
         (
             "theme_id",
             f"theme_{lang}",
             "pledge_count",
-            "with_result",
-            "with_result_percent",
-            "with_result_or_other_measure",
-            "with_result_or_other_measure_percent",
+            "judged",
+            "judged_percent",
+            "judged_or_spoken_of",
+            "judged_or_spoken_of_percent",
         ),
         tuple(
             (

@@ -8,13 +8,13 @@ from build_scripts.figures.counting import (
     name_of,
     number_cell,
     number_of,
+    open_name,
     part_cell,
     shown_by,
 )
 from build_scripts.figures.figure import Figure, files_of, source_line
 from build_scripts.figures.numbers_file import counts_data
 from build_scripts.parts.address import Address
-from build_scripts.parts.badges import badge
 from build_scripts.parts.counts import ANSWERED, counts_of
 from build_scripts.parts.named import makers_of, named
 
@@ -100,5 +100,5 @@ def columns_of(cases: list[Case], book: Casebook, address: Address) -> tuple[Ove
     )
     return (
         answered,
-        *(OverviewColumn(badge(code, edition).name, (code,), number_of((code,), cases), ()) for code in OPEN),
+        *(OverviewColumn(open_name(codes, edition), codes, number_of(codes, cases), ()) for codes in OPEN),
     )

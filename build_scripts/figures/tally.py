@@ -8,13 +8,13 @@ from build_scripts.figures.counting import (
     name_of,
     number_cell,
     number_of,
+    open_name,
     part_cell,
     shown_by,
 )
 from build_scripts.figures.figure import Figure, files_of, source_line
 from build_scripts.figures.numbers_file import counts_data
 from build_scripts.parts.address import Address
-from build_scripts.parts.badges import badge
 from build_scripts.parts.counts import ANSWERED
 from build_scripts.parts.named import joined, makers_of, named
 
@@ -30,9 +30,9 @@ def tally_figure(year: int, book: Casebook, address: Address) -> Figure:
     parts = by_part(cases)
     present = [code for code in ANSWERED if number_of((code,), cases)]
     columns = [TallyColumn(tuple(present or ANSWERED[:1]), say("charts-with-result"))] + [
-        TallyColumn((code,), badge(code, edition).name) for code in OPEN
+        TallyColumn(codes, open_name(codes, edition)) for codes in OPEN
     ]
-    sets = [ANSWERED, *((code,) for code in OPEN)]
+    sets = [ANSWERED, *OPEN]
     rows = [(theme_id, tuple(number_of(codes, own) for codes in sets)) for theme_id, own in parts.items()]
     spoken = [
         say(
@@ -61,7 +61,7 @@ def tally_figure(year: int, book: Casebook, address: Address) -> Figure:
             (part_cell(theme_id, book, address), *(number_cell(number) for number in numbers))
             for theme_id, numbers in rows
         ),
-        data=counts_data(rows, ("with_result", *OPEN), book, edition.lang),
+        data=counts_data(rows, ("judged", "spoken_of", "not_reported", "not_checkable"), book, edition.lang),
         files=files_of(year, NAME, address),
         lang=edition.lang,
     )

@@ -112,6 +112,10 @@ class Exclusion(Record):
     reason: str
 
 
+EXPECTED = "expected"
+"""The kind of a section of a work report whose targets are expected ones (预期目标), not tasks that must be done."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Theme(Record):
     """An action of the plan or a section of the report."""

@@ -9,6 +9,7 @@ from build_scripts.figures.overview import overview_figure
 from build_scripts.figures.reported import share_figure
 from build_scripts.figures.tally import tally_figure
 from build_scripts.figures.targets import years_figure
+from build_scripts.figures.unpledged import unpledged_figure
 from build_scripts.link.addresses import charts_path, indicator_path
 from build_scripts.pages.kind import Context, Kind
 from build_scripts.pages.page import Page
@@ -56,6 +57,7 @@ def figures_of(year: int, book: Casebook, address: Address) -> tuple[Figure, ...
             share_figure(year, book, address),
             tally_figure(year, book, address),
             distance_figure(year, book, address),
+            unpledged_figure(year, book, address),
             *found,
         ]
     return tuple(each for each in found if each)

@@ -15,6 +15,7 @@ from build_scripts.parts.address import Address
 from build_scripts.parts.badges import Badge, badge
 from build_scripts.parts.counts import ANSWERED, Count, Dot, counts_of, dots_of, numbers_of
 from build_scripts.parts.highlights import Finding, WorkedOut, findings_of, worked_out_of
+from build_scripts.parts.margins import margin_of, silence_apart
 from build_scripts.parts.named import named
 from build_scripts.parts.other_readings import caveat_of
 from build_scripts.parts.reference import Reference
@@ -94,7 +95,7 @@ def describe_home(book: Casebook, edition: Edition) -> HomePage:
         statement=statement,
         space=say("sentence-separator"),
         question=question,
-        documents=documents_line(cases, address),
+        documents=edition.run([documents_line(cases, address), margin_of(cases, book, edition)]),
         dots=dots_of(pledges, book, address),
         counts=counts_of(pledges, book, address, year=year),
         worked_out=worked_out_of(cases, edition),
@@ -160,6 +161,7 @@ def why_of(cases: list[Case], edition: Edition) -> str:
             if told
             else "",
             *reasons,
+            silence_apart(cases, edition),
             edition.say("silence-is-not-failure"),
         ]
     )

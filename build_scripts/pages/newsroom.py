@@ -12,6 +12,7 @@ from build_scripts.link.years import assessed_years
 from build_scripts.pages.kind import Context, Kind
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
+from build_scripts.parts.beyond import pitfalls_beyond
 from build_scripts.parts.counts import counts_of, dots_of
 from build_scripts.parts.quotable import Pitfall, caveats_of, pitfalls_of, sentences_of
 from build_scripts.parts.reference import Reference
@@ -63,7 +64,7 @@ def describe_newsroom(year: int, book: Casebook, edition: Edition) -> NewsroomPa
         section="data",
         lead=edition.say("newsroom-lead"),
         caveats=tuple(caveats_of(cases, edition)),
-        pitfalls=tuple(pitfalls_of(cases, edition)),
+        pitfalls=(*pitfalls_of(cases, edition), *pitfalls_beyond(year, book, edition)),
         kits=(
             kit_of(WHOLE, cases, book, address),
             *(kit_of(theme_id, own, book, address) for theme_id, own in by_part(cases).items()),

@@ -10,7 +10,7 @@ from build_scripts.charts.comparison import ComparisonChart
 from build_scripts.downloads.row_files import row_path
 from build_scripts.figures.comparison import caption_of, chart_of
 from build_scripts.link.addresses import pledge_path, theme_path
-from build_scripts.load.records import Pledge
+from build_scripts.load.records import EXPECTED, Pledge
 from build_scripts.pages.changes import version_anchor
 from build_scripts.pages.kind import Kind
 from build_scripts.pages.page import Page
@@ -112,7 +112,9 @@ def describe_pledge(pledge: Pledge, book: Casebook, edition: Edition) -> PledgeP
         picture=picture_of(case, mark, told, edition),
         structured=pledge_data(pledge, book, mark, address),
         pledge_id=pledge.pledge_id,
-        kicker=edition.say("pledge-of", year=case.year),
+        kicker=edition.say(
+            "pledge-of-expected" if case.theme.kind == EXPECTED else "pledge-of", year=case.year
+        ),
         theme=Reference(edition.pick(case.theme, "name"), address.to(theme_path(pledge.theme_id))),
         badge=mark,
         headline=sentence_case(headline),

@@ -15,6 +15,7 @@ from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
 from build_scripts.parts.counts import ANSWERED, SPOKEN
 from build_scripts.parts.lists import Group, grouped
+from build_scripts.parts.margins import margin_of, silence_apart
 from build_scripts.parts.named import named
 from build_scripts.parts.reference import Reference
 from build_scripts.words.both import hyphened
@@ -54,6 +55,7 @@ class SilencePage(Page):
     """All that the register shows; see templates/silence.md.jinja."""
 
     lead: str
+    margin: str
     searched: str
     columns: tuple[str, ...]
     shares: tuple[Share, ...]
@@ -74,7 +76,9 @@ def describe_silence(year: int, book: Casebook, edition: Edition) -> SilencePage
         title=say("silence-title", year=year),
         description=none or say("silence-description", **facts, silent=len(silent)),
         section="pledges",
-        lead=none or say("silence-lead", **facts, silent=len(silent)),
+        lead=none
+        or edition.run([say("silence-lead", **facts, silent=len(silent)), silence_apart(cases, edition)]),
+        margin=margin_of(cases, book, edition),
         searched=searched_of(cases[0], edition),
         columns=(
             say("silence-column-part"),

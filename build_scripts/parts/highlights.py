@@ -5,15 +5,16 @@ from dataclasses import dataclass
 
 from build_scripts.assess.case import Case, Casebook
 from build_scripts.assess.conversion import value_in
-from build_scripts.link.addresses import silence_path, year_path
+from build_scripts.link.addresses import outcomes_path, silence_path, year_path
 from build_scripts.link.groups import group
 from build_scripts.load.records import SEPARATOR, Pledge
 from build_scripts.parts.address import Address
 from build_scripts.parts.counts import ANSWERED
 from build_scripts.parts.named import makers_of, named
 from build_scripts.parts.reference import Reference
+from build_scripts.parts.unasked import reported_on, unpledged
 from build_scripts.parts.values import figure_of
-from build_scripts.words.edition import Edition
+from build_scripts.words.edition import Edition, sentence_case
 
 MOVES = ("lowered", "raised", "unchanged")
 """What can become of a target from a year to the next, in the order of telling."""
@@ -42,6 +43,7 @@ def findings_of(year: int, book: Casebook, address: Address) -> tuple[Finding, .
     found = [
         answered(cases, year, address),
         unanswered_themes(cases, year, book, address),
+        reported_unasked(year, book, address),
         next_year(year, book, address),
     ]
     return tuple(each for each in found if each)
@@ -79,6 +81,25 @@ def unanswered_themes(cases: list[Case], year: int, book: Casebook, address: Add
         else say("highlights-parts-lead", total=len(by_theme), silent=len(silent)),
         say("highlights-parts", parts=parts),
         Reference(say("highlights-parts-link"), address.to(silence_path(year) + "#shares")),
+    )
+
+
+def reported_unasked(year: int, book: Casebook, address: Address) -> Finding | None:
+    """Return how much was reported that answers no pledge; None where all of it does, or nothing was searched."""
+    edition, say = address.edition, address.edition.say
+    found, searched = unpledged(year, book), book.cases_by_year[year][0].searched
+    if not found or not searched:
+        return None
+    makers = named(makers_of(book.cases_by_year[year]), edition)
+    return Finding(
+        say(
+            "highlights-unpledged-lead",
+            documents=sentence_case(named(searched, edition)),
+            total=len(reported_on(year, book)),
+            number=len(found),
+        ),
+        say("highlights-unpledged", makers=makers),
+        Reference(say("highlights-unpledged-link"), address.to(outcomes_path(year))),
     )
 
 
@@ -153,13 +174,19 @@ def documents_of(pairs: list[tuple[Pledge, Pledge]], year: int, book: Casebook, 
     return edition.say("highlights-next-documents", before=year, year=year + 1, first=first, second=second)
 
 
-def moves_lead(pairs: list[tuple[Pledge, Pledge]], year: int, book: Casebook, edition: Edition) -> str:
-    """Return how many targets were lowered, raised and left as they were."""
+def moves_of(pairs: list[tuple[Pledge, Pledge]], book: Casebook) -> Counter[str]:
+    """Return how many targets are smaller, larger and the same a year later, under the names of `MOVES`."""
     moves: Counter[str] = Counter()
     for earlier, later in pairs:
         before, after = earlier.value, value_in(later, earlier.unit_id, book.units)
         if before is not None and after is not None:
             moves["unchanged" if after == before else "lowered" if after < before else "raised"] += 1
+    return moves
+
+
+def moves_lead(pairs: list[tuple[Pledge, Pledge]], year: int, book: Casebook, edition: Edition) -> str:
+    """Return how many targets were lowered, raised and left as they were."""
+    moves = moves_of(pairs, book)
     if len(moves) == 1:
         [move] = moves
         return edition.say(f"highlights-next-{move}", total=len(pairs), before=year - 1, year=year)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from build_scripts.assess.case import Casebook
 from build_scripts.link.addresses import pledge_path, theme_path
 from build_scripts.link.groups import group
-from build_scripts.load.records import Pledge
+from build_scripts.load.records import EXPECTED, Pledge
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import Badge, badge
 from build_scripts.parts.reference import Reference
@@ -26,10 +26,11 @@ class PledgeRow:
 
 @dataclass(frozen=True)
 class Group:
-    """Rows under one heading."""
+    """Rows under one heading, with what is to be known of them all."""
 
     anchor: str
     heading: Reference
+    note: str
     rows: tuple[PledgeRow, ...]
 
 
@@ -55,6 +56,7 @@ def grouped(pledges: list[Pledge], book: Casebook, address: Address) -> tuple[Gr
         Group(
             anchor=theme_id,
             heading=Reference(edition.pick(book.themes[theme_id], "name"), address.to(theme_path(theme_id))),
+            note=edition.say("common-expected-note") if book.themes[theme_id].kind == EXPECTED else "",
             rows=tuple(pledge_row(each, book, address) for each in own),
         )
         for theme_id, own in group((each.theme_id, each) for each in pledges).items()

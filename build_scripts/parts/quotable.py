@@ -4,9 +4,11 @@ import datetime
 from dataclasses import dataclass
 
 from build_scripts.assess.case import Case, Casebook
+from build_scripts.link.groups import group
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import badge
-from build_scripts.parts.counts import ANSWERED, counts_of
+from build_scripts.parts.counts import ANSWERED, SPOKEN, counts_of
+from build_scripts.parts.margins import margin_of, silence_apart
 from build_scripts.parts.named import cited, makers_of
 from build_scripts.words.edition import Edition, sentence_case
 from build_scripts.words.sums import arithmetic
@@ -137,7 +139,13 @@ def caveats_of(cases: list[Case], edition: Edition) -> list[str]:
     ]
     if any(map(is_estimate, cases)):
         found.append(edition.say("newsroom-estimates"))
-    return [*found, edition.say("newsroom-totals"), edition.say("newsroom-coded")]
+    apart = silence_apart(cases, edition)
+    return [
+        *found,
+        *([apart] if apart else []),
+        edition.run([edition.say("newsroom-totals"), margin_of(cases, cases[0].book, edition)]),
+        edition.say("newsroom-coded"),
+    ]
 
 
 def pitfalls_of(cases: list[Case], edition: Edition) -> list[Pitfall]:
@@ -162,6 +170,19 @@ def pitfalls_of(cases: list[Case], edition: Edition) -> list[Pitfall]:
     if other:
         found.append(
             Pitfall(say("newsroom-wrong-other", number=other), say("newsroom-right-other", number=other))
+        )
+    blank = [
+        own
+        for own in group((each.theme.theme_id, each.shown) for each in cases).values()
+        if not set(own) & set(ANSWERED)
+    ]
+    if blank and answered:
+        spoken = sum(each in SPOKEN for own in blank for each in own)
+        found.append(
+            Pitfall(
+                say("newsroom-wrong-blank", number=len(blank)),
+                say("newsroom-right-blank", number=len(blank), spoken=spoken),
+            )
         )
     if stated:
         found.append(

@@ -117,3 +117,12 @@ charts-targets-title = { $number ->
 charts-targets-note = Only indicators measured alike in both years; one without a reported number is shown but not counted. Each indicator has its own unit, each scale begins at zero. Bars are targets, dots reported numbers, hollow dots estimates; the dashed line carries the first number down. A target below the year before does not mean that a fall is expected.
 charts-targets-spoken = { $indicator }: { $marks }.
 charts-targets-mark = { $label } { $figure }
+charts-spoken-of = Spoken of, can’t be judged
+charts-unpledged-title = Of { $total } outcomes reported for { $year }, { $number } { $number ->
+     [one] answers
+    *[other] answer
+    } no pledge
+charts-unpledged-note = Outcomes in { $documents }, by section of the text. An outcome answers no pledge where no pledge speaks of the same thing; the field may have been spoken of.
+charts-unpledged-apart = Answer no pledge
+charts-unpledged-against = Set against a pledge
+charts-unpledged-spoken = { $part }: { $number } answer no pledge, { $rest } are set against one

@@ -53,3 +53,4 @@ common-numbers = { $extent ->
 # Beside a verdict that stands with a number which it does not rest on.
 common-rests-elsewhere = the verdict rests on the number of { $document }
 common-maybe-estimate = perhaps an estimate
+common-expected-note = The source calls these expected targets: hoped for, not tasks that must be done.

@@ -60,3 +60,12 @@ highlights-turning = For { $turning ->
 highlights-next-documents = The numbers for { $before } are from { $first }, those for { $year } from { $second }, which are different documents.
 highlights-next-document = Both are from { $first }.
 highlights-hedge = ”, “
+highlights-unpledged-lead = { $documents } reports { $total ->
+        [one] one outcome, which answers no pledge.
+       *[other] { $total } outcomes, of which { $number } { $number ->
+            [one] answers
+           *[other] answer
+        } no pledge.
+    }
+highlights-unpledged = An outcome answers no pledge where none in { $makers } speaks of the same thing; the field may have been spoken of.
+highlights-unpledged-link = What was reported

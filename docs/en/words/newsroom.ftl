@@ -121,3 +121,20 @@ newsroom-remark-mentioned = { $number ->
      [one] it was
     *[other] they were
     } kept.
+newsroom-wrong-blank = { $number ->
+     [one] One part
+    *[other] { $number } parts
+    } of the plan came to nothing.
+newsroom-right-blank = In { $number ->
+     [one] one part
+    *[other] { $number } parts
+    } no pledge can be judged, and { $spoken } { $spoken ->
+     [one] is
+    *[other] are
+    } spoken of. { silence-is-not-failure }
+newsroom-wrong-unpledged = { $documents } lists { $number } achievements that nobody had planned.
+newsroom-right-unpledged = Of { $total } outcomes in { $documents }, { $number } { $number ->
+     [one] answers
+    *[other] answer
+    } no pledge: none speaks of the same thing, though the field may have been spoken of.
+newsroom-wrong-moved = Targets for { $year } were cut across the board.

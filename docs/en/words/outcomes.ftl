@@ -21,7 +21,7 @@ outcomes-count-of = { $document } gives { $number ->
 outcomes-answer = Of these, { $number } can be set against a pledge{ $other ->
      [0] {""}
     *[other] , { $other } only on a different measure
-    }; for the rest there is no matching pledge for { $year } in { $documents }.
+    }; the rest are set against none, as no pledge for { $year } in { $documents } speaks of the same thing.
 outcomes-answer-all = { $number ->
      [one] It can
     *[other] All { $number } can

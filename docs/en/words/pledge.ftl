@@ -76,3 +76,4 @@ pledge-wording-line = { $open ->
     }
 pledge-codings-overruled = one coder: { $first }; the other: { $second }. { $why }
 pledge-cite-text-not-due = { $project }, “{ $title }”, verdict: { $verdict } ({ $day }), id { $id }, data package { $package }, version { $version }.
+pledge-of-expected = Expected target for { $year }

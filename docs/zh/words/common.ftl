@@ -50,3 +50,4 @@ common-numbers = { $extent ->
 # Beside a verdict that stands with a number which it does not rest on.
 common-rests-elsewhere = 结论依据{ $document }的数字
 common-maybe-estimate = 可能是预计数
+common-expected-note = 原文称为预期目标：是期望达到的，不是必须完成的任务。

@@ -55,3 +55,6 @@ highlights-turning = 其中 { $turning } 项换一种合理的读法，结论就
 highlights-next-documents = { $before } 年的数出自{ $first }，{ $year } 年的数出自{ $second }，是不同的文件。
 highlights-next-document = 都出自{ $first }。
 highlights-hedge = ”“
+highlights-unpledged-lead = { $documents }报告的 { $total } 项结果里，{ $number } 项没有对应的承诺。
+highlights-unpledged = 没有对应，指{ $makers }里没有一项承诺说的是同一件事，不等于没有提到这个领域。
+highlights-unpledged-link = 报告了哪些结果

@@ -12,7 +12,7 @@ outcomes-count-of = { $document }报告了 { $number } 项
 outcomes-answer = 能与承诺对照的有 { $number } 项{ $other ->
      [0] {""}
     *[other] ，其中 { $other } 项只有另一种口径
-    }；其余的，{ $documents }里没有 { $year } 年的对应承诺。
+    }；其余的没有编入对照：{ $documents }为 { $year } 年作出的承诺里，没有一项说的是同一件事。
 outcomes-answer-all = { $number ->
      [1] 它能与承诺对照
     *[other] { $number } 项都能与承诺对照

@@ -76,3 +76,4 @@ pledge-wording-line = { $open ->
     }
 pledge-codings-overruled = 第一位：{ $first }；第二位：{ $second }。{ $why }
 pledge-cite-text-not-due = { $project }，“{ $title }”，结论：{ $verdict }（{ $day }），编号 { $id }，数据包 { $package } { $version } 版。
+pledge-of-expected = { $year } 年的预期目标

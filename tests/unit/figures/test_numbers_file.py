@@ -72,8 +72,8 @@ def test_promised_and_reported_are_told_apart_and_estimates_are_marked(book: Cas
 def test_shares_and_counts_are_numbers(book: Casebook) -> None:
     """A share is a percentage without its sign; counts by verdict add up to the pledges of the part."""
     for row in rows_of(figure(book, "share")):
-        assert row["with_result_percent"] == round(
-            Decimal(100 * int(str(row["with_result"]))) / int(str(row["pledge_count"])), 1
+        assert row["judged_percent"] == round(
+            Decimal(100 * int(str(row["judged"]))) / int(str(row["pledge_count"])), 1
         )
     for row in rows_of(figure(book, "overview")):
         numbers = [value for value in row.values() if isinstance(value, int)]

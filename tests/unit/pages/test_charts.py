@@ -27,7 +27,7 @@ def test_a_year_has_a_page_where_there_is_something_to_draw(grown_book: Casebook
     assert [each.address.path for each in pages] == ["charts/2030/", "charts/2031/", "charts/2032/"]
     verdicts = ["overview", "share", "tally", "distance"]
     assert list(figures_on(grown_book, 2030, edition)) == verdicts
-    assert list(figures_on(grown_book, 2031, edition)) == [*verdicts, "targets"]
+    assert list(figures_on(grown_book, 2031, edition)) == [*verdicts, "unpledged", "targets"]
     assert list(figures_on(grown_book, 2032, edition)) == ["targets"]
 
 
@@ -67,6 +67,7 @@ def test_titles_agree_with_their_numbers(grown_book: Casebook) -> None:
         "share": "The one pledge under Looking ahead can be judged",
         "tally": "No pledge went unreported",
         "distance": "The one pledge with a number can be measured against the target",
+        "unpledged": "Of 5 outcomes reported for 2031, 4 answer no pledge",
         "targets": "1 target for 2031 can be set beside a result for 2030: none asks for less than was reported",
     }
 
