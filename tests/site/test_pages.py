@@ -61,7 +61,6 @@ def test_a_pledge_shows_verdict_arithmetic_quotes_and_chart(
 ) -> None:
     """The arithmetic is of the number that the verdict rests on; the digest's stands with its quote."""
     case = told.book.cases["2024-retail-sales"]
-    assert case.assessment is not None
     with opened(browser, f"{address}{edition}pledges/2024-retail-sales/") as page:
         assert page.locator(".verdict-line .badge").inner_text() == told.verdict(case.id, edition)
         assert page.locator(".verdict-headline").inner_text() == told.sums(case.id, edition)
