@@ -261,7 +261,8 @@ def test_a_verdict_assessed_again_shows_how_it_stood(grown_book: Casebook) -> No
     assert page.silence == ""
     now, _ = page_of(grown_book, "2030-bus-share", english=True).stages
     assert (
-        now.line == "Coded 2031-04-01, evidence up to 2031-03-20: Not met (searched: report-2031 (en) and the statistical bulletin for 2030)"
+        now.line
+        == "Coded 2031-04-01, evidence up to 2031-03-20: Not met (searched: report-2031 (en) and the statistical bulletin for 2030)"
     )
 
 
