@@ -37,6 +37,11 @@ test: $(TEST_READY) font browser office ## install what the tests need and run t
 test-long: $(TEST_READY) ## run the tests that take minutes
 	$(PYTHON) -m pytest -m long
 
+test-ahead: $(TEST_READY) font browser office ## run the tests on a copy of the project that holds further, invented documents
+	$(PYTHON) -m tests.ahead build/ahead
+	GITHUB_REPOSITORY='' $(MAKE) --directory build/ahead site
+	$(MAKE) --directory build/ahead test
+
 prove: $(TEST_READY) $(OUTSIDE_READY) font statistics ## install tools that others wrote and hold what is published against them
 	$(PYTHON) -m pytest --numprocesses 2 tests/outside
 
@@ -114,4 +119,4 @@ office: ## make sure that the tests’ spreadsheet program is there
 statistics: ## make sure that R is there, for the lines that the data page gives
 	@command -v Rscript >/dev/null || ./install.sh r-base-core
 
-.PHONY: help site earlier compare release serve validate test test-long prove check links maintain words bench lock clean font browser office statistics
+.PHONY: help site earlier compare release serve validate test test-long test-ahead prove check links maintain words bench lock clean font browser office statistics

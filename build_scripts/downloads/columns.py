@@ -8,7 +8,8 @@ from typing import Any
 from build_scripts.downloads.missing import MISSING, label
 from build_scripts.downloads.statement import StatementRow
 from build_scripts.downloads.tables import Cell
-from build_scripts.downloads.texts import Editions, suffix
+from build_scripts.downloads.texts import Editions, speaking, suffix
+from build_scripts.words.verdicts import verdict_name
 
 Read = Callable[[StatementRow], Cell]
 Schemas = Mapping[str, dict[str, Any]]
@@ -28,7 +29,8 @@ class Column:
     `like` names the authored field (“pledges.title_zh”) whose type, constraints and texts it takes over; `own`
     says which of title and description it has of its own all the same. Those stand in `columns.ftl` under its
     name. `missing` is a reason of `downloads.missing`; without one it is never missing. `ids` names the column
-    whose order the values of a cell follow, where it holds several.
+    whose order the values of a cell follow, where it holds several. `enum` are all codes that there may be; `names`, where the
+    cells hold not the codes of verdicts but what they are called, is the language.
     """
 
     name: str
@@ -38,6 +40,7 @@ class Column:
     missing: str = ""
     type: str = ""
     enum: tuple[str, ...] = ()
+    names: str = ""
     ids: str = ""
 
     @property
@@ -57,7 +60,8 @@ class Column:
             name: value for name, value in authored.pop("constraints", {}).items() if name not in STRICT
         }
         if self.enum:
-            constraints["enum"] = list(self.enum)
+            names = speaking(editions, self.names) if self.names else None
+            constraints["enum"] = [verdict_name(each, names) if names else each for each in self.enum]
         said = {
             f"{part}{suffix(each.lang)}": each.say(f"columns-{self.stem}-{part}", ids=self.ids)
             for part in self.says

@@ -52,8 +52,7 @@ def flat_table(
 ) -> Table:
     """Return one flat table, its rows in the order in which a reader meets the statements."""
     rows = tuple(
-        tuple(column.read(StatementRow(each, book, editions[0].public)) for column in columns)
-        for each in statements
+        tuple(column.read(StatementRow(each, book, editions)) for column in columns) for each in statements
     )
     for row in rows:
         for column, cell in zip(columns, row, strict=True):

@@ -1,6 +1,7 @@
 """Which columns the flat tables have, in the order in which a journalist reads them."""
 
 from build_scripts.assess.clarity import NAMED
+from build_scripts.assess.shown import VERDICTS
 from build_scripts.downloads.columns import Column, Read
 from build_scripts.downloads.statement import (
     StatementRow,
@@ -10,7 +11,7 @@ from build_scripts.downloads.statement import (
     of_statement,
     of_unit,
 )
-from build_scripts.words.verdicts import CLARITIES, EVIDENCE_LEVELS, NAMES
+from build_scripts.words.verdicts import CLARITIES, EVIDENCE_LEVELS
 
 
 def of_outcomes(name: str, read: Read, missing: str = "no_outcome") -> Column:
@@ -24,9 +25,9 @@ def of_pledges(name: str, read: Read, missing: str = "no_pledge", ids: str = "pl
 
 
 VERDICT = (
-    Column("verdict_name_zh", lambda row: row.verdict_name("zh"), enum=tuple(each[0] for each in NAMES.values())),
-    Column("verdict_name_en", lambda row: row.verdict_name("en"), enum=tuple(each[1] for each in NAMES.values())),
-)  # fmt: skip
+    Column("verdict_name_zh", lambda row: row.verdict_name("zh"), enum=VERDICTS, names="zh"),
+    Column("verdict_name_en", lambda row: row.verdict_name("en"), enum=VERDICTS, names="en"),
+)
 
 
 def figure_columns(table: str) -> tuple[Column, ...]:
@@ -132,7 +133,7 @@ def assessed(name: str) -> Column:
 
 JUDGEMENT = (
     Column("verdict", lambda row: row.verdict, "assessments.verdict", ("title",)),
-    Column("verdict_shown", lambda row: row.shown, enum=tuple(NAMES)),
+    Column("verdict_shown", lambda row: row.shown, enum=VERDICTS),
     Column("turns_on_reading", lambda row: row.turns_on_reading, type="boolean", missing="not_computed"),
     assessed("basis"),
     Column("evidence_level", lambda row: row.evidence_level, missing="not_assessed", enum=EVIDENCE_LEVELS),
@@ -161,7 +162,7 @@ PLEDGE_PAGES = (
 
 def verdict_of(row: StatementRow, pledge_id: str, lang: str) -> str:
     """Return the name of the verdict on another statement."""
-    return StatementRow(row.book.pledges[pledge_id], row.book, row.public).verdict_name(lang)
+    return StatementRow(row.book.pledges[pledge_id], row.book, row.editions).verdict_name(lang)
 
 
 TARGETS = (

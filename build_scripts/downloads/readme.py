@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
+from build_scripts.assess.shown import VERDICTS
 from build_scripts.downloads.archive import SUMS
 from build_scripts.downloads.dictionary import PATH as DICTIONARY
 from build_scripts.downloads.licence import FILE as LICENCE
@@ -14,7 +15,7 @@ from build_scripts.downloads.workbook_notes import cite, has_verdicts, method_of
 from build_scripts.link.groups import group
 from build_scripts.paths import CHANGELOG, DESCRIPTOR
 from build_scripts.words.edition import Edition
-from build_scripts.words.verdicts import NAMES
+from build_scripts.words.verdicts import verdict_meaning, verdict_name
 
 SPECIAL = {
     DICTIONARY: "dictionary",
@@ -60,11 +61,10 @@ class ReadmeTable:
 
 @dataclass(frozen=True)
 class ReadmeVerdict:
-    """A verdict: its code, its names, what it means."""
+    """A verdict: its code, its names in every language, what it means."""
 
     code: str
-    zh: str
-    en: str
+    names: tuple[str, ...]
     meaning: str
 
 
@@ -104,15 +104,16 @@ class Readme:
 
 def write_readme(descriptor: dict[str, Any], names: list[str], editions: Editions) -> bytes:
     """Return the README; `names` are the files of the package, those that most readers want first."""
-    return placed("readme.md.jinja", Readme(tuple(part(descriptor, names, each) for each in editions)))
+    return placed(
+        "readme.md.jinja", Readme(tuple(part(descriptor, names, each, editions) for each in editions))
+    )
 
 
-def part(descriptor: dict[str, Any], names: list[str], edition: Edition) -> ReadmePart:
-    """Return the README in one language."""
+def part(descriptor: dict[str, Any], names: list[str], edition: Edition, editions: Editions) -> ReadmePart:
+    """Return the README in one language, the names of verdicts in all."""
     ledger, lang, own = descriptor["ledger"], edition.lang, suffix(edition.lang)
     tables = [each for each in descriptor["resources"] if each.get("type") == "table"]
     counts = [f"{each[f'title{own}']} {each['rows']}" for each in tables]
-    place = list(NAMES["stated"]).index(verdict_name("stated", lang))
     return ReadmePart(
         edition=edition,
         title=descriptor[f"title{own}"],
@@ -133,11 +134,13 @@ def part(descriptor: dict[str, Any], names: list[str], edition: Edition) -> Read
         ),
         tables=tuple(table_of(each, own) for each in tables),
         verdicts=tuple(
-            ReadmeVerdict(code, *said[:2], said[2 + place])
-            for code, said in NAMES.items()
+            ReadmeVerdict(
+                code, tuple(verdict_name(code, each) for each in editions), verdict_meaning(code, edition)
+            )
+            for code in VERDICTS
             if any(map(has_verdicts, tables))
         ),
-        stated_verdict=edition.say("readme-verdicts-stated", stated=verdict_name("stated", lang)),
+        stated_verdict=edition.say("readme-verdicts-stated", stated=verdict_name("stated", edition)),
         changed=changed(tables, ledger, edition),
         citation=cite(descriptor, edition),
         sources=source_lines(descriptor, edition),
@@ -148,11 +151,6 @@ def part(descriptor: dict[str, Any], names: list[str], edition: Edition) -> Read
         ),
         checking=edition.say("readme-checking-how", sums=SUMS),
     )
-
-
-def verdict_name(code: str, lang: str) -> str:
-    """Return the name of a verdict in a language."""
-    return NAMES[code][("zh", "en").index(lang)]
 
 
 def changed(tables: list[dict[str, Any]], ledger: dict[str, Any], edition: Edition) -> tuple[str, ...]:

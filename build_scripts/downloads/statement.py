@@ -9,6 +9,7 @@ from build_scripts.assess.shown import NOT_DUE
 from build_scripts.assess.verdict import Computation
 from build_scripts.downloads.missing import MISSING
 from build_scripts.downloads.tables import Cell, write_cell
+from build_scripts.downloads.texts import Editions, speaking
 from build_scripts.link.addresses import ROOTS, pledge_path, source_path
 from build_scripts.load.ledger import Source
 from build_scripts.load.records import (
@@ -23,7 +24,7 @@ from build_scripts.load.records import (
     Unit,
 )
 from build_scripts.words.sums import arithmetic
-from build_scripts.words.verdicts import NAMES
+from build_scripts.words.verdicts import verdict_name
 
 SEPARATOR = " | "
 """Stands between the values of a cell that holds several."""
@@ -31,11 +32,16 @@ SEPARATOR = " | "
 
 @dataclass(frozen=True)
 class StatementRow:
-    """A statement and its joins; `public` is the site's address, empty where it is not known."""
+    """A statement and its joins, told in the languages of the editions."""
 
     statement: Statement
     book: Casebook
-    public: str
+    editions: Editions
+
+    @property
+    def public(self) -> str:
+        """The site's address, empty where it is not known."""
+        return self.editions[0].public
 
     @property
     def paragraph(self) -> Paragraph:
@@ -94,7 +100,7 @@ class StatementRow:
 
     def verdict_name(self, lang: str) -> str:
         """Return the name under which the verdict is shown."""
-        return NAMES[self.shown][("zh", "en").index(lang)]
+        return verdict_name(self.shown, speaking(self.editions, lang))
 
     @property
     def answers(self) -> list[tuple[Evidence, Outcome]]:
@@ -116,7 +122,7 @@ class StatementRow:
         """Return the arithmetic of a computed verdict as its page shows it; None where nothing is computed."""
         if self.computation is None or self.indicator is None:
             return None
-        return arithmetic(self.computation, self.indicator, self.book.units, lang)
+        return arithmetic(self.computation, self.book.units, lang)
 
     @property
     def turns_on_reading(self) -> bool | None:

@@ -3,6 +3,7 @@
 import json
 from collections import Counter
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
 from build_scripts.assess.case import Case, Casebook, Standing
@@ -10,14 +11,14 @@ from build_scripts.assess.clarity import named_by
 from build_scripts.downloads.archive import Download
 from build_scripts.downloads.shapes import LIST, OUTCOME, PLEDGE, schema_path, schemas
 from build_scripts.downloads.statement import StatementRow
-from build_scripts.downloads.texts import Editions
+from build_scripts.downloads.texts import Editions, in_each
 from build_scripts.downloads.views import as_json
 from build_scripts.link.addresses import ROOTS, outcomes_path, pledge_path, pledges_path, year_path
 from build_scripts.link.groups import group
 from build_scripts.load.about import About, Search
 from build_scripts.load.ledger import Source
 from build_scripts.load.records import Assessment, Outcome, Statement
-from build_scripts.words.verdicts import NAMES
+from build_scripts.words.verdicts import verdict_meaning, verdict_name
 
 Json = dict[str, Any]
 
@@ -28,8 +29,8 @@ def json_downloads(book: Casebook, editions: Editions) -> list[Download]:
     There are lists of all pledges and all outcomes, and of those of each year beside the year's pages.
     """
     public = editions[0].public
-    pledges = {case.id: pledge_json(case, public) for case in book.cases.values()}
-    outcomes = [outcome_json(each, book, public) for each in book.outcomes.values()]
+    pledges = {case.id: pledge_json(case, editions) for case in book.cases.values()}
+    outcomes = [outcome_json(each, book, editions) for each in book.outcomes.values()]
     years = {year: [pledges[case.id] for case in cases] for year, cases in book.cases_by_year.items()}
     reported = group((each["year"], each) for each in outcomes)
     lists = {
@@ -67,10 +68,9 @@ def list_file(folder: str, items: list[Json], book: Casebook, public: str) -> Do
     return Download(f"{folder}index.json", f'{opening},\n "items": [\n{lines}\n]}}\n'.encode())
 
 
-def pledge_json(case: Case, public: str) -> Json:
+def pledge_json(case: Case, editions: Editions) -> Json:
     """Return a pledge with its verdict, how that came about, and the outcomes that it is set against."""
-    row = StatementRow(case.pledge, case.book, public)
-    zh, en, says_zh, says_en = NAMES[case.shown]
+    row = StatementRow(case.pledge, case.book, editions)
     return {
         **head(row, PLEDGE, case.year),
         "page": both(*(row.pledge_page(lang) for lang in ROOTS)),
@@ -79,14 +79,14 @@ def pledge_json(case: Case, public: str) -> Json:
         "verdict": {
             "code": row.verdict,
             "shown": case.shown,
-            "name": both(zh, en),
-            "meaning": both(says_zh, says_en),
+            "name": in_each(editions, partial(verdict_name, case.shown)),
+            "meaning": in_each(editions, partial(verdict_meaning, case.shown)),
             "arithmetic": case.computation and {lang: row.arithmetic(lang) for lang in ROOTS},
             "turns_on_reading": case.turns,
             "assessment": case.assessment and assessment_json(case.assessment, case.evidence_level),
         },
         "searched": case.search and search_json(case.search, case.searched),
-        "history": list(map(standing_json, case.history)),
+        "history": [standing_json(each, editions) for each in case.history],
         "outcomes": [
             {
                 "id": outcome.outcome_id,
@@ -119,13 +119,13 @@ def assessment_json(assessment: Assessment, level: str | None) -> Json:
     }
 
 
-def standing_json(standing: Standing) -> Json:
+def standing_json(standing: Standing, editions: Editions) -> Json:
     """Return a verdict as it stood from a day on."""
     return {
         "as_of": standing.assessment.as_of.isoformat(),
         "code": standing.assessment.verdict,
         "shown": standing.shown,
-        "name": both(*NAMES[standing.shown][:2]),
+        "name": in_each(editions, partial(verdict_name, standing.shown)),
         "searched": search_json(standing.search, standing.documents),
     }
 
@@ -148,9 +148,9 @@ def document_json(about: About) -> Json:
     }
 
 
-def outcome_json(outcome: Outcome, book: Casebook, public: str) -> Json:
+def outcome_json(outcome: Outcome, book: Casebook, editions: Editions) -> Json:
     """Return an outcome with the pledges that it is set against."""
-    row = StatementRow(outcome, book, public)
+    row = StatementRow(outcome, book, editions)
     return {
         **head(row, OUTCOME, outcome.period_year),
         "page": both(*(row.source_page(lang) for lang in ROOTS)),

@@ -20,6 +20,11 @@ def in_each(editions: Editions, ask: Callable[[Edition], str]) -> Texts:
     return {each.lang: ask(each) for each in editions}
 
 
+def speaking(editions: Editions, lang: str) -> Edition:
+    """Return the edition in a language, which must be among them."""
+    return next(each for each in editions if each.lang == lang)
+
+
 def suffix(lang: str) -> str:
     """Return what a descriptor adds to the name of a text in a language."""
     return "" if lang == MAIN else f"_{lang}"

@@ -10,7 +10,7 @@ from build_scripts.downloads.texts import Editions, Texts, in_each
 from build_scripts.load.about import Search
 from build_scripts.load.ledger import Judgement, Source
 from build_scripts.load.records import Outcome, Pledge, Statement
-from build_scripts.words.verdicts import NAMES
+from build_scripts.words.verdicts import verdict_name
 
 VERDICTS, ASSESSMENTS, OUTCOMES = "verdicts", "assessments", "outcomes"
 """What a note of the vocabulary may be limited to: packages that hold any.
@@ -32,7 +32,7 @@ class About:
 
 def about(statements: Sequence[Statement], book: Casebook, editions: Editions) -> About:
     """Return what to tell of these statements, together with those that they are set against."""
-    rows = [StatementRow(each, book, "") for each in statements]
+    rows = [StatementRow(each, book, editions) for each in statements]
     shown = [
         *statements,
         *(outcome for row in rows for _, outcome in row.answers),
@@ -99,8 +99,9 @@ def about_table(statements: Sequence[Statement], book: Casebook, editions: Editi
 
 def awaiting(year: int, editions: Editions) -> Texts:
     """Return the note on a year that no document reports on."""
-    names = dict(zip((each.lang for each in editions), NAMES["not_due"], strict=False))
     return in_each(
         editions,
-        lambda each: each.say("downloads-awaiting", year=year, verdict=names[each.lang], missing=MISSING),
+        lambda each: each.say(
+            "downloads-awaiting", year=year, verdict=verdict_name("not_due", each), missing=MISSING
+        ),
     )

@@ -11,11 +11,12 @@ from xlsxwriter.format import Format
 from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
+from build_scripts.assess.shown import VERDICTS
 from build_scripts.downloads.dictionary import dictionary_rows
 from build_scripts.downloads.tables import Cell, Table
 from build_scripts.downloads.texts import Editions
 from build_scripts.downloads.workbook_notes import Note
-from build_scripts.words.verdicts import MARKS, NAMES
+from build_scripts.words.verdicts import MARKS, verdict_name
 
 COLOURS = {
     "met": "#0b5563", "stated": "#0b5563", "partly_met": "#0b5563", "not_met": "#b8371a",
@@ -64,7 +65,7 @@ def write_workbook(
                 "created": datetime.datetime.fromisoformat(descriptor["created"]).replace(tzinfo=None),
             }
         )
-        styles = Styles(book)
+        styles = Styles(book, editions)
         for table in tables:
             name = main.say("workbook-sheet-data") if len(tables) == 1 else table.title
             write_table(book.add_worksheet(name), table, styles)
@@ -81,7 +82,7 @@ def write_workbook(
 class Styles:
     """The formats of a workbook."""
 
-    def __init__(self, book: Workbook) -> None:
+    def __init__(self, book: Workbook, editions: Editions) -> None:
         base = {"valign": "top", "text_wrap": True, "font_size": 10.5}
         self.header: Format = book.add_format(
             base | {"bold": True, "valign": "vcenter", "bg_color": "#f3f1ea", "bottom": 1}
@@ -100,8 +101,8 @@ class Styles:
                 # The mark belongs to the look, not to the value: filters and pivots see the name alone.
                 base | {"font_color": COLOURS[code], "bold": True, "num_format": f'"{MARKS[code]} "@'}
             )
-            for code, names in NAMES.items()
-            for name in names[:2]
+            for code in VERDICTS
+            for name in (verdict_name(code, each) for each in editions)
         }
 
 

@@ -2,9 +2,10 @@
 
 from typing import Any
 
+from build_scripts.assess.shown import VERDICTS
 from build_scripts.downloads.texts import Editions, suffix
 from build_scripts.words.edition import Edition
-from build_scripts.words.verdicts import MARKS, NAMES
+from build_scripts.words.verdicts import MARKS, verdict_meaning, verdict_name
 
 Note = tuple[str, ...]
 """A heading, then a text in each language."""
@@ -65,15 +66,18 @@ def notes_of(descriptor: dict[str, Any], editions: Editions) -> list[Note]:
         note("method", *map(method_of, editions)),
         *(note("caveat", *each) for each in of_ledger("caveats")),
         note("licence", *(each.say("workbook-licence") for each in editions)),
-        *(verdicts_of() if any(has_verdicts(each) for each in descriptor["resources"]) else ()),
+        *(verdicts_of(editions) if any(has_verdicts(each) for each in descriptor["resources"]) else ()),
     ]
 
 
-def verdicts_of() -> list[Note]:
+def verdicts_of(editions: Editions) -> list[Note]:
     """Return what each verdict means, under its mark, its names and its code."""
     return [
-        (f"{MARKS[code]} {zh} {en} ({code})", says_zh, says_en)
-        for code, (zh, en, says_zh, says_en) in NAMES.items()
+        (
+            " ".join([MARKS[code], *(verdict_name(code, each) for each in editions), f"({code})"]),
+            *(verdict_meaning(code, each) for each in editions),
+        )
+        for code in VERDICTS
     ]
 
 

@@ -104,7 +104,7 @@ def distance_row(case: Case, book: Casebook, edition: Edition) -> tuple[Cell, ..
         case.computation.outcome,
         case.computation.difference,
         difference_unit(case.pledge, book.units).unit_id,
-        arithmetic(case.computation, case.indicator, book.units, edition.lang),
+        arithmetic(case.computation, book.units, edition.lang),
     )
 
 

@@ -14,9 +14,8 @@ from build_scripts.pages.source import account_of
 from build_scripts.pages.sources import holds_of
 from build_scripts.parts.badges import badge
 from build_scripts.parts.reliability import AgreementTable, describe_agreements
-from build_scripts.words.both import hyphened
 from build_scripts.words.edition import Edition
-from build_scripts.words.verdicts import BASES, CLARITIES, EVIDENCE_LEVELS
+from build_scripts.words.verdicts import BASES, CLARITIES, EVIDENCE_LEVELS, hyphened
 
 
 @dataclass(frozen=True)

@@ -14,9 +14,9 @@ from build_scripts.parts.address import Address
 from build_scripts.parts.badges import Badge, badge
 from build_scripts.parts.reference import Reference
 from build_scripts.parts.values import figure_of, flags_of
-from build_scripts.words.both import hyphened
 from build_scripts.words.definitions import definition_source, source_lang
 from build_scripts.words.edition import Edition, sentence_case
+from build_scripts.words.verdicts import hyphened
 
 
 @dataclass(frozen=True)

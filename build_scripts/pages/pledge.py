@@ -27,9 +27,9 @@ from build_scripts.parts.related import Related, pledge_link, related_of
 from build_scripts.parts.stages import Stage, stages_of
 from build_scripts.parts.structured import pledge_data
 from build_scripts.parts.values import flags_of
-from build_scripts.words.both import hyphened
 from build_scripts.words.edition import Edition, sentence_case
 from build_scripts.words.sums import arithmetic
+from build_scripts.words.verdicts import hyphened
 
 
 @dataclass(frozen=True)
@@ -155,7 +155,7 @@ def describe_pledge(pledge: Pledge, book: Casebook, edition: Edition) -> PledgeP
 def headline_of(case: Case, mark: Badge, edition: Edition) -> str:
     """Return what the verdict says: its arithmetic, or else its meaning."""
     if case.computation and case.indicator:
-        return arithmetic(case.computation, case.indicator, case.book.units, edition.lang)
+        return arithmetic(case.computation, case.book.units, edition.lang)
     return mark.meaning
 
 

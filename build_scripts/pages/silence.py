@@ -18,8 +18,8 @@ from build_scripts.parts.lists import Group, grouped
 from build_scripts.parts.margins import margin_of, silence_apart
 from build_scripts.parts.named import named
 from build_scripts.parts.reference import Reference
-from build_scripts.words.both import hyphened
 from build_scripts.words.edition import Edition
+from build_scripts.words.verdicts import hyphened
 
 ASSESSED = (*ANSWERED, *SPOKEN, "not_reported", "not_checkable")
 COLUMNS = {

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from build_scripts.assess.case import Casebook
 from build_scripts.assess.shown import VERDICTS
-from build_scripts.link.account import account_of_numerals, account_of_sentences
+from build_scripts.link.account import Account, account_of_numerals, account_of_sentences
 from build_scripts.link.addresses import as_came_path, pledge_path, source_path
 from build_scripts.link.groups import group
 from build_scripts.link.spans import exclusion_span
@@ -124,16 +124,21 @@ def describe_source(source: Source, book: Casebook, edition: Edition) -> SourceP
 
 
 def account_of(source: Source, edition: Edition) -> str:
-    """Return where every numeral and every sentence of a source went."""
+    """Return where every numeral and every sentence of a source went; what is none or all is said so."""
     numerals, sentences = account_of_numerals(source), account_of_sentences(source)
+    return edition.run(
+        [
+            account_sentence("numerals", numerals, edition),
+            account_sentence("sentences", sentences, edition),
+            edition.say("source-reasons") if numerals.excluded or sentences.excluded else "",
+        ]
+    )
+
+
+def account_sentence(counted: str, account: Account, edition: Edition) -> str:
+    """Say how many of what an account counts, numerals or sentences, are coded and how many are not."""
     return edition.say(
-        "source-account",
-        numerals=numerals.total,
-        coded=len(numerals.coded),
-        excluded=len(numerals.excluded),
-        sentences=sentences.total,
-        quoted=len(sentences.coded),
-        left=len(sentences.excluded),
+        f"source-{counted}", total=account.total, coded=len(account.coded), excluded=len(account.excluded)
     )
 
 

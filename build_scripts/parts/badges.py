@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from build_scripts.words.both import hyphened
 from build_scripts.words.edition import Edition
+from build_scripts.words.verdicts import verdict_meaning, verdict_name
 
 
 @dataclass(frozen=True)
@@ -17,5 +17,4 @@ class Badge:
 
 def badge(shown: str, edition: Edition) -> Badge:
     """Return a verdict, by the code under which it is shown, in the language of an edition."""
-    code = hyphened(shown)
-    return Badge(shown, edition.say(f"verdict-name-{code}"), edition.say(f"verdict-meaning-{code}"))
+    return Badge(shown, verdict_name(shown, edition), verdict_meaning(shown, edition))

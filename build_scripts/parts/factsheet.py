@@ -10,9 +10,9 @@ from build_scripts.link.addresses import indicator_path
 from build_scripts.load.records import Assessment, Indicator, Pledge
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import badge
-from build_scripts.words.both import hyphened
 from build_scripts.words.definitions import definition_source, source_lang
 from build_scripts.words.edition import Edition, sentence_case
+from build_scripts.words.verdicts import hyphened
 
 
 @dataclass(frozen=True)

@@ -12,9 +12,9 @@ from build_scripts.parts.badges import Badge, badge
 from build_scripts.parts.named import rests_elsewhere
 from build_scripts.parts.reference import Reference
 from build_scripts.parts.values import figure_of, flags_of
-from build_scripts.words.both import hyphened
 from build_scripts.words.edition import Edition
 from build_scripts.words.sums import arithmetic
+from build_scripts.words.verdicts import hyphened
 
 REPORTED = "reported"
 """The code under which an outcome is shown: it has a mark and a colour of its own, and no verdict."""
@@ -107,7 +107,7 @@ def sum_of(statement: Statement, book: Casebook, edition: Edition) -> str:
     computation = book.cases[statement.id].computation
     if computation is None:
         return ""
-    return arithmetic(computation, book.indicators[str(statement.indicator_id)], book.units, edition.lang)
+    return arithmetic(computation, book.units, edition.lang)
 
 
 def excluded_of(exclusion: Exclusion, number: int, edition: Edition) -> Excluded:

@@ -102,7 +102,7 @@ def worked_out(cases: list[Case], book: Casebook, edition: Edition) -> list[str]
                 f"newsroom-computed-{'-'.join(caveats) or 'plain'}",
                 pledge=edition.pick(each.pledge, "title"),
                 verdict=badge(each.shown, edition).name.lower(),
-                sum=arithmetic(each.computation, each.indicator, book.units, edition.lang),
+                sum=arithmetic(each.computation, book.units, edition.lang),
             )
         )
     return found

@@ -5,7 +5,7 @@ from decimal import Context, Decimal
 
 from build_scripts.assess.arithmetic import difference_unit, relation
 from build_scripts.assess.verdict import Computation
-from build_scripts.load.records import Indicator, Statement, Unit
+from build_scripts.load.records import Statement, Unit
 from build_scripts.words.numbers import counter_of, write_value
 
 FEW_DIGITS = Context(prec=4)
@@ -13,12 +13,7 @@ FEW_DIGITS = Context(prec=4)
 MANY_DIGITS = 15
 
 
-def arithmetic(
-    computation: Computation,
-    indicator: Indicator,  # noqa: ARG001 - every caller names it; the statements say all that is needed
-    units: Mapping[str, Unit],
-    lang: str,
-) -> str:
+def arithmetic(computation: Computation, units: Mapping[str, Unit], lang: str) -> str:
     """Return the arithmetic: “6.7% < 7%，差 0.3 个百分点”.
 
     Either number is in the unit and with the counter of its source, the difference in the pledge's.

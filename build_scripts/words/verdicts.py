@@ -1,11 +1,6 @@
-"""What verdicts, evidence levels, clarity and the like are called, in both languages at once.
+"""What verdicts, evidence levels, clarity and the like are called: the names stand in `docs/<lang>/words/verdicts.ftl`."""
 
-The names stand in `docs/<lang>/words/verdicts.ftl`. A page asks its edition for one:
-`edition.say(f"verdict-name-{hyphened(code)}")`; the table of verdicts here is for files that are in both languages.
-"""
-
-from build_scripts.assess.shown import VERDICTS
-from build_scripts.words.both import hyphened, say_both
+from build_scripts.words.edition import Edition
 
 MARKS = {
     "met": "●",
@@ -25,9 +20,16 @@ CLARITIES = ("clear", "one_reading", "several_readings")
 BASES = ("computed", "judged")
 
 
-say = say_both("verdicts")
-NAMES = {
-    code: (*say(f"verdict-name-{hyphened(code)}"), *say(f"verdict-meaning-{hyphened(code)}"))
-    for code in VERDICTS
-}
-"""Every verdict as it is shown, in the order of tallies: name and meaning, Chinese and English."""
+def verdict_name(code: str, edition: Edition) -> str:
+    """Return what a verdict is called, by the code under which it is shown."""
+    return edition.say(f"verdict-name-{hyphened(code)}")
+
+
+def verdict_meaning(code: str, edition: Edition) -> str:
+    """Return what a verdict means, by the code under which it is shown."""
+    return edition.say(f"verdict-meaning-{hyphened(code)}")
+
+
+def hyphened(code: str) -> str:
+    """Return a code as the ids of sentences have it: `not_met` is “not-met”."""
+    return code.lower().replace("_", "-")

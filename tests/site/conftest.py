@@ -17,8 +17,9 @@ from build_scripts.assess.case import Casebook
 from build_scripts.load.ledger import Ledger
 from build_scripts.site.build import build
 from build_scripts.site.places import Places
+from tests.copying import link
 from tests.site.freshness import is_current
-from tests.site.releases import link, make_first_release
+from tests.site.releases import make_first_release
 from tests.site.told import Told
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")

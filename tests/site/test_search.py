@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.site.browsing import opened, until
 from tests.site.pages import DESKTOP
+from tests.site.told import Told
 
 QUERIES = list(csv.DictReader(Path(__file__).with_name("search_queries.csv").open(encoding="utf-8")))
 FIRST_QUERY_BYTES = 150_000
@@ -69,12 +70,13 @@ def test_each_query_finds_its_page_among_the_first_three(
     assert missed == []
 
 
-def test_a_pledge_comes_before_the_page_that_mentions_it(browser: Browser, address: str) -> None:
-    with opened(browser, address + "search/?q=班列") as page:
-        expect(page.locator(".hit")).to_have_count(7)
+def test_a_pledge_comes_before_the_page_that_mentions_it(browser: Browser, address: str, told: Told) -> None:
+    pledged = sum("班列" in each.title_zh + each.quote_zh for each in told.book.pledges.values())
+    with opened(browser, address + "search/") as page:
+        ready(page)
         kinds = [link.split("/")[0] for link in found_by(page, "班列")]
-        assert kinds[:2] == ["pledges", "pledges"]
-        assert set(kinds[2:]) == {"sources", "glossary"}
+        assert kinds[:pledged] == ["pledges"] * pledged
+        assert set(kinds[pledged:]) == {"sources", "glossary"}
 
 
 @pytest.mark.parametrize("edition", EDITIONS)
@@ -108,18 +110,16 @@ def test_other_pages_load_nothing_of_the_search(browser: Browser, address: str) 
     assert [url for url in asked if "search" in url] == []
 
 
-@pytest.mark.parametrize(
-    ("edition", "query", "verdict"), [("", "零售", "未完成"), ("en/", "retail", "Not met")]
-)
+@pytest.mark.parametrize(("edition", "query"), [("", "零售"), ("en/", "retail")])
 def test_from_the_masthead_of_any_page_to_the_verdict(
-    browser: Browser, address: str, edition: str, query: str, verdict: str
+    browser: Browser, address: str, told: Told, edition: str, query: str
 ) -> None:
     with opened(browser, f"{address}{edition}pledges/2024-exports/", viewport=DESKTOP) as page:
         page.locator(".masthead-search input").click()
         page.keyboard.insert_text(query)
         page.keyboard.press("Enter")
         first = page.locator(".hit").first
-        expect(first.locator(".badge")).to_have_text(verdict)
+        expect(first.locator(".badge")).to_have_text(told.verdict("2024-retail-sales", edition))
         assert first.locator("mark").first.inner_text().lower() == query
         first.locator("a").click()
         page.wait_for_url(f"{address}{edition}pledges/2024-retail-sales/")
@@ -174,12 +174,13 @@ def test_the_big_box_of_home_leads_to_results(browser: Browser, address: str) ->
 def test_arrows_and_enter_reach_a_result(browser: Browser, address: str) -> None:
     with opened(browser, address + "search/") as page:
         ready(page)
-        assert found_by(page, "班列")[1] == "pledges/2024-africa-train/"
+        second = found_by(page, "班列")[1]
+        assert second.startswith("pledges/")
         for _ in range(3):
             page.keyboard.press("ArrowDown")
         page.keyboard.press("ArrowUp")
         page.keyboard.press("Enter")
-        page.wait_for_url("**/pledges/2024-africa-train/")
+        page.wait_for_url(f"**/{second}")
 
 
 def test_the_query_is_in_the_address_and_back_works(browser: Browser, address: str) -> None:

@@ -289,7 +289,7 @@ def test_the_readme_names_the_commands_that_there_are() -> None:
     makefile = (paths.ROOT / "Makefile").read_text(encoding="utf-8")
     readme = (paths.ROOT / "README.md").read_text(encoding="utf-8")
     commands = set(re.findall(r"^([a-z-]+):.*##", makefile, re.MULTILINE))
-    assert {"site", "serve", "test", "test-long", "check", "help", "validate"} <= commands
+    assert {"site", "serve", "test", "test-long", "test-ahead", "check", "help", "validate"} <= commands
     assert set(re.findall(r"`?make ([a-z-]+)", readme)) <= commands
     assert "make test" in (paths.ROOT / ".ci" / "run").read_text(encoding="utf-8")
     assert ".ci/run" in (paths.ROOT / ".github" / "workflows" / "check.yml").read_text(encoding="utf-8")

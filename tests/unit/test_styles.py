@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from build_scripts import paths
+from build_scripts.assess.shown import VERDICTS as CODES
 from build_scripts.charts.palette import PROPERTIES, VERDICT_PROPERTIES, VERDICTS
 from build_scripts.downloads.workbook import COLOURS
 from build_scripts.problems import BuildError
 from build_scripts.render.styles import ASSETS, JOINED, SHEETS, write_assets
-from build_scripts.words.verdicts import NAMES
 
 FOLDER = paths.DOCS / ASSETS / SHEETS
 SHEETS_READ = {path.stem: path.read_text(encoding="utf-8") for path in sorted(FOLDER.glob("*.css"))}
@@ -156,10 +156,10 @@ def test_charts_are_drawn_in_the_light_page_s_colours() -> None:
 
 def test_a_verdict_has_one_colour_in_charts_tables_and_pages() -> None:
     expected = {code: LIGHT[name] for code, name in VERDICT_PROPERTIES.items()}
-    assert expected.keys() == NAMES.keys()
+    assert expected.keys() == set(CODES)
     assert expected == VERDICTS
     assert expected == COLOURS
-    shown = dict.fromkeys(NAMES, "--silent")
+    shown = dict.fromkeys(CODES, "--silent")
     for around, head, body in rules(VERDICT_SHEET):
         if not around and (colour := re.search(r"(?<![\w-])color: var\((--[\w-]+)\)", body)):
             shown |= dict.fromkeys(re.findall(r"\.badge\.(\w+)", head), colour[1])

@@ -32,7 +32,7 @@ LINTERS = [
 ]
 MAY = {
     "links": {"look": {"contents": "read"}, "tell": {"contents": "read", "issues": "write"}},
-    "check": {"check": {"contents": "read"}, "long": {"contents": "read"}},
+    "check": {"check": {"contents": "read"}, "long": {"contents": "read"}, "ahead": {"contents": "read"}},
     "publish": {
         "build": {"contents": "read", "pages": "read"},
         "release": {"contents": "write", "id-token": "write", "attestations": "write"},
@@ -113,8 +113,8 @@ def test_publishing_runs_these_commands_in_this_order() -> None:
         for step in job["steps"]
     ]
     assert done == [
-        "checkout", "configure-pages", ".ci/run", "make test-long", ".ci/earlier", "make release", "upload-artifact",
-        "upload-pages-artifact", "checkout", "download-artifact", ".ci/draft", "attest-build-provenance",
+        "checkout", "configure-pages", ".ci/run", "make test-long", "make test-ahead", ".ci/earlier", "make release",
+        "upload-artifact", "upload-pages-artifact", "checkout", "download-artifact", ".ci/draft", "attest-build-provenance",
         'gh release edit "$TAG" --draft=false', "deploy-pages",
     ]  # fmt: skip
     assert all((paths.ROOT / each).is_file() for each in done if each.startswith(".ci/"))

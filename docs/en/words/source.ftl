@@ -6,25 +6,47 @@ source-views = View
 source-as-cleaned = As cleaned
 source-as-it-came = As it came
 source-how = What is highlighted is a pledge or a result: open it to see the verdict. What stands on a dotted line is neither: open it to see why.
-source-account = Of { $numerals ->
-    [one] one numeral
-   *[other] { $numerals } numerals
-} in the text { $coded } { $coded ->
-    [one] is
-   *[other] are
-} coded and { $excluded } { $excluded ->
-    [one] is
-   *[other] are
-} not; of { $sentences ->
-    [one] one sentence
-   *[other] { $sentences } sentences
-} { $quoted } { $quoted ->
-    [one] holds
-   *[other] hold
-} a pledge or an outcome and { $left } { $left ->
-    [one] does
-   *[other] do
-} not. Whatever is not coded has its reason; nothing is left over.
+source-numerals = { $total ->
+    [0] There is no numeral in the text.
+    [1] The one numeral in the text is { $coded ->
+        [0] not coded.
+       *[other] coded.
+    }
+   *[other] { $excluded ->
+        [0] All { $total } numerals in the text are coded.
+       *[other] { $coded ->
+            [0] None of the { $total } numerals in the text is coded.
+           *[other] Of { $total } numerals in the text { $coded } { $coded ->
+                [one] is
+               *[other] are
+            } coded and { $excluded } { $excluded ->
+                [one] is
+               *[other] are
+            } not.
+        }
+    }
+}
+source-sentences = { $total ->
+    [0] There is no sentence in its body.
+    [1] The one sentence of its body holds { $coded ->
+        [0] neither a pledge nor an outcome.
+       *[other] a pledge or an outcome.
+    }
+   *[other] { $excluded ->
+        [0] All { $total } sentences of its body hold a pledge or an outcome.
+       *[other] { $coded ->
+            [0] None of the { $total } sentences of its body holds a pledge or an outcome.
+           *[other] Of { $total } sentences of its body { $coded } { $coded ->
+                [one] holds
+               *[other] hold
+            } a pledge or an outcome and { $excluded } { $excluded ->
+                [one] does
+               *[other] do
+            } not.
+        }
+    }
+}
+source-reasons = Whatever is not coded has its reason; nothing is left over.
 source-key-not-due = Pledge, no result yet
 source-key-figure = Numeral not coded
 source-key-sentence = Sentence not coded

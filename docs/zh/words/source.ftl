@@ -6,7 +6,27 @@ source-views = 怎样看
 source-as-cleaned = 整理后
 source-as-it-came = 原样
 source-how = 标亮的是承诺或结果，点开看结论；带点线的不是，点开看为什么。
-source-account = 全文 { $numerals } 处数字，{ $coded } 处已编码，{ $excluded } 处未编码；正文 { $sentences } 句，{ $quoted } 句有承诺或完成情况，{ $left } 句没有。未编码的各有理由，没有遗漏。
+source-numerals = { $total ->
+    [0] 全文没有数字。
+   *[other] { $excluded ->
+        [0] 全文 { $total } 处数字都已编码。
+       *[other] { $coded ->
+            [0] 全文 { $total } 处数字都未编码。
+           *[other] 全文 { $total } 处数字，{ $coded } 处已编码，{ $excluded } 处未编码。
+        }
+    }
+}
+source-sentences = { $total ->
+    [0] 正文没有句子。
+   *[other] { $excluded ->
+        [0] 正文 { $total } 句都有承诺或完成情况。
+       *[other] { $coded ->
+            [0] 正文 { $total } 句都没有承诺或完成情况。
+           *[other] 正文 { $total } 句，{ $coded } 句有承诺或完成情况，{ $excluded } 句没有。
+        }
+    }
+}
+source-reasons = 未编码的各有理由，没有遗漏。
 source-key-not-due = 承诺，尚无结果可核
 source-key-figure = 未编码的数字
 source-key-sentence = 未编码的句子

@@ -37,10 +37,10 @@ def test_the_arithmetic_shows_both_numbers_and_the_gap(
     pledge = make_pledge(comparator=comparator, value=Decimal(target))
     computation = compute(pledge, make_outcome(value=Decimal(value)), indicator)
     assert computation is not None
-    assert squeezed(arithmetic(computation, indicator, UNITS, ZH)) == squeezed(zh)
-    assert squeezed(arithmetic(computation, indicator, UNITS, EN)).replace("points", "point") == squeezed(
-        en
-    ).replace("points", "point")
+    assert squeezed(arithmetic(computation, UNITS, ZH)) == squeezed(zh)
+    assert squeezed(arithmetic(computation, UNITS, EN)).replace("points", "point") == squeezed(en).replace(
+        "points", "point"
+    )
 
 
 @pytest.mark.parametrize("better", ["higher", "lower", "neither"])
@@ -91,8 +91,8 @@ def test_below_zero_the_arithmetic_has_a_true_minus(
         make_pledge(value=Decimal(target)), make_outcome(value=Decimal(value)), indicator, UNITS
     )
     assert computation is not None
-    assert squeezed(arithmetic(computation, indicator, UNITS, ZH)) == squeezed(zh)
-    assert arithmetic(computation, indicator, UNITS, EN) == en
+    assert squeezed(arithmetic(computation, UNITS, ZH)) == squeezed(zh)
+    assert arithmetic(computation, UNITS, EN) == en
 
 
 def test_each_number_is_counted_as_its_source_counts() -> None:
@@ -102,8 +102,8 @@ def test_each_number_is_counted_as_its_source_counts() -> None:
     outcome = make_outcome(figure_text="48家", value=Decimal(48), unit_id="item")
     computation = compute(pledge, outcome, indicator, UNITS)
     assert computation is not None
-    assert arithmetic(computation, indicator, UNITS, ZH) == "48家 < 50座，差 2座"
-    assert arithmetic(computation, indicator, UNITS, EN) == "48 < 50: 2 short"
+    assert arithmetic(computation, UNITS, ZH) == "48家 < 50座，差 2座"
+    assert arithmetic(computation, UNITS, EN) == "48 < 50: 2 short"
 
 
 @pytest.mark.parametrize(
@@ -128,5 +128,5 @@ def test_two_units_of_one_dimension_are_set_against_each_other(
         UNITS,
     )
     assert computation is not None
-    assert arithmetic(computation, indicator, UNITS, ZH) == zh
-    assert arithmetic(computation, indicator, UNITS, EN) == en
+    assert arithmetic(computation, UNITS, ZH) == zh
+    assert arithmetic(computation, UNITS, EN) == en

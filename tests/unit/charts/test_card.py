@@ -26,7 +26,7 @@ from build_scripts.load.ledger import Ledger
 from build_scripts.pages.newsroom import describe_newsroom
 from build_scripts.pages.pledge import describe_pledge
 from build_scripts.words.edition import Edition
-from build_scripts.words.verdicts import NAMES
+from build_scripts.words.verdicts import verdict_name
 from tests.editions import EDITIONS, real_editions
 from tests.unit.charts.reading import is_near
 
@@ -49,8 +49,8 @@ def is_paper(png: bytes, box: tuple[int, int, int, int]) -> bool:
 
 def test_every_verdict_has_a_mark_of_its_own() -> None:
     """No two verdicts can be taken for each other without their colour."""
-    assert set(shapes()) == set(NAMES) == set(VERDICTS)
-    assert len(set(shapes().values())) == len(NAMES)
+    assert set(shapes()) == set(VERDICTS)
+    assert len(set(shapes().values())) == len(VERDICTS)
 
 
 def test_a_picture_says_what_a_page_says_first() -> None:
@@ -84,7 +84,7 @@ def test_a_picture_of_all_verdicts_keeps_the_colour_of_one_mark_among_many(code:
     """The palette of the file gives every verdict its colour, a single mark among a hundred and more too."""
     others = tuple(each for each in VERDICTS if each != code)
     marks = (*others * 22, code)
-    counts = tuple((each, NAMES[each][0], 1) for each in VERDICTS)
+    counts = tuple((each, verdict_name(each, EDITIONS[0]), 1) for each in VERDICTS)
     found = colours_within(png_of(picture_svg(TallyPicture("题", "问", marks, counts, "来源"))))
     missing = [each for each in VERDICTS if not any(is_near(VERDICTS[each], colour) for colour in found)]
     assert missing == []

@@ -6,11 +6,12 @@ from fnmatch import fnmatch
 import pytest
 
 from build_scripts.assess.case import Casebook
+from build_scripts.assess.shown import VERDICTS
 from build_scripts.downloads.archive import PackageDownloads
 from build_scripts.downloads.derived import derived_downloads
 from build_scripts.paths import README
-from build_scripts.words.verdicts import NAMES
-from tests.editions import editions_at
+from build_scripts.words.verdicts import verdict_meaning, verdict_name
+from tests.editions import EDITIONS, editions_at
 
 PUBLIC = "https://example.org/ledger/"
 
@@ -36,9 +37,11 @@ def test_every_verdict_is_explained_with_its_code_and_both_names(
     """Who meets a code in a column finds it in the README, in words of the site."""
     for package in packages.values():
         zh, en = parts(package)
-        for code, (name, name_en, says, says_en) in NAMES.items():
-            assert f"| `{code}` | {name} | {name_en} | {says} |" in zh["字段"]
-            assert f"| `{code}` | {name} | {name_en} | {says_en} |" in en["Columns"]
+        for code in VERDICTS:
+            names = " | ".join(verdict_name(code, each) for each in EDITIONS)
+            says, says_en = (verdict_meaning(code, each) for each in EDITIONS)
+            assert f"| `{code}` | {names} | {says} |" in zh["字段"]
+            assert f"| `{code}` | {names} | {says_en} |" in en["Columns"]
 
 
 def test_it_says_who_coded_and_where_the_method_is(packages: dict[str, PackageDownloads]) -> None:

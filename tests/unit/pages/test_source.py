@@ -1,16 +1,28 @@
 """The page of a source: how its words are lit, where they lead, what is said of them."""
 
 import itertools
+import re
+from dataclasses import replace
+
+import pytest
 
 from build_scripts.assess.case import Casebook
-from build_scripts.link.account import account_of_numerals, account_of_sentences
-from build_scripts.pages.source import Lit, SourcePage, SourceParagraph, describe_source
+from build_scripts.link.account import Account, Entry, account_of_numerals, account_of_sentences
+from build_scripts.pages.source import (
+    Lit,
+    SourcePage,
+    SourceParagraph,
+    account_of,
+    account_sentence,
+    describe_source,
+)
 from build_scripts.pages.sources import describe_sources
 from build_scripts.parts.notes import account_line
 from tests.editions import EDITIONS
 from tests.unit.making import make_outcome, make_pledge
 
 ZH, EN = EDITIONS
+ENTRY = Entry("p01", "一", "一")
 
 
 def page_of(book: Casebook, name: str, *, english: bool = False) -> SourcePage:
@@ -92,6 +104,35 @@ def test_every_run_leads_to_notes_that_stand_below_its_paragraph(book: Casebook)
         for paragraph in describe_source(source, book, edition).paragraphs:
             below = {each.anchor for each in paragraph.notes} | {each.anchor for each in paragraph.exclusions}
             assert {note for run in paragraph.runs for note in run.notes.split()} == below
+
+
+@pytest.mark.parametrize(
+    ("coded", "excluded", "zh", "en"),
+    [
+        (0, 0, "全文没有数字。正文没有句子。", "There is no numeral in the text. There is no sentence in its body."),
+        (1, 0, "全文 1 处数字都已编码。正文 1 句都有承诺或完成情况。", "The one numeral in the text is coded. The one sentence of its body holds a pledge or an outcome."),
+        (0, 1, "全文 1 处数字都未编码。正文 1 句都没有承诺或完成情况。", "The one numeral in the text is not coded. The one sentence of its body holds neither a pledge nor an outcome."),
+        (3, 0, "全文 3 处数字都已编码。正文 3 句都有承诺或完成情况。", "All 3 numerals in the text are coded. All 3 sentences of its body hold a pledge or an outcome."),
+        (0, 3, "全文 3 处数字都未编码。正文 3 句都没有承诺或完成情况。", "None of the 3 numerals in the text is coded. None of the 3 sentences of its body holds a pledge or an outcome."),
+        (2, 1, "全文 3 处数字，2 处已编码，1 处未编码。正文 3 句，2 句有承诺或完成情况，1 句没有。", "Of 3 numerals in the text 2 are coded and 1 is not. Of 3 sentences of its body 2 hold a pledge or an outcome and 1 does not."),
+    ],
+)  # fmt: skip
+def test_a_source_is_accounted_for_in_sentences_that_suit_the_counts(
+    coded: int, excluded: int, zh: str, en: str
+) -> None:
+    """Where all or none is coded, it says so, and speaks of no nought."""
+    account = Account((ENTRY,) * coded, (ENTRY,) * excluded, (), (), frozenset(), frozenset())
+    for edition, said in zip(EDITIONS, (zh, en), strict=True):
+        sentences = [account_sentence(name, account, edition) for name in ("numerals", "sentences")]
+        assert re.sub(r"\s+", " ", edition.run(sentences)) == said
+
+
+def test_a_source_that_is_coded_whole_has_no_reasons_to_give(book: Casebook) -> None:
+    """The last sentence stands where something is not coded."""
+    [source] = [each for each in book.ledger.sources if each.package.name == "plan-2030"]
+    assert account_of(source, ZH).endswith("未编码的各有理由，没有遗漏。")
+    whole = replace(source, exclusions=(), paragraphs=source.paragraphs[:0])
+    assert "理由" not in account_of(whole, ZH)
 
 
 def test_a_paragraph_is_accounted_for_in_a_line() -> None:

@@ -5,9 +5,8 @@ from dataclasses import replace
 import pytest
 
 from build_scripts.assess.case import Casebook
-from build_scripts.assess.shown import shown_verdict
+from build_scripts.assess.shown import VERDICTS, shown_verdict
 from build_scripts.parts.badges import badge
-from build_scripts.words.verdicts import NAMES
 from tests.editions import EDITIONS
 
 ZH, EN = EDITIONS
@@ -46,11 +45,11 @@ def test_every_verdict_of_the_schema_has_a_name(book: Casebook) -> None:
     table = judgement.package.resource("assessments")
     assert table is not None
     [field] = [each for each in table["schema"]["fields"] if each["name"] == "verdict"]
-    assert set(field["constraints"]["enum"]) == set(NAMES) - {"stated", "mentioned"}
+    assert set(field["constraints"]["enum"]) == set(VERDICTS) - {"stated", "mentioned"}
 
 
-@pytest.mark.parametrize("verdict", list(NAMES))
+@pytest.mark.parametrize("verdict", list(VERDICTS))
 def test_each_verdict_differs_in_name_from_the_others(verdict: str) -> None:
     """A verdict is told by its words, not by its colour alone."""
     for edition in EDITIONS:
-        assert [badge(each, edition).name for each in NAMES].count(badge(verdict, edition).name) == 1
+        assert [badge(each, edition).name for each in VERDICTS].count(badge(verdict, edition).name) == 1

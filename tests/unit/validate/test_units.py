@@ -136,9 +136,8 @@ def test_units_of_one_dimension_may_meet(city: Path, linked: Callable[[], Casebo
     book = linked()
     computation = book.cases["2030-tea-gardens"].computation
     assert computation is not None
-    indicator = book.indicators["new-tea-gardens"]
-    assert arithmetic(computation, indicator, book.units, "zh") == "800公顷 ≥ 2000亩，高出 1万亩"
-    assert arithmetic(computation, indicator, book.units, "en") == "800 ha ≥ 2,000 mu: 10,000 mu over"
+    assert arithmetic(computation, book.units, "zh") == "800公顷 ≥ 2000亩，高出 1万亩"
+    assert arithmetic(computation, book.units, "en") == "800 ha ≥ 2,000 mu: 10,000 mu over"
 
 
 def test_units_of_different_dimensions_may_not(city: Path, said: Callable[[], list[str]]) -> None:
