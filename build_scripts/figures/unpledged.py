@@ -2,8 +2,8 @@
 
 from build_scripts.assess.case import Casebook
 from build_scripts.charts.tally import TallyChart, TallyColumn
-from build_scripts.figures.counting import name_of, number_cell, part_cell, stated_in
-from build_scripts.figures.figure import Figure, files_of, source_line
+from build_scripts.figures.counting import name_of, number_cell, stated_in
+from build_scripts.figures.figure import Cell, Figure, files_of, source_line
 from build_scripts.figures.numbers_file import counts_data
 from build_scripts.link.groups import group
 from build_scripts.parts.address import Address
@@ -44,7 +44,7 @@ def unpledged_figure(year: int, book: Casebook, address: Address) -> Figure | No
         source=source_line(grounds, address),
         columns=(say("charts-part"), *(each.name for each in columns)),
         rows=tuple(
-            (part_cell(theme_id, book, address), *(number_cell(number) for number in numbers))
+            (Cell(name_of(theme_id, book, address)), *(number_cell(number) for number in numbers))
             for theme_id, numbers in rows
         ),
         data=counts_data(rows, ("without_pledge", "with_pledge"), book, edition.lang),

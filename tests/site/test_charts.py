@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
+from build_scripts.figures.figure import FORMATS
 from build_scripts.link.years import assessed_years
 from build_scripts.parts.counts import ANSWERED
 from tests.site.browsing import opened
@@ -80,7 +81,7 @@ def test_one_form_of_each_chart_is_shown(browser: Browser, address: str) -> None
     for viewport, shown, hidden in ((PHONE, "narrow", "broad"), (DESKTOP, "broad", "narrow")):
         with opened(browser, address + "charts/2024/", viewport=viewport) as page:
             assert (
-                page.locator(f".graphic svg.{shown}:visible").count() == page.locator(".graphic").count() == 4
+                page.locator(f".graphic svg.{shown}:visible").count() == page.locator(".graphic").count() == 5
             )
             assert page.locator(f".graphic svg.{hidden}:visible").count() == 0
 
@@ -122,9 +123,9 @@ def test_titles_say_what_the_data_say(browser: Browser, address: str, told: Told
             rows = [row[3] for row in rows_of(page, "distance")[1:] if row[3] != "—"]
             texts = page.locator(".graphic:has(#distance) svg.narrow text").all_text_contents()
         assert (
-            overview == f"{year} 年的 {len(cases)} 项承诺：{len(answered)} 项有结果，{len(silent)} 项未见报告"
+            overview == f"{year} 年的 {len(cases)} 项承诺：{len(answered)} 项能判定，{len(silent)} 项未见报告"
         )
-        assert f"的 {len(due)} 个部分里，{len(due) - len(with_result)} 个没有一项承诺有结果" in share
+        assert f"的 {len(due)} 个部分里，{len(due) - len(with_result)} 个没有一项承诺能判定" in share
         assert share.endswith(f"占比最高的是{best}，{with_result[best] / due[best]:.0%}")
         told_silent = "和".join(f"{name}（{without[name]}/{due[name]}）" for name in quietest)
         assert tally == f"未见报告占比最高的是{told_silent}"
@@ -158,7 +159,7 @@ def test_every_file_of_a_chart_is_there_with_a_row_for_each_of_the_table(
 ) -> None:
     with opened(browser, f"{address}{edition}charts/2024/") as page:
         files = page.locator(".graphic figcaption a").evaluate_all("links => links.map(link => link.href)")
-        assert len(files) == 12
+        assert len(files) == len(FORMATS) * page.locator(".graphic").count()
         names = page.locator(".graphic h2").evaluate_all("heads => heads.map(head => head.id)")
         for name in names:
             [path] = [each for each in files if re.search(rf"/{name}-(zh|en)\.csv$", each)]

@@ -5,6 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Browser
 
+from build_scripts.assess.reliability import FOUND, JUDGED
 from tests.site.browsing import opened
 from tests.site.pages import DESKTOP, EDITIONS, PHONE
 from tests.site.told import Told
@@ -15,7 +16,7 @@ def test_home_gives_the_answer_first(browser: Browser, address: str, told: Told)
     with opened(browser, address) as page:
         assert (
             page.locator("h1").inner_text().replace("\n", "")
-            == f"{told.year} 年，邵阳市政府作出 {len(told.due(told.year))} 项具体承诺。做到没有？"
+            == f"邵阳市政府为 {told.year} 年作出 {len(told.due(told.year))} 项具体承诺。做到没有？"
         )
         counts = page.locator(".hero .counts li").all_inner_texts()
         assert [re.sub(r"\s+", " ", each) for each in counts] == [
@@ -85,7 +86,7 @@ def test_a_pledge_that_nobody_reported_on_says_where_was_searched(
     silent = next(each for each in cases if each.shown == "not_reported")
     with opened(browser, f"{address}pledges/{silent.id}/") as page:
         text = page.locator(".silence").inner_text()
-        assert "查过的文件没有报告这一项的结果" in text
+        assert "查过的文件没有说到这一项" in text
         assert silent.searched
         assert all(source.about.citation_zh in text for source in silent.searched)
 
@@ -168,11 +169,17 @@ def test_the_method_page_prints_the_account_and_the_agreement(
         with_reasons = [each for each in told.book.ledger.sources if each.exclusions]
         assert text.count("未编码的各有理由，没有遗漏。") == len(with_reasons)
         tables = page.locator("#main table")
-        assert tables.count() == 3
-        variables = [row.inner_text().split("\t") for row in tables.nth(1).locator("tbody tr").all()]
-        assert len(variables) == 9
+        assert tables.count() == 5
+        _, units, found, judged, confusion = tables.all()
+        shares = [row.inner_text().split("\t") for row in units.locator("tbody tr").all()]
+        for _, first, second, both, share in shares:
+            assert share == f"{100 * int(both) / (int(first) + int(second) - int(both)):.1f}%"
+        assert len(shares) == 3
+        assert found.locator("tbody tr").count() == len(FOUND)
+        variables = [row.inner_text().split("\t") for row in judged.locator("tbody tr").all()]
+        assert len(variables) == len(JUDGED)
         [verdicts] = [row for row in variables if row[0] == "结论"]
-        cells = tables.nth(2).locator("tbody td").all_inner_texts()
+        cells = confusion.locator("tbody td").all_inner_texts()
         assert sum(int(cell) for cell in cells if cell.strip().isdigit()) == int(verdicts[1])
 
 

@@ -5,6 +5,7 @@ from collections import Counter
 import pytest
 from playwright.sync_api import Browser
 
+from build_scripts.assess.shown import VERDICTS
 from tests.site.browsing import opened
 from tests.site.pages import DESKTOP, EDITIONS, NARROW, PHONE
 from tests.site.told import Told
@@ -60,7 +61,7 @@ def test_each_verdict_stands_beside_its_mark_on_the_method_page(
     with opened(browser, f"{address}{edition}method/") as page:
         rows = page.locator("#main table").first.locator("tbody tr").all()
         marks = [row.locator("td").first.locator("use").get_attribute("href") for row in rows]
-        assert len(set(marks)) == len(rows) == 8
+        assert len(set(marks)) == len(rows) == len(VERDICTS)
         assert page.evaluate("all => all.every(each => document.querySelector(each))", marks)
 
 

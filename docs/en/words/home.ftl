@@ -25,8 +25,8 @@ home-findings = What stands out
 home-parts = Part by part
 home-part-answered = { $answered } of { $total } can be judged
 home-part-silent = { $total ->
-        [one] one pledge, which can’t be judged
-       *[other] none of { $total } can be judged
+        [one] one, not to be judged
+       *[other] 0 of { $total } can be judged
     }
 
 home-why = { $answered ->
