@@ -118,9 +118,7 @@ def describe_pledge(pledge: Pledge, book: Casebook, edition: Edition) -> PledgeP
         theme=Reference(edition.pick(case.theme, "name"), address.to(theme_path(pledge.theme_id))),
         badge=mark,
         headline=sentence_case(headline),
-        evidence=edition.say(f"evidence-name-{hyphened(case.evidence_level)}")
-        if case.evidence_level and case.evidence_level != NOTHING
-        else "",
+        evidence=evidence_line(case, edition),
         reported=reported_line(case, edition),
         chart=chart_of(case.indicator, book, edition) if case.indicator else None,
         chart_caption=caption_of(case.indicator, book, edition) if case.indicator else "",
@@ -174,6 +172,18 @@ def issue_of(pledge: Pledge, report: str, edition: Edition) -> Reference | None:
     quoted = "".join(f"> {line}\n" for line in report.splitlines())
     filled = urlencode({"title": pledge.pledge_id, "body": f"{quoted}\n"})
     return Reference(edition.say("pledge-report-issue"), f"{edition.repository}/issues/new?{filled}")
+
+
+def evidence_line(case: Case, edition: Edition) -> str:
+    """Return what settles a verdict, where anything does, and the day that the evidence reaches to; empty without one."""
+    if not case.history:
+        return ""
+    up_to, level = case.history[-1].search.up_to.isoformat(), case.history[-1].level
+    if level == NOTHING:
+        return edition.say("pledge-up-to", up_to=up_to)
+    return edition.say(
+        "pledge-settled-by", level=edition.say(f"evidence-name-{hyphened(level)}"), up_to=up_to
+    )
 
 
 def reported_line(case: Case, edition: Edition) -> str:

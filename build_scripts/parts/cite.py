@@ -32,8 +32,13 @@ def ways_to_cite(pledge: Pledge, book: Casebook, mark: Badge, address: Address) 
     project = book.ledger.vocabulary.name("project", edition.lang)
     history = book.cases[pledge.pledge_id].history
     updated = (history[-1].assessment.as_of if history else book.ledger.day).isoformat()
-    titled = edition.say("pledge-cite-title", title=title, verdict=mark.name)
     up_to = {"up_to": history[-1].search.up_to.isoformat()} if history else {}
+    titled = edition.say(
+        "pledge-cite-title" if history else "pledge-cite-title-not-due",
+        title=title,
+        verdict=mark.name,
+        **up_to,
+    )
     plain = edition.say(
         "pledge-cite-text" if history else "pledge-cite-text-not-due",
         **up_to,
