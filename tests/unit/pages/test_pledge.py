@@ -94,10 +94,13 @@ def test_a_citation_names_verdict_id_and_version(book: Casebook) -> None:
     """A page can be cited so that another finds the very row."""
     plain, standard, bibtex = page_of(book, "2030-roads").citations
     version = str(book.ledger.vocabulary.package.ledger["release"])
-    for part in ("云溪承诺账本", "已完成", "2030-roads", "targets-2030", version):
+    reached = "证据截至 2031-01-15"
+    for part in ("云溪承诺账本", "已完成", reached, "2030-roads", "targets-2030", version):
         assert part in plain.before
     title = book.pledges["2030-roads"].title_zh
-    assert standard.before.startswith(f"云溪承诺账本. {title}：已完成[DB/OL]. targets-2030 {version}. (")
+    assert standard.before.startswith(
+        f"云溪承诺账本. {title}：已完成（{reached}）[DB/OL]. targets-2030 {version}. ("
+    )
     assert (standard.before[-1], standard.day, standard.after) == ("[", "年-月-日", "].")
     assert bibtex.before.startswith("@misc{2030-roads,\n  author = {{云溪承诺账本}},")
     assert "url = " not in bibtex.before
