@@ -67,6 +67,9 @@ links: $(TEST_READY) site ## follow every address outside that the site and the 
 maintain: $(TEST_READY) ## write the pages of docs/maintain/ that are made of the code
 	$(PYTHON) -m tests.maintain
 
+snapshots: $(TEST_READY) font ## renew what tests/snapshots/ keeps of the invented city’s pages, to be read as a diff
+	$(PYTHON) -m tests.snapshots
+
 words: $(BUILD_READY) ## list sentences that are missing, unused, or unlike in the languages
 	$(PYTHON) -m build_scripts words
 
@@ -119,4 +122,4 @@ office: ## make sure that the tests’ spreadsheet program is there
 statistics: ## make sure that R is there, for the lines that the data page gives
 	@command -v Rscript >/dev/null || ./install.sh r-base-core
 
-.PHONY: help site earlier compare release serve validate test test-long test-ahead prove check links maintain words bench lock clean font browser office statistics
+.PHONY: help site earlier compare release serve validate test test-long test-ahead prove check links maintain snapshots words bench lock clean font browser office statistics

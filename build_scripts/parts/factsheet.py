@@ -94,13 +94,14 @@ def reached(case: Case, assessment: Assessment, address: Address) -> list[Fact]:
 def codings_fact(case: Case, edition: Edition) -> list[Fact]:
     """Return what two coders made of a pledge, each without sight of the other, and why neither was followed if so.
 
-    They came before its first assessment, and are held against that one.
+    They came before its first assessment, and are held against that one. Who read a pledge before it was due
+    judged its wording and gave no verdict.
     """
-    if case.codings is None:
+    verdicts = [each.verdict for each in case.codings or () if each.verdict]
+    if not verdicts:
         return []
     say = edition.say
     first_row = case.history[0].assessment
-    verdicts = [str(each.verdict) for each in case.codings]
     if set(verdicts) == {first_row.verdict}:
         return [Fact(say("pledge-codings"), say("pledge-codings-agree"))]
     first, second = (

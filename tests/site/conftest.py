@@ -1,12 +1,10 @@
 """The real site, built once, served on this machine, opened in a real browser."""
 
-import fcntl
 import functools
 import http.server
-import os
 import shutil
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,6 +16,7 @@ from build_scripts.load.ledger import Ledger
 from build_scripts.site.build import build
 from build_scripts.site.places import Places
 from tests.copying import link
+from tests.once import made_once
 from tests.site.freshness import is_current
 from tests.site.releases import make_first_release
 from tests.site.told import Told
@@ -43,22 +42,6 @@ class Strict(http.server.SimpleHTTPRequestHandler):
 
     def log_message(self, *_: object) -> None:
         """Say nothing."""
-
-
-def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], None]) -> Path:
-    """Return a folder that the first process to ask for it makes, and the others wait for."""
-    base = factory.getbasetemp()
-    # Each process of a run has a folder of its own, beside those of the others.
-    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
-    folder, done = shared / name, shared / f"{name}.done"
-    with (shared / f"{name}.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if not done.exists():
-            assert not folder.exists(), f"{name} could not be made; see the first failure"
-            folder.mkdir()
-            make(folder)
-            done.touch()
-    return folder
 
 
 def build_site(folder: Path) -> None:

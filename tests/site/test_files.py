@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import os
 import re
 import subprocess
 import sys
@@ -11,7 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from build_scripts import paths
 from build_scripts.load.packages import find_packages
 from build_scripts.paths import DATAPACKAGES, DESCRIPTOR
 
@@ -87,29 +85,3 @@ def test_the_data_page_names_the_true_hash_of_each_zip(site: Path) -> None:
     for package in PACKAGES:
         archive = site / "data" / package / "latest" / f"{package}.zip"
         assert hashlib.sha256(archive.read_bytes()).hexdigest() in text
-
-
-AGAIN = """
-import sys
-from pathlib import Path
-from build_scripts.site.build import build
-from build_scripts.site.places import Places
-folder = Path(sys.argv[1])
-sys.exit(len(build(Places(work=folder / "work", site=folder / "site"), print)))
-"""
-
-
-def test_building_again_gives_the_same_bytes_and_leaves_nothing_behind(site: Path, tmp_path: Path) -> None:
-    """In another folder, another process with another seed for its sets, and on another day of the world."""
-    environment = {**os.environ, "PYTHONHASHSEED": "4711", "TZ": "Pacific/Kiritimati"}
-    command = [sys.executable, "-c", AGAIN, str(tmp_path)]
-    done = subprocess.run(
-        command, cwd=paths.ROOT, env=environment, capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
-    again = tmp_path / "site"
-    first = {path.relative_to(site): path.read_bytes() for path in site.rglob("*") if path.is_file()}
-    second = {path.relative_to(again): path.read_bytes() for path in again.rglob("*") if path.is_file()}
-    assert sorted(first) == sorted(second)
-    assert [str(name) for name in first if first[name] != second[name]] == []
-    assert not (tmp_path / "site.previous").exists()

@@ -1,5 +1,6 @@
 """The page of a pledge."""
 
+import dataclasses
 import hashlib
 from collections.abc import Callable
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 from build_scripts.assess.case import Casebook
 from build_scripts.charts.card import PledgePicture
 from build_scripts.load.ledger import Ledger
+from build_scripts.load.records import SecondCoding
 from build_scripts.pages.corrections import describe_corrections
 from build_scripts.pages.pledge import PledgePage, describe_pledge
 from tests.editions import EDITIONS, editions_at
@@ -225,6 +227,20 @@ def test_what_both_codings_gave_stands_beside_the_final_verdict(ledger: Ledger) 
     assert agreed["两次独立编码"] == "结论都是这一个"
     assert split["两次独立编码"] == "第一位：无法核验；第二位：未见报告。定稿的理由见上"
     assert differ["两次独立编码"].startswith("第一位：已完成；第二位：已完成。两位编码者比较5.9%和5.5%")
+
+
+def test_coders_who_read_a_pledge_before_it_was_due_gave_no_verdict(book: Casebook) -> None:
+    """Once it is assessed its page says nothing of theirs, and doesn't break."""
+    [judgement] = book.ledger.judgements
+    read = SecondCoding(
+        file="codings/second-a.csv", row=2, pledge_id="2030-roads", measure_named=True, level_named=True,
+        scope_named=True, deadline_named=True, verdict=None, evidence_zh=None,
+    )  # fmt: skip
+    kept = dataclasses.replace(judgement, second_round=((read,), (read,)))
+    page = page_of(Casebook(dataclasses.replace(book.ledger, judgements=(kept,))), "2030-roads")
+    names = [fact.name for fact in page.facts]
+    assert "编码" in names
+    assert "两次独立编码" not in names
 
 
 def test_a_mistake_is_reported_where_the_repository_is_known(book: Casebook) -> None:

@@ -1,11 +1,8 @@
 """Another city is data: its packages and hand-written pages in folders of their own make a whole site of its own."""
 
-import fcntl
 import gzip
 import io
-import os
 import re
-import shutil
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,10 +10,9 @@ from pathlib import Path
 import pytest
 
 from build_scripts.load.ledger import Ledger
-from build_scripts.site.build import build
-from build_scripts.site.places import Places
 from build_scripts.validate.run import validate
-from tests.minicity import DOCS, build_growing_city
+from tests.citysite import OWN_WORD
+from tests.minicity import DOCS
 
 PLACE = re.compile(
     r"邵|湘|湖南|八大行动|总体方案|摘登|两份文件|程蓓|易蓝|Shaoyang|Hunan|Eight Actions|Cheng Bei|Yi Lan|the digest"
@@ -30,9 +26,6 @@ YEAR = re.compile(r"(?<![\d.-])202[45](?![\d-])")
 ADDRESS = re.compile(r"https?://[^\s\"'<>)]+")
 """Addresses of standards and licences hold years of their own."""
 
-OWN_WORD = "来源文件"
-"""What the city calls the page of sources, which the project's catalogue calls otherwise."""
-
 STILL_OURS: tuple[str, ...] = ()
 """Files of downloads that are still copied from the project: to be emptied when they are made of the packages."""
 
@@ -41,25 +34,6 @@ MADE_ELSEWHERE = ("explore/viewer.js",)
 
 PICTURES = (".png", ".parquet")
 """Files whose words can't be read from their bytes; they are drawn, or packed, from what others hold."""
-
-
-@pytest.fixture(scope="module")
-def city_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the folder of the invented city's site, which the first process to ask for it builds."""
-    base = tmp_path_factory.getbasetemp()
-    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
-    folder = shared / "another-city"
-    with (shared / "another-city.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if not folder.exists():
-            folder.mkdir()
-            data = build_growing_city(folder / "datapackages")
-            docs = Path(shutil.copytree(DOCS, folder / "docs"))
-            (docs / "zh/words").mkdir()
-            (docs / "zh/words/sources.ftl").write_text(f"sources-title = {OWN_WORD}\n", encoding="utf-8")
-            places = Places(datapackages=data, docs=docs, work=folder / "work", site=folder / "site")
-            assert [str(each) for each in build(places, lambda _: None)] == []
-    return folder / "site"
 
 
 @pytest.fixture(scope="module")

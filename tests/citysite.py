@@ -1,0 +1,21 @@
+"""The whole site of the invented city two years on, built as another city's is: from folders of its own."""
+
+import shutil
+from pathlib import Path
+
+from build_scripts.site.build import build
+from build_scripts.site.places import Places
+from tests.minicity import DOCS, build_growing_city
+
+OWN_WORD = "来源文件"
+"""What the city calls the page of sources, which the project's catalogue calls otherwise."""
+
+
+def build_city_site(folder: Path) -> None:
+    """Build the site into `site/` below a folder, its rendered pages into `work/pages/`."""
+    data = build_growing_city(folder / "datapackages")
+    docs = Path(shutil.copytree(DOCS, folder / "docs"))
+    (docs / "zh/words").mkdir()
+    (docs / "zh/words/sources.ftl").write_text(f"sources-title = {OWN_WORD}\n", encoding="utf-8")
+    places = Places(datapackages=data, docs=docs, work=folder / "work", site=folder / "site")
+    assert [str(each) for each in build(places, lambda _: None)] == []
