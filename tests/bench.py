@@ -47,6 +47,7 @@ def grow(city: Path, count: int) -> None:
             pledges.append(
                 [f"2031-garden-{at:06d}", paragraph_id, "outlook-year", 2031, "", "quantitative", quote, "Garden", quote,
                  "Quote", f"{at + 10} 亩以上", "", "new-tea-gardens", "gte", "以上", at + 10, "", "mu", "count",
+                 "true", "true", "true", "false",
                  "解释。", "Why."]
             )  # fmt: skip
             exclusions.append([paragraph_id, f"第{at}号", "figure", "ordinal"])

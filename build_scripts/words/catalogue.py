@@ -3,6 +3,7 @@
 Python decides which sentence and with which facts; a catalogue says how it reads. See docs/maintain/words.md.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -17,6 +18,13 @@ from build_scripts.problems import BuildError
 
 FOLDER = "words"
 SUFFIX = ".ftl"
+
+
+LONG = 1_000
+OPENING, CLOSING = "\ue000", "\ue001"
+HELD = re.compile(f"{OPENING}([a-z_]+){CLOSING}")
+"""Fluent refuses a fact of more than 2,500 characters, as a list of all indicators may be. The name of a longer one
+is put into the sentence between characters that no text may hold, and the fact in its place afterwards."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -76,10 +84,12 @@ class Catalogue:
         if pattern is None:
             raise BuildError(f"docs/{self.lang}/{FOLDER}: “{name}” says nothing")
         given = {fact: ungrouped(value) if isinstance(value, int) else value for fact, value in facts.items()}
+        long = {fact: value for fact, value in facts.items() if isinstance(value, str) and len(value) > LONG}
+        given |= {fact: f"{OPENING}{fact}{CLOSING}" for fact in long}
         text, errors = self.bundle.format_pattern(pattern, given)
         if errors:
             raise BuildError(f"docs/{self.lang}/{FOLDER}: “{name}”: {'; '.join(map(str, errors))}")
-        return str(text)
+        return HELD.sub(lambda held: long[held[1]], str(text)) if long else str(text)
 
     def variables(self, name: str) -> set[str]:
         """Return the facts that a sentence names, itself or in sentences that it holds."""

@@ -92,3 +92,11 @@ def test_the_language_of_the_sources_has_plain_names_and_needs_no_translation() 
     assert [each.translates for each in EDITIONS] == [False, True]
     pledge = make_pledge(title_zh="茶叶", title_en="Tea")
     assert [each.pick_other(pledge, "title") for each in EDITIONS] == ["Tea", "茶叶"]
+
+
+def test_a_fact_may_be_as_long_as_it_takes() -> None:
+    """A list of all indicators, which the catalogue's library would refuse, stands whole and as it was given."""
+    for long in ("茶叶产量增速 5% → 5.5%；" * 500, "{ $moves } “x” " * 500):
+        assert ZH.say("highlights-parts", parts=long) == f"{long}。"
+    both = {"indicator": "甲" * 3000, "before": "乙", "after": "丙" * 3000}
+    assert ZH.say("highlights-move", **both) == f"{both['indicator']} 乙 → {both['after']}"
