@@ -2,6 +2,7 @@
 
 import csv
 import io
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -89,3 +90,28 @@ def test_the_file_opens_in_a_spreadsheet(book: Casebook) -> None:
     assert content.startswith(b"\xef\xbb\xbfpledge_id,title_zh,")
     rows = list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"))))
     assert {row["outcome_value"] for row in rows} >= {"15", "NA"}
+
+
+def test_what_was_spoken_of_widens_what_can_be_judged(book: Casebook) -> None:
+    """A pledge on another measure, or only mentioned, counts in the wider number and not in the narrower."""
+    [judgement] = book.ledger.judgements
+    [row] = [each for each in judgement.assessments if each.pledge_id == "2030-bus-share"]
+    [number] = book.cases["2030-roads"].exhibits
+    spoken = replace(number.evidence, pledge_id="2030-bus-share", relation="other_measure")
+    changed = replace(
+        judgement,
+        assessments=(
+            *(each for each in judgement.assessments if each is not row),
+            replace(row, verdict="other_measure"),
+        ),
+        evidence=(*judgement.evidence, spoken),
+    )
+    before, after = (
+        {
+            str(row["theme_id"]): (row["judged"], row["judged_or_spoken_of"])
+            for row in rows_of(figure(each, "share"))
+        }
+        for each in (book, Casebook(replace(book.ledger, judgements=(changed,))))
+    )
+    assert before["action-transport"] == (1, 1)
+    assert after["action-transport"] == (1, 2)
