@@ -6,6 +6,7 @@ whichever record the words came from.
 """
 
 import re
+from functools import cache
 
 from build_scripts.words.edition import BESIDE_SOURCES, SOURCES, Edition
 
@@ -33,21 +34,30 @@ def speakable(html: str, edition: Edition) -> str:
     """
     open_tags: list[tuple[str, str]] = []
     parts = []
-    for part in TAG.split(html):
+    for number, part in enumerate(TAG.split(html)):
         here = open_tags[-1][1] if open_tags else edition.lang
-        if name := NAME.match(part):
-            tag = name[1].lower()
-            if part.startswith("</"):
+        if number % 2:
+            tag, closes, own = tag_of(part)
+            if closes:
                 while open_tags and open_tags.pop()[0] != tag:
                     pass
-            elif tag not in VOID and not part.endswith("/>"):
-                own = LANG.search(part)
-                inner = "" if tag in UNSPOKEN or not here else own[1] if own else here
-                open_tags.append((tag, inner))
+            elif tag:
+                open_tags.append((tag, "" if tag in UNSPOKEN or not here else own or here))
         elif here and not part.isspace():
             part = spoken(part, here, edition)  # noqa: PLW2901
         parts.append(part)
     return "".join(parts)
+
+
+@cache
+def tag_of(text: str) -> tuple[str, bool, str]:
+    """Return a tag’s name, whether it closes an element, and the language it names; no name where none is opened."""
+    name = NAME.match(text)
+    closes = text.startswith("</")
+    if not name or (not closes and (name[1].lower() in VOID or text.endswith("/>"))):
+        return "", False, ""
+    own = LANG.search(text)
+    return name[1].lower(), closes, own[1] if own else ""
 
 
 def spoken(text: str, lang: str, edition: Edition) -> str:
