@@ -21,18 +21,18 @@ highlights-part = { $part } ({ $number })
 highlights-parts-link = The share of each part
 
 highlights-next-lowered = { $total ->
-        [one] One indicator carries a number, in the same words, for both { $before } and { $year }; the one for { $year } is smaller.
-       *[other] { $total } indicators carry a number, in the same words, for both { $before } and { $year }; all are smaller for { $year }.
+        [one] One indicator carries a number for both { $before } and { $year }; the one for { $year } is smaller.
+       *[other] { $total } indicators carry a number for both { $before } and { $year }; all are smaller for { $year }.
     }
 highlights-next-raised = { $total ->
-        [one] One indicator carries a number, in the same words, for both { $before } and { $year }; the one for { $year } is larger.
-       *[other] { $total } indicators carry a number, in the same words, for both { $before } and { $year }; all are larger for { $year }.
+        [one] One indicator carries a number for both { $before } and { $year }; the one for { $year } is larger.
+       *[other] { $total } indicators carry a number for both { $before } and { $year }; all are larger for { $year }.
     }
 highlights-next-unchanged = { $total ->
-        [one] One indicator carries a number, in the same words, for both { $before } and { $year }; it is the same.
-       *[other] { $total } indicators carry a number, in the same words, for both { $before } and { $year }; none changed.
+        [one] One indicator carries a number for both { $before } and { $year }; it is the same.
+       *[other] { $total } indicators carry a number for both { $before } and { $year }; none changed.
     }
-highlights-next-mixed = { $total } indicators carry a number, in the same words, for both { $before } and { $year }; for { $year }: { $moves }.
+highlights-next-mixed = { $total } indicators carry a number for both { $before } and { $year }; for { $year }: { $moves }.
 highlights-number-lowered = { $number } smaller
 highlights-number-raised = { $number } larger
 highlights-number-unchanged = { $number } unchanged

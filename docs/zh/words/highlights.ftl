@@ -19,19 +19,19 @@ highlights-parts = { $parts }。
 highlights-part = { $part }（{ $number } 项）
 highlights-parts-link = 各部分报告了多少
 
-highlights-next-lowered = { $before } 年和 { $year } 年都有目标数、说法相同的指标有 { $total } 个，{ $year } 年的数{ $total ->
+highlights-next-lowered = { $before } 年和 { $year } 年都有目标数的同一指标有 { $total } 个，{ $year } 年的数{ $total ->
         [1] 小于
        *[other] 都小于
     } { $before } 年的数。
-highlights-next-raised = { $before } 年和 { $year } 年都有目标数、说法相同的指标有 { $total } 个，{ $year } 年的数{ $total ->
+highlights-next-raised = { $before } 年和 { $year } 年都有目标数的同一指标有 { $total } 个，{ $year } 年的数{ $total ->
         [1] 大于
        *[other] 都大于
     } { $before } 年的数。
-highlights-next-unchanged = { $before } 年和 { $year } 年都有目标数、说法相同的指标有 { $total } 个，{ $total ->
+highlights-next-unchanged = { $before } 年和 { $year } 年都有目标数的同一指标有 { $total } 个，{ $total ->
         [1] 数没有变
        *[other] 数都没有变
     }。
-highlights-next-mixed = { $before } 年和 { $year } 年都有目标数、说法相同的指标有 { $total } 个，{ $year } 年的数：{ $moves }。
+highlights-next-mixed = { $before } 年和 { $year } 年都有目标数的同一指标有 { $total } 个，{ $year } 年的数：{ $moves }。
 highlights-number-lowered = 小于 { $number } 个
 highlights-number-raised = 大于 { $number } 个
 highlights-number-unchanged = 相等 { $number } 个

@@ -45,7 +45,7 @@ def test_what_stands_out_is_counted(book: Casebook) -> None:
     zh, en = describe_home(book, ZH), describe_home(book, EN)
     assert [each.lead for each in en.findings] == [
         "3 of 5 can be judged (60%).",
-        "One indicator carries a number, in the same words, for both 2030 and 2031; the one for 2031 is larger.",
+        "One indicator carries a number for both 2030 and 2031; the one for 2031 is larger.",
     ]
     assert zh.findings[1].text == (
         "茶叶产量增速 5% → 5.5%左右。2030 年的数出自plan-2030 (zh)，2031 年的数出自report-2031 (zh)，是不同的文件。"
