@@ -50,6 +50,8 @@ def worded(case: Case, address: Address) -> Fact:
         open=list(named.values()).count(False),
         named=told[True],
         lacking=told[False],
+        dated=int(named["deadline_named"]),
+        year=case.year,
     )
     return Fact(edition.say("pledge-clarity"), line, href=address.to("method/#clarity"))
 

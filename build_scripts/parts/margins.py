@@ -18,8 +18,10 @@ def margin_of(cases: list[Case], book: Casebook, edition: Edition) -> str:
         edition.say(
             "pledge-margin-find",
             document=edition.pick(each.source.about, "short"),
+            first=each.first,
             second=each.second,
             both=each.both,
+            final=sum(case.source is each.source for case in cases),
         )
         for each in measured.units
         if each.table == "pledge" and each.source.package.name in makers

@@ -37,7 +37,8 @@ class AgreementTable:
 
     `units` says of each document and table how many statements each coder found, `found` and `judged` are the
     agreement of the first and the second round. `confusion` has a row for each verdict of the first
-    coder and a column for each of the second. What was not coded is empty.
+    coder and a column for each of the second. What was not coded is empty. Of the verdicts on which both coders
+    were heard `same` were settled as both gave them, `split` where they differed, `overruled` against both.
     """
 
     year: int
@@ -45,6 +46,9 @@ class AgreementTable:
     found: tuple[AgreementRow, ...]
     judged: tuple[AgreementRow, ...]
     pledges: int
+    same: int
+    split: int
+    overruled: int
     verdicts: tuple[str, ...]
     confusion: tuple[tuple[str, tuple[int, ...]], ...]
 
@@ -52,11 +56,26 @@ class AgreementTable:
 def describe_agreements(book: Casebook, edition: Edition) -> tuple[AgreementTable, ...]:
     """Return the agreement of each pair of codings that a judgement keeps, the latest year first."""
     return tuple(
-        table_of(year, measured, edition) for year, measured in sorted(book.reliability.items(), reverse=True)
+        table_of(year, measured, book, edition)
+        for year, measured in sorted(book.reliability.items(), reverse=True)
     )
 
 
-def table_of(year: int, measured: Reliability, edition: Edition) -> AgreementTable:
+def settled(year: int, book: Casebook) -> dict[str, int]:
+    """Return how often the first verdict on a pledge is what both coders gave, what one gave, and what neither did."""
+    heard = [
+        (case.history[0].assessment.verdict, {str(each.verdict) for each in case.codings})
+        for case in book.cases_by_year[year]
+        if case.codings and case.history
+    ]
+    return {
+        "same": sum(given == {verdict} for verdict, given in heard),
+        "split": sum(len(given) > 1 for _, given in heard),
+        "overruled": sum(len(given) == 1 and verdict not in given for verdict, given in heard),
+    }
+
+
+def table_of(year: int, measured: Reliability, book: Casebook, edition: Edition) -> AgreementTable:
     """Return the agreement of two codings in words and figures."""
     verdict = next((each for each in measured.judged if each.variable == "verdict"), None)
     confusion = verdict.confusion if verdict else {}
@@ -66,6 +85,7 @@ def table_of(year: int, measured: Reliability, edition: Edition) -> AgreementTab
         units=tuple(unit_row(each, edition) for each in measured.units),
         found=tuple(row_of(each, edition) for each in measured.found),
         judged=tuple(row_of(each, edition) for each in measured.judged),
+        **settled(year, book),
         pledges=max((each.units for each in measured.judged), default=0),
         verdicts=tuple(badge(code, edition).name for code in codes),
         confusion=tuple(

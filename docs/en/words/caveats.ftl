@@ -4,6 +4,6 @@ silence-is-not-failure = Not reported does not mean not met.
 silence-apart = Of all pledges { $apart } { $apart ->
         [one] is
        *[other] are
-    } about how the work is organised, which a work report would hardly go through one by one; without them, { $silent } of { $total } are not reported on.
-pledge-margin = How a text is divided into pledges is a choice of the coding: { $finds }.
-pledge-margin-find = in { $document } another coder found { $second }, and both found { $both }
+    } about how the work is organised; without them, { $silent } of { $total } are not reported on.
+pledge-margin = How a text is divided into pledges is a choice of the coding. { $finds }.
+pledge-margin-find = In { $document } two coders found { $first } and { $second }, { $both } by both; { $final } were settled on

@@ -119,10 +119,10 @@ charts-targets-spoken = { $indicator }: { $marks }.
 charts-targets-mark = { $label } { $figure }
 charts-spoken-of = Spoken of, can’t be judged
 charts-unpledged-title = Of { $total } outcomes reported for { $year }, { $number } { $number ->
-     [one] answers
-    *[other] answer
+     [one] matches
+    *[other] match
     } no pledge
-charts-unpledged-note = Outcomes in { $documents }, by section of the text. An outcome answers no pledge where no pledge speaks of the same thing; the field may have been spoken of.
-charts-unpledged-apart = Answer no pledge
+charts-unpledged-note = Outcomes in { $documents }, by section of the text. An outcome matches no pledge where no pledge speaks of the same thing; the field may have been spoken of.
+charts-unpledged-apart = Match no pledge
 charts-unpledged-against = Set against a pledge
-charts-unpledged-spoken = { $part }: { $number } answer no pledge, { $rest } are set against one
+charts-unpledged-spoken = { $part }: { $number } match no pledge, { $rest } are set against one

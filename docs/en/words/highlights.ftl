@@ -11,11 +11,11 @@ highlights-answered-lead = { $answered ->
         }
        *[other] { $answered } of { $total } can be judged ({ $share }).
     }
-highlights-answered = A pledge can be judged where the documents searched give the same measure, or say of the very thing whether it was done. { silence-is-not-failure }
+highlights-answered = A pledge can be judged where the documents searched give the same measure, or say outright that the thing was done or not. { silence-is-not-failure }
 highlights-answered-link = What was not reported
 
-highlights-parts-lead = In { $silent } of { $total } parts, no pledge can be judged.
-highlights-parts-none = In none of the { $total } parts can a pledge be judged.
+highlights-parts-lead = In { $silent } of { $total } groups, no pledge can be judged.
+highlights-parts-none = In none of the { $total } groups can a pledge be judged.
 highlights-parts = { $parts }.
 highlights-part = { $part } ({ $number })
 highlights-parts-link = The share of each part
@@ -38,8 +38,8 @@ highlights-number-raised = { $number } larger
 highlights-number-unchanged = { $number } unchanged
 highlights-next = { $moves }. { $documents }{ $hedged ->
      [0] {""}
-     [one] {" "}One of the numbers for { $year } comes with “{ $hedges }”.
-    *[other] {" "}Of the numbers for { $year }, { $hedged } come with “{ $hedges }”.
+     [one] {" "}One of the numbers for { $year } is hedged (“{ $hedges }”).
+    *[other] {" "}Of the numbers for { $year }, { $hedged } are hedged (“{ $hedges }”).
     }
 highlights-move = { $indicator } { $before } → { $after }
 highlights-next-link = What is pledged for { $year }
@@ -56,16 +56,16 @@ highlights-worked-out-mixed = { $worked } can be worked out on the same measure:
 highlights-turning = For { $turning ->
         [one] one
        *[other] { $turning }
-    } of them another defensible reading changes the verdict.
+    } of them another reading changes the verdict.
 highlights-next-documents = The numbers for { $before } are from { $first }, those for { $year } from { $second }, which are different documents.
 highlights-next-document = Both are from { $first }.
 highlights-hedge = ”, “
 highlights-unpledged-lead = { $documents } reports { $total ->
-        [one] one outcome, which answers no pledge.
+        [one] one outcome, which matches no pledge.
        *[other] { $total } outcomes, of which { $number } { $number ->
-            [one] answers
-           *[other] answer
+            [one] matches
+           *[other] match
         } no pledge.
     }
-highlights-unpledged = An outcome answers no pledge where none in { $makers } speaks of the same thing; the field may have been spoken of.
+highlights-unpledged = An outcome matches no pledge where none in { $makers } speaks of the same thing; the field may have been spoken of.
 highlights-unpledged-link = What was reported

@@ -56,19 +56,16 @@ home-why-numbers = { $extent ->
            *[other] on { $computed } of these there is a result on the same measure
         } ({ $documents })
     }.
-home-why-told = Another { $told } { $told ->
+home-why-told = Another { $told }, without a number, { $told ->
         [one] is
        *[other] are
-    } said to be done, in whole or in part, without a number on the same measure ({ $documents }).
+    } said to be done in whole or in part ({ $documents }).
 home-why-other = { $other } { $other ->
         [one] was
        *[other] were
     } reported on another measure, which can’t be set against the pledge.
-home-why-silent = For { $silent } there is no result in the documents searched.
-home-why-open = { $open } { $open ->
-        [one] does
-       *[other] do
-    } not say what would count as done and can’t be checked.
+home-why-silent = The documents searched do not say what became of { $silent }.
+home-why-open = { $open } could be decided by no document.
 home-silent = The { $silent } not reported
 
 home-years = Other years
@@ -97,7 +94,7 @@ home-door-method-text = rubric, measures and limits
 home-why-mentioned = { $mentioned } { $mentioned ->
         [one] is
        *[other] are
-    } spoken of, without showing whether { $mentioned ->
+    } mentioned, but not so that one can tell whether { $mentioned ->
         [one] it was
        *[other] they were
     } kept.

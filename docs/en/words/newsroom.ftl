@@ -38,18 +38,18 @@ newsroom-counted-none = According to { -project } ({ $as_of }), { -government } 
      [one] without a number
     *[other] none of them with a number
     }. Source: { $documents }.
-newsroom-counted-part-some = According to { -project } ({ $as_of }), { -government } made { $total } specific pledges for { $year } under “{ $part }”, { $numbers } of them with a number. Source: { $documents }.
+newsroom-counted-part-some = According to { -project } ({ $as_of }), { -government } made { $total } specific pledges for { $year } which the ledger groups under “{ $part }”, { $numbers } of them with a number. Source: { $documents }.
 newsroom-counted-part-all = According to { -project } ({ $as_of }), { -government } made { $total ->
      [one] one specific pledge
     *[other] { $total } specific pledges
-    } for { $year } under “{ $part }”, { $total ->
+    } for { $year } which the ledger groups under “{ $part }”, { $total ->
      [one] with a number
     *[other] all with a number
     }. Source: { $documents }.
 newsroom-counted-part-none = According to { -project } ({ $as_of }), { -government } made { $total ->
      [one] one specific pledge
     *[other] { $total } specific pledges
-    } for { $year } under “{ $part }”, { $total ->
+    } for { $year } which the ledger groups under “{ $part }”, { $total ->
      [one] without a number
     *[other] none of them with a number
     }. Source: { $documents }.
@@ -61,7 +61,7 @@ newsroom-judged-single = The verdict on this pledge is: { $verdict }. { $number 
      [one] The document searched for results is:
     *[other] The documents searched for results are:
     } { $documents }.
-newsroom-verdict = { $number } { $verdict }
+newsroom-verdict = “{ $verdict }” { $number }
 newsroom-remark-not-reported = { $number ->
      [one] 1 is
     *[other] { $number } are
@@ -70,10 +70,7 @@ newsroom-remark-other-measure = For { $number }, a number was reported on anothe
      [one] it
     *[other] them
     }.
-newsroom-remark-not-checkable = { $number ->
-     [one] 1 does
-    *[other] { $number } do
-    } not say what would count as done and can’t be checked.
+newsroom-remark-not-checkable = { $number } could be decided by no document.
 newsroom-computed-plain = { $pledge }: { $verdict } ({ $sum }).
 newsroom-computed-estimate = { $pledge }: { $verdict } ({ $sum }; { common-estimate }).
 newsroom-computed-turns = { $pledge }: { $verdict } ({ $sum }; { pledge-turns-short }).
@@ -101,7 +98,7 @@ newsroom-wrong-other = { $number ->
      [one] 1 result was
     *[other] { $number } results were
     } fudged.
-newsroom-right-other = For { $number }, what was reported was measured differently or does not settle it; the documents do not say why.
+newsroom-right-other = For { $number }, a number was reported on another measure; the documents do not say why.
 newsroom-wrong-stated = { $number ->
      [one] 1 pledge was
     *[other] { $number } pledges were
@@ -122,19 +119,22 @@ newsroom-remark-mentioned = { $number ->
     *[other] they were
     } kept.
 newsroom-wrong-blank = { $number ->
-     [one] One part
-    *[other] { $number } parts
-    } of the plan came to nothing.
+     [one] One group
+    *[other] { $number } groups
+    } of pledges came to nothing.
 newsroom-right-blank = In { $number ->
-     [one] one part
-    *[other] { $number } parts
-    } no pledge can be judged, and { $spoken } { $spoken ->
+     [one] one group
+    *[other] { $number } groups
+    } of pledges none can be judged; { $spoken } in { $number ->
+     [one] it
+    *[other] them
+    } { $spoken ->
      [one] is
     *[other] are
-    } spoken of. { silence-is-not-failure }
+    } mentioned. { silence-is-not-failure }
 newsroom-wrong-unpledged = { $documents } lists { $number } achievements that nobody had planned.
 newsroom-right-unpledged = Of { $total } outcomes in { $documents }, { $number } { $number ->
-     [one] answers
-    *[other] answer
+     [one] matches
+    *[other] match
     } no pledge: none speaks of the same thing, though the field may have been spoken of.
 newsroom-wrong-moved = Targets for { $year } were cut across the board.

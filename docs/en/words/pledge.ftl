@@ -20,12 +20,12 @@ pledge-report-how = How to report it
 pledge-report-issue = Report it on GitHub, with id, version and quote filled in
 pledge-coded-by = Coded by
 pledge-coders = a large language model; not checked by a person
-pledge-codings = Two independent codings
+pledge-codings = Two independent judgements
 pledge-codings-agree = both gave this verdict
 pledge-codings-differ = one coder: { $first }; the other: { $second }. The reason for the final verdict is above
 pledge-data-row = Download the row (CSV)
 pledge-changes-since = What has changed since
-pledge-not-reported-here = The documents searched do not speak of it.
+pledge-not-reported-here = The documents searched do not say what became of it.
 pledge-raised = { $difference } higher than the pledge for { $year }
 pledge-same = the same as the pledge for { $year }
 pledge-not-due-line = No document that could report on { $year } is in the ledger yet.
@@ -33,7 +33,7 @@ pledge-other-readings = Under another reading
 pledge-turns = The verdict turns on the reading.
 pledge-does-not-turn = No reading below changes the verdict.
 pledge-turns-short = turns on the reading
-pledge-nothing-to-check = No document could decide this pledge, and those searched do not speak of it.
+pledge-nothing-to-check = No document could decide this pledge, and those searched do not speak of it directly.
 pledge-undecided = could be either
 pledge-reading-rounded = Round the reported { $outcome } to as many digits as the pledge has before comparing, and it is { $low } against { $target }: { $verdict }.
 pledge-reading-near = Read “about” as allowing a miss of one unit in the last digit, { $outcome } against { $target }: { $verdict }.
@@ -61,7 +61,7 @@ pledge-searched = Searched, up to { $day }: { $documents }. Its absence here doe
 pledge-description = { $title }: { $verdict }. { $told }
 pledge-told = { $headline } ({ $caveats })
 pledge-source = Source: { $documents }
-pledge-reported-instead = Reported instead: { $titles }
+pledge-reported-instead = What was reported: { $titles }
 pledge-rests = The verdict rests on this one
 pledge-history = The verdict over time
 pledge-stage = Coded { $day }, evidence up to { $up_to }: { $verdict } (searched: { $documents })
@@ -73,6 +73,9 @@ pledge-wording-line = { $open ->
      [0] names { $named }
      [4] names none of { $lacking }
     *[other] names { $named }; does not name { $lacking }
+    }{ $dated ->
+     [0] {" "}(taken as the end of { $year })
+    *[other] {""}
     }
 pledge-codings-overruled = one coder: { $first }; the other: { $second }. { $why }
 pledge-cite-text-not-due = { $project }, “{ $title }”, verdict: { $verdict } ({ $day }), id { $id }, data package { $package }, version { $version }.

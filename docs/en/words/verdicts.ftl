@@ -15,11 +15,11 @@ verdict-meaning-stated = the government says that it was done, without a number 
 verdict-meaning-partly-met = part of the pledge was reached
 verdict-meaning-not-met = the reported figure falls short of the pledge
 verdict-meaning-other-measure = a number was reported on another measure, which can’t be set against the pledge
-verdict-meaning-not-reported = the documents searched do not speak of it
-verdict-meaning-not-checkable = no document could decide it: a title, a standing or a brand
+verdict-meaning-not-reported = the documents searched do not say what became of it
+verdict-meaning-not-checkable = no document could decide whether it was kept
 verdict-meaning-not-due = no document that could report on it is in the ledger yet
 
-evidence-name-e0 = nothing that settles it (E0)
+evidence-name-e0 = nothing yet that settles it (E0)
 evidence-name-e1 = the government’s own words (E1)
 evidence-name-e2 = the government’s own number (E2)
 evidence-name-e3 = a number of the statistics office (E3)

@@ -13,8 +13,8 @@ highlights-answered-lead = { $answered ->
 highlights-answered = 能判定，指查过的文件给出了同一指标的数字，或说明了那件事本身做没做。{ silence-is-not-failure }
 highlights-answered-link = 未见报告的有哪些
 
-highlights-parts-lead = { $total } 个部分中，有 { $silent } 个没有一项能判定。
-highlights-parts-none = { $total } 个部分，没有一项承诺能判定。
+highlights-parts-lead = 归成的 { $total } 类里，有 { $silent } 类没有一项能判定。
+highlights-parts-none = 归成的 { $total } 类里，没有一项承诺能判定。
 highlights-parts = { $parts }。
 highlights-part = { $part }（{ $number } 项）
 highlights-parts-link = 各部分报告了多少
@@ -51,7 +51,7 @@ highlights-worked-out-missed = 能用同一口径算清的有 { $worked } 项，
     *[other] 都未完成
     }
 highlights-worked-out-mixed = 能用同一口径算清的有 { $worked } 项：{ $met } 项已完成，{ $missed } 项未完成
-highlights-turning = 其中 { $turning } 项换一种合理的读法，结论就会变。
+highlights-turning = 其中 { $turning } 项换一种读法，结论就会变。
 highlights-next-documents = { $before } 年的数出自{ $first }，{ $year } 年的数出自{ $second }，是不同的文件。
 highlights-next-document = 都出自{ $first }。
 highlights-hedge = ”“

@@ -38,10 +38,10 @@ home-why-numbers = { $extent ->
         *[other] { $documents }用同一口径报告了其中 { $computed } 项
         }
     }。
-home-why-told = 另有 { $told } 项，{ $documents }说做到了或做到一部分，没有给出同一口径的数字。
+home-why-told = 另有 { $told } 项没有数字，{ $documents }说做到了或做到一部分。
 home-why-other = { $other } 项报告的是另一种口径的数，不能直接比。
 home-why-silent = { $silent } 项在查过的文件里找不到结果。
-home-why-open = { $open } 项没有说怎样算做到，无法核验。
+home-why-open = { $open } 项没有哪份文件能判定。
 home-silent = 未见报告的 { $silent } 项
 
 home-years = 其他年份

@@ -25,12 +25,12 @@ newsroom-counted-none = 据{ -project }统计（{ $as_of }），{ -government }�
      [1] 没有数字
     *[other] 都没有数字
     }。出处：{ $documents }。
-newsroom-counted-part-some = 据{ -project }统计（{ $as_of }），{ -government }为 { $year } 年在“{ $part }”部分作出 { $total } 项具体承诺，其中 { $numbers } 项有数字。出处：{ $documents }。
-newsroom-counted-part-all = 据{ -project }统计（{ $as_of }），{ -government }为 { $year } 年在“{ $part }”部分作出 { $total } 项具体承诺，{ $total ->
+newsroom-counted-part-some = 据{ -project }统计（{ $as_of }），{ -government }为 { $year } 年作出的承诺中，归入“{ $part }”一类的有 { $total } 项，其中 { $numbers } 项有数字。出处：{ $documents }。
+newsroom-counted-part-all = 据{ -project }统计（{ $as_of }），{ -government }为 { $year } 年作出的承诺中，归入“{ $part }”一类的有 { $total } 项，{ $total ->
      [1] 有数字
     *[other] 都有数字
     }。出处：{ $documents }。
-newsroom-counted-part-none = 据{ -project }统计（{ $as_of }），{ -government }为 { $year } 年在“{ $part }”部分作出 { $total } 项具体承诺，{ $total ->
+newsroom-counted-part-none = 据{ -project }统计（{ $as_of }），{ -government }为 { $year } 年作出的承诺中，归入“{ $part }”一类的有 { $total } 项，{ $total ->
      [1] 没有数字
     *[other] 都没有数字
     }。出处：{ $documents }。
@@ -40,10 +40,10 @@ newsroom-judged = 这 { $total } 项承诺的判定是：{ $verdicts }。{ $numb
 newsroom-judged-single = 这项承诺的判定是：{ $verdict }。{ $number ->
     *[other] 查过的文件
     }：{ $documents }。
-newsroom-verdict = { $verdict } { $number } 项
+newsroom-verdict = “{ $verdict }”{ $number } 项
 newsroom-remark-not-reported = { $number } 项在账本收录的文件里未见报告。{ silence-is-not-failure }
 newsroom-remark-other-measure = { $number } 项报告了另一种口径的数，不能判定。
-newsroom-remark-not-checkable = { $number } 项没有说明怎样算做到，无法核验。
+newsroom-remark-not-checkable = { $number } 项没有哪份文件能判定。
 newsroom-computed-plain = { $pledge }：{ $verdict }（{ $sum }）。
 newsroom-computed-estimate = { $pledge }：{ $verdict }（{ $sum }；{ common-estimate }）。
 newsroom-computed-turns = { $pledge }：{ $verdict }（{ $sum }；{ pledge-turns-short }）。
@@ -62,15 +62,15 @@ newsroom-right-silent = { $number } 项在账本收录的文件里未见报告�
 newsroom-wrong-share = 承诺只兑现了 { $share }。
 newsroom-right-share = { $total } 项里能判定的是 { $answered } 项，其余的在这些文件里判不了。
 newsroom-wrong-other = { $number } 项偷换了口径。
-newsroom-right-other = { $number } 项说到了，但口径不同，或不足以判定；原因不在这些文件里。
+newsroom-right-other = { $number } 项报告的是另一种口径的数，不能直接比；原因不在这些文件里。
 newsroom-wrong-stated = { $number } 项已经完成。
 newsroom-right-stated = { $met ->
      [0] 没有一项按报告的数字已完成
     *[other] { $met } 项按报告的数字已完成
     }；另有 { $stated } 项政府称已完成，没有可核对的数字。
 newsroom-remark-mentioned = { $number } 项说到了，但看不出做没做到，不能判定。
-newsroom-wrong-blank = { $number } 个部分交了白卷。
-newsroom-right-blank = { $number } 个部分没有一项承诺能判定，其中 { $spoken } 项说到了。{ silence-is-not-failure }
+newsroom-wrong-blank = { $number } 类承诺交了白卷。
+newsroom-right-blank = { $number } 类没有一项承诺能判定；这些类里有 { $spoken } 项说到了。{ silence-is-not-failure }
 newsroom-wrong-unpledged = { $documents }里的 { $number } 项成绩都在计划之外。
 newsroom-right-unpledged = { $documents }报告的 { $total } 项结果里，{ $number } 项没有对应的承诺，指没有一项承诺说的是同一件事；不等于没有提到这个领域。
 newsroom-wrong-moved = { $year } 年的目标全面下调。

@@ -6,19 +6,19 @@ outcomes-description = { $documents }报告的 { $year } 年结果，{ $number -
      [1] 共
     *[other] 合计
     } { $total } 项，{ $numbers }。
-outcomes-count = { $document }报告了 { $year } 年的 { $total } 项可核对的结果，{ $numbers }。
-outcomes-count-several = 关于 { $year } 年，{ $counts }，合计 { $total } 项可核对的结果，{ $numbers }；几份文件都报告的同一件事，各算一项。
+outcomes-count = { $document }报告了 { $year } 年的 { $total } 项结果，{ $numbers }。
+outcomes-count-several = 关于 { $year } 年，{ $counts }，合计 { $total } 项结果，{ $numbers }；几份文件都报告的同一件事，各算一项。
 outcomes-count-of = { $document }报告了 { $number } 项
 outcomes-answer = 能与承诺对照的有 { $number } 项{ $other ->
      [0] {""}
-    *[other] ，其中 { $other } 项只有另一种口径
+    *[other] ，其中 { $other } 项口径不同，或只是说到
     }；其余的没有编入对照：{ $documents }为 { $year } 年作出的承诺里，没有一项说的是同一件事。
 outcomes-answer-all = { $number ->
      [1] 它能与承诺对照
     *[other] { $number } 项都能与承诺对照
     }{ $other ->
      [0] {""}
-    *[other] ，其中 { $other } 项只有另一种口径
+    *[other] ，其中 { $other } 项口径不同，或只是说到
     }。
 outcomes-none-answer = { $documents }为 { $year } 年作出的承诺，没有一项能与{ $total ->
      [1] 它

@@ -20,12 +20,12 @@ pledge-report-how = 怎样报告
 pledge-report-issue = 到 GitHub 报告（编号、版本和引文已填好）
 pledge-coded-by = 编码
 pledge-coders = 大语言模型，没有人工逐条复核
-pledge-codings = 两次独立编码
-pledge-codings-agree = 结论都是这一个
+pledge-codings = 两次独立判断
+pledge-codings-agree = 结果都是这一个
 pledge-codings-differ = 第一位：{ $first }；第二位：{ $second }。定稿的理由见上
 pledge-data-row = 下载这一行（CSV）
 pledge-changes-since = 此后改过什么
-pledge-not-reported-here = 查过的文件没有说到这一项。
+pledge-not-reported-here = 查过的文件没有说到这一项当年的结果。
 pledge-raised = 比 { $year } 年的承诺高 { $difference }
 pledge-same = 与 { $year } 年的承诺相同
 pledge-not-due-line = 能核对 { $year } 年结果的文件尚未进入账本。
@@ -33,7 +33,7 @@ pledge-other-readings = 换个读法会怎样
 pledge-turns = 结论取决于读法。
 pledge-does-not-turn = 换下面的读法，结论都一样。
 pledge-turns-short = 结论取决于读法
-pledge-nothing-to-check = 没有哪份文件能判定这项承诺，查过的文件也没有说到它。
+pledge-nothing-to-check = 没有哪份文件能判定这项承诺；查过的文件也没有直接说到它。
 pledge-undecided = 可能达到，也可能没有达到
 pledge-reading-rounded = 把报告的 { $outcome } 先取整到与承诺相同的位数再比，是 { $low } 对 { $target }：{ $verdict }。
 pledge-reading-near = 把“左右”读作容许末位相差 1，{ $outcome } 对 { $target }：{ $verdict }。
@@ -73,6 +73,9 @@ pledge-wording-line = { $open ->
      [0] { $named }，都写明了
      [4] { $lacking }，都没有写明
     *[other] 写明了{ $named }；没有写明{ $lacking }
+    }{ $dated ->
+     [0] ，按 { $year } 年底算
+    *[other] {""}
     }
 pledge-codings-overruled = 第一位：{ $first }；第二位：{ $second }。{ $why }
 pledge-cite-text-not-due = { $project }，“{ $title }”，结论：{ $verdict }（{ $day }），编号 { $id }，数据包 { $package } { $version } 版。

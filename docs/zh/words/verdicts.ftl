@@ -15,11 +15,11 @@ verdict-meaning-stated = 政府说这件事做了，没有给出可核对的数�
 verdict-meaning-partly-met = 承诺的一部分达到
 verdict-meaning-not-met = 报告的数没有达到承诺
 verdict-meaning-other-measure = 报告了另一种口径的数，不能和承诺的数直接比
-verdict-meaning-not-reported = 查过的文件没有说到它
-verdict-meaning-not-checkable = 没有哪份文件能判定，承诺的是称号、地位、品牌一类
+verdict-meaning-not-reported = 查过的文件没有说到它当年的结果
+verdict-meaning-not-checkable = 没有哪份文件能判定做没做到
 verdict-meaning-not-due = 能核对的文件尚未进入账本
 
-evidence-name-e0 = 没有能定论的（E0）
+evidence-name-e0 = 还没有能下结论的材料（E0）
 evidence-name-e1 = 政府的文字说法（E1）
 evidence-name-e2 = 政府公布的数字（E2）
 evidence-name-e3 = 统计部门的数字（E3）

@@ -67,7 +67,7 @@ def test_titles_agree_with_their_numbers(grown_book: Casebook) -> None:
         "share": "The one pledge under Looking ahead can be judged",
         "tally": "No pledge went unreported",
         "distance": "The one pledge with a number can be measured against the target",
-        "unpledged": "Of 5 outcomes reported for 2031, 4 answer no pledge",
+        "unpledged": "Of 5 outcomes reported for 2031, 4 match no pledge",
         "targets": "1 target for 2031 can be set beside a result for 2030: none asks for less than was reported",
     }
 

@@ -83,7 +83,7 @@ def test_the_parts_are_those_of_the_pledges_shown(grown_book: Casebook) -> None:
 def test_what_cannot_be_checked_is_told_without_empty_reasons(book: Casebook, grown_book: Casebook) -> None:
     """A reason that holds for no pledge is left out, and all of it where every pledge has a result."""
     assert describe_home(book, ZH).why == (
-        "5 项都有数字，report-2031 (zh)用同一口径报告了其中 3 项。2 项在查过的文件里找不到结果。没有报告，不等于没有做到。"
+        "5 项都有数字，report-2031 (zh)用同一口径报告了其中 3 项。2 项在查过的文件里找不到结果。没有见到报告，不等于没有做到。"
     )
     assert describe_home(book, EN).why.startswith(
         "All 5 hold a number; on 3 of these there is a result on the same measure (report-2031 (en)). "

@@ -49,8 +49,8 @@ def test_sentences_are_counted_from_the_data(book: Casebook) -> None:
     whole = describe_newsroom(YEAR, book, ZH).kits[0]
     assert whole.sentences[:3] == (
         f"据云溪承诺账本统计（2031-02-01），云溪市政府为 2030 年作出 5 项具体承诺，都有数字。出处：{plan}。",
-        f"这 5 项承诺的判定是：已完成 2 项、未完成 1 项、未见报告 2 项。查过的文件：{report}。",
-        "2 项在账本收录的文件里未见报告。没有报告，不等于没有做到。",
+        f"这 5 项承诺的判定是：“已完成”2 项、“未完成”1 项、“未见报告”2 项。查过的文件：{report}。",
+        "2 项在账本收录的文件里未见报告。没有见到报告，不等于没有做到。",
     )
     assert whole.sentences[-1].startswith("新建公路超过12.5公里：已完成（15公里 > 12.5公里")
 

@@ -47,7 +47,7 @@ def test_one_document_is_the_subject_of_the_sentence(grown_book: Casebook) -> No
     """The year is named, and so is the document that holds no matching pledge."""
     maker = grown_book.sources["report-2031"].about.short_zh
     assert describe_outcomes(2031, grown_book, ZH).lead == (
-        "2032年工作报告报告了 2031 年的 5 项可核对的结果，其中 4 项有数字。"
+        "2032年工作报告报告了 2031 年的 5 项结果，其中 4 项有数字。"
         f"能与承诺对照的有 1 项；其余的没有编入对照：{maker}为 2031 年作出的承诺里，没有一项说的是同一件事。"
     )
 

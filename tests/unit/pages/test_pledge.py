@@ -224,9 +224,9 @@ def test_what_both_codings_gave_stands_beside_the_final_verdict(ledger: Ledger) 
     agreed = {fact.name: fact.value for fact in page_of(book, "2024-retail-sales").facts}
     differ = {fact.name: fact.value for fact in page_of(book, "2024-incomes-faster-than-economy").facts}
     split = {fact.name: fact.value for fact in page_of(book, "2024-asean-industry-zone").facts}
-    assert agreed["两次独立编码"] == "结论都是这一个"
-    assert split["两次独立编码"] == "第一位：无法核验；第二位：未见报告。定稿的理由见上"
-    assert differ["两次独立编码"].startswith("第一位：已完成；第二位：已完成。两位编码者比较5.9%和5.5%")
+    assert agreed["两次独立判断"] == "结果都是这一个"
+    assert split["两次独立判断"] == "第一位：无法核验；第二位：未见报告。定稿的理由见上"
+    assert differ["两次独立判断"].startswith("第一位：已完成；第二位：已完成。两位编码者比较5.9%和5.5%")
 
 
 def test_coders_who_read_a_pledge_before_it_was_due_gave_no_verdict(book: Casebook) -> None:
@@ -240,7 +240,7 @@ def test_coders_who_read_a_pledge_before_it_was_due_gave_no_verdict(book: Casebo
     page = page_of(Casebook(dataclasses.replace(book.ledger, judgements=(kept,))), "2030-roads")
     names = [fact.name for fact in page.facts]
     assert "编码" in names
-    assert "两次独立编码" not in names
+    assert "两次独立判断" not in names
 
 
 def test_a_mistake_is_reported_where_the_repository_is_known(book: Casebook) -> None:

@@ -75,7 +75,7 @@ def test_a_note_gives_the_arithmetic_or_else_what_the_verdict_means(book: Casebo
     notes = {each.quote: each for each in paragraph_of(page_of(book, "plan-2030"), 2).notes}
     assert notes["2030-tea-output"].line.replace(" ", "") == "4.6%<5%，差0.4个百分点"
     [silent] = [each for each in notes.values() if each.badge.code == "not_reported"]
-    assert silent.line == "查过的文件没有说到它"
+    assert silent.line == "查过的文件没有说到它当年的结果"
 
 
 def test_an_exclusion_leads_to_its_reason(book: Casebook) -> None:

@@ -66,7 +66,7 @@ def test_a_year_stands_between_the_one_before_and_the_one_after(grown_book: Case
     assert page.following.moved == (
         "One indicator carries a number for both 2031 and 2032; the one for 2032 is smaller. "
         "Growth of tea output about 5.5% → about 3%. The numbers for 2031 are from report-2031 (en), those for 2032 "
-        "from the work report of 2032, which are different documents. One of the numbers for 2032 comes with “左右”."
+        "from the work report of 2032, which are different documents. One of the numbers for 2032 is hedged (“左右”)."
     )
 
 

@@ -15,8 +15,8 @@ ZH, EN = EDITIONS
 def test_parts_without_a_result_are_named(book: Casebook) -> None:
     """With how many pledges each has; no kind of document is named."""
     silent = Casebook(replace(book.ledger, judgements=()))
-    [found] = [each for each in findings_of(2030, silent, Address(EN, "")) if "parts" in each.lead]
-    assert found.lead == "In none of the 2 parts can a pledge be judged."
+    [found] = [each for each in findings_of(2030, silent, Address(EN, "")) if "groups" in each.lead]
+    assert found.lead == "In none of the 2 groups can a pledge be judged."
     assert found.text == "Tea (3), Transport (2)."
 
 

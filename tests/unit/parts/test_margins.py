@@ -20,8 +20,8 @@ def test_what_another_coder_found_is_told_of_the_documents_that_pledge(ledger: L
         if (each.source.package.name, each.table) == ("plan-2024", "pledge")
     ]
     assert margin_of(cases, book, ZH) == (
-        "承诺怎样拆成一项一项，是编码时的选择："
-        f"《总体方案》里，另一位编码者找到 {units.second} 项，两位都找到的 {units.both} 项。"
+        f"承诺怎样拆成一项一项，是编码时的选择。《总体方案》里，两位编码者分别找到 {units.first} 项和 {units.second} 项，"
+        f"都找到的 {units.both} 项，定稿 {len(cases)} 项。"
     )
     assert units.second > units.both > 0
 
@@ -39,6 +39,5 @@ def test_silence_on_organisation_is_told_apart(book: Casebook) -> None:
     )
     apart = Casebook(replace(book.ledger, vocabulary=replace(book.ledger.vocabulary, themes=themes)))
     assert silence_apart(apart.cases_by_year[2030], EN) == (
-        "Of all pledges 2 are about how the work is organised, which a work report would hardly go through one by one; "
-        "without them, 1 of 3 are not reported on."
+        "Of all pledges 2 are about how the work is organised; without them, 1 of 3 are not reported on."
     )
