@@ -95,7 +95,13 @@ def describe_home(book: Casebook, edition: Edition) -> HomePage:
         statement=statement,
         space=say("sentence-separator"),
         question=question,
-        documents=edition.run([documents_line(cases, address), margin_of(cases, book, edition)]),
+        documents=edition.run(
+            [
+                documents_line(cases, address),
+                *(edition.pick(each.about, "about") for each in cases[0].searched),
+                margin_of(cases, book, edition),
+            ]
+        ),
         dots=dots_of(pledges, book, address),
         counts=counts_of(pledges, book, address, year=year),
         worked_out=worked_out_of(cases, edition),

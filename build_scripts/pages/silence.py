@@ -116,6 +116,7 @@ def searched_of(case: Case, edition: Edition) -> str:
                 documents=named(case.searched, edition),
                 day=case.search.up_to.isoformat(),
             ),
+            *(edition.pick(each.about, "about") for each in case.searched),
             edition.say(
                 "silence-lacking",
                 kinds=edition.listed(edition.say(f"publisher-kind-{hyphened(kind)}") for kind in lacking),
