@@ -1,0 +1,229 @@
+"""Cut the raw lines of a source into blocks: the paragraphs of a draft, in the order of the file.
+
+Each non-blank line goes into exactly one block, and the text of a block is what `text.restore`
+makes of its lines, so that the account of lines closes at once.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from build_scripts.ingest.furniture import is_byline, is_furniture
+from build_scripts.ingest.numbering import level_of
+from build_scripts.text.restore import non_blank_lines, restore
+
+STOP = re.compile(r"[。！？；：:…][”’）)】\s]*$")
+OPEN_END = re.compile(r"[，、的和与及或对向在为将把“《（(—-]$")
+"""What no line ends in that is complete."""
+GOES_ON = re.compile(r"[，。；：、！？）)”》%％的和与及或是]")
+"""What no paragraph begins with."""
+LONG = 45
+"""More characters than a heading has."""
+RUN_IN = 60
+"""More characters than a heading has that is a sentence."""
+WIDEST = 70
+"""More characters than a line has that was broken to fit a page."""
+PLAIN_NUMBER = re.compile(r"\d+[.]\d|\d+$")
+
+
+@dataclass(frozen=True)
+class Block:
+    """Raw lines that make one paragraph; `level` is that of a heading, 0 where it has no numbering."""
+
+    kind: str
+    text: str
+    first_line: int
+    last_line: int
+    level: int = 0
+
+
+def cut_blocks(raw_text: str) -> list[Block]:
+    """Return the blocks of a source in the order of its lines."""
+    lines = non_blank_lines(raw_text)
+    groups = list(joined(lines, wrap_widths(lines)))
+    texts = [restore([lines[number] for number in group]) for group in groups]
+    blocks = [
+        Block(kind_of(text), text, group[0], group[-1], level_of(text))
+        for group, text in zip(groups, texts, strict=True)
+    ]
+    return settle_kinds(blocks)
+
+
+def wrap_widths(lines: dict[int, str]) -> dict[int, float]:
+    """Return for each line the width at which the lines around it are broken; 0 where each is a paragraph.
+
+    Looked at is each run of lines without a gap. Broken lines are nearly full, and most end amid a sentence.
+    """
+    widths: dict[int, float] = {}
+    for run in runs_without_gap(list(lines)):
+        lengths = [breadth(lines[number]) for number in run]
+        before_last = sorted(lengths[:-1])
+        widest = max(lengths)
+        amid = [number for number in run[:-1] if not STOP.search(lines[number].strip())]
+        is_wrapped = (
+            bool(before_last)
+            and 8 <= widest <= WIDEST
+            and before_last[len(before_last) // 2] >= widest * 0.75
+            and len(amid) * 2 >= len(before_last)
+        )
+        widths |= dict.fromkeys(run, widest if is_wrapped else 0)
+    return widths
+
+
+def breadth(line: str) -> float:
+    """Return how broad a line is printed, in Chinese characters; others are half as broad."""
+    return sum(1.0 if ord(character) > 0xFF else 0.5 for character in line.strip())
+
+
+def runs_without_gap(numbers: list[int]) -> list[list[int]]:
+    """Return the numbers of lines in runs that follow one another without a blank line."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return runs
+
+
+def joined(lines: dict[int, str], widths: dict[int, float]) -> Iterator[list[int]]:
+    """Yield the numbers of the lines that make a paragraph each."""
+    group: list[int] = []
+    for number in lines:
+        if group and not belongs(lines, group, number, widths):
+            yield group
+            group = []
+        group.append(number)
+    if group:
+        yield group
+
+
+def belongs(lines: dict[int, str], group: list[int], number: int, widths: dict[int, float]) -> bool:
+    """Say whether a line goes on with the paragraph that the lines of `group` have begun."""
+    line, last = lines[number].strip(), lines[group[-1]].strip()
+    so_far = restore([lines[each] for each in group])
+    gap = number > group[-1] + 1
+    if is_furniture(last) and len(group) == 1 or is_byline(so_far) or is_byline(line):
+        return False
+    is_open = not STOP.search(so_far)
+    if is_furniture(line):
+        return is_open and bool(re.fullmatch(r"[\d.]+|[，。；、！？）)”]+", line)) and not is_heading(so_far)
+    if level_of(line) and not PLAIN_NUMBER.match(line):
+        return False
+    if not is_open:
+        return not gap and 0 < widths[number] * 0.85 <= breadth(last)
+    if "。" in so_far or len(so_far) > LONG or is_unbalanced(so_far):
+        return True
+    if OPEN_END.search(last) or GOES_ON.match(line):
+        return True
+    return not gap and 0 < widths[number] * 0.75 <= breadth(last)
+
+
+def is_unbalanced(text: str) -> bool:
+    """Say whether a quotation mark or a bracket is still open."""
+    return any(text.count(left) > text.count(right) for left, right in ("“”", "（）", "《》"))
+
+
+def kind_of(text: str) -> str:
+    """Return what a paragraph is by its own words."""
+    if is_furniture(text):
+        return "furniture"
+    if is_byline(text):
+        return "byline"
+    return "heading" if is_heading(text) else "body"
+
+
+def is_heading(text: str) -> bool:
+    """Say whether a paragraph is a heading: short, and numbered or without a full stop."""
+    if len(text) > RUN_IN or re.search(r"[。；！？].", text):
+        return False
+    if text.endswith(("。", "；", "！", "？")):
+        return level_of(text) in (2, 3, 4) and len(text) <= RUN_IN and text.endswith("。")
+    return not text.endswith(("，", "、")) and len(text) <= LONG + 10 and not text.startswith("——")
+
+
+def settle_kinds(blocks: list[Block]) -> list[Block]:
+    """Return the blocks with kinds that their neighbours decide: what stands before and behind the document."""
+    title = next((at for at, each in enumerate(blocks[:20]) if is_title(each.text)), 0)
+    begin = opening(blocks)
+    end = closing(blocks, begin)
+    settled: list[Block] = []
+    for at, block in enumerate(blocks):
+        kind = block.kind
+        if at < begin and kind != "furniture":
+            kind = "furniture" if at < title and kind == "heading" else "byline"
+            kind = "heading" if is_title(block.text) else kind
+        elif at >= end:
+            kind = "furniture"
+        elif kind == "heading" and block.text.endswith(("：", ":")):
+            kind = "body" if not block.level and LEADS_IN.search(block.text) else kind
+        elif kind == "heading" and block.text.endswith("。") and followed_by_like(blocks, at):
+            kind = "body"
+        elif kind == "body" and heads(blocks, settled, at):
+            kind = "heading"
+        settled.append(replace(block, kind=kind))
+    return settled
+
+
+LEADS_IN = re.compile(r"(?:工作|方面|任务|如下|以下|几点|要求|思想是|原则|目标|指标|下面|努力|把握|抓好|做到)[：:]$")
+"""How a line ends that leads into what follows and is no heading."""
+
+
+def heads(blocks: list[Block], before: list[Block], at: int) -> bool:
+    """Say whether a short sentence heads a long paragraph, as others that begin like it do: “这是…的五年。”."""
+
+    def is_like(place: int) -> bool:
+        text, after = blocks[place].text, blocks[place + 1] if place + 1 < len(blocks) else None
+        return (
+            len(text) <= 30
+            and bool(re.fullmatch("[^。！？；]*。", text))
+            and after is not None
+            and after.kind == "body"
+            and len(after.text) > 3 * len(text)
+        )
+
+    if not is_like(at) or (before and before[-1].kind == "heading"):
+        return False
+    begin = blocks[at].text[:2]
+    return sum(is_like(place) for place, each in enumerate(blocks) if each.text.startswith(begin)) >= 3
+
+
+TITLE = re.compile(r".{0,24}(?:报告|方案|公报|规划|计划|通知|意见|要点|清单|安排)(?:[（(].{1,16}[）)])?")
+ADDRESS = re.compile(r"各位(?:代表|委员|同志).{0,12}[：:！!]")
+BEHIND = re.compile(r"(?:相关报道|相关附件|相关链接|责任编辑|扫一扫|打印本页|关闭窗口|【?\s*打印|上一篇|下一篇).{0,20}")
+
+
+def is_title(text: str) -> bool:
+    """Say whether a paragraph is what a document is called."""
+    return bool(TITLE.fullmatch(text)) and len(text) <= 40
+
+
+def opening(blocks: list[Block]) -> int:
+    """Return where the address “各位代表：” stands, near the head; 0 where a document has none."""
+    return next((at for at, each in enumerate(blocks[:40]) if ADDRESS.fullmatch(each.text)), 0)
+
+
+def closing(blocks: list[Block], begin: int) -> int:
+    """Return where what a page adds behind a document begins."""
+    for at in range(len(blocks) - 1, begin, -1):
+        if blocks[at].kind == "body" and len(blocks[at].text) > 60 and not repeats_opening(blocks, at, begin):
+            return next(
+                (
+                    later
+                    for later in range(at + 1, len(blocks))
+                    if BEHIND.match(blocks[later].text) or blocks[later].kind == "furniture"
+                ),
+                len(blocks),
+            )
+    return len(blocks)
+
+
+def repeats_opening(blocks: list[Block], at: int, begin: int) -> bool:
+    """Say whether a block repeats how the document opens, as the summary of a page does."""
+    return blocks[at].text[:10] in blocks[begin].text + "".join(each.text for each in blocks[begin : begin + 2]) and at > begin + 1
+
+
+def followed_by_like(blocks: list[Block], at: int) -> bool:
+    """Say whether a sentence with a number before it is one of a list, and heads nothing."""
+    after = blocks[at + 1] if at + 1 < len(blocks) else None
+    return after is None or after.kind != "body" or (0 < after.level == blocks[at].level)

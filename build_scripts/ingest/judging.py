@@ -1,0 +1,81 @@
+"""Decide whether a phrase states what was reached or is to be reached, or why it does not."""
+
+import re
+
+from build_scripts.ingest.phrases import Phrase
+from build_scripts.ingest.reasons import Zone, zone_of
+from build_scripts.ingest.unit_words import MEASURES, MONEY, SHARES, TIMES
+
+RANKED = re.compile(
+    r"(?:居|列|位|排名?|名列|跃升?|升|进|跻身|进入|进位|前移|保持|稳居|蝉联|夺得|摘得|全国|全省|全区|全市|全球|世界|国内|西部|中部|东北|省内|"
+    r"各省|省区市|同类|直辖市|亚洲|增速|总量|总数|数量|规模|水平|占比|比率|率|指数|量|得分|成绩|评价|获|连年|均|城市|百强)(?:至|到|为|为|在|的|了|居)?[^，。；、]{0,6}$"
+)
+RANK_ENDS = re.compile(r"(?:[，。；、！？”）)]|$|和|且|并|的(?:位置|水平|好成绩)|以内|行列|，)")
+MADE = re.compile(
+    r"(?:新增|新建|建成|获批|新开|新设|开通|开工|投产|投运|竣工|引进|举办|增加|落地|新改扩建|改扩建|改造|建设|完成|实施|培育|创建|落户|获评|入选|签约|达到?|共|设立|成立|组建|争取|拥有|打造|认定|上榜)$"
+)
+REACHES = re.compile(r"(?:至|到|达|为|比|在|约|超|破|成|列|[:：]|指数|得分|系数|值|率|分)\s?$")
+SHORTENS = re.compile(r"(?:压缩|缩短|缩减|提前|延长|减少|减|增加|减至|降至|提速|寿命|时长|时间|天数|压减|控制|年龄|提高|提升|达到?|为|由|从)[^，。；、]{0,8}$")
+THINGS_BEHIND = re.compile(r"[一-龥]")
+BIG = re.compile("[百千万亿]")
+LISTED = re.compile(r"\s?[、和及与]\s?[0-9.]")
+
+
+def reason_against(text: str, phrase: Phrase, zones: list[Zone]) -> str:
+    """Return the reason why a phrase is no figure, or nothing where it is one."""
+    at = phrase.core
+    first = next((place for place in range(at, phrase.end) if not text[place].isspace()), at)
+    zone = zone_of(zones, first, first + 1)
+    before, behind = text[max(0, phrase.start - 16) : phrase.start], text[phrase.end : phrase.end + 8]
+    head = text[max(0, at - 18) : at]
+    if zone and not (zone.reason == "duration" and is_length(phrase, head)):
+        return zone.reason
+    if phrase.is_rank:
+        return "" if RANKED.search(before) and RANK_ENDS.match(behind) else "ordinal"
+    if re.match(r"\s?(?:年|月)", behind) and not phrase.unit:
+        return "date"
+    if phrase.unit in TIMES:
+        if phrase.unit == "岁":
+            return "" if re.search("(?:寿命|年龄)[^，。；]{0,10}$", head) else "threshold"
+        return "" if is_length(phrase, head) else "duration"
+    if not re.search("[0-9]", phrase.text):
+        return against_chinese(phrase, before, behind)
+    if not phrase.unit:
+        return against_bare(text, phrase, before, behind)
+    return ""
+
+
+def is_length(phrase: Phrase, head: str) -> bool:
+    """Say whether a time is what is to be reached: “压缩至3天”."""
+    return bool(SHORTENS.search(head)) and bool(re.search("[0-9]", phrase.text)) and phrase.unit in TIMES
+
+
+def against_chinese(phrase: Phrase, before: str, behind: str) -> str:
+    """Return why a number in Chinese characters is no figure, or nothing.
+
+    Such a number is as often part of a phrase; it is a figure where it is a share, or large and measured, or new.
+    """
+    words = phrase.text
+    if words.startswith("翻") or phrase.unit in (*SHARES, "倍") or "分之" in words or words in ("半数", "一半"):
+        return ""
+    if BIG.search(words):
+        measured = phrase.unit in (*MONEY, *MEASURES) or "余" in words or "多" in words
+        if measured or (phrase.figure and phrase.figure.bound):
+            return ""
+        return "threshold" if re.match("[一-龥]", behind) else "term"
+    if phrase.unit and words[0] not in "一零" and MADE.search(before):
+        return ""
+    return "scope"
+
+
+def against_bare(text: str, phrase: Phrase, before: str, behind: str) -> str:
+    """Return why a number without a unit is no figure, or nothing."""
+    if phrase.figure and phrase.figure.bound and phrase.figure.value >= 10:
+        return ""
+    if phrase.sign or LISTED.match(text[phrase.end : phrase.end + 8]):
+        return ""
+    if re.search("[万亿]", phrase.text):
+        return ""
+    if REACHES.search(before) and not THINGS_BEHIND.match(behind):
+        return ""
+    return "scope" if THINGS_BEHIND.match(behind) else "term"

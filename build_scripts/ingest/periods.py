@@ -1,0 +1,170 @@
+"""Which year a paragraph speaks of, and whether it looks back or ahead.
+
+Headings say it for a part of a document, the first words of a paragraph for itself and for what
+follows; a year in the clause goes before both.
+"""
+
+import re
+from dataclasses import dataclass, replace
+
+from build_scripts.ingest.blocks import Block
+from build_scripts.text.numerals import read_chinese_numeral
+
+BACK = re.compile(
+    "回顾|回望|总结|成就|成绩|成效|过去|亮点|实效|完成情况|进展情况|执行情况|落实情况|做了以下工作|运行情况|主要做法"
+)
+AHEAD = re.compile(
+    "安排|任务|目标|重点工作|重点任务|展望|思路|考虑|打算|预期|要求|部署|建议|工作重点|主要工作|规划|纲要|计划|方案|民生实事|展开"
+)
+NOTES = re.compile("名词解释|名词注释|有关名词|词语解释|注释|附注|名词说明|术语解释")
+PLAN_NAMES = "(?:“十([一二三四五六七八九])五”|第(十[一二三四五六七八九])个五年)"
+FIRST_PLAN_ENDED = 1957
+"""The first five-year plan ran from 1953 to 1957."""
+YEARS_BETWEEN = 3
+"""Between the second plan and the third lay three years without one: the third ran from 1966 to 1970."""
+YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)\s?年")
+LOOKS_BACK = re.compile(
+    r"(?:[^，。]{0,6}[！，])?(?:刚刚)?(?:过去的?(?:一年|五年|\d{4}年|这)|一年来|五年来|这五年|这一年|五年间|去年|上年|回顾|回首|回望|"
+    r"——这[是五]|成绩来之|我们也清醒|同时我们|在看到成绩|在肯定成绩|上述成绩)"
+)
+LOOKS_AHEAD = re.compile(
+    r"(?:[^，。]{0,6}[！，])?(?:[^，。]{0,8})?(?:今年|新的一年|未来[一五]年|今后[一五]年|明年|下一步|做好今年|做好明年)"
+)
+PLAN_FIRST = re.compile(f"(?:[^，。]{{0,8}}[！，])?[^，。“]{{0,4}}{PLAN_NAMES}")
+LEAVES = re.compile("今年以来|今年[1-9一二三四五六七八九十]+月")
+HEAD = 30
+"""How many characters at the head of a paragraph say what it speaks of."""
+
+
+@dataclass(frozen=True)
+class Years:
+    """The years of a document: the one it looks back on, and the one it looks ahead to."""
+
+    back: int
+    ahead: int
+
+
+@dataclass(frozen=True)
+class Period:
+    """What a paragraph speaks of.
+
+    `direction` is `outcome`, `pledge`, `notes` for explanations of words, or empty where nothing says it; `spans`
+    says that it speaks of several years together.
+    """
+
+    direction: str
+    year: int
+    spans: bool = False
+
+
+def plan_end(text: str) -> int | None:
+    """Return the last year of the first five-year plan that a text names by its number: “十四五” ended in 2025."""
+    found = re.search(PLAN_NAMES, text)
+    if found is None:
+        return None
+    number = found[2] or f"十{found[1]}"
+    return FIRST_PLAN_ENDED + 5 * (int(read_chinese_numeral(number)) - 1) + YEARS_BETWEEN
+
+
+def years_of(blocks: list[Block], issued_year: int | None, issued_month: int | None) -> Years:
+    """Return the years of a document: from its headings, else from when it was issued, else from its first words."""
+    back, ahead = set(), set()
+    for block in blocks:
+        if block.kind != "heading":
+            continue
+        for year in map(int, YEAR.findall(block.text)):
+            if BACK.search(block.text):
+                back.add(year)
+            elif AHEAD.search(block.text) and not re.search("报告$|报告（", block.text):
+                ahead.add(year)
+    if back and ahead:
+        return Years(max(back), min((year for year in ahead if year > max(back)), default=max(back) + 1))
+    if back:
+        return Years(max(back), max(back) + 1)
+    if ahead:
+        return Years(min(ahead) - 1, min(ahead))
+    return from_issue(blocks, issued_year, issued_month)
+
+
+def from_issue(blocks: list[Block], issued_year: int | None, issued_month: int | None) -> Years:
+    """Return the years of a document whose headings name none.
+
+    A report that is given in November or December looks back on its own year, one given earlier on the year before.
+    """
+    head = "".join(each.text for each in blocks[:20])
+    if issued_year is None and (found := re.search(r"((?:19|20)\d\d)\s?年\s?(\d{1,2})\s?月\s?\d{1,2}\s?日", head)):
+        issued_year, issued_month = int(found[1]), int(found[2])
+    if issued_year is not None:
+        late = (issued_month or 1) >= 11
+        return Years(issued_year if late else issued_year - 1, issued_year + 1 if late else issued_year)
+    named = [int(year) for year in YEAR.findall("".join(each.text for each in blocks))]
+    year = max(set(named), key=named.count) if named else 0
+    return Years(year - 1, year)
+
+
+def periods_of(blocks: list[Block], years: Years) -> list[Period]:
+    """Return the period of each block, in order."""
+    part = Period("", years.ahead)
+    current = part
+    periods = []
+    for block in blocks:
+        if block.kind == "heading":
+            if block.level in (0, 1, 2) or named(block.text):
+                part = current = of_heading(block, part, years)
+        elif block.kind == "body" and current.direction != "notes":
+            current = of_paragraph(block.text, current, years)
+        periods.append(current)
+    return periods
+
+
+def named(heading: str) -> bool:
+    """Say whether a heading names a year, or a five-year plan."""
+    return bool(YEAR.search(heading) or re.search(PLAN_NAMES, heading)) and bool(
+        BACK.search(heading) or AHEAD.search(heading)
+    )
+
+
+def of_heading(block: Block, before: Period, years: Years) -> Period:
+    """Return the period that a heading opens; without a word on it, that of the part before goes on."""
+    text = block.text
+    if NOTES.search(text):
+        return Period("notes", years.ahead)
+    back, ahead = BACK.search(text), AHEAD.search(text)
+    end = plan_end(text)
+    own = [int(year) for year in YEAR.findall(text)]
+    if back and not (ahead and ahead.start() < back.start() and not own):
+        return Period("outcome", years.back, spans=end is not None and not own)
+    if ahead:
+        if end is not None and end >= years.ahead and not (own and text.find("年") < text.find("“十")):
+            return Period("pledge", end, spans=True)
+        return Period("pledge", max(years.ahead, *own) if own else years.ahead)
+    if block.level in (1, 2) and before.direction in ("outcome", ""):
+        return Period("pledge", years.ahead) if before.direction else before
+    if before.direction == "pledge" and block.level in (1, 2):
+        return Period("pledge", years.ahead)
+    return before
+
+
+def of_paragraph(text: str, before: Period, years: Years) -> Period:
+    """Return the period of a paragraph, by its first words or that of the paragraph before."""
+    head = text[:HEAD]
+    end = plan_end(head)
+    if LEAVES.match(head):
+        return before
+    if LOOKS_BACK.match(head):
+        return Period("outcome", years.back, spans="五年" in head or (before.spans and not YEAR.search(head)))
+    if end is not None and PLAN_FIRST.match(head):
+        if end < years.ahead:
+            return Period("outcome", min(end, years.back), spans=True)
+        if not re.search("今年|开局", head):
+            return Period("pledge", end, spans=True)
+    if LOOKS_AHEAD.match(head):
+        if re.search("[未今][来后]五年", head):
+            return Period("pledge", plan_end(text) or before.year, spans=True)
+        return Period("pledge", years.ahead)
+    found = YEAR.match(head.removeprefix("刚刚过去的"))
+    if found and int(found[1]) == years.back and before.direction != "pledge":
+        return Period("outcome", years.back)
+    if found and int(found[1]) == years.ahead:
+        return Period("pledge", years.ahead)
+    return replace(before)

@@ -1,0 +1,58 @@
+"""Whether a figure was reached or is to be reached, and by when: the clause before the paragraph."""
+
+import re
+
+from build_scripts.ingest.clauses import Clause
+from build_scripts.ingest.periods import YEAR, Period, Years
+
+BY_YEAR = re.compile(r"(?:到|至|力争|争取|确保)?\s?((?:19|20)\d\d)\s?年(?!均)")
+LAST_YEAR = re.compile("去年|上年(?!度?(?:末|底)?(?:增|的|水平|同期|相比))")
+DONE = re.compile(
+    "(?:已|已经)(?!建|知|有政策)|完成了|实现了|达到了|建成了|荣获|获评|入选|入围|获批|累计(?!完成投资)|同比|增速居|创历史|创新高|首次突破|顺利|圆满|如期"
+)
+TO_DO = re.compile("力争|争取|确保|将(?!近)|要(?!素|求|闻|道)|目标|预期|计划|推动|加快|再(?=新|建|办|实)|继续|着力|努力|拟")
+DID = re.compile("^(?:[^，]{0,20})(?:完成|实现|新增|建成|开通|举办|达到?|增长|下降|突破)")
+
+
+def kind_and_year(
+    clause: Clause, sentence: Clause, at: int, period: Period, years: Years
+) -> tuple[str, int, list[str]]:
+    """Return `pledge` or `outcome`, the year, and what leaves them in doubt.
+
+    `at` is where the figure stands in the text that clause and sentence are of.
+    """
+    doubts = []
+    kind = period.direction if period.direction in ("pledge", "outcome") else ""
+    before = sentence.text[: at - sentence.start]
+    named = [int(found[1]) for found in BY_YEAR.finditer(before)]
+    own = [int(found[1]) for found in BY_YEAR.finditer(clause.text[: max(0, at - clause.start)])]
+    if not kind:
+        kind = by_words(clause, sentence, named, years)
+        doubts.append("no heading says whether this looks back or ahead")
+    year = period.year if period.direction == kind else (years.back if kind == "outcome" else years.ahead)
+    if kind == "outcome":
+        past = [each for each in (own or named) if each <= years.back]
+        year = past[-1] if past and not period.spans else year
+        if own and own[-1] > years.back and re.search("将|力争|目标|到", clause.text):
+            kind, year = "pledge", own[-1]
+            doubts.append("a later year in a part that looks back")
+    else:
+        later = [each for each in (own or named) if each >= years.ahead]
+        year = later[-1] if later else year
+        if LAST_YEAR.search(clause.text[: max(0, at - clause.start)]):
+            kind, year = "outcome", years.back
+            doubts.append("looks back in a part that looks ahead")
+        elif "今年" in before and not later and period.spans:
+            year = years.ahead
+    return kind, year, doubts
+
+
+def by_words(clause: Clause, sentence: Clause, named: list[int], years: Years) -> str:
+    """Return what the words of a clause say where no heading does."""
+    if any(year >= years.ahead for year in named):
+        return "pledge"
+    if named or DONE.search(clause.text):
+        return "outcome"
+    if TO_DO.search(clause.text) or TO_DO.search(sentence.text):
+        return "pledge"
+    return "outcome" if DID.search(clause.text) else "pledge"
