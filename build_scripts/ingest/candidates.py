@@ -10,6 +10,7 @@ from build_scripts.ingest.periods import Period, Years
 from build_scripts.ingest.phrases import Phrase, find_phrases
 from build_scripts.ingest.reasons import Zone, find_zones, zone_of
 from build_scripts.ingest.tense import kind_and_year
+from build_scripts.ingest.unit_words import PEOPLE_NAMED
 from build_scripts.text.figure_words import FALLS, HEDGES_OF_STATEMENTS, SIGNS, any_of
 from build_scripts.text.figures import Figure, parse_figure
 from build_scripts.text.numerals import Numeral, find_numerals
@@ -156,6 +157,8 @@ def candidate(
         carried = carried or place
         if not unit:
             doubts.append("no unit is written")
+        elif place is None:
+            doubts.append(f"the unit “{unit}” is meant, and not written beside the number")
     kind, year, more = kind_and_year(clause, sentence, phrase.core, period, years)
     quote = quote_around(text, phrase.start, phrase.end)
     hedges, carried = hedges_of(text, phrase, figure, sentence, quote, carried, kind)
@@ -204,6 +207,11 @@ def carried_unit(
         return unit, once(text, place, place + len(unit), unit)
     if head and head != "%":
         return head, None
+    if re.search("[万亿]", phrase.text) and (
+        PEOPLE_NAMED.match(text[phrase.end : clause.end])
+        or re.search("人[口数][^，。；、]{0,2}$", text[clause.start : phrase.start])
+    ):
+        return "人", None
     named = list(UNIT_NAMED.finditer(text[clause.start : phrase.start]))
     if named and named[-1][0] in UNIT_OF_NAME:
         unit = UNIT_OF_NAME[named[-1][0]]

@@ -68,12 +68,18 @@ def quote_around(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 
 def item_around(text: str, left: int, right: int, start: int, end: int) -> tuple[int, int]:
-    """Return the item of the list between `left` and `right` that holds a figure."""
-    for mark in "、和及与":
-        at = text.rfind(mark, left, start)
-        left = max(left, at + 1) if mark == "、" else left
-    after = text.find("、", end, right)
-    return left, right if after < 0 else after
+    """Return the item of the list between `left` and `right` that holds a figure, which stands in it once if it can."""
+    figure = text[start:end]
+    for marks in ("、", "、和及与"):
+        first = max(text.rfind(mark, left, start) for mark in marks) + 1
+        behind = [found for mark in marks if (found := text.find(mark, end, right)) >= 0]
+        if text.count(figure, max(left, first), right) == 1:
+            return max(left, first), right
+        if text.count(figure, left, min(behind, default=right)) == 1:
+            return left, min(behind, default=right)
+        if text.count(figure, max(left, first), min(behind, default=right)) == 1:
+            return max(left, first), min(behind, default=right)
+    return left, right
 
 
 def previous(text: str, left: int) -> int | None:

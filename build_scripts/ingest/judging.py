@@ -4,7 +4,7 @@ import re
 
 from build_scripts.ingest.phrases import Phrase
 from build_scripts.ingest.reasons import Zone, zone_of
-from build_scripts.ingest.unit_words import MEASURES, MONEY, SHARES, TIMES
+from build_scripts.ingest.unit_words import MEASURES, MONEY, SHARES, THINGS, TIMES
 
 RANKED = re.compile(
     r"(?:居|列|位|排名?|名列|跃升?|升|进|跻身|进入|进位|前移|保持|稳居|蝉联|夺得|摘得|全国|全省|全区|全市|全球|世界|国内|西部|中部|东北|省内|"
@@ -14,6 +14,9 @@ RANK_ENDS = re.compile(r"(?:[，。；、！？”）)]|$|和|且|并|的(?:位�
 MADE = re.compile(
     r"(?:新增|新建|建成|获批|新开|新设|开通|开工|投产|投运|竣工|引进|举办|增加|落地|新改扩建|改扩建|改造|建设|完成|实施|培育|创建|落户|获评|入选|签约|达到?|共|设立|成立|组建|争取|拥有|打造|认定|上榜)$"
 )
+NEW = re.compile("新增|新建|建成|获批|新设|新开|入选|入围|获评|创建|荣获|成立|落户|新认定|开通|投产|投运|竣工")
+TAKES_ON = re.compile("(?:(?<!累计)支持|做优做强|做大做强|抓好|狠抓|持续开展|深入开展|围绕|聚焦|涉及|面向|针对|依托|发挥|指导|督促|引导)$")
+"""Before how many things something is taken on, which are there already."""
 REACHES = re.compile(r"(?:至|到|达|为|比|在|约|超|破|成|列|[:：]|指数|得分|系数|值|率|分)\s?$")
 SHORTENS = re.compile(r"(?:压缩|缩短|缩减|提前|延长|减少|减|增加|减至|降至|提速|寿命|时长|时间|天数|压减|控制|年龄|提高|提升|达到?|为|由|从)[^，。；、]{0,8}$")
 THINGS_BEHIND = re.compile(r"[一-龥]")
@@ -36,13 +39,30 @@ def reason_against(text: str, phrase: Phrase, zones: list[Zone]) -> str:
         return "date"
     if phrase.unit in TIMES:
         if phrase.unit == "岁":
-            return "" if re.search("(?:寿命|年龄)[^，。；]{0,10}$", head) else "threshold"
+            return "" if re.search("(?:寿命|年龄)[^，。；]{0,30}$", text[max(0, at - 40) : at]) else "threshold"
         return "" if is_length(phrase, head) else "duration"
+    if counts_own_list(text, phrase):
+        return "list_count"
+    if TAKES_ON.search(before) and phrase.unit in THINGS and phrase.figure and not phrase.figure.bound:
+        return "scope"
     if not re.search("[0-9]", phrase.text):
         return against_chinese(phrase, before, behind)
     if not phrase.unit:
         return against_bare(text, phrase, before, behind)
     return ""
+
+
+def counts_own_list(text: str, phrase: Phrase) -> bool:
+    """Say whether a number counts the items that stand right before it: “长山、三河、吉水3个县”.
+
+    What has been made new is a result all the same, however its items are named.
+    """
+    figure = phrase.figure
+    if figure is None or phrase.unit not in THINGS or figure.bound or not 2 <= figure.value <= 20:
+        return False
+    before = re.search(r"[^，。；：]*$", text[max(0, phrase.start - 160) : phrase.start])
+    items = before[0] if before else ""
+    return "、" in items and len(re.split("[、和及]", items)) == figure.value and not NEW.search(items)
 
 
 def is_length(phrase: Phrase, head: str) -> bool:

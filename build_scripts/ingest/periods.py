@@ -30,7 +30,7 @@ LOOKS_BACK = re.compile(
 LOOKS_AHEAD = re.compile(
     r"(?:[^，。]{0,6}[！，])?(?:[^，。]{0,8})?(?:今年|新的一年|未来[一五]年|今后[一五]年|明年|下一步|做好今年|做好明年)"
 )
-PLAN_FIRST = re.compile(f"(?:[^，。]{{0,8}}[！，])?[^，。“]{{0,4}}{PLAN_NAMES}")
+PLAN_FIRST = re.compile(f"(?:各位代表[！，])?[^，。“]{{0,4}}{PLAN_NAMES}")
 LEAVES = re.compile("今年以来|今年[1-9一二三四五六七八九十]+月")
 HEAD = 30
 """How many characters at the head of a paragraph say what it speaks of."""

@@ -1,5 +1,7 @@
 """The words that a number counts or measures by, so that a figure can be cut where its unit ends."""
 
+import re
+
 from build_scripts.text.figure_words import any_of
 
 MONEY = ("元/平方米", "元/月", "元/年", "元/人", "元/吨", "元/天", "美元", "欧元", "港元", "日元", "人民币", "元")
@@ -7,7 +9,7 @@ SHARES = ("个百分点", "百分点", "%", "％", "‰", "成")
 MEASURES = (
     "平方公里", "平方千米", "平方米", "立方米/秒", "立方米", "立方", "公顷", "亩次", "亩", "公里", "千米", "海里", "米", "毫米", "厘米",
     "吨标准煤", "吨/年", "吨/日", "吨/天", "吨", "公斤", "千克", "克", "斤", "担", "千瓦时", "兆瓦时", "吉瓦时", "千瓦", "兆瓦",
-    "吉瓦", "瓦时", "瓦", "千伏安", "伏安", "度电", "度", "微克/立方米", "毫克/立方米", "毫克/升", "升", "℃", "摄氏度",
+    "吉瓦", "瓦时", "瓦", "千伏安", "伏安", "度电", "度", "微克/立方米", "微克每立方米", "毫克/立方米", "毫克/升", "GWh", "MWh", "kWh", "大卡", "克/千克", "升", "℃", "摄氏度",
     "EFLOPS", "PFLOPS", "Eflops", "Pflops", "EFlops", "PFlops", "TEU", "TB", "PB", "GB", "P", "GW", "MW",
     "标准箱", "标箱", "倍",
 )  # fmt: skip
@@ -27,4 +29,10 @@ PLACES = ("村", "镇", "乡", "县", "市", "省", "区", "国")
 UNITS = tuple(
     dict.fromkeys((*MONEY, *SHARES, *MEASURES, *PEOPLE, *THINGS, *(each for each in TIMES if each != "个百分")))
 )
-UNIT = f"(?:{any_of(UNITS)})"
+CAREFUL = ("方(?![面案式向阵法位便针言米])", "期(?![间末初望待中货限])")
+"""Words that are units unless they begin another word."""
+UNIT = f"(?:{any_of(UNITS)}|{'|'.join(CAREFUL)})"
+PEOPLE_NAMED = re.compile(
+    "[^，。；、0-9]{0,8}?(?:群众|儿童|婴幼儿|残疾人|学生|师生|职工|农民工?|居民|老年人|老人|人口|劳动者|人员|青年|旅客|游客|移民|农牧民)"
+)
+"""Who is counted where no word stands between: “惠及12万儿童”."""
