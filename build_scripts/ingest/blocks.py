@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from build_scripts.ingest.furniture import is_byline, is_furniture
+from build_scripts.ingest.grids import Cell, find_grids
 from build_scripts.ingest.numbering import level_of
 from build_scripts.text.restore import non_blank_lines, restore
 
@@ -21,6 +22,8 @@ LONG = 45
 """More characters than a heading has."""
 RUN_IN = 60
 """More characters than a heading has that is a sentence."""
+TABLE_LEVEL = 9
+"""How deep the headings of a table's columns stand: below all others."""
 WIDEST = 70
 """More characters than a line has that was broken to fit a page."""
 PLAIN_NUMBER = re.compile(r"\d+[.]\d|\d+$")
@@ -28,25 +31,42 @@ PLAIN_NUMBER = re.compile(r"\d+[.]\d|\d+$")
 
 @dataclass(frozen=True)
 class Block:
-    """Raw lines that make one paragraph; `level` is that of a heading, 0 where it has no numbering."""
+    """Raw lines that make one paragraph.
+
+    `level` is that of a heading, 0 where it has no numbering; `cells` are those of a row of a table.
+    """
 
     kind: str
     text: str
     first_line: int
     last_line: int
     level: int = 0
+    cells: tuple[Cell, ...] = ()
 
 
 def cut_blocks(raw_text: str) -> list[Block]:
     """Return the blocks of a source in the order of its lines."""
     lines = non_blank_lines(raw_text)
-    groups = list(joined(lines, wrap_widths(lines)))
-    texts = [restore([lines[number] for number in group]) for group in groups]
+    rows = find_grids(lines)
+    in_tables = {number for row in rows for number in row.lines}
+    outside = {number: line for number, line in lines.items() if number not in in_tables}
     blocks = [
         Block(kind_of(text), text, group[0], group[-1], level_of(text))
-        for group, text in zip(groups, texts, strict=True)
+        for group in joined(outside, wrap_widths(outside))
+        if (text := restore([lines[number] for number in group]))
     ]
-    return settle_kinds(blocks)
+    blocks += [
+        Block(
+            "heading" if row.is_heading and row.cells else ("body" if row.cells else "furniture"),
+            restore([lines[number] for number in row.lines]),
+            row.lines[0],
+            row.lines[-1],
+            TABLE_LEVEL if row.is_heading else 0,
+            () if row.is_heading else row.cells,
+        )
+        for row in rows
+    ]
+    return settle_kinds(sorted(blocks, key=lambda each: each.first_line))
 
 
 def wrap_widths(lines: dict[int, str]) -> dict[int, float]:
@@ -150,6 +170,9 @@ def settle_kinds(blocks: list[Block]) -> list[Block]:
     settled: list[Block] = []
     for at, block in enumerate(blocks):
         kind = block.kind
+        if block.cells or block.level == TABLE_LEVEL:
+            settled.append(block)
+            continue
         if at < begin and kind != "furniture":
             kind = "furniture" if at < title and kind == "heading" else "byline"
             kind = "heading" if is_title(block.text) else kind

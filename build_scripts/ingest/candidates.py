@@ -5,13 +5,15 @@ from dataclasses import dataclass, replace
 
 from build_scripts.ingest.clauses import Clause, clause_around, quote_around, sentence_around
 from build_scripts.ingest.forms import form_of
+from build_scripts.ingest.grids import ITEM, RESULT, TARGET, Cell
 from build_scripts.ingest.judging import reason_against
-from build_scripts.ingest.periods import Period, Years
+from build_scripts.ingest.periods import YEAR, Period, Years
 from build_scripts.ingest.phrases import Phrase, find_phrases
 from build_scripts.ingest.reasons import Zone, find_zones, zone_of
+from build_scripts.ingest.subjects import subjects_of
 from build_scripts.ingest.tense import kind_and_year
 from build_scripts.ingest.unit_words import PEOPLE_NAMED
-from build_scripts.text.figure_words import FALLS, HEDGES_OF_STATEMENTS, SIGNS, any_of
+from build_scripts.text.figure_words import FALLS, HEDGES_OF_STATEMENTS, any_of
 from build_scripts.text.figures import Figure, parse_figure
 from build_scripts.text.numerals import Numeral, find_numerals
 
@@ -35,7 +37,8 @@ class Candidate:
     """A statement with a number as the rules read it; places count characters of the paragraph.
 
     `carried` and `quote` are places, or None where there is none; `unit` is the unit as it is written, in the figure or
-    carried; `subject` are the words that say what is measured, as far as the rules can tell.
+    carried; `subjects` say what is measured, as far as the rules can tell: several
+    where one figure is said of several things.
     """
 
     start: int
@@ -50,7 +53,7 @@ class Candidate:
     hedges: tuple[str, ...]
     carried: tuple[int, int] | None
     quote: tuple[int, int] | None
-    subject: str
+    subjects: tuple[str, ...]
     is_estimate: bool
     is_cumulative: bool
     confidence: str
@@ -83,7 +86,7 @@ def propose(text: str, period: Period, years: Years) -> Proposal:
     kept: list[Phrase] = []
     omissions: list[Omission] = []
     for phrase in phrases:
-        reason = "term" if period.direction == "notes" else reason_against(text, phrase, zones)
+        reason = reason_against(text, phrase, zones) or ("term" if period.direction == "notes" else "")
         if not reason and phrase.figure is None:
             reason = "term"
         if reason:
@@ -95,6 +98,7 @@ def propose(text: str, period: Period, years: Years) -> Proposal:
     for at, phrase in enumerate(kept):
         before = (kept[at - 1], candidates[-1]) if at else None
         candidates.append(candidate(text, phrase, before, period, years))
+    candidates = [replace(each, subjects=tuple(subjects_among(text, each, candidates))) for each in candidates]
     return account(text, candidates, omissions, zones)
 
 
@@ -180,7 +184,7 @@ def candidate(
         hedges=hedges,
         carried=carried,
         quote=quote,
-        subject=subject_of(text, phrase, clause),
+        subjects=(),
         is_estimate=kind == "outcome" and bool(ESTIMATE.search(sentence.text)),
         is_cumulative=kind == "outcome" and (bool(CUMULATIVE.search(clause.text)) or period.spans),
         confidence=confidence,
@@ -265,7 +269,61 @@ def sentence_head(text: str, sentence: Clause, at: int) -> bool:
     return "；" not in text[at : sentence.end] and at - sentence.start <= 12
 
 
-def subject_of(text: str, phrase: Phrase, clause: Clause) -> str:
-    """Return the words before a figure that say what it measures, without those that every statement has."""
-    words = re.sub(any_of((*SIGNS, *HEDGES_OF_STATEMENTS)) + "|分别|达到?|同比|年均|累计", "", text[clause.start : phrase.core])
-    return words.strip(" 、") or text[phrase.end : clause.end]
+def subjects_among(text: str, own: Candidate, candidates: list[Candidate]) -> list[str]:
+    """Return what a figure is about, by the clause that it shares with others."""
+    clause = clause_around(text, own.start, own.end)
+    here = [each for each in candidates if clause.start <= each.start and each.end <= clause.end]
+    return subjects_of(text, clause, [(each.start, each.end) for each in here], here.index(own))
+
+
+def propose_row(text: str, cells: tuple[Cell, ...], period: Period, years: Years) -> Proposal:
+    """Return what the rules propose of a row of a table: targets are pledges, results outcomes, the rest is neither.
+
+    Where a table gives the result beside the target, both are of the year that the document looks back on.
+    """
+    found = propose(text, Period("", years.back), years)
+    has_result = any(each.role == RESULT for each in cells)
+    item = next((each.text for each in cells if each.role == ITEM), "")
+    kept: list[Candidate] = []
+    omissions = list(found.omissions)
+    for each in found.candidates:
+        cell, place = cell_at(text, cells, each.start)
+        if cell is None or cell.role not in (TARGET, RESULT):
+            omissions.append(Omission(each.start, each.end, "scope", DOUBTFUL))
+            continue
+        year = years.back if has_result else (period.year if period.direction == "pledge" else years.ahead)
+        named = YEAR.search(cell.heading)
+        kept.append(
+            replace(
+                each,
+                kind="pledge" if cell.role == TARGET else "outcome",
+                year=int(named[1]) if named else year,
+                quote=row_quote(text, place, each),
+                subjects=(item or each.subjects[0],),
+                confidence=LIKELY if each.unit else DOUBTFUL,
+                why=(f"in the column “{cell.heading}” of a table", *(why for why in each.why if "heading" not in why)),
+            )
+        )
+    return account(text, kept, omissions, find_zones(text))
+
+
+def cell_at(text: str, cells: tuple[Cell, ...], place: int) -> tuple[Cell | None, tuple[int, int]]:
+    """Return the cell of a row that holds a place of its text, and where it stands."""
+    at = 0
+    for cell in cells:
+        start = text.find(cell.text, at)
+        if start < 0:
+            continue
+        at = start + len(cell.text)
+        if start <= place < at:
+            return cell, (start, at)
+    return None, (0, 0)
+
+
+def row_quote(text: str, place: tuple[int, int], own: Candidate) -> tuple[int, int] | None:
+    """Return the shortest part of a row that holds the cell of a figure and its item, and occurs and holds it once."""
+    figure = text[own.start : own.end]
+    for start, end in ((place[0], place[1]), (0, place[1])):
+        if text.count(text[start:end]) == 1 and text.count(figure, start, end) == 1 and end - start > len(figure):
+            return start, end
+    return own.quote

@@ -1,0 +1,158 @@
+"""The datapackage.json and the README of a draft: what is known filled in, what only a person can say left empty."""
+
+import copy
+import datetime
+import hashlib
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from build_scripts.ingest.document import Document
+from build_scripts.load.ledger import Ledger
+from build_scripts.load.packages import DataPackage
+from build_scripts.problems import BuildError
+
+TABLES = ("paragraphs", "pledges", "outcomes", "exclusions")
+KEPT_FROM_LENDER = ("$schema", "keywords", "licenses", "contributors")
+MEDIATYPES = {
+    "html": "text/html",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "pdf": "application/pdf",
+}
+PROPOSALS: list[dict[str, Any]] = [
+    {
+        "name": "confidence",
+        "type": "string",
+        "title": "把握",
+        "title_en": "Confidence",
+        "description": "规则对这一行有多大把握：high、medium 或 low；确认后不再保留。",
+        "description_en": "How sure the rules are of this row: high, medium or low; gone once it is confirmed.",
+    },
+    {
+        "name": "why",
+        "type": "string",
+        "title": "缘由",
+        "title_en": "Why",
+        "description": "规则为什么这样提，还有什么要人定；确认后不再保留。",
+        "description_en": "Why the rules propose it, and what is left to decide; gone once it is confirmed.",
+    },
+]
+"""The columns that a draft has beyond the contract."""
+
+
+@dataclass(frozen=True)
+class Told:
+    """What a person tells of a document on the command line; empty is what is not told."""
+
+    name: str
+    title_zh: str = ""
+    title_en: str = ""
+    publisher: str = ""
+    issued: str = ""
+    address: str = ""
+    place: str = ""
+
+
+def lender_of(ledger: Ledger) -> DataPackage:
+    """Return the source whose tables lend their columns to a draft: the last that has pledges and outcomes.
+
+    Raises:
+        BuildError: the ledger has none.
+    """
+    for source in reversed(ledger.sources):
+        if all(source.package.resource(name) for name in TABLES):
+            return source.package
+    raise BuildError("no package of this ledger has pledges and outcomes, whose columns a draft could take")
+
+
+def columns_of(resource: dict[str, Any]) -> list[str]:
+    """Return the columns of a table."""
+    return [str(each["name"]) for each in resource["schema"]["fields"]]
+
+
+def descriptor_of(told: Told, document: Document, ledger: Ledger, title: str, publisher: str) -> dict[str, Any]:
+    """Return the descriptor of a draft; `title` and `publisher` are what the document itself says.
+
+    Raises:
+        BuildError: the place is another than the ledger's.
+    """
+    lender = lender_of(ledger)
+    place = ledger.vocabulary.place
+    if told.place and told.place not in (place.code, place.name_zh, place.name_en):
+        raise BuildError(
+            f"--place {told.place}: this ledger is of {place.name_zh} ({place.code}); another place is a ledger of its own"
+        )
+    title_zh = told.title_zh or title
+    said: dict[str, Any] = {
+        "role": "source",
+        "order": max(each.package.ledger["order"] for each in ledger.sources) + 1,
+        **{f"{name}_{lang}": "" for name in ("short", "citation", "about") for lang in ("zh", "en")},
+        "place": {"code": place.code, "name_zh": place.name_zh, "name_en": place.name_en},
+        "publisher_zh": told.publisher or publisher,
+        "publisher_en": "",
+        "publisher_kind": "government",
+    }
+    said |= {name: value for name, value in (("issued", told.issued), ("address", told.address)) if value}
+    return {
+        **{name: lender.descriptor[name] for name in KEPT_FROM_LENDER if name in lender.descriptor},
+        "name": told.name,
+        "title": title_zh,
+        "title_en": told.title_en,
+        "description": "",
+        "description_en": "",
+        "version": "0.1.0",
+        "created": datetime.datetime.now(datetime.UTC).strftime("%Y-%m-%dT00:00:00Z"),
+        "sources": [{"title": title_zh}],
+        "ledger": said,
+        "resources": resources_of(lender, document),
+    }
+
+
+def resources_of(lender: DataPackage, document: Document) -> list[dict[str, Any]]:
+    """Return the resources of a draft: the raw text with its hash, and the tables with the columns of proposals."""
+    source = copy.deepcopy(lender.resource("source") or {})
+    source |= {"encoding": document.encoding, **vouched(document.content)}
+    resources = [source]
+    if document.original is not None:
+        resources.append(
+            {
+                "name": "original",
+                "path": f"original.{document.kind}",
+                "title": "原始文件",
+                "title_en": "The original file",
+                "description": "文件到手时的样子；source.txt 是由程序从中取出的文字。",
+                "description_en": "The document as it came; source.txt is its text, taken out by a program.",
+                "format": document.kind,
+                "mediatype": MEDIATYPES[document.kind],
+                **vouched(document.original),
+            }
+        )
+    for name in TABLES:
+        table = copy.deepcopy(lender.resource(name) or {})
+        if name != "paragraphs":
+            table["schema"]["fields"] += copy.deepcopy(PROPOSALS if name != "exclusions" else PROPOSALS[:1])
+        resources.append(table)
+    return resources
+
+
+def vouched(content: bytes) -> dict[str, Any]:
+    """Return what a descriptor vouches for a file by."""
+    return {"bytes": len(content), "hash": "sha256:" + hashlib.sha256(content).hexdigest()}
+
+
+def readme_of(told: Told, document: Document, title: str) -> str:
+    """Return a README that says what the document is, for a person to go on with."""
+    name = told.title_zh or title or told.name
+    return f"# {name}\n\n原始文件：{document.name}。\n\n# {told.title_en or told.name}\n\nMade from the file {document.name}.\n"
+
+
+def title_in(lines: list[str]) -> str:
+    """Return what a document calls itself: the longest of the first lines that read like a title."""
+    found = [each for each in lines[:40] if re.fullmatch(r".{0,30}(?:报告|方案|公报|规划|计划)(?:[（(].{1,16}[）)])?", each)]
+    return max(found, key=len, default="")
+
+
+def publisher_in(lines: list[str]) -> str:
+    """Return who published a document, as its first lines say."""
+    found = re.search(r"^(?:信息)?来源\s*[:：]\s*(\S{2,20})\s*$", "\n".join(lines[:40]), re.MULTILINE)
+    return found[1] if found else ""

@@ -1,0 +1,103 @@
+"""Words to exclude, as the table of exclusions wants them: exact, and occurring once in their paragraph."""
+
+import re
+from collections.abc import Iterable
+
+from build_scripts.ingest.candidates import Candidate, Proposal
+from build_scripts.ingest.periods import Period
+from build_scripts.text.sentences import split_sentences
+
+REACH = 30
+"""How many characters an exclusion may grow by on a side until it occurs once."""
+STOPS = "。；！？"
+NOT_OURS = re.compile(
+    "习近平|党中央|指导思想|重要讲话|重要指示|两个确立|四个意识|两个维护|衷心感谢|崇高敬意|各位代表|列席人员|清醒|认识到|困难和问题|不足|挑战|形势|"
+    "总体要求|基本原则|根本在于|体会到|经验|新征程|让我们|美好"
+)
+"""Words of sentences that set out aims, principles, thanks or the situation."""
+EFFORT = re.compile(
+    "推进|推动|加强|深化|强化|完善|健全|优化|提升|支持|促进|落实|坚持|加快|扩大|构建|统筹|鼓励|引导|发挥|做好|抓好|持续|积极|大力|深入|着力|"
+    "全面|聚焦|培育|加大|突出|严格|坚决|切实|稳步|有序|创新|提高|增强|打造|发展|巩固|保障|规范|改善"
+)
+DEFINITE = re.compile(
+    "[“《]|工程|项目|行动|计划|方案|条例|试点|示范区|基地|中心|园区|机场|高铁|铁路|公路|水库|医院|学校|大学|平台|博览会|大会|论坛|峰会|赛|"
+    "建成|开通|投产|投运|竣工|开工|获批|入选|荣获|获评|出台|制定|颁布|举办|召开|承办|设立|成立|全覆盖|清零|首[个次家批条台]|创历史|第一"
+)
+"""Words of sentences that name something definite, which could later be seen to have happened."""
+
+
+def once(text: str, start: int, end: int, taken: Iterable[tuple[int, int]]) -> str | None:
+    """Return words that hold a stretch of a text and occur in it once, and hold nothing that is taken; None if none do."""
+    taken = list(taken)
+
+    def is_free(left: int, right: int) -> bool:
+        return not any(a < right and left < b for a, b in taken)
+
+    left, right = start, end
+    for _ in range(REACH):
+        words = text[left:right]
+        if words == words.strip() and occurs_once(text, words):
+            return words
+        can_left = left > 0 and text[left - 1] not in STOPS and is_free(left - 1, right)
+        can_right = right < len(text) and text[right] not in STOPS and is_free(left, right + 1)
+        if not can_left and not can_right:
+            return None
+        right += can_right
+        if not can_right or not occurs_once(text, text[left:right]):
+            left -= can_left
+    return None
+
+
+def occurs_once(text: str, words: str) -> bool:
+    """Say whether words stand in a text at just one place, overlapping ones counted."""
+    first = text.find(words)
+    return first >= 0 and text.find(words, first + 1) < 0
+
+
+def figure_exclusions(text: str, proposal: Proposal) -> list[tuple[str, str, str]]:
+    """Return the words, reason and confidence of each numeral to exclude; those that can't be told apart are left out."""
+    taken = [(each.start, each.end) for each in proposal.candidates]
+    found: dict[str, tuple[str, str, str]] = {}
+    for each in proposal.omissions:
+        words = once(text, each.start, each.end, taken)
+        if words:
+            found.setdefault(words, (words, each.reason, each.confidence))
+    return list(found.values())
+
+
+def sentence_exclusions(
+    text: str, candidates: Iterable[Candidate], period: Period
+) -> tuple[list[tuple[str, str, str]], list[str]]:
+    """Return the sentences to exclude, with reason and confidence, and those that are left for a person to decide.
+
+    A sentence that a statement quotes is in neither.
+    """
+    quotes = [each.quote for each in candidates if each.quote]
+    excluded: dict[str, tuple[str, str, str]] = {}
+    left: list[str] = []
+    start = 0
+    for sentence in split_sentences(text):
+        end = start + len(sentence)
+        is_quoted = any(a < end and start < b for a, b in quotes)
+        start = end
+        if is_quoted:
+            continue
+        reason = reason_of(sentence, period)
+        if reason and occurs_once(text, sentence) and sentence == sentence.strip():
+            excluded.setdefault(sentence, (sentence, *reason))
+        else:
+            left.append(sentence)
+    return list(excluded.values()), left
+
+
+def reason_of(sentence: str, period: Period) -> tuple[str, str] | None:
+    """Return why a sentence without a figure states nothing to check, and how sure that is; None where it may."""
+    if period.direction == "notes":
+        return "background", "medium"
+    if NOT_OURS.search(sentence) and not re.search("建成|开通|出台|举办", sentence):
+        return "background", "medium"
+    if len(sentence) <= 24 and not DEFINITE.search(sentence):
+        return "slogan", "medium"
+    if EFFORT.search(sentence) and not DEFINITE.search(sentence):
+        return "slogan", "low"
+    return None

@@ -1,0 +1,131 @@
+"""Tables in a text: rows of cells, one cell a line or all on one line, under a row of headings.
+
+What is known of a table is which of its columns holds a target and which a result, by their headings.
+"""
+
+import re
+from dataclasses import dataclass
+
+TARGET, RESULT, ITEM, OTHER = "target", "result", "item", "other"
+ROLES = (
+    (RESULT, re.compile("完成|结果|进展|实际|落实情况|进度|办理情况")),
+    (TARGET, re.compile("目标|任务|计划|指标值|年度要求")),
+    (ITEM, re.compile("项目|事项|内容|指标|名称|民生实事")),
+)
+"""What a column is by its heading, the first that fits."""
+HEADING = re.compile(
+    "序号|编号|类别|项目(?:名称|内容|类别)?|事项(?:名称)?|实事(?:项目|名称)?|内容|指标(?:名称)?|(?:计量)?单位|(?:\\d{4}年)?(?:年度|全年|工作)?(?:目标|任务|计划)"
+    "(?:任务|数|值|要求)?|(?:\\d{4}年)?(?:实际)?(?:完成|进展|落实|办理)(?:情况|数|值|结果|进度)?|结果|进度|(?:责任|牵头|主管|实施|配合)(?:单位|部门)|备注|完成率|完成时限|时限"
+)
+"""What stands at the head of a column."""
+BETWEEN = re.compile(r"\s*[|｜]\s*|\t+|[ 　]{2,}|　+")
+RULE = re.compile(r"[\s|｜:：\-—+=]+")
+LEAST_COLUMNS = 3
+LONGEST_CELL = 80
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A cell: its text, what its column is, and the heading of that."""
+
+    text: str
+    role: str
+    heading: str
+
+
+@dataclass(frozen=True)
+class GridRow:
+    """A row of a table, or a part of one: its raw lines and its cells; headings have no role."""
+
+    lines: tuple[int, ...]
+    cells: tuple[Cell, ...]
+    is_heading: bool = False
+
+
+def role_of(heading: str) -> str:
+    """Return what a column is by its heading."""
+    return next((role for role, pattern in ROLES if pattern.search(heading)), OTHER)
+
+
+def find_grids(lines: dict[int, str]) -> list[GridRow]:
+    """Return the rows of the tables among the non-blank lines of a source, in order."""
+    numbers = list(lines)
+    rows: list[GridRow] = []
+    at = 0
+    while at < len(numbers):
+        found = rows_on_lines(lines, numbers[at:]) or cells_on_lines(lines, numbers[at:])
+        rows += found
+        at += sum(len(row.lines) for row in found) or 1
+    return rows
+
+
+def split_cells(line: str) -> list[str]:
+    """Return the cells of a row that stands on one line; a single one where there is no table."""
+    return [each for each in BETWEEN.split(line.strip().strip("|｜").strip()) if each]
+
+
+def are_headings(cells: list[str]) -> bool:
+    """Say whether cells are the headings of columns, a target or a result among them."""
+    fitting = [each for each in cells if HEADING.fullmatch(each.replace(" ", ""))]
+    roles = {role_of(each) for each in cells}
+    return len(cells) >= LEAST_COLUMNS and len(fitting) >= len(cells) - 1 and bool(roles & {TARGET, RESULT})
+
+
+def rows_on_lines(lines: dict[int, str], numbers: list[int]) -> list[GridRow]:
+    """Return the rows of a table that begins at the first of some lines, a row a line."""
+    headings = split_cells(lines[numbers[0]])
+    if not are_headings(headings):
+        return []
+    rows = [GridRow((numbers[0],), tuple(Cell(each, OTHER, "") for each in headings), is_heading=True)]
+    for number in numbers[1:]:
+        if RULE.fullmatch(lines[number]):
+            rows.append(GridRow((number,), (), is_heading=True))
+            continue
+        cells = split_cells(lines[number])
+        if not LEAST_COLUMNS - 1 <= len(cells) <= len(headings):
+            break
+        rows.append(GridRow((number,), with_roles(cells, headings)))
+    return rows
+
+
+def with_roles(cells: list[str], headings: list[str]) -> tuple[Cell, ...]:
+    """Return cells with their columns; a row that lacks one of the last columns has the others in their places."""
+    return tuple(Cell(cell, role_of(head), head) for cell, head in zip(cells, headings, strict=False))
+
+
+def cells_on_lines(lines: dict[int, str], numbers: list[int]) -> list[GridRow]:
+    """Return the rows of a table that begins at the first of some lines, a cell a line."""
+    headings: list[str] = []
+    for number in numbers:
+        if not HEADING.fullmatch(lines[number].strip()):
+            break
+        headings.append(lines[number].strip())
+    if not are_headings(headings):
+        return []
+    width = len(headings)
+    rows = [
+        GridRow((number,), (Cell(head, OTHER, ""),), is_heading=True)
+        for number, head in zip(numbers, headings, strict=False)
+    ]
+    for start in range(width, len(numbers) - width + 1, width):
+        own = numbers[start : start + width]
+        cells = [lines[number].strip() for number in own]
+        if any(len(each) > LONGEST_CELL for each in cells) or (
+            headings[0] in ("序号", "编号") and not re.fullmatch(r"\d{1,3}[.、]?", cells[0])
+        ):
+            break
+        rows += without_joined_numbers(own, with_roles(cells, headings))
+    return rows
+
+
+def without_joined_numbers(numbers: list[int], cells: tuple[Cell, ...]) -> list[GridRow]:
+    """Return a row in parts, so that no two numbers run together once its lines are joined."""
+    parts: list[tuple[list[int], list[Cell]]] = []
+    for number, cell in zip(numbers, cells, strict=True):
+        last = parts[-1][1][-1].text if parts else ""
+        if parts and not (last[-1:].isdigit() and cell.text[:1].isdigit()):
+            parts[-1][0].append(number)
+            parts[-1][1].append(cell)
+        else:
+            parts.append(([number], [cell]))
+    return [GridRow(tuple(own), tuple(found)) for own, found in parts]
