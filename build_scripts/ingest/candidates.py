@@ -28,6 +28,8 @@ UNIT_NAMED = re.compile("人次|人数|户数|件数|家数|面积")
 UNIT_OF_NAME = {"人次": "人次", "人数": "人", "户数": "户", "件数": "件", "家数": "家"}
 ESTIMATE = re.compile("预计(?!数?到)|预计数|初步核算|快报数")
 CUMULATIVE = re.compile("累计|五年来|五年间|年均|以来|连续|(?:先后|总共)")
+LEAST_SUBJECT = 2
+"""Fewer characters than say what is measured."""
 SURE, LIKELY, DOUBTFUL = "high", "medium", "low"
 """How sure a proposal is: `high` where rules like it were right as good as always."""
 
@@ -98,7 +100,7 @@ def propose(text: str, period: Period, years: Years) -> Proposal:
     for at, phrase in enumerate(kept):
         before = (kept[at - 1], candidates[-1]) if at else None
         candidates.append(candidate(text, phrase, before, period, years))
-    candidates = [replace(each, subjects=tuple(subjects_among(text, each, candidates))) for each in candidates]
+    candidates = with_subjects(text, candidates)
     return account(text, candidates, omissions, zones)
 
 
@@ -269,11 +271,17 @@ def sentence_head(text: str, sentence: Clause, at: int) -> bool:
     return "；" not in text[at : sentence.end] and at - sentence.start <= 12
 
 
-def subjects_among(text: str, own: Candidate, candidates: list[Candidate]) -> list[str]:
-    """Return what a figure is about, by the clause that it shares with others."""
-    clause = clause_around(text, own.start, own.end)
-    here = [each for each in candidates if clause.start <= each.start and each.end <= clause.end]
-    return subjects_of(text, clause, [(each.start, each.end) for each in here], here.index(own))
+def with_subjects(text: str, candidates: list[Candidate]) -> list[Candidate]:
+    """Return candidates with what they are about; one whose clause does not say it is about what the one before is."""
+    done: list[Candidate] = []
+    for each in candidates:
+        clause = clause_around(text, each.start, each.end)
+        here = [other for other in candidates if clause.start <= other.start and other.end <= clause.end]
+        subjects = subjects_of(text, clause, [(other.start, other.end) for other in here], here.index(each))
+        if done and len(subjects[0]) < LEAST_SUBJECT and "。" not in text[done[-1].end : each.start]:
+            subjects = list(done[-1].subjects)
+        done.append(replace(each, subjects=tuple(subjects)))
+    return done
 
 
 def propose_row(text: str, cells: tuple[Cell, ...], period: Period, years: Years) -> Proposal:

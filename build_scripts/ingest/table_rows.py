@@ -18,6 +18,8 @@ Row = dict[str, str]
 NEW = "new"
 """What stands for an indicator that the vocabulary does not have; a person names it."""
 PAGE_MARK = "page_mark"
+OF_A_YEAR = ("growth_rate", "count", "change_pp")
+"""The forms of what is measured year by year; of several years together it is another quantity."""
 
 
 @dataclass
@@ -104,10 +106,13 @@ def add_statements(
     unit_id = unit_of(candidate.unit, ledger)
     for subject in candidate.subjects:
         match = best_match(subject, unit_id or None, candidate.form, ledger.vocabulary.indicators, ledger.units)
-        is_known = match is not None and match.likeness >= SURE
+        is_of_years = candidate.is_cumulative and candidate.form in OF_A_YEAR
+        is_known = match is not None and match.likeness >= SURE and not is_of_years
         indicator = match.indicator.indicator_id if match and is_known else NEW
         why = [*candidate.why]
-        if match and not is_known:
+        if is_of_years:
+            why.append("of several years together, so not the indicator of a year")
+        elif match and not is_known:
             why.append(f"near the indicator {match.indicator.indicator_id}")
         if not unit_id:
             why.append(f"no unit of the vocabulary is written “{candidate.unit}”" if candidate.unit else "no unit")

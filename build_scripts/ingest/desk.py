@@ -1,0 +1,200 @@
+"""What keeps a draft from being accepted, grouped by what to do, each group in the order of reading."""
+
+import csv
+import io
+import tempfile
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from build_scripts.ingest.excluding import once, reason_of
+from build_scripts.ingest.periods import Period
+from build_scripts.ingest.staging import read_draft, read_table, stage
+from build_scripts.ingest.table_rows import NEW
+from build_scripts.ingest.unfinished import source_of
+from build_scripts.link.account import Entry, account_of_numerals, account_of_sentences
+from build_scripts.link.spans import Span, figure_span
+from build_scripts.load.ledger import Ledger, Source
+from build_scripts.load.packages import DataPackage, read_package
+from build_scripts.problems import Problem
+from build_scripts.validate.paragraphs import check_paragraphs
+from build_scripts.validate.quotes import check_statements
+from build_scripts.validate.run import validate
+
+TOLD_ELSEWHERE = ("numeral", "sentence", "descriptor")
+"""Problems that other groups tell in words of their own."""
+WRITTEN_BY_HAND = ("title_zh", "title_en", "quote_en", "explanation_zh", "explanation_en", "section_en", "text_en",
+                   "reason_zh", "reason_en", "note_zh", "note_en", "coder_id", "clarity", "verdict")  # fmt: skip
+"""Cells that are asked for and never proposed."""
+
+
+@dataclass(frozen=True)
+class Group:
+    """Things of one kind to do; `stops` says that the draft can't be accepted before they are done."""
+
+    title: str
+    lines: tuple[str, ...]
+    stops: bool = True
+
+
+def status(draft: Path, data: Path, ledger: Ledger) -> list[Group]:
+    """Return what is left to do on a draft, in the order in which to do it; an empty list where nothing is.
+
+    `ledger` is that of the packages in `data`.
+
+    Raises:
+        BuildError: there is no such draft, or a table of it can't be read.
+    """
+    with tempfile.TemporaryDirectory() as root:
+        copy = stage(draft, data, Path(root))
+        _, problems = validate(Path(root))
+        own = [each for each in problems if each.file.startswith(f"{draft.name}/")]
+        package = read_package(copy)
+        groups: list[Group] = []
+        if package.ledger.get("role") == "source":
+            source = source_of(package)
+            groups.append(Group("put the paragraphs right", tuple(map(str, check_paragraphs(source)))))
+            groups += decisions(source)
+            groups.append(Group("mend the statements", tuple(map(str, check_statements(source, ledger.units)))))
+        said = {line for group in groups for line in group.lines}
+        groups += [
+            names_to_give(package, ledger),
+            Group("say in datapackage.json", tuple(f"{each.field}: {each.right}" for each in own if each.code == "descriptor")),
+            Group("write", tuple(empty_cells(package))),
+            Group("mend", tuple(str(each) for each in own if is_left(each) and str(each) not in said)),
+        ]
+    groups.append(Group("look at, as the rules are not sure", tuple(doubtful(draft)), stops=False))
+    return [each for each in groups if each.lines]
+
+
+def is_left(problem: Problem) -> bool:
+    """Say whether no group but the last tells of a problem."""
+    if problem.code in TOLD_ELSEWHERE:
+        return False
+    asked = (*WRITTEN_BY_HAND, "theme_id", "unit_id")
+    return problem.code not in ("cell", "reference") or not (problem.field in asked or f"“{NEW}”" in problem.wrong)
+
+
+def decisions(source: Source) -> list[Group]:
+    """Return the numerals and the sentences that nothing accounts for, each with a row to paste."""
+    texts = {each.paragraph_id: each.text_zh for each in source.paragraphs}
+    order = {each.paragraph_id: each.order for each in source.paragraphs}
+    coded: dict[str, list[Span]] = {}
+    paragraphs = {each.paragraph_id: each for each in source.paragraphs}
+    for each in (*source.pledges, *source.outcomes):
+        paragraph = paragraphs.get(each.paragraph_id)
+        if paragraph and (span := figure_span(each, paragraph)):
+            coded.setdefault(each.paragraph_id, []).append(span)
+
+    def reading(entries: Iterable[Entry]) -> list[Entry]:
+        return sorted(entries, key=lambda each: order[each.paragraph_id])
+
+    numerals, sentences = account_of_numerals(source), account_of_sentences(source)
+    return [
+        Group(
+            "decide, code it or exclude it: rows for exclusions.csv",
+            tuple(
+                numeral_row(each, texts[each.paragraph_id], coded.get(each.paragraph_id, []))
+                for each in reading(numerals.open)
+            ),
+        ),
+        Group(
+            "decide, code it or exclude it: rows for exclusions.csv",
+            tuple(sentence_row(each) for each in reading(sentences.open)),
+        ),
+        Group(
+            "take out of exclusions.csv what is coded",
+            tuple(f"{each.paragraph_id}: {each.text}" for each in reading((*numerals.double, *sentences.double))),
+        ),
+    ]
+
+
+def numeral_row(entry: Entry, text: str, coded: list[Span]) -> str:
+    """Return a row that excludes an open numeral; its reason is for a person to write."""
+    at = text.find(entry.context)
+    start = text.find(entry.text, max(at, 0))
+    words = once(text, start, start + len(entry.text), [(each.start, each.end) for each in coded])
+    return as_row([entry.paragraph_id, words or entry.context, "figure", ""])
+
+
+def sentence_row(entry: Entry) -> str:
+    """Return a row that excludes an open sentence, with the reason where the rules have one."""
+    reason = reason_of(entry.text, Period("", 0))
+    return as_row([entry.paragraph_id, entry.text, "sentence", reason[0] if reason else ""])
+
+
+def as_row(row: list[str]) -> str:
+    """Return cells as a line of a CSV file."""
+    out = io.StringIO()
+    csv.writer(out, lineterminator="").writerow(row)
+    return out.getvalue()
+
+
+def names_to_give(package: DataPackage, ledger: Ledger) -> Group:
+    """Return the themes, units and indicators that the vocabulary lacks, with rows to paste."""
+    lines: list[str] = []
+    themes = {each.theme_id for each in ledger.vocabulary.themes}
+    missing: dict[str, str] = {}
+    for row in rows_in(package, "paragraphs"):
+        if row["theme_id"] and row["theme_id"] not in themes:
+            missing.setdefault(row["theme_id"], row["section_zh"])
+    lines += [f"vocabulary/themes.csv: {as_row([theme, '', '', name, ''])}" for theme, name in missing.items()]
+    for table in ("pledges", "outcomes"):
+        for row in rows_in(package, table):
+            if row["indicator_id"] == NEW:
+                own = row.get("pledge_id") or row["outcome_id"]
+                line = as_row(["", "", "", "", "", "", "", row["unit_id"], row["form"]])
+                lines.append(f"{own}: “{row['quote_zh']}” – an indicator, or one for vocabulary/indicators.csv: {line}")
+            if row["kind"] == "quantitative" and not row["unit_id"]:
+                own = row.get("pledge_id") or row["outcome_id"]
+                lines.append(f"{own}: “{row['figure_text']}” – a unit, or one for vocabulary/units.csv")
+    return Group("name, or find in the vocabulary", tuple(lines))
+
+
+def rows_in(package: DataPackage, name: str) -> list[dict[str, str]]:
+    """Return the rows of a table of a package, by column."""
+    resource = package.resource(name)
+    if resource is None:
+        return []
+    header, rows = read_table(package.path(resource))
+    return [dict(zip(header, row, strict=True)) for row in rows]
+
+
+def empty_cells(package: DataPackage) -> list[str]:
+    """Return for each table the cells that a person writes and has not written yet, by column."""
+    lines = []
+    for table in package.tables:
+        rows = rows_in(package, str(table["name"]))
+        for column in WRITTEN_BY_HAND:
+            empty = [number for number, row in enumerate(rows, start=2) if row.get(column) == ""]
+            if empty and is_asked_for(table["schema"]["fields"], column):
+                lines.append(f"{table['path']}: {column} in {len(empty)} of {len(rows)} rows: {in_runs(empty)}")
+    return lines
+
+
+def is_asked_for(columns: list[dict[str, object]], name: str) -> bool:
+    """Say whether a column must be filled."""
+    constraints = next((each.get("constraints", {}) for each in columns if each["name"] == name), {})
+    return bool(isinstance(constraints, dict) and constraints.get("required"))
+
+
+def in_runs(numbers: list[int]) -> str:
+    """Return numbers in short: “2–5, 9”."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return ", ".join(f"{run[0]}–{run[-1]}" if len(run) > 1 else str(run[0]) for run in runs)
+
+
+def doubtful(draft: Path) -> list[str]:
+    """Return the rows of which the rules are least sure, with why."""
+    lines = []
+    for table in read_draft(draft).tables:
+        header, rows = read_table(draft / str(table["path"]))
+        for row in (dict(zip(header, each, strict=True)) for each in rows):
+            if row.get("confidence") == "low" and "why" in row:
+                lines.append(f"{next(iter(row.values()))}: {row['why']}")
+    return lines

@@ -1,0 +1,163 @@
+"""The assessments that a new document lets us make, as a draft: a row a pledge that was due, to confirm."""
+
+import copy
+import datetime
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from build_scripts.assess.verdict import RUBRIC
+from build_scripts.ingest.descriptor import KEPT_FROM_LENDER, PROPOSALS, Told, lender_of
+from build_scripts.ingest.replies import Link, Ruling, links_of, ruling_of
+from build_scripts.ingest.table_rows import NEW, Row, Rows
+from build_scripts.load.ledger import Ledger, Source
+from build_scripts.load.packages import DataPackage
+from build_scripts.load.records import Outcome, Pledge
+
+TABLES = ("evidence", "assessments", "counterparts", "corrections")
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """A draft package of assessments: its name, its descriptor, the rows of its tables, its README."""
+
+    name: str
+    descriptor: dict[str, Any]
+    rows: dict[str, list[Row]]
+    readme: str
+
+
+def draft_judgement(
+    told: Told, year: int, rows: Rows, ledger: Ledger, data: Path, into: Path
+) -> Judgement | None:
+    """Return the draft of the assessments of a year, from the outcomes of a new document.
+
+    None where no pledge of the ledger was due in the year, or a package for the year is there already: that one gets
+    a new search by hand.
+    """
+    due = [each for source in ledger.sources for each in source.pledges if each.due_year == year]
+    name = f"assessments-{year}"
+    lender = next((each.package for each in reversed(ledger.judgements)), None)
+    if not due or lender is None or any((root / name).exists() for root in (data, into)):
+        return None
+    outcomes = [as_outcome(row) for row in rows.outcomes if row["period_year"] == str(year)]
+    links = links_of(due, outcomes, rows.subjects, ledger.units)
+    document = as_source(told, ledger)
+    by_id = {each.outcome_id: each for each in outcomes}
+    indicators = {each.indicator_id: each for each in ledger.vocabulary.indicators}
+    rulings = [
+        ruling_of(
+            pledge,
+            [each for each in links if each.pledge_id == pledge.pledge_id],
+            by_id,
+            document,
+            indicators,
+            ledger.units,
+        )
+        for pledge in due
+    ]
+    day = datetime.datetime.now(datetime.UTC).date().isoformat()
+    return Judgement(
+        name,
+        descriptor(name, year, lender, told, day),
+        {
+            "evidence": [evidence_row(each) for each in links],
+            "assessments": [assessment_row(each, day) for each in rulings],
+            "counterparts": [],
+            "corrections": [],
+        },
+        f"# {year} 年承诺评估\n\n由规则起草，等待一个人逐条确认。\n\n# Assessments of the {year} pledges\n\n"
+        "Drafted by rules; waiting for a person to confirm each row.\n",
+    )
+
+
+def as_outcome(row: Row) -> Outcome:
+    """Return a proposed outcome as a record."""
+    return Outcome(
+        file="",
+        row=0,
+        outcome_id=row["outcome_id"],
+        paragraph_id=row["paragraph_id"],
+        theme_id=row["theme_id"],
+        kind=row["kind"],
+        title_zh="",
+        title_en="",
+        quote_zh=row["quote_zh"],
+        quote_en="",
+        figure_text=row["figure_text"],
+        carried_zh=row["carried_zh"],
+        indicator_id=None if row["indicator_id"] == NEW else row["indicator_id"],
+        comparator=row["comparator"],
+        hedge=row["hedge"],
+        value=Decimal(row["value"]),
+        upper_value=Decimal(row["upper_value"]) if row["upper_value"] else None,
+        unit_id=row["unit_id"] or None,
+        form=row["form"],
+        explanation_zh="",
+        explanation_en="",
+        period_year=int(row["period_year"]),
+        is_estimate=row["is_estimate"] == "true",
+        is_cumulative=row["is_cumulative"] == "true",
+    )
+
+
+def as_source(told: Told, ledger: Ledger) -> Source:
+    """Return the new document as a source, as far as the weight of its evidence goes."""
+    lender = lender_of(ledger)
+    said = copy.deepcopy(lender.descriptor)
+    said["ledger"]["publisher_kind"] = "government"
+    return Source(DataPackage(lender.folder.with_name(told.name), said), "", (), (), (), ())
+
+
+def evidence_row(link: Link) -> Row:
+    """Return a proposed row of `evidence.csv`."""
+    return {
+        "pledge_id": link.pledge_id,
+        "outcome_id": link.outcome_id,
+        "relation": link.relation,
+        "confidence": "high" if link.relation == "same_measure" else "low",
+        "why": link.why,
+    }
+
+
+def assessment_row(ruling: Ruling, day: str) -> Row:
+    """Return a proposed row of `assessments.csv`."""
+    return {
+        "pledge_id": ruling.pledge_id,
+        "as_of": day,
+        "rubric": RUBRIC,
+        "verdict": ruling.verdict,
+        "basis": ruling.basis,
+        "evidence_level": ruling.evidence_level,
+        "clarity": ruling.clarity,
+        "confidence": "medium" if ruling.basis == "computed" else "low",
+        "why": ruling.why,
+    }
+
+
+def descriptor(name: str, year: int, lender: DataPackage, told: Told, day: str) -> dict[str, Any]:
+    """Return the descriptor of a draft of assessments."""
+    resources = []
+    for table in TABLES:
+        resource = copy.deepcopy(lender.resource(table) or {})
+        if table in ("evidence", "assessments"):
+            resource["schema"]["fields"] += copy.deepcopy(PROPOSALS)
+        resources.append(resource)
+    return {
+        **{key: lender.descriptor[key] for key in KEPT_FROM_LENDER if key in lender.descriptor},
+        "name": name,
+        "title": f"{year} 年承诺评估",
+        "title_en": f"Assessments of the {year} pledges",
+        "description": "",
+        "description_en": "",
+        "version": "0.1.0",
+        "created": f"{day}T00:00:00Z",
+        "sources": [{"title": told.title_zh or told.name}],
+        "ledger": {
+            "role": "assessments",
+            "assessed_year": year,
+            "searches": [{"as_of": day, "documents": [told.name], "up_to": told.issued or day}],
+        },
+        "resources": resources,
+    }

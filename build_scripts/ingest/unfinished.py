@@ -1,0 +1,63 @@
+"""Read the tables of an unfinished draft into records, with what is still empty as nothing."""
+
+import datetime
+from dataclasses import fields
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+from typing import Any, TypeVar
+
+from build_scripts.ingest.staging import read_table
+from build_scripts.load.ledger import Source, read_raw_text
+from build_scripts.load.packages import DataPackage
+from build_scripts.load.records import Exclusion, Outcome, Paragraph, Pledge, Record, column_types
+
+AnyRecord = TypeVar("AnyRecord", bound=Record)
+
+
+def source_of(package: DataPackage) -> Source:
+    """Return a draft as a source, as far as its cells can be read; those that can't are for validation to name."""
+    return Source(
+        package=package,
+        raw_text=read_raw_text(package),
+        paragraphs=tuple(sorted(rows_of(package, "paragraphs", Paragraph), key=lambda each: each.order)),
+        pledges=tuple(rows_of(package, "pledges", Pledge)),
+        outcomes=tuple(rows_of(package, "outcomes", Outcome)),
+        exclusions=tuple(rows_of(package, "exclusions", Exclusion)),
+    )
+
+
+def rows_of(package: DataPackage, name: str, kind: type[AnyRecord]) -> list[AnyRecord]:
+    """Return the rows of a table as records; none where there is no such table."""
+    resource = package.resource(name)
+    path = package.path(resource) if resource else Path()
+    if resource is None or not path.is_file():
+        return []
+    header, rows = read_table(path)
+    types = column_types(kind)
+    optional = {each.name for each in fields(kind) if "None" in str(each.type)}
+    records = []
+    for number, row in enumerate(rows, start=2):
+        told = dict(zip(header, row, strict=True))
+        values = {column: value_of(told.get(column, ""), type_, column in optional) for column, type_ in types.items()}
+        records.append(kind(file=package.file(resource), row=number, **values))
+    return records
+
+
+def value_of(cell: str, type_: str, is_optional: bool) -> Any:
+    """Return what a cell says, or nothing of its type where it is empty or says no such thing."""
+    nothing: Any = None if is_optional else {"string": "", "integer": 0, "boolean": False}.get(type_)
+    if not cell:
+        return nothing
+    try:
+        match type_:
+            case "integer":
+                return int(cell)
+            case "number":
+                return Decimal(cell)
+            case "boolean":
+                return cell == "true"
+            case "date":
+                return datetime.date.fromisoformat(cell)
+    except (ValueError, InvalidOperation):
+        return nothing
+    return cell
