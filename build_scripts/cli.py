@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from build_scripts import paths
+from build_scripts.ingest.commands import add_commands
 from build_scripts.problems import BuildError, Problem
 
 
@@ -49,6 +50,7 @@ def parser_of_commands() -> argparse.ArgumentParser:
     command = commands.add_parser(
         "validate", parents=[data], help="check every data package and print every problem"
     )
+    command.add_argument("package", nargs="?", default="", help="print the problems of this package only")
     command.add_argument("--format", choices=("text", "json"), default="text", help="how to print problems")
     command.set_defaults(run=run_validate)
 
@@ -92,7 +94,13 @@ def parser_of_commands() -> argparse.ArgumentParser:
     command.set_defaults(run=run_serve)
 
     command = commands.add_parser(
-        "format", parents=[data], help="rewrite the CSV files of all packages in canonical form"
+        "format", parents=[data], help="rewrite the CSV files of packages, or of a draft, in canonical form"
+    )
+    command.add_argument(
+        "package",
+        nargs="?",
+        type=Path,
+        help="the folder of one package, or of a draft (default: all packages)",
     )
     command.set_defaults(run=run_format)
 
@@ -106,9 +114,7 @@ def parser_of_commands() -> argparse.ArgumentParser:
     )
     command.set_defaults(run=run_words)
 
-    command = commands.add_parser("prepare", help="draft paragraphs.csv for the source.txt of a new package")
-    command.add_argument("package", type=Path, help="the package's folder, which holds source.txt")
-    command.set_defaults(run=run_prepare)
+    add_commands(commands, data)
     return parser
 
 
@@ -122,6 +128,10 @@ def run_validate(options: argparse.Namespace) -> int:
     from build_scripts.validate.run import validate  # noqa: PLC0415 - `--help` should not wait for it
 
     _, problems = validate(options.data, say)
+    if options.package:
+        if not (options.data / options.package).is_dir():
+            raise BuildError(f"{options.data} holds no package {options.package}")
+        problems = [each for each in problems if each.file.startswith(f"{options.package}/")]
     if options.format == "json":
         print(json.dumps([problem.as_dict() for problem in problems], ensure_ascii=False, indent=2))
     else:
@@ -220,9 +230,9 @@ def run_words(_: argparse.Namespace) -> int:
 
 def run_format(options: argparse.Namespace) -> int:
     """Rewrite CSV files in canonical form; name those that changed."""
-    from build_scripts.load.rewrite import rewrite  # noqa: PLC0415
+    from build_scripts.load.rewrite import rewrite, rewrite_package  # noqa: PLC0415
 
-    for path in rewrite(options.data):
+    for path in rewrite_package(options.package) if options.package else rewrite(options.data):
         print(f"rewrote {path}")
     return 0
 
@@ -242,16 +252,6 @@ def run_metadata(options: argparse.Namespace) -> int:
     for file in project_files(Casebook(ledger), editions):
         (paths.ROOT / file.path).write_bytes(file.content)
         print(f"wrote {file.path}")
-    return 0
-
-
-def run_prepare(options: argparse.Namespace) -> int:
-    """Write a draft of paragraphs.csv beside a new source."""
-    from build_scripts.load.draft import draft_paragraphs  # noqa: PLC0415
-
-    print(
-        f"wrote {draft_paragraphs(options.package)}: put the rows in reading order, name sections, translate"
-    )
     return 0
 
 

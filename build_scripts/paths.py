@@ -16,6 +16,7 @@ BUILT_SITE = BUILD / "site"
 EARLIER = BUILD / "earlier"
 RELEASE = BUILD / "release"
 SITE = ROOT / "site"
+DRAFTS = ROOT / "drafts"
 
 DESCRIPTOR = "datapackage.json"
 README = "README.md"

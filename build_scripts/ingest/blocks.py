@@ -123,7 +123,7 @@ def belongs(lines: dict[int, str], group: list[int], number: int, widths: dict[i
     line, last = lines[number].strip(), lines[group[-1]].strip()
     so_far = restore([lines[each] for each in group])
     gap = number > group[-1] + 1
-    if is_furniture(last) and len(group) == 1 or is_byline(so_far) or is_byline(line):
+    if (is_furniture(last) and len(group) == 1) or is_byline(so_far) or is_byline(line):
         return False
     is_open = not STOP.search(so_far)
     if is_furniture(line):
@@ -131,7 +131,8 @@ def belongs(lines: dict[int, str], group: list[int], number: int, widths: dict[i
     if level_of(line) and not PLAIN_NUMBER.match(line):
         return False
     if not is_open:
-        return not gap and 0 < widths[number] * 0.85 <= breadth(last)
+        is_whole = breadth(line) >= widths[number] * 0.75 or bool(STOP.search(line))
+        return not gap and is_whole and 0 < widths[number] * 0.85 <= breadth(last)
     if "。" in so_far or len(so_far) > LONG or is_unbalanced(so_far):
         return True
     if OPEN_END.search(last) or GOES_ON.match(line):
@@ -188,7 +189,9 @@ def settle_kinds(blocks: list[Block]) -> list[Block]:
     return settled
 
 
-LEADS_IN = re.compile(r"(?:工作|方面|任务|如下|以下|几点|要求|思想是|原则|目标|指标|下面|努力|把握|抓好|做到)[：:]$")
+LEADS_IN = re.compile(
+    r"(?:工作|方面|任务|如下|以下|几点|要求|思想是|原则|目标|指标|下面|努力|把握|抓好|做到)[：:]$"
+)
 """How a line ends that leads into what follows and is no heading."""
 
 
@@ -213,7 +216,9 @@ def heads(blocks: list[Block], before: list[Block], at: int) -> bool:
 
 TITLE = re.compile(r".{0,24}(?:报告|方案|公报|规划|计划|通知|意见|要点|清单|安排)(?:[（(].{1,16}[）)])?")
 ADDRESS = re.compile(r"各位(?:代表|委员|同志).{0,12}[：:！!]")
-BEHIND = re.compile(r"(?:相关报道|相关附件|相关链接|责任编辑|扫一扫|打印本页|关闭窗口|【?\s*打印|上一篇|下一篇).{0,20}")
+BEHIND = re.compile(
+    r"(?:相关报道|相关附件|相关链接|责任编辑|扫一扫|打印本页|关闭窗口|【?\s*打印|上一篇|下一篇).{0,20}"
+)
 
 
 def is_title(text: str) -> bool:
@@ -243,7 +248,10 @@ def closing(blocks: list[Block], begin: int) -> int:
 
 def repeats_opening(blocks: list[Block], at: int, begin: int) -> bool:
     """Say whether a block repeats how the document opens, as the summary of a page does."""
-    return blocks[at].text[:10] in blocks[begin].text + "".join(each.text for each in blocks[begin : begin + 2]) and at > begin + 1
+    return (
+        blocks[at].text[:10] in blocks[begin].text + "".join(each.text for each in blocks[begin : begin + 2])
+        and at > begin + 1
+    )
 
 
 def followed_by_like(blocks: list[Block], at: int) -> bool:

@@ -3,29 +3,20 @@
 import re
 from dataclasses import dataclass, replace
 
-from build_scripts.ingest.clauses import Clause, clause_around, quote_around, sentence_around
+from build_scripts.ingest.carrying import carried_unit, hedges_of, once
+from build_scripts.ingest.clauses import clause_around, quote_around, sentence_around
 from build_scripts.ingest.forms import form_of
-from build_scripts.ingest.grids import ITEM, RESULT, TARGET, Cell
 from build_scripts.ingest.judging import reason_against
-from build_scripts.ingest.periods import YEAR, Period, Years
+from build_scripts.ingest.periods import Period, Years
 from build_scripts.ingest.phrases import Phrase, find_phrases
 from build_scripts.ingest.reasons import Zone, find_zones, zone_of
 from build_scripts.ingest.subjects import subjects_of
 from build_scripts.ingest.tense import kind_and_year
-from build_scripts.ingest.unit_words import PEOPLE_NAMED
-from build_scripts.text.figure_words import FALLS, HEDGES_OF_STATEMENTS, any_of
+from build_scripts.text.figure_words import FALLS
 from build_scripts.text.figures import Figure, parse_figure
 from build_scripts.text.numerals import Numeral, find_numerals
 
-STATEMENT_HEDGE = re.compile(
-    rf"(?:{any_of(set(HEDGES_OF_STATEMENTS) - {'基本', '全面', '总体'})})(?!数)|(?:基本|全面|总体)(?=[实建完形达消解稳保覆])"
-)
-"""A hedge of a statement, but not 预计数, 基本农田 or 全面深化."""
-OBTAINED = "争取"
-"""What an outcome has obtained is no hedge of it."""
 JOINS = re.compile(r"\s?(?:[、和及与,]|以及)\s?")
-UNIT_NAMED = re.compile("人次|人数|户数|件数|家数|面积")
-UNIT_OF_NAME = {"人次": "人次", "人数": "人", "户数": "户", "件数": "件", "家数": "家"}
 ESTIMATE = re.compile("预计(?!数?到)|预计数|初步核算|快报数")
 CUMULATIVE = re.compile("累计|五年来|五年间|年均|以来|连续|(?:先后|总共)")
 LEAST_SUBJECT = 2
@@ -111,21 +102,23 @@ def omission(phrase: Phrase, zone: Zone | None, reason: str) -> Omission:
     return Omission(min(zone.start, phrase.core), max(zone.end, phrase.end), reason, LIKELY)
 
 
-def account(
-    text: str, candidates: list[Candidate], omissions: list[Omission], zones: list[Zone]
-) -> Proposal:
+def account(text: str, candidates: list[Candidate], omissions: list[Omission], zones: list[Zone]) -> Proposal:
     """Return a proposal in which every numeral is in one candidate or one omission, as far as one is known."""
     found: list[Omission] = []
     left: list[Numeral] = []
     for numeral in find_numerals(text):
         if any(each.start <= numeral.start and numeral.end <= each.end for each in candidates):
             continue
-        own = next((each for each in omissions if each.start <= numeral.start and numeral.end <= each.end), None)
+        own = next(
+            (each for each in omissions if each.start <= numeral.start and numeral.end <= each.end), None
+        )
         zone = zone_of(zones, numeral.start, numeral.end)
         if own is None and zone is not None:
             own = Omission(zone.start, zone.end, zone.reason, LIKELY)
         if own is None:
-            part = next((each for each in omissions if each.start < numeral.end and numeral.start < each.end), None)
+            part = next(
+                (each for each in omissions if each.start < numeral.end and numeral.start < each.end), None
+            )
             own = Omission(numeral.start, numeral.end, part.reason if part else "scope", DOUBTFUL)
         if any(each.start < own.end and own.start < each.end for each in candidates):
             own = replace(own, start=numeral.start, end=numeral.end)
@@ -199,78 +192,6 @@ def is_listed(text: str, phrase: Phrase, before: Phrase) -> bool:
     return not phrase.sign and bool(JOINS.fullmatch(text[before.end : phrase.start]))
 
 
-def carried_unit(
-    text: str, phrase: Phrase, clause: Clause, head: str
-) -> tuple[str, tuple[int, int] | None]:
-    """Return the unit that a number without one takes from elsewhere in its clause, and where it stands there.
-
-    `head` is that of the number before it in the same list, or empty.
-    """
-    behind = re.match(r"(?:\s?[、和及与]\s?[0-9.]+)+\s?(%|％|个百分点|[万亿]?[元家个户人件项])", text[phrase.end : clause.end])
-    if behind:
-        unit = behind[1].lstrip("万亿")
-        place = phrase.end + behind.end() - len(unit)
-        return unit, once(text, place, place + len(unit), unit)
-    if head and head != "%":
-        return head, None
-    if re.search("[万亿]", phrase.text) and (
-        PEOPLE_NAMED.match(text[phrase.end : clause.end])
-        or re.search("人[口数][^，。；、]{0,2}$", text[clause.start : phrase.start])
-    ):
-        return "人", None
-    named = list(UNIT_NAMED.finditer(text[clause.start : phrase.start]))
-    if named and named[-1][0] in UNIT_OF_NAME:
-        unit = UNIT_OF_NAME[named[-1][0]]
-        place = clause.start + named[-1].start()
-        return unit, once(text, place, place + len(unit), unit)
-    return "", None
-
-
-def once(text: str, start: int, end: int, word: str) -> tuple[int, int] | None:
-    """Return a place around a word, within a stretch or some characters before it, whose words occur once in the text."""
-    at = text.find(word, start, end)
-    if at < 0:
-        return None
-    left, right = at, at + len(word)
-    while text.count(text[left:right]) > 1 and left > 0 and text[left - 1] not in "。；":
-        left -= 1
-    return (left, right) if text.count(text[left:right]) == 1 else None
-
-
-def hedges_of(
-    text: str,
-    phrase: Phrase,
-    figure: Figure,
-    sentence: Clause,
-    quote: tuple[int, int] | None,
-    carried: tuple[int, int] | None,
-    kind: str,
-) -> tuple[tuple[str, ...], tuple[int, int] | None]:
-    """Return the words that soften or harden a statement, and the carried words with those that stand outside its quote."""
-    words: list[str] = []
-    start = quote[0] if quote else phrase.start
-    far = [found for found in STATEMENT_HEDGE.finditer(text, sentence.start, max(sentence.start, start))]
-    governing = next((found for found in reversed(far) if found[0] in ("力争", "争取", "确保", "力保", "预计")), None)
-    near = [found[0] for found in STATEMENT_HEDGE.finditer(text, start, phrase.start)]
-    if kind == "outcome":
-        near = [word for word in near if word != OBTAINED]
-        governing = None if governing and governing[0] == OBTAINED else governing
-    if governing and not near and carried is None and sentence_head(text, sentence, governing.start()):
-        place = once(text, governing.start(), governing.end(), governing[0])
-        if place:
-            carried = place
-            words.append(governing[0])
-    words += near
-    if figure.bound and figure.bound != "前":
-        words.append(figure.bound)
-    return tuple(dict.fromkeys(words)), carried
-
-
-def sentence_head(text: str, sentence: Clause, at: int) -> bool:
-    """Say whether a hedge stands at the head of its sentence, and so governs all of its items."""
-    return "；" not in text[at : sentence.end] and at - sentence.start <= 12
-
-
 def with_subjects(text: str, candidates: list[Candidate]) -> list[Candidate]:
     """Return candidates with what they are about; one whose clause does not say it is about what the one before is."""
     done: list[Candidate] = []
@@ -282,56 +203,3 @@ def with_subjects(text: str, candidates: list[Candidate]) -> list[Candidate]:
             subjects = list(done[-1].subjects)
         done.append(replace(each, subjects=tuple(subjects)))
     return done
-
-
-def propose_row(text: str, cells: tuple[Cell, ...], period: Period, years: Years) -> Proposal:
-    """Return what the rules propose of a row of a table: targets are pledges, results outcomes, the rest is neither.
-
-    Where a table gives the result beside the target, both are of the year that the document looks back on.
-    """
-    found = propose(text, Period("", years.back), years)
-    has_result = any(each.role == RESULT for each in cells)
-    item = next((each.text for each in cells if each.role == ITEM), "")
-    kept: list[Candidate] = []
-    omissions = list(found.omissions)
-    for each in found.candidates:
-        cell, place = cell_at(text, cells, each.start)
-        if cell is None or cell.role not in (TARGET, RESULT):
-            omissions.append(Omission(each.start, each.end, "scope", DOUBTFUL))
-            continue
-        year = years.back if has_result else (period.year if period.direction == "pledge" else years.ahead)
-        named = YEAR.search(cell.heading)
-        kept.append(
-            replace(
-                each,
-                kind="pledge" if cell.role == TARGET else "outcome",
-                year=int(named[1]) if named else year,
-                quote=row_quote(text, place, each),
-                subjects=(item or each.subjects[0],),
-                confidence=LIKELY if each.unit else DOUBTFUL,
-                why=(f"in the column “{cell.heading}” of a table", *(why for why in each.why if "heading" not in why)),
-            )
-        )
-    return account(text, kept, omissions, find_zones(text))
-
-
-def cell_at(text: str, cells: tuple[Cell, ...], place: int) -> tuple[Cell | None, tuple[int, int]]:
-    """Return the cell of a row that holds a place of its text, and where it stands."""
-    at = 0
-    for cell in cells:
-        start = text.find(cell.text, at)
-        if start < 0:
-            continue
-        at = start + len(cell.text)
-        if start <= place < at:
-            return cell, (start, at)
-    return None, (0, 0)
-
-
-def row_quote(text: str, place: tuple[int, int], own: Candidate) -> tuple[int, int] | None:
-    """Return the shortest part of a row that holds the cell of a figure and its item, and occurs and holds it once."""
-    figure = text[own.start : own.end]
-    for start, end in ((place[0], place[1]), (0, place[1])):
-        if text.count(text[start:end]) == 1 and text.count(figure, start, end) == 1 and end - start > len(figure):
-            return start, end
-    return own.quote

@@ -54,7 +54,9 @@ def quote_around(text: str, start: int, end: int) -> tuple[int, int] | None:
     left, right = clause.start, clause.end
     if text.count(figure, left, right) > 1:
         left, right = item_around(text, left, right, start, end)
-    while DANGLING.match(text[left:start]) or (left == start and not re.match("[一-龥A-Za-z]", text[end:right][:1] or "")):
+    while DANGLING.match(text[left:start]) or (
+        left == start and not re.match("[一-龥A-Za-z]", text[end:right][:1] or "")
+    ):
         before = previous(text, left)
         if before is None or text.count(figure, before, right) > 1:
             break

@@ -70,7 +70,9 @@ def columns_of(resource: dict[str, Any]) -> list[str]:
     return [str(each["name"]) for each in resource["schema"]["fields"]]
 
 
-def descriptor_of(told: Told, document: Document, ledger: Ledger, title: str, publisher: str) -> dict[str, Any]:
+def descriptor_of(
+    told: Told, document: Document, ledger: Ledger, title: str, publisher: str
+) -> dict[str, Any]:
     """Return the descriptor of a draft; `title` and `publisher` are what the document itself says.
 
     Raises:
@@ -148,7 +150,11 @@ def readme_of(told: Told, document: Document, title: str) -> str:
 
 def title_in(lines: list[str]) -> str:
     """Return what a document calls itself: the longest of the first lines that read like a title."""
-    found = [each for each in lines[:40] if re.fullmatch(r".{0,30}(?:报告|方案|公报|规划|计划)(?:[（(].{1,16}[）)])?", each)]
+    found = [
+        each
+        for each in lines[:40]
+        if re.fullmatch(r".{0,30}(?:报告|方案|公报|规划|计划)(?:[（(].{1,16}[）)])?", each)
+    ]
     return max(found, key=len, default="")
 
 

@@ -55,11 +55,21 @@ def status(draft: Path, data: Path, ledger: Ledger) -> list[Group]:
             source = source_of(package)
             groups.append(Group("put the paragraphs right", tuple(map(str, check_paragraphs(source)))))
             groups += decisions(source)
-            groups.append(Group("mend the statements", tuple(map(str, check_statements(source, ledger.units)))))
+            groups.append(
+                Group(
+                    "mend the statements",
+                    tuple(
+                        str(each) for each in check_statements(source, ledger.units) if not lacks_unit(each)
+                    ),
+                )
+            )
         said = {line for group in groups for line in group.lines}
         groups += [
             names_to_give(package, ledger),
-            Group("say in datapackage.json", tuple(f"{each.field}: {each.right}" for each in own if each.code == "descriptor")),
+            Group(
+                "say in datapackage.json",
+                tuple(f"{each.field}: {each.right}" for each in own if each.code == "descriptor"),
+            ),
             Group("write", tuple(empty_cells(package))),
             Group("mend", tuple(str(each) for each in own if is_left(each) and str(each) not in said)),
         ]
@@ -67,12 +77,32 @@ def status(draft: Path, data: Path, ledger: Ledger) -> list[Group]:
     return [each for each in groups if each.lines]
 
 
+def lines_of(name: str, groups: Iterable[Group]) -> list[str]:
+    """Return what is left to do on a draft, as lines to print: a group under another, its count in its title."""
+    groups = list(groups)
+    stops = sum(len(each.lines) for each in groups if each.stops)
+    head = (
+        f"{name}: {stops} things keep it from being accepted" if stops else f"{name}: ready; `accept {name}`"
+    )
+    lines = [head]
+    for group in groups:
+        lines += ["", f"{group.title} ({len(group.lines)})", *(f"  {each}" for each in group.lines)]
+    return lines
+
+
+def lacks_unit(problem: Problem) -> bool:
+    """Say whether a problem is that a statement has no unit yet, which `names_to_give` tells."""
+    return problem.field == "unit_id" and problem.wrong.startswith("is empty")
+
+
 def is_left(problem: Problem) -> bool:
     """Say whether no group but the last tells of a problem."""
     if problem.code in TOLD_ELSEWHERE:
         return False
     asked = (*WRITTEN_BY_HAND, "theme_id", "unit_id")
-    return problem.code not in ("cell", "reference") or not (problem.field in asked or f"“{NEW}”" in problem.wrong)
+    return problem.code not in ("cell", "reference") or not (
+        problem.field in asked or f"“{NEW}”" in problem.wrong
+    )
 
 
 def decisions(source: Source) -> list[Group]:
@@ -104,7 +134,9 @@ def decisions(source: Source) -> list[Group]:
         ),
         Group(
             "take out of exclusions.csv what is coded",
-            tuple(f"{each.paragraph_id}: {each.text}" for each in reading((*numerals.double, *sentences.double))),
+            tuple(
+                f"{each.paragraph_id}: {each.text}" for each in reading((*numerals.double, *sentences.double))
+            ),
         ),
     ]
 
@@ -138,13 +170,17 @@ def names_to_give(package: DataPackage, ledger: Ledger) -> Group:
     for row in rows_in(package, "paragraphs"):
         if row["theme_id"] and row["theme_id"] not in themes:
             missing.setdefault(row["theme_id"], row["section_zh"])
-    lines += [f"vocabulary/themes.csv: {as_row([theme, '', '', name, ''])}" for theme, name in missing.items()]
+    lines += [
+        f"vocabulary/themes.csv: {as_row([theme, '', '', name, ''])}" for theme, name in missing.items()
+    ]
     for table in ("pledges", "outcomes"):
         for row in rows_in(package, table):
             if row["indicator_id"] == NEW:
                 own = row.get("pledge_id") or row["outcome_id"]
                 line = as_row(["", "", "", "", "", "", "", row["unit_id"], row["form"]])
-                lines.append(f"{own}: “{row['quote_zh']}” – an indicator, or one for vocabulary/indicators.csv: {line}")
+                lines.append(
+                    f"{own}: “{row['quote_zh']}” – an indicator, or one for vocabulary/indicators.csv: {line}"
+                )
             if row["kind"] == "quantitative" and not row["unit_id"]:
                 own = row.get("pledge_id") or row["outcome_id"]
                 lines.append(f"{own}: “{row['figure_text']}” – a unit, or one for vocabulary/units.csv")
@@ -168,7 +204,9 @@ def empty_cells(package: DataPackage) -> list[str]:
         for column in WRITTEN_BY_HAND:
             empty = [number for number, row in enumerate(rows, start=2) if row.get(column) == ""]
             if empty and is_asked_for(table["schema"]["fields"], column):
-                lines.append(f"{table['path']}: {column} in {len(empty)} of {len(rows)} rows: {in_runs(empty)}")
+                lines.append(
+                    f"{table['path']}: {column} in {len(empty)} of {len(rows)} rows: {in_runs(empty)}"
+                )
     return lines
 
 

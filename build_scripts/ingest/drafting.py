@@ -98,10 +98,14 @@ def check_told(told: Told, data: Path, into: Path) -> None:
         BuildError: see above.
     """
     if not NAME.fullmatch(told.name):
-        raise BuildError(f"--package {told.name}: a name is lower-case ASCII words joined by “-”, such as report-<year>")
+        raise BuildError(
+            f"--package {told.name}: a name is lower-case ASCII words joined by “-”, such as report-<year>"
+        )
     for root in (data, into):
         if (root / told.name).exists():
-            raise BuildError(f"--package {told.name}: {root / told.name} is there already; choose another name or remove it")
+            raise BuildError(
+                f"--package {told.name}: {root / told.name} is there already; choose another name or remove it"
+            )
     if told.issued and not DAY.fullmatch(told.issued):
         raise BuildError(f"--issued {told.issued}: a day is written YYYY-MM-DD")
 
@@ -133,7 +137,9 @@ def tables_as_files(descriptor: dict[str, Any], rows: Mapping[str, list[dict[str
     for resource in descriptor["resources"]:
         if resource.get("type") == "table":
             columns = columns_of(resource)
-            text = write_csv(columns, cells(rows[resource["name"]], columns), resource["schema"]["primaryKey"])
+            text = write_csv(
+                columns, cells(rows[resource["name"]], columns), resource["schema"]["primaryKey"]
+            )
             files[str(resource["path"])] = for_people(text)
     return files
 
@@ -160,4 +166,6 @@ def write_packages(into: Path, packages: Mapping[str, Files]) -> None:
             for name in packages:
                 shutil.move(Path(beside) / name, into / name)
     except OSError as error:
-        raise BuildError(f"{into} can't be written to: {error.strerror or error}; nothing was written") from error
+        raise BuildError(
+            f"{into} can't be written to: {error.strerror or error}; nothing was written"
+        ) from error

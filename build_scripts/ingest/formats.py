@@ -20,7 +20,19 @@ BLOCKS = {
     "title", "blockquote", "header", "footer", "main", "body", "dd", "dt", "dl", "form", "nav", "figure", "figcaption",
 }  # fmt: skip
 """The elements that begin a line and end one."""
-LEFT_OUT = ("script", "style", "noscript", "template", "head", "iframe", "svg", "select", "button", "input", "textarea")
+LEFT_OUT = (
+    "script",
+    "style",
+    "noscript",
+    "template",
+    "head",
+    "iframe",
+    "svg",
+    "select",
+    "button",
+    "input",
+    "textarea",
+)
 LEAST_A_PAGE = 20
 """Fewer characters than a page with text has."""
 
@@ -34,7 +46,11 @@ def kind_of_bytes(content: bytes, suffix: str) -> str:
         return "docx"
     if content.startswith(b"\xd0\xcf\x11\xe0"):
         return "doc"
-    if head.startswith((b"<!doctype html", b"<html")) or (b"<body" in head) or suffix.lower() in (".html", ".htm"):
+    if (
+        head.startswith((b"<!doctype html", b"<html"))
+        or (b"<body" in head)
+        or suffix.lower() in (".html", ".htm")
+    ):
         return "html"
     return "text"
 

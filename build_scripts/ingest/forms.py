@@ -6,7 +6,9 @@ from build_scripts.ingest.unit_words import MONEY
 from build_scripts.text.figures import RANK_SYMBOL
 
 POINTS = ("个百分点", "百分点")
-DONE_OF = re.compile("(?:完成|占)[^，。；]{0,12}(?:计划|任务|目标|预算)[^，。；]{0,6}(?:的|率)?$|完成率|开工率$|投资计划的$")
+DONE_OF = re.compile(
+    "(?:完成|占)[^，。；]{0,12}(?:计划|任务|目标|预算)[^，。；]{0,6}(?:的|率)?$|完成率|开工率$|投资计划的$"
+)
 STOCK = re.compile(
     "(?:达到?|保持|稳定|突破|超过?|拥有|共有|现有|总数|总量|产量|总人口|实有|累计|存量|保有量|规模|装机|在册|产值|营收|收入|总额|存款|余额|贷款)[^，。；]{0,6}$"
 )

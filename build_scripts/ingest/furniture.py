@@ -12,7 +12,19 @@ LABELS = (
     "责任编辑", "责编", "编辑", "审核", "校对", "扫一扫", "打印", "分享到", "信息索引", "索引号", "文件下载", "附件下载", "版权所有",
 )  # fmt: skip
 """How lines begin that a page adds."""
-SAYS_WHERE_FROM = ("来源", "信息来源", "稿源", "时间", "日期", "发表时间", "发布时间", "发布日期", "作者", "记者", "发布机构")
+SAYS_WHERE_FROM = (
+    "来源",
+    "信息来源",
+    "稿源",
+    "时间",
+    "日期",
+    "发表时间",
+    "发布时间",
+    "发布日期",
+    "作者",
+    "记者",
+    "发布机构",
+)
 """How lines begin that say who published a document, and when."""
 
 FURNITURE = re.compile(

@@ -13,7 +13,7 @@ from build_scripts.ingest.replies import Link, Ruling, links_of, ruling_of
 from build_scripts.ingest.table_rows import NEW, Row, Rows
 from build_scripts.load.ledger import Ledger, Source
 from build_scripts.load.packages import DataPackage
-from build_scripts.load.records import Outcome, Pledge
+from build_scripts.load.records import Outcome
 
 TABLES = ("evidence", "assessments", "counterparts", "corrections")
 

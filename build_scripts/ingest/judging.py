@@ -14,11 +14,17 @@ RANK_ENDS = re.compile(r"(?:[，。；、！？”）)]|$|和|且|并|的(?:位�
 MADE = re.compile(
     r"(?:新增|新建|建成|获批|新开|新设|开通|开工|投产|投运|竣工|引进|举办|增加|落地|新改扩建|改扩建|改造|建设|完成|实施|培育|创建|落户|获评|入选|签约|达到?|共|设立|成立|组建|争取|拥有|打造|认定|上榜)$"
 )
-NEW = re.compile("新增|新建|建成|获批|新设|新开|入选|入围|获评|创建|荣获|成立|落户|新认定|开通|投产|投运|竣工")
-TAKES_ON = re.compile("(?:(?<!累计)支持|做优做强|做大做强|抓好|狠抓|持续开展|深入开展|围绕|聚焦|涉及|面向|针对|依托|发挥|指导|督促|引导)$")
+NEW = re.compile(
+    "新增|新建|建成|获批|新设|新开|入选|入围|获评|创建|荣获|成立|落户|新认定|开通|投产|投运|竣工"
+)
+TAKES_ON = re.compile(
+    "(?:(?<!累计)支持|做优做强|做大做强|抓好|狠抓|持续开展|深入开展|围绕|聚焦|涉及|面向|针对|依托|发挥|指导|督促|引导)$"
+)
 """Before how many things something is taken on, which are there already."""
 REACHES = re.compile(r"(?:至|到|达|为|比|在|约|超|破|成|列|[:：]|指数|得分|系数|值|率|分)\s?$")
-SHORTENS = re.compile(r"(?:压缩|缩短|缩减|提前|延长|减少|减|增加|减至|降至|提速|寿命|时长|时间|天数|压减|控制|年龄|提高|提升|达到?|为|由|从)[^，。；、]{0,8}$")
+SHORTENS = re.compile(
+    r"(?:压缩|缩短|缩减|提前|延长|减少|减|增加|减至|降至|提速|寿命|时长|时间|天数|压减|控制|年龄|提高|提升|达到?|为|由|从)[^，。；、]{0,8}$"
+)
 THINGS_BEHIND = re.compile(r"[一-龥]")
 BIG = re.compile("[百千万亿]")
 LISTED = re.compile(r"\s?[、和及与]\s?[0-9.]")
@@ -39,7 +45,9 @@ def reason_against(text: str, phrase: Phrase, zones: list[Zone]) -> str:
         return "date"
     if phrase.unit in TIMES:
         if phrase.unit == "岁":
-            return "" if re.search("(?:寿命|年龄)[^，。；]{0,30}$", text[max(0, at - 40) : at]) else "threshold"
+            return (
+                "" if re.search("(?:寿命|年龄)[^，。；]{0,30}$", text[max(0, at - 40) : at]) else "threshold"
+            )
         return "" if is_length(phrase, head) else "duration"
     if counts_own_list(text, phrase):
         return "list_count"
@@ -76,7 +84,12 @@ def against_chinese(phrase: Phrase, before: str, behind: str) -> str:
     Such a number is as often part of a phrase; it is a figure where it is a share, or large and measured, or new.
     """
     words = phrase.text
-    if words.startswith("翻") or phrase.unit in (*SHARES, "倍") or "分之" in words or words in ("半数", "一半"):
+    if (
+        words.startswith("翻")
+        or phrase.unit in (*SHARES, "倍")
+        or "分之" in words
+        or words in ("半数", "一半")
+    ):
         return ""
     if BIG.search(words):
         measured = phrase.unit in (*MONEY, *MEASURES) or "余" in words or "多" in words

@@ -12,7 +12,9 @@ from build_scripts.load.records import Indicator, Unit
 
 SURE, NEAR = 78.0, 60.0
 """How like a name the words of a statement are, of 100, to be taken for it, and to be shown as near."""
-COMMON = re.compile("增长率|增速|总数|数量|数$|占比|比重|比率|率$|全省排名|排名|增长|新增|累计|全市|全省|地方|实现|达到?|个数|家数|[（(][^）)]*[）)]")
+COMMON = re.compile(
+    "增长率|增速|总数|数量|数$|占比|比重|比率|率$|全省排名|排名|增长|新增|累计|全市|全省|地方|实现|达到?|个数|家数|[（(][^）)]*[）)]"
+)
 """Words that many names of indicators share and that tell none apart."""
 
 

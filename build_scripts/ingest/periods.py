@@ -90,16 +90,24 @@ def from_issue(blocks: list[Block], issued_year: int | None, issued_month: int |
     """Return the years of a document whose headings name none.
 
     A report that is given in November or December looks back on its own year, one given earlier on the year before.
+    Without a date it is the first year of a five-year plan that tells, or the year that is named most.
     """
     head = "".join(each.text for each in blocks[:20])
-    if issued_year is None and (found := re.search(r"((?:19|20)\d\d)\s?年\s?(\d{1,2})\s?月\s?\d{1,2}\s?日", head)):
+    if issued_year is None and (
+        found := re.search(r"((?:19|20)\d\d)\s?年\s?(\d{1,2})\s?月\s?\d{1,2}\s?日", head)
+    ):
         issued_year, issued_month = int(found[1]), int(found[2])
     if issued_year is not None:
         late = (issued_month or 1) >= 11
         return Years(issued_year if late else issued_year - 1, issued_year + 1 if late else issued_year)
-    named = [int(year) for year in YEAR.findall("".join(each.text for each in blocks))]
+    text = "".join(each.text for each in blocks)
+    if (first := re.search(f"{PLAN_NAMES}[^。，]{{0,8}}(?:开局|第一年|起步)", text)) and (
+        end := plan_end(first[0])
+    ):
+        return Years(end - 5, end - 4)
+    named = [int(year) for year in YEAR.findall(text)]
     year = max(set(named), key=named.count) if named else 0
-    return Years(year - 1, year)
+    return Years(year, year + 1) if named.count(year + 1) > 1 else Years(year - 1, year)
 
 
 def periods_of(blocks: list[Block], years: Years) -> list[Period]:

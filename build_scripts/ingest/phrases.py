@@ -65,9 +65,13 @@ class Phrase:
     is_rank: bool
 
 
+HALF_WIDTH = {ord(full): half for full, half in zip("０１２３４５６７８９．", "0123456789.", strict=True)}
+"""Digits as they are read; in their full width they are as good."""
+
+
 def find_phrases(text: str) -> list[Phrase]:
     """Return the phrases of a text that may be figures, in order; none overlaps another."""
-    return list(phrases_of(text))
+    return list(phrases_of(text.translate(HALF_WIDTH)))
 
 
 def phrases_of(text: str) -> Iterator[Phrase]:
@@ -77,7 +81,12 @@ def phrases_of(text: str) -> Iterator[Phrase]:
         at = max(match.end(), at + 1)
         core = match.end("before")
         start, end = match.start(), match.end()
-        if match["unit"] and match["unit"].isascii() and text[end : end + 1].isascii() and text[end : end + 1].isalnum():
+        if (
+            match["unit"]
+            and match["unit"].isascii()
+            and text[end : end + 1].isascii()
+            and text[end : end + 1].isalnum()
+        ):
             continue
         yield read(text, start, end, core, match)
 

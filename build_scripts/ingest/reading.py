@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from build_scripts.ingest.blocks import Block, cut_blocks
-from build_scripts.ingest.candidates import Proposal, propose, propose_row
+from build_scripts.ingest.candidates import Proposal, propose
 from build_scripts.ingest.periods import Period, Years, periods_of, years_of
 from build_scripts.ingest.reading_order import reading_order
+from build_scripts.ingest.row_proposals import propose_row
 
 
 @dataclass(frozen=True)
@@ -33,9 +34,7 @@ def read_blocks(blocks: list[Block], issued: str = "", *, reordered: bool = Fals
     year, month = (int(issued[:4]), int(issued[5:7])) if issued else (None, None)
     years = years_of(blocks, year, month)
     periods = periods_of(blocks, years)
-    proposals = [
-        proposal_of(block, period, years) for block, period in zip(blocks, periods, strict=True)
-    ]
+    proposals = [proposal_of(block, period, years) for block, period in zip(blocks, periods, strict=True)]
     return Reading(years, tuple(blocks), tuple(periods), tuple(proposals), reordered)
 
 

@@ -14,7 +14,12 @@ def reading_order(blocks: list[Block]) -> tuple[list[Block], bool]:
     """
     body = [each for each in blocks if each.kind in ("body", "heading")]
     headings = [each for each in body if each.kind == "heading"]
-    if not body or body[0].kind != "body" or len(headings) < LEAST_HEADINGS or any(each.level in (2, 3) for each in headings):
+    if (
+        not body
+        or body[0].kind != "body"
+        or len(headings) < LEAST_HEADINGS
+        or any(each.level in (2, 3) for each in headings)
+    ):
         return blocks, False
     ordered: list[Block] = []
     waiting: list[Block] = []
@@ -26,7 +31,13 @@ def reading_order(blocks: list[Block]) -> tuple[list[Block], bool]:
             ordered += [block, *waiting]
             waiting = []
             after = next((each for each in blocks[at + 1 :] if each.kind in ("heading", "body")), None)
-            behind = not (after and after.kind == "heading" and not waiting and len(ordered) > LEAST_HEADINGS and at > len(blocks) // 2)
+            behind = not (
+                after
+                and after.kind == "heading"
+                and not waiting
+                and len(ordered) > LEAST_HEADINGS
+                and at > len(blocks) // 2
+            )
         else:
             waiting.append(block)
     return [*ordered, *waiting], True

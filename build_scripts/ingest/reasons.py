@@ -6,8 +6,9 @@ The zones of a text are looked at in order; the first that holds a numeral gives
 import re
 from dataclasses import dataclass
 
-from build_scripts.ingest.unit_words import MEASURES, MONEY, UNIT, any_of
-from build_scripts.text.figures import DASH, NUMBER
+from build_scripts.ingest.unit_words import MEASURES, MONEY, UNIT
+from build_scripts.text.figure_words import any_of
+from build_scripts.text.figures import NUMBER
 from build_scripts.text.numerals import CHINESE
 
 DIGIT = "[一二两三四五六七八九十]"
@@ -26,6 +27,7 @@ ZONES: tuple[tuple[str, str], ...] = (
     ("term", r"\d+\s?[+＋xX×*]\s?[\dNnMX]+(?:\s?[+＋]\s?[\dNnMX]+)*|[NM]\s?[+＋]\s?\d+"),
     ("name", r"\d{4,6}(?=[^，。；]{0,2}(?:热线|平台|服务台))"),
     ("term", r"\d+(?:\.\d+)?(?:\s?[:：∶]\s?\d+(?:\.\d+)?)+(?![\d:])"),
+    ("term", r"\d+(?:\.\d+)?[ 　]+\d+(?:\.\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?"),
     ("date", rf"{YEAR}\s?[—–~～至到-]{{1,2}}\s?{YEAR}\s?年(?:度)?"),
     ("date", rf"{YEAR}\s?年(?:度|底|末|初|前|上半年|下半年)?(?:\s?(?:\d{{1,2}}|{DIGIT}{{1,3}})\s?月(?:份|底|末|初)?)?(?:\s?(?:\d{{1,2}}|{DIGIT}{{1,3}})\s?日)?"),
     ("date", r"(?<!个)(?<!\d)\d{1,2}\s?月\s?\d{1,2}\s?日(?:\s?[至—-]\s?(?:\d{1,2}月)?\d{1,2}\s?日)?"),
@@ -42,7 +44,7 @@ ZONES: tuple[tuple[str, str], ...] = (
     ("ordinal", rf"第\s?{NUMBER}(?:[、和]第?\s?{NUMBER})+\s?(?:产业|批|轮|季度|届|期)"),
     ("ordinal", r"第[一二三](?=[一二三四五六七八九]?产业|[、和])"),
     ("ordinal", rf"(?:\d+|{DIGIT}{{1,3}})\s?号(?:线|机组|文件|楼|井|厂房|泊位|地块|台风)?"),
-    ("threshold", rf"\d+\s?[—–~～至到-]\s?\d+\s?岁|\d+\s?(?:周?岁|个月)(?:及?以[上下内])(?=[^，。；、])|(?<![提达到至升])\d+\s?(?:周?岁)(?:及?以[上下])"),
+    ("threshold", r"\d+\s?[—–~～至到-]\s?\d+\s?岁|\d+\s?(?:周?岁|个月)(?:及?以[上下内])(?=[^，。；、])|(?<![提达到至升])\d+\s?(?:周?岁)(?:及?以[上下])"),
     ("threshold", rf"(?:单笔|单户|单体|单个|人均|户均|一次死亡|一次性)?\s?{NUMBER}\s?(?:{any_of((*MONEY, *MEASURES, '千伏', '人'))})(?:及?以[上下内])的?(?=(?!增|下|提|的?水平|规模|，)[一-龥])(?![^，。；、]{{0,6}}(?:行政村|覆盖))"),
     ("threshold", rf"(?:总|年产|年产能|年产值|年营收|年营业收入|产值|投资|收入|营收)?(?:超|过|逾){NUMBER}\s?元?的?(?=(?:企业|项目|园区|县|产业|集群|村|镇|品牌|市|大关))"),
     ("threshold", r"(?<=个)[百千万]+亿?元?(?=台阶|大关|级|产业|元)元?"),

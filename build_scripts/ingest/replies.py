@@ -98,13 +98,31 @@ def ruling_of(
         )
         for each in links
     ]  # fmt: skip
-    clarity = "" if pledge.value is None else ("clear" if pledge.comparator in ("gte", "gt", "lte", "lt") else "one_reading")
+    clarity = (
+        ""
+        if pledge.value is None
+        else ("clear" if pledge.comparator in ("gte", "gt", "lte", "lt") else "one_reading")
+    )
     if not exhibits:
-        return Ruling(pledge.pledge_id, "not_reported", "judged", "E0", clarity, "no statement of the document is on its indicator or near it")
+        return Ruling(
+            pledge.pledge_id,
+            "not_reported",
+            "judged",
+            "E0",
+            clarity,
+            "no statement of the document is on its indicator or near it",
+        )
     indicator = indicators.get(pledge.indicator_id or "")
     found = decided(exhibits, pledge, indicator, units) if indicator else None
     if found:
-        return Ruling(pledge.pledge_id, found[1].verdict, "computed", level_of(exhibits), clarity, "computed from the two numbers")
+        return Ruling(
+            pledge.pledge_id,
+            found[1].verdict,
+            "computed",
+            level_of(exhibits),
+            clarity,
+            "computed from the two numbers",
+        )
     if all(each.evidence.relation == "other_measure" for each in exhibits):
         return Ruling(pledge.pledge_id, "other_measure", "judged", "E0", clarity, "near only")
     return Ruling(pledge.pledge_id, "", "judged", level_of(exhibits), clarity, "the numbers leave it open")

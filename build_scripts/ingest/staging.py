@@ -54,7 +54,9 @@ def stage(draft: Path, data: Path, root: Path) -> Path:
         except (OSError, ValueError) as error:
             raise BuildError(f"{draft / path.name} can't be read as a table: {error}") from error
     descriptor = {**package.descriptor, "resources": [without_proposals(each) for each in package.resources]}
-    (copy / DESCRIPTOR).write_text(json.dumps(descriptor, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    (copy / DESCRIPTOR).write_text(
+        json.dumps(descriptor, ensure_ascii=False, indent=2) + "\n", encoding="utf-8"
+    )
     return copy
 
 

@@ -15,7 +15,9 @@ AND_SO_ON = re.compile("等([^，。；、]{2,})$")
 AT_THE_END = re.compile(
     rf"(?:{any_of(SIGNS)}|分别|双双|同比|比上年|较上年|年均|累计|达到?|保持在|保持|稳定在|控制在|居|位居|[至到为在均都再了将约]|\s)+$"
 )
-AT_THE_HEAD = re.compile(rf"^(?:{any_of(HEDGES_OF_STATEMENTS)}|其中|全年|今年|今后|全市|全省|全区|到|实现(?!率)|是|\s|[、，—：（])+")
+AT_THE_HEAD = re.compile(
+    rf"^(?:{any_of(HEDGES_OF_STATEMENTS)}|其中|全年|今年|今后|全市|全省|全区|到|实现(?!率)|是|\s|[、，—：（])+"
+)
 """Words about a figure that say nothing of what it measures."""
 
 

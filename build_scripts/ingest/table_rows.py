@@ -49,7 +49,9 @@ def rows_of(
     rows = Rows()
     ids = Ids(ledger)
     translated = {each.text_zh: each.text_en for source in ledger.sources for each in source.paragraphs}
-    translated |= {each.section_zh: each.section_en for source in ledger.sources for each in source.paragraphs}
+    translated |= {
+        each.section_zh: each.section_en for source in ledger.sources for each in source.paragraphs
+    }
     width = max(2, len(str(len(blocks))))
     for order, (block, section, period, proposal) in enumerate(
         zip(blocks, sections, periods, proposals, strict=True), start=1
@@ -105,7 +107,9 @@ def add_statements(
     table = "pledges" if candidate.kind == "pledge" else "outcomes"
     unit_id = unit_of(candidate.unit, ledger)
     for subject in candidate.subjects:
-        match = best_match(subject, unit_id or None, candidate.form, ledger.vocabulary.indicators, ledger.units)
+        match = best_match(
+            subject, unit_id or None, candidate.form, ledger.vocabulary.indicators, ledger.units
+        )
         is_of_years = candidate.is_cumulative and candidate.form in OF_A_YEAR
         is_known = match is not None and match.likeness >= SURE and not is_of_years
         indicator = match.indicator.indicator_id if match and is_known else NEW
@@ -115,7 +119,9 @@ def add_statements(
         elif match and not is_known:
             why.append(f"near the indicator {match.indicator.indicator_id}")
         if not unit_id:
-            why.append(f"no unit of the vocabulary is written “{candidate.unit}”" if candidate.unit else "no unit")
+            why.append(
+                f"no unit of the vocabulary is written “{candidate.unit}”" if candidate.unit else "no unit"
+            )
         own = ids.of(candidate.year, indicator, paragraph, table)
         rows.subjects[own] = subject
         getattr(rows, table).append(
@@ -132,10 +138,12 @@ def add_statements(
                 "comparator": candidate.figure.comparator,
                 "hedge": SEPARATOR.join(candidate.hedges),
                 "value": written(candidate.figure.value),
-                "upper_value": "" if candidate.figure.upper_value is None else written(candidate.figure.upper_value),
+                "upper_value": ""
+                if candidate.figure.upper_value is None
+                else written(candidate.figure.upper_value),
                 "unit_id": unit_id,
                 "form": candidate.form,
-                "confidence": candidate.confidence if is_known or candidate.confidence == "low" else "medium",
+                "confidence": candidate.confidence,
                 "why": "; ".join([*why, f"about “{subject}”"]),
             }
         )
@@ -161,7 +169,9 @@ def written(value: Decimal) -> str:
 
 def unit_of(symbol: str, ledger: Ledger) -> str:
     """Return the unit of the vocabulary that is written so, or nothing; among several the first in order of ids."""
-    return min((each.unit_id for each in ledger.vocabulary.units if symbol and symbol in each.symbols), default="")
+    return min(
+        (each.unit_id for each in ledger.vocabulary.units if symbol and symbol in each.symbols), default=""
+    )
 
 
 def add_exclusions(rows: Rows, block: Block, paragraph: str, proposal: Proposal, period: Period) -> None:
@@ -173,13 +183,21 @@ def add_exclusions(rows: Rows, block: Block, paragraph: str, proposal: Proposal,
     if block.kind != "body":
         return
     excluded, left = sentence_exclusions(block.text, coded, period)
-    rows.exclusions += [exclusion(paragraph, words, "sentence", reason, sure) for words, reason, sure in excluded]
+    rows.exclusions += [
+        exclusion(paragraph, words, "sentence", reason, sure) for words, reason, sure in excluded
+    ]
     rows.left += [(paragraph, sentence) for sentence in left]
 
 
 def exclusion(paragraph: str, words: str, kind: str, reason: str, confidence: str) -> Row:
     """Return a row of `exclusions.csv`."""
-    return {"paragraph_id": paragraph, "text_zh": words, "kind": kind, "reason": reason, "confidence": confidence}
+    return {
+        "paragraph_id": paragraph,
+        "text_zh": words,
+        "kind": kind,
+        "reason": reason,
+        "confidence": confidence,
+    }
 
 
 def cells(rows: Iterable[Mapping[str, str]], columns: list[str]) -> list[list[str]]:

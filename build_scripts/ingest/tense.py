@@ -3,14 +3,16 @@
 import re
 
 from build_scripts.ingest.clauses import Clause
-from build_scripts.ingest.periods import YEAR, Period, Years
+from build_scripts.ingest.periods import Period, Years
 
 BY_YEAR = re.compile(r"(?:到|至|力争|争取|确保)?\s?((?:19|20)\d\d)\s?年(?!均)")
 LAST_YEAR = re.compile("去年|上年(?!度?(?:末|底)?(?:增|的|水平|同期|相比))")
 DONE = re.compile(
     "(?:已|已经)(?!建|知|有政策)|完成了|实现了|达到了|建成了|荣获|获评|入选|入围|获批|累计(?!完成投资)|同比|增速居|创历史|创新高|首次突破|顺利|圆满|如期"
 )
-TO_DO = re.compile("力争|争取|确保|将(?!近)|要(?!素|求|闻|道)|目标|预期|计划|推动|加快|再(?=新|建|办|实)|继续|着力|努力|拟")
+TO_DO = re.compile(
+    "力争|争取|确保|将(?!近)|要(?!素|求|闻|道)|目标|预期|计划|推动|加快|再(?=新|建|办|实)|继续|着力|努力|拟"
+)
 DID = re.compile("^(?:[^，]{0,20})(?:完成|实现|新增|建成|开通|举办|达到?|增长|下降|突破)")
 
 

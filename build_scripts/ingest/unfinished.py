@@ -38,14 +38,23 @@ def rows_of(package: DataPackage, name: str, kind: type[AnyRecord]) -> list[AnyR
     records = []
     for number, row in enumerate(rows, start=2):
         told = dict(zip(header, row, strict=True))
-        values = {column: value_of(told.get(column, ""), type_, column in optional) for column, type_ in types.items()}
+        values: dict[str, Any] = {
+            column: value_of(told.get(column, ""), type_, is_optional=column in optional)
+            for column, type_ in types.items()
+        }
         records.append(kind(file=package.file(resource), row=number, **values))
     return records
 
 
-def value_of(cell: str, type_: str, is_optional: bool) -> Any:
+NOTHING: dict[str, str | int | bool] = {"string": "", "integer": 0, "boolean": False}
+"""What an empty cell of each type stands for until it is filled."""
+Value = str | int | bool | Decimal | datetime.date | None
+"""What a cell may say."""
+
+
+def value_of(cell: str, type_: str, *, is_optional: bool) -> Value:
     """Return what a cell says, or nothing of its type where it is empty or says no such thing."""
-    nothing: Any = None if is_optional else {"string": "", "integer": 0, "boolean": False}.get(type_)
+    nothing: Value = None if is_optional else NOTHING.get(type_)
     if not cell:
         return nothing
     try:

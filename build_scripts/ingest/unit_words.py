@@ -4,7 +4,20 @@ import re
 
 from build_scripts.text.figure_words import any_of
 
-MONEY = ("元/平方米", "元/月", "元/年", "元/人", "元/吨", "元/天", "美元", "欧元", "港元", "日元", "人民币", "元")
+MONEY = (
+    "元/平方米",
+    "元/月",
+    "元/年",
+    "元/人",
+    "元/吨",
+    "元/天",
+    "美元",
+    "欧元",
+    "港元",
+    "日元",
+    "人民币",
+    "元",
+)
 SHARES = ("个百分点", "百分点", "%", "％", "‰", "成")
 MEASURES = (
     "平方公里", "平方千米", "平方米", "立方米/秒", "立方米", "立方", "公顷", "亩次", "亩", "公里", "千米", "海里", "米", "毫米", "厘米",
@@ -27,7 +40,9 @@ PLACES = ("村", "镇", "乡", "县", "市", "省", "区", "国")
 """Places counted without a word between: “14市”; how far something reaches, as a rule."""
 
 UNITS = tuple(
-    dict.fromkeys((*MONEY, *SHARES, *MEASURES, *PEOPLE, *THINGS, *(each for each in TIMES if each != "个百分")))
+    dict.fromkeys(
+        (*MONEY, *SHARES, *MEASURES, *PEOPLE, *THINGS, *(each for each in TIMES if each != "个百分"))
+    )
 )
 CAREFUL = ("方(?![面案式向阵法位便针言米])", "期(?![间末初望待中货限])")
 """Words that are units unless they begin another word."""

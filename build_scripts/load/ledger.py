@@ -196,11 +196,11 @@ def gather(packages: list[DataPackage], records: dict[str, Records]) -> Ledger:
 
 
 def read_raw_text(package: DataPackage) -> str:
-    """Return the raw text of a source, or nothing where its file can't be read as UTF-8."""
+    """Return the raw text of a source, or nothing where its file can't be read in the encoding that is named."""
     resource = package.resource("source")
     if resource is None:
         return ""
     try:
-        return package.path(resource).read_bytes().decode("utf-8")
-    except (OSError, UnicodeDecodeError):
+        return package.path(resource).read_bytes().decode(str(resource.get("encoding", "utf-8")))
+    except (OSError, UnicodeDecodeError, LookupError):
         return ""

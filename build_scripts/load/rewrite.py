@@ -1,10 +1,14 @@
 """Rewrite the tables of data packages in canonical form."""
 
+import codecs
 from pathlib import Path
 
-from build_scripts.load.packages import find_packages, read_package
+from build_scripts.load.packages import DataPackage, find_packages, read_package
 from build_scripts.problems import BuildError
 from build_scripts.text.canonical import read_csv, write_csv
+
+DRAFTED = "confidence"
+"""The column that only tables of drafts have."""
 
 
 def rewrite(root: Path) -> list[Path]:
@@ -13,19 +17,50 @@ def rewrite(root: Path) -> list[Path]:
     Raises:
         BuildError: a descriptor or a table can't be read; files before it may be rewritten.
     """
+    return [path for folder in find_packages(root) for path in rewrite_package(folder)]
+
+
+def rewrite_package(folder: Path) -> list[Path]:
+    """Rewrite every table of a package, or of a draft, that is not in canonical form; return those files.
+
+    A draft goes back and forth between here and spreadsheets: its tables may come in GB 18030, as Excel saves them in
+    China, and keep the byte order mark by which a spreadsheet knows UTF-8.
+
+    Raises:
+        BuildError: the descriptor or a table can't be read; files before it may be rewritten.
+    """
     rewritten = []
-    for folder in find_packages(root):
-        try:
-            package = read_package(folder)
-            for table in package.tables:
-                path = package.path(table)
-                text = path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
-                header, *rows = read_csv(text)
-                cells = [[cell.strip() for cell in row] for row in rows if any(row)]
-                canonical = write_csv(header, cells, table["schema"]["primaryKey"])
-                if path.read_bytes() != canonical.encode("utf-8"):
-                    path.write_bytes(canonical.encode("utf-8"))
-                    rewritten.append(path)
-        except (OSError, ValueError, KeyError, IndexError) as error:
-            raise BuildError(f"{folder.name} can't be rewritten: {error}; see `validate`") from error
+    try:
+        package = read_package(folder)
+        mark = codecs.BOM_UTF8 if is_draft(package) else b""
+        for table in package.tables:
+            path = package.path(table)
+            content = path.read_bytes()
+            header, *rows = read_csv(as_text(content, in_chinese=bool(mark)).replace("\r\n", "\n"))
+            cells = [[cell.strip() for cell in row] for row in rows if any(row)]
+            canonical = mark + write_csv(header, cells, table["schema"]["primaryKey"]).encode("utf-8")
+            if content != canonical:
+                path.write_bytes(canonical)
+                rewritten.append(path)
+    except (OSError, ValueError, KeyError, IndexError) as error:
+        raise BuildError(f"{folder.name} can't be rewritten: {error}; see `validate`") from error
     return rewritten
+
+
+def is_draft(package: DataPackage) -> bool:
+    """Say whether a package is a draft: its tables have a column that says how sure the rules are."""
+    return any(each["name"] == DRAFTED for table in package.tables for each in table["schema"]["fields"])
+
+
+def as_text(content: bytes, *, in_chinese: bool) -> str:
+    """Return what a table says: in UTF-8, with or without a mark, or `in_chinese` in GB 18030, too.
+
+    Raises:
+        UnicodeDecodeError: it is in another encoding.
+    """
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        if not in_chinese:
+            raise
+        return content.decode("gb18030")

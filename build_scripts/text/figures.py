@@ -35,8 +35,10 @@ TENTHS = "成"
 OWN_UNITS = "千[瓦米克伏卡帕赫焦升安]|百分"
 """Where the character of a multiplier begins a unit: 千瓦, 百分点."""
 SCALE = rf"(?:(?!{OWN_UNITS})[{''.join(MULTIPLIERS)}])"
+IN_TWO_STEPS = r"[0-9]+万[0-9]{4}(?:\.[0-9]+)?"
+"""“5万3230.99亿” is 53,230.99 亿: ten thousands, then the rest in full."""
 NUMBER = (
-    rf"(?:[0-9]+(?:\.[0-9]+)?(?:\ ?{SCALE}+)?"
+    rf"(?:(?:{IN_TWO_STEPS}|[0-9]+(?:\.[0-9]+)?)(?:\ ?{SCALE}+)?"
     rf"|{CHINESE}+点[{''.join(DIGITS)}]+[{''.join(LARGE_MULTIPLIERS)}]*"
     rf"|(?:(?!{OWN_UNITS}){CHINESE})+)"
 )
@@ -111,8 +113,9 @@ def read_number(text: str) -> tuple[Decimal, Decimal]:
     """
     text = text.replace(" ", "")
     large = "".join(LARGE_MULTIPLIERS)
-    if match := re.fullmatch(rf"([0-9]+(?:\.[0-9]+)?)([{''.join(MULTIPLIERS)}]*)", text):
-        digits = Decimal(match[1])
+    if match := re.fullmatch(rf"({IN_TWO_STEPS}|[0-9]+(?:\.[0-9]+)?)([{''.join(MULTIPLIERS)}]*)", text):
+        ten_thousands, step, rest = match[1].rpartition("万")
+        digits = Decimal(rest) + (int(ten_thousands) * 10_000 if step else 0)
     elif match := re.fullmatch(rf"({CHINESE}+点[{''.join(DIGITS)}]+)([{large}]*)", text):
         whole, _, decimals = match[1].partition("点")
         digits = Decimal(f"{read_chinese_numeral(whole)}.{''.join(str(DIGITS[each]) for each in decimals)}")

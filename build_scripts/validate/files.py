@@ -6,6 +6,8 @@ from build_scripts.load.packages import DataPackage
 from build_scripts.paths import README
 from build_scripts.problems import Problem
 
+UTF_8 = "utf-8"
+
 
 def check_files(package: DataPackage) -> list[Problem]:
     """Return the problems with files: missing, empty, not UTF-8, with a byte order mark.
@@ -34,7 +36,7 @@ def check_files(package: DataPackage) -> list[Problem]:
                 Problem(file, 0, "", f"can't be opened: {error.strerror}", "a readable file", "file-missing")
             )
             continue
-        problems += check_content(file, content)
+        problems += check_content(file, content, str(resource.get("encoding", "")))
     if not (package.folder / README).is_file():
         problems.append(
             Problem(
@@ -62,10 +64,16 @@ def check_files(package: DataPackage) -> list[Problem]:
     return problems
 
 
-def check_content(file: str, content: bytes) -> list[Problem]:
-    """Return the problem with a file's bytes, if there is one."""
+def check_content(file: str, content: bytes, encoding: str) -> list[Problem]:
+    """Return the problem with a file's bytes, if there is one.
+
+    A raw source is kept as it came, in the encoding that its descriptor names; all else is UTF-8. A file without an
+    encoding, such as the PDF that a source was taken from, is no text.
+    """
     if not content.strip():
         return [Problem(file, 0, "", "the file is empty", "a header row at the least", "file-empty")]
+    if encoding != UTF_8:
+        return [] if not encoding or decodes(content, encoding) else [undecodable(file, content, encoding)]
     if content.startswith(codecs.BOM_UTF8):
         return [
             Problem(file, 0, "", "begins with a byte order mark", "save it as UTF-8 without BOM", "file-bom")
@@ -86,6 +94,14 @@ def check_content(file: str, content: bytes) -> list[Problem]:
             )
         ]
     return []
+
+
+def undecodable(file: str, content: bytes, encoding: str) -> Problem:
+    """Return the problem with a file that is not in the encoding that its descriptor names."""
+    right = "the encoding that the file came in" + (", utf-8" if decodes(content, UTF_8) else "")
+    return Problem(
+        file, 0, "", f"not in the encoding {encoding} that datapackage.json names", right, "file-encoding"
+    )
 
 
 def decodes(content: bytes, encoding: str) -> bool:

@@ -20,7 +20,7 @@ JINJA = sorted(paths.TEMPLATES.rglob("*.jinja"))
 DOCUMENTED = (ast.Module, ast.FunctionDef, ast.ClassDef)
 STAGES = [
     "text", "load", "link", "assess", "words", "validate", "catalog", "downloads", "release", "charts", "parts",
-    "figures", "pages", "render", "site",
+    "figures", "pages", "render", "site", "ingest",
 ]  # fmt: skip
 """Each stage may import those above it; see the docstring of `build_scripts`."""
 
@@ -29,7 +29,12 @@ JOBS = {
     "frictionless": {"load", "validate"},
     "altair": {"charts"},
     "vl_convert": {"charts"},
-    "jinja2": {"render", "downloads"},
+    "charset_normalizer": {"ingest"},
+    "docx": {"ingest"},
+    "jinja2": {"render", "downloads", "ingest"},
+    "lxml": {"ingest"},
+    "pypdfium2": {"ingest"},
+    "rapidfuzz": {"ingest"},
     "pandas": {"charts"},
     "PIL": {"charts"},
     "mkdocs": set(),

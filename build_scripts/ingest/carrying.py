@@ -1,0 +1,93 @@
+"""What a statement takes from elsewhere in its sentence: its unit, its fall, the words that hedge it."""
+
+import re
+
+from build_scripts.ingest.clauses import Clause
+from build_scripts.ingest.phrases import Phrase
+from build_scripts.ingest.unit_words import PEOPLE_NAMED
+from build_scripts.text.figure_words import HEDGES_OF_STATEMENTS, any_of
+from build_scripts.text.figures import Figure
+
+STATEMENT_HEDGE = re.compile(
+    rf"(?:{any_of(set(HEDGES_OF_STATEMENTS) - {'基本', '全面', '总体'})})(?!数)|(?:基本|全面|总体)(?=[实建完形达消解稳保覆])"
+)
+"""A hedge of a statement, but not 预计数, 基本农田 or 全面深化."""
+OBTAINED = "争取"
+"""What an outcome has obtained is no hedge of it."""
+UNIT_NAMED = re.compile("人次|人数|户数|件数|家数|面积")
+UNIT_OF_NAME = {"人次": "人次", "人数": "人", "户数": "户", "件数": "件", "家数": "家"}
+
+
+def carried_unit(text: str, phrase: Phrase, clause: Clause, head: str) -> tuple[str, tuple[int, int] | None]:
+    """Return the unit that a number without one takes from elsewhere in its clause, and where it stands there.
+
+    `head` is that of the number before it in the same list, or empty.
+    """
+    behind = re.match(
+        r"(?:\s?[、和及与]\s?[0-9.]+)+\s?(%|％|个百分点|[万亿]?[元家个户人件项])",
+        text[phrase.end : clause.end],
+    )
+    if behind:
+        unit = behind[1].lstrip("万亿")
+        place = phrase.end + behind.end() - len(unit)
+        return unit, once(text, place, place + len(unit), unit)
+    if head and head != "%":
+        return head, None
+    if re.search("[万亿]", phrase.text) and (
+        PEOPLE_NAMED.match(text[phrase.end : clause.end])
+        or re.search("人[口数][^，。；、]{0,2}$", text[clause.start : phrase.start])
+    ):
+        return "人", None
+    named = list(UNIT_NAMED.finditer(text[clause.start : phrase.start]))
+    if named and named[-1][0] in UNIT_OF_NAME:
+        unit = UNIT_OF_NAME[named[-1][0]]
+        place = clause.start + named[-1].start()
+        return unit, once(text, place, place + len(unit), unit)
+    return "", None
+
+
+def once(text: str, start: int, end: int, word: str) -> tuple[int, int] | None:
+    """Return a place around a word, within a stretch or some characters before it, whose words occur once in the text."""
+    at = text.find(word, start, end)
+    if at < 0:
+        return None
+    left, right = at, at + len(word)
+    while text.count(text[left:right]) > 1 and left > 0 and text[left - 1] not in "。；":
+        left -= 1
+    return (left, right) if text.count(text[left:right]) == 1 else None
+
+
+def hedges_of(
+    text: str,
+    phrase: Phrase,
+    figure: Figure,
+    sentence: Clause,
+    quote: tuple[int, int] | None,
+    carried: tuple[int, int] | None,
+    kind: str,
+) -> tuple[tuple[str, ...], tuple[int, int] | None]:
+    """Return the words that soften or harden a statement, and the carried words with those that stand outside its quote."""
+    words: list[str] = []
+    start = quote[0] if quote else phrase.start
+    far = list(STATEMENT_HEDGE.finditer(text, sentence.start, max(sentence.start, start)))
+    governing = next(
+        (found for found in reversed(far) if found[0] in ("力争", "争取", "确保", "力保", "预计")), None
+    )
+    near = [found[0] for found in STATEMENT_HEDGE.finditer(text, start, phrase.start)]
+    if kind == "outcome":
+        near = [word for word in near if word != OBTAINED]
+        governing = None if governing and governing[0] == OBTAINED else governing
+    if governing and not near and carried is None and sentence_head(text, sentence, governing.start()):
+        place = once(text, governing.start(), governing.end(), governing[0])
+        if place:
+            carried = place
+            words.append(governing[0])
+    words += near
+    if figure.bound and figure.bound != "前":
+        words.append(figure.bound)
+    return tuple(dict.fromkeys(words)), carried
+
+
+def sentence_head(text: str, sentence: Clause, at: int) -> bool:
+    """Say whether a hedge stands at the head of its sentence, and so governs all of its items."""
+    return "；" not in text[at : sentence.end] and at - sentence.start <= 12
