@@ -12,5 +12,6 @@ exclusion-reason-page-mark = a mark of the page layout
 exclusion-reason-repeated = a repetition of what is listed elsewhere
 exclusion-reason-scope = how much an activity covers, not a level to be reached
 exclusion-reason-slogan = a slogan: nothing in it can be checked
+exclusion-reason-starting-point = where a change began, not what it reached
 exclusion-reason-term = part of a set phrase, not a target
 exclusion-reason-threshold = a threshold in the definition of an indicator, not a target

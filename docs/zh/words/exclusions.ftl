@@ -12,5 +12,6 @@ exclusion-reason-page-mark = 版面符号
 exclusion-reason-repeated = 别处已经列出，这里是重复
 exclusion-reason-scope = 工作所及的范围，不是要达到的水平
 exclusion-reason-slogan = 口号，没有可以核对的事
+exclusion-reason-starting-point = 变化的起点，不是达到的水平
 exclusion-reason-term = 固定说法的一部分，不是目标
 exclusion-reason-threshold = 指标定义里的门槛，不是目标
