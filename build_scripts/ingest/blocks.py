@@ -18,6 +18,8 @@ OPEN_END = re.compile(r"[，、的和与及或对向在为将把“《（(—-]$
 """What no line ends in that is complete."""
 GOES_ON = re.compile(r"[，。；：、！？）)”》%％的和与及或是]")
 """What no paragraph begins with."""
+CUT_NUMBER = re.compile(r"\d+\.\d+(?:$|[一-龥])")
+"""How a line begins that a raised or lowered number was cut out of: the “2.5” of PM2.5."""
 LONG = 45
 """More characters than a heading has."""
 RUN_IN = 60
@@ -127,7 +129,8 @@ def belongs(lines: dict[int, str], group: list[int], number: int, widths: dict[i
         return False
     is_open = not STOP.search(so_far)
     if is_furniture(line):
-        return is_open and bool(re.fullmatch(r"[\d.]+|[，。；、！？）)”]+", line)) and not is_heading(so_far)
+        goes_on = re.fullmatch(r"\d+\.\d+|[，。；、！？）)”]+", line)
+        return is_open and bool(goes_on or (re.fullmatch(r"\d+", line) and not is_heading(so_far)))
     if level_of(line) and not PLAIN_NUMBER.match(line):
         return False
     if not is_open:
@@ -135,8 +138,10 @@ def belongs(lines: dict[int, str], group: list[int], number: int, widths: dict[i
         return not gap and is_whole and 0 < widths[number] * 0.85 <= breadth(last)
     if "。" in so_far or len(so_far) > LONG or is_unbalanced(so_far):
         return True
-    if OPEN_END.search(last) or GOES_ON.match(line):
+    if OPEN_END.search(last) or GOES_ON.match(line) or CUT_NUMBER.match(line):
         return True
+    if level_of(so_far) and is_heading(so_far):
+        return not gap and 0 < widths[number] * 0.95 <= breadth(last)
     return not gap and 0 < widths[number] * 0.75 <= breadth(last)
 
 

@@ -19,6 +19,12 @@ from build_scripts.text.numerals import Numeral, find_numerals
 JOINS = re.compile(r"\s?(?:[、和及与,]|以及)\s?")
 ESTIMATE = re.compile("预计(?!数?到)|预计数|初步核算|快报数")
 CUMULATIVE = re.compile("累计|五年来|五年间|年均|以来|连续|(?:先后|总共)")
+OPEN_SCOPE = re.compile("一批|更多|重点领域|有关|相关|部分")
+"""Words without a border: codebook, section 11."""
+DEADLINE = re.compile(
+    r"(?:19|20)\d\d\s?年|今年|全年|年内|年底|年末|明年|上半年|下半年|到?“十[一二三四五六七八九]五”末?"
+)
+"""Words that name a day, a year or a period."""
 LEAST_SUBJECT = 2
 """Fewer characters than say what is measured."""
 SURE, LIKELY, DOUBTFUL = "high", "medium", "low"
@@ -30,8 +36,8 @@ class Candidate:
     """A statement with a number as the rules read it; places count characters of the paragraph.
 
     `carried` and `quote` are places, or None where there is none; `unit` is the unit as it is written, in the figure or
-    carried; `subjects` say what is measured, as far as the rules can tell: several
-    where one figure is said of several things.
+    carried; `subjects` say what is measured, as far as the rules can tell: several where one figure is said of several
+    things. `is_open` says that the words leave open whom or what they cover, `names_deadline` that they name a time.
     """
 
     start: int
@@ -49,6 +55,8 @@ class Candidate:
     subjects: tuple[str, ...]
     is_estimate: bool
     is_cumulative: bool
+    is_open: bool
+    names_deadline: bool
     confidence: str
     why: tuple[str, ...]
 
@@ -182,6 +190,8 @@ def candidate(
         subjects=(),
         is_estimate=kind == "outcome" and bool(ESTIMATE.search(sentence.text)),
         is_cumulative=kind == "outcome" and (bool(CUMULATIVE.search(clause.text)) or period.spans),
+        is_open=bool(OPEN_SCOPE.search(clause.text)),
+        names_deadline=bool(DEADLINE.search(sentence.text[: phrase.core - sentence.start])),
         confidence=confidence,
         why=(*doubts, *more),
     )

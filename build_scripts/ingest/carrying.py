@@ -30,7 +30,7 @@ def carried_unit(text: str, phrase: Phrase, clause: Clause, head: str) -> tuple[
     if behind:
         unit = behind[1].lstrip("万亿")
         place = phrase.end + behind.end() - len(unit)
-        return unit, once(text, place, place + len(unit), unit)
+        return unit, alone(text, place, unit)
     if head and head != "%":
         return head, None
     if re.search("[万亿]", phrase.text) and (
@@ -41,9 +41,13 @@ def carried_unit(text: str, phrase: Phrase, clause: Clause, head: str) -> tuple[
     named = list(UNIT_NAMED.finditer(text[clause.start : phrase.start]))
     if named and named[-1][0] in UNIT_OF_NAME:
         unit = UNIT_OF_NAME[named[-1][0]]
-        place = clause.start + named[-1].start()
-        return unit, once(text, place, place + len(unit), unit)
+        return unit, alone(text, clause.start + named[-1].start(), unit)
     return "", None
+
+
+def alone(text: str, at: int, unit: str) -> tuple[int, int] | None:
+    """Return the place of a unit that is to be carried, which must occur in its text just once and as it is."""
+    return (at, at + len(unit)) if text.count(unit) == 1 else None
 
 
 def once(text: str, start: int, end: int, word: str) -> tuple[int, int] | None:

@@ -1,6 +1,8 @@
 """Read a document as it came: which encoding it is in, and whether it is one to draft from."""
 
+import codecs
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -73,13 +75,11 @@ def decode(path: Path, content: bytes) -> tuple[str, str]:
     Raises:
         BuildError: it is no text, or in none of `ENCODINGS`.
     """
-    for encoding in ("utf-8-sig" if content.startswith(b"\xef\xbb\xbf") else "utf-8",):
-        try:
-            return encoding, content.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    if b"\0" in content[:4096] and not content.startswith((b"\xff\xfe", b"\xfe\xff")):
+    if b"\0" in content and not content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         raise BuildError(f"{path} is no text; give a text, HTML, DOCX or PDF file")
+    own = "utf-8-sig" if content.startswith(codecs.BOM_UTF8) else "utf-8"
+    with suppress(UnicodeDecodeError):
+        return own, content.decode(own)
     found = from_bytes(content, cp_isolation=list(ENCODINGS)).best()
     if found is None or found.encoding not in ENCODINGS:
         raise BuildError(

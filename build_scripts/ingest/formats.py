@@ -4,6 +4,7 @@ import io
 import re
 import zipfile
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import docx
@@ -62,12 +63,25 @@ def read_html(path: Path, content: bytes) -> str:
         BuildError: it can't be read as HTML.
     """
     try:
-        root = html.document_fromstring(content)
+        root = html.document_fromstring(decoded(content))
     except (etree.ParserError, ValueError) as error:
         raise BuildError(f"{path} can't be read as HTML: {error}") from error
     etree.strip_elements(root, *LEFT_OUT, with_tail=False)
     etree.strip_tags(root, etree.Comment)
     return joined("".join(text_of(root)).split("\n"))
+
+
+def decoded(content: bytes) -> str:
+    """Return a web page as text: in the encoding that it names, else in UTF-8, else in GB 18030."""
+    named = re.search(rb"charset\s*=\s*[\"']?([\w-]+)", content[:4096])
+    tried = [named[1].decode()] if named else []
+    for encoding in (
+        *("gb18030" if each.lower() in ("gb2312", "gbk") else each for each in tried),
+        "utf-8-sig",
+    ):
+        with suppress(UnicodeDecodeError, LookupError):
+            return re.sub(r"^\s*<\?xml[^>]*>", "", content.decode(encoding))
+    return content.decode("gb18030", errors="replace")
 
 
 def text_of(element: html.HtmlElement) -> Iterator[str]:

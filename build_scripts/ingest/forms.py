@@ -29,5 +29,5 @@ def form_of(sign: str, unit: str, before: str, behind: str) -> str:
     if not unit:
         return "ratio" if re.search("比|系数|指数", before) else "level"
     if any(unit.startswith(each) for each in MONEY):
-        return "level"
+        return "count" if sign else "level"
     return "count" if sign or not STOCK.search(before) else "level"

@@ -129,8 +129,6 @@ def assessment_row(ruling: Ruling, day: str) -> Row:
         "rubric": RUBRIC,
         "verdict": ruling.verdict,
         "basis": ruling.basis,
-        "evidence_level": ruling.evidence_level,
-        "clarity": ruling.clarity,
         "confidence": "medium" if ruling.basis == "computed" else "low",
         "why": ruling.why,
     }

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from build_scripts.assess.conversion import are_comparable
-from build_scripts.assess.exhibits import Exhibit, decided, level_of
+from build_scripts.assess.exhibits import Exhibit, decided
 from build_scripts.ingest.likeness import likeness_of
 from build_scripts.load.ledger import Source
 from build_scripts.load.records import Evidence, Indicator, Outcome, Pledge, Unit
@@ -30,8 +30,6 @@ class Ruling:
     pledge_id: str
     verdict: str
     basis: str
-    evidence_level: str
-    clarity: str
     why: str
 
 
@@ -98,31 +96,13 @@ def ruling_of(
         )
         for each in links
     ]  # fmt: skip
-    clarity = (
-        ""
-        if pledge.value is None
-        else ("clear" if pledge.comparator in ("gte", "gt", "lte", "lt") else "one_reading")
-    )
     if not exhibits:
-        return Ruling(
-            pledge.pledge_id,
-            "not_reported",
-            "judged",
-            "E0",
-            clarity,
-            "no statement of the document is on its indicator or near it",
-        )
+        why = "no statement of the document is on its indicator or near it"
+        return Ruling(pledge.pledge_id, "not_reported", "judged", why)
     indicator = indicators.get(pledge.indicator_id or "")
     found = decided(exhibits, pledge, indicator, units) if indicator else None
     if found:
-        return Ruling(
-            pledge.pledge_id,
-            found[1].verdict,
-            "computed",
-            level_of(exhibits),
-            clarity,
-            "computed from the two numbers",
-        )
+        return Ruling(pledge.pledge_id, found[1].verdict, "computed", "computed from the two numbers")
     if all(each.evidence.relation == "other_measure" for each in exhibits):
-        return Ruling(pledge.pledge_id, "other_measure", "judged", "E0", clarity, "near only")
-    return Ruling(pledge.pledge_id, "", "judged", level_of(exhibits), clarity, "the numbers leave it open")
+        return Ruling(pledge.pledge_id, "other_measure", "judged", "near only")
+    return Ruling(pledge.pledge_id, "", "judged", "the numbers leave it open")

@@ -150,9 +150,15 @@ def add_statements(
 
 
 def of_year(candidate: Candidate, table: str) -> Row:
-    """Return the cells that only one of the two tables has."""
+    """Return the cells that only one of the two tables has; a pledge with a number names a measure and a level."""
     if table == "pledges":
-        return {"due_year": str(candidate.year)}
+        return {
+            "due_year": str(candidate.year),
+            "measure_named": "true",
+            "level_named": "true",
+            "scope_named": str(not candidate.is_open).lower(),
+            "deadline_named": str(candidate.names_deadline).lower(),
+        }
     return {
         "period_year": str(candidate.year),
         "is_estimate": str(candidate.is_estimate).lower(),

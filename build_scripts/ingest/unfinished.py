@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from build_scripts.ingest.staging import read_table
+from build_scripts.load.kinds import column_types
 from build_scripts.load.ledger import Source, read_raw_text
 from build_scripts.load.packages import DataPackage
-from build_scripts.load.records import Exclusion, Outcome, Paragraph, Pledge, Record, column_types
+from build_scripts.load.records import Exclusion, Outcome, Paragraph, Pledge, Record
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
 

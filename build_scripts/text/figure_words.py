@@ -73,7 +73,7 @@ HEDGES = frozenset((*HEDGES_OF_STATEMENTS, *COMPARATOR_WORDS, "前"))
 """Every word that the column `hedge` may hold."""
 
 PARTS_OF_OTHER_WORDS = {
-    "近": "最附临邻就相靠新远", "超": "赶反高", "约": "节契条公预签履违制特邀简合", "减": "增加", "降": "升空", "跌": "涨",
+    "近": "最附临邻就相靠新远", "超": "赶反高", "约": "节契条公预签履违制特邀简合", "减": "增加", "降": "升空", "跌": "涨止",
     "增": "新年", "升": "提公毫", "涨": "连", "前": "目当以提之此年",
 }  # fmt: skip
 """Which characters before a word of one character make other words of it: 节约, 最近, 目前."""

@@ -1,0 +1,89 @@
+"""Raw lines become paragraphs, and each of them is what it is to a reader."""
+
+import pytest
+
+from build_scripts.ingest.blocks import cut_blocks
+from build_scripts.text.restore import non_blank_lines, restore
+from tests.unit.ingest.drafting import REPORT, kinds
+
+
+def test_furniture_and_bylines_are_told_from_the_document() -> None:
+    """What a page adds stands apart, before the document and behind it; who speaks, and to whom, is no body."""
+    found = kinds(REPORT.read_text(encoding="utf-8"))
+    assert [text for kind, text in found if kind == "furniture"] == ["下载", "打印", "【字号：", "相关报道："]
+    assert [text for kind, text in found if kind == "byline"] == [
+        "——2032年1月12日在云溪市第三届人民代表大会第三次会议上",
+        "来源：云溪日报",
+        "云溪市市长 林一",
+        "各位代表：",
+    ]
+    assert [text for kind, text in found if kind == "heading"] == [
+        "2032年云溪市政府工作报告",
+        "一、2031年工作回顾",
+        "二、2032年工作安排",
+        "附件",
+        "2032年民生实事",
+        "序号 | 项目 | 目标",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("raw", "wanted"),
+    [
+        (
+            "一、主要目标\n茶叶产量增长5%。\n（一）茶业\n新增茶园2000亩。\n1.修路\n新建公路20公里。\n",
+            [["heading", "一、主要目标"], ["body", "茶叶产量增长5%。"], ["heading", "（一）茶业"],
+             ["body", "新增茶园2000亩。"], ["heading", "1.修路"], ["body", "新建公路20公里。"]],
+        ),
+        (
+            "第一部分 回顾\n聚焦茶业，着力扩大茶园\n新增茶园2000亩，新建公路20公里。\n",
+            [["heading", "第一部分 回顾"], ["heading", "聚焦茶业，着力扩大茶园"],
+             ["body", "新增茶园2000亩，新建公路20公里。"]],
+        ),
+        (
+            "（一）扩大茶园。坚持稳步推进，新增茶园2000亩。\n（二）修好公路。新建公路20公里，改造桥梁6座。\n",
+            [["body", "（一）扩大茶园。坚持稳步推进，新增茶园2000亩。"],
+             ["body", "（二）修好公路。新建公路20公里，改造桥梁6座。"]],
+        ),
+        (
+            "过去一年，全市茶叶产量增长百分之\n六，新增茶园2000亩，新建公路20\n公里，改造桥梁6座。\n",
+            [["body", "过去一年，全市茶叶产量增长百分之六，新增茶园2000亩，新建公路20公里，改造桥梁6座。"]],
+        ),
+        ("今年的\n主要目标\n是：茶叶产量增长5%。\n", [["body", "今年的主要目标是：茶叶产量增长5%。"]]),
+        ("扎实推进“千里\n茶廊\n”建设，新增茶园2000亩。\n", [["body", "扎实推进“千里茶廊”建设，新增茶园2000亩。"]]),
+        ("茶园面积扩大，空气中PM\n2.5\n的浓度下降，居民都说好。新增茶园2000亩。\n",
+         [["body", "茶园面积扩大，空气中PM2.5的浓度下降，居民都说好。新增茶园2000亩。"]]),
+        ("茶叶产量增长5%。\n— 3 —\n新增茶园2000亩。\n",
+         [["body", "茶叶产量增长5%。"], ["furniture", "— 3 —"], ["body", "新增茶园2000亩。"]]),
+        ("重点抓好以下工作：\n新增茶园2000亩。\n", [["body", "重点抓好以下工作："], ["body", "新增茶园2000亩。"]]),
+    ],
+    ids=["levels", "parts", "run-in", "wrapped", "broken", "quotes", "digits", "page-number", "leads-in"],
+)  # fmt: skip
+def test_lines_become_paragraphs(raw: str, wanted: list[list[str]]) -> None:
+    """Wrapped and broken lines are joined; headings are told by their numbering, or by what follows them."""
+    assert kinds(raw) == wanted
+
+
+def test_the_account_of_lines_closes() -> None:
+    """Each non-blank line is in one block, and its text is what restoring makes of its lines."""
+    raw = REPORT.read_text(encoding="utf-8")
+    lines = non_blank_lines(raw)
+    taken: list[int] = []
+    for block in cut_blocks(raw):
+        own = [number for number in lines if block.first_line <= number <= block.last_line]
+        assert restore([lines[number] for number in own]) == block.text
+        taken += own
+    assert taken == list(lines)
+
+
+def test_headings_behind_their_text_are_offered_before_it() -> None:
+    """Text lifted off a newspaper page has its headings behind; the order of a reader is offered."""
+    raw = "新增茶园2000亩，茶叶产量增长5%。\n\n聚焦茶业，扩大茶园\n\n新建公路20公里，改造桥梁6座。\n\n聚焦交通，修好公路\n\n新建小学12所，茶亭30个。\n\n聚焦民生，办好实事\n"
+    assert [text[:4] for _, text in kinds(raw)] == [
+        "聚焦茶业",
+        "新增茶园",
+        "聚焦交通",
+        "新建公路",
+        "聚焦民生",
+        "新建小学",
+    ]

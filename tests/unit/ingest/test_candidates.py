@@ -1,0 +1,99 @@
+"""What the rules propose of a sentence: its figures with value, unit and comparator, and why the rest is none."""
+
+import pytest
+
+from tests.unit.ingest.drafting import AHEAD, candidates, figures, reasons
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("茶叶产量增长6.2%，新建公路18公里。",
+         [["增长6.2%", "6.2", "%", "eq"], ["18公里", "18", "公里", "eq"]]),
+        ("茶叶产值达到2400多亿元、突破万亿元大关。",
+         [["2400多亿元", "240000000000", "元", "gt"], ["突破万亿元", "1000000000000", "元", "gt"]]),
+        ("固定资产投资下降3.3%以上，出口负增长5%。",
+         [["下降3.3%以上", "-3.3", "%", "lte"], ["负增长5%", "-5", "%", "eq"]]),
+        ("春茶、夏茶产量分别下降3%、1.2%。", [["下降3%", "-3", "%", "eq"], ["1.2%", "-1.2", "%", "eq"]]),
+        ("城镇调查失业率降至5.1%，普及率提高到95%。", [["5.1%", "5.1", "%", "eq"], ["95%", "95", "%", "eq"]]),
+        ("产值突破百亿元，占全市三成以上。",
+         [["突破百亿元", "10000000000", "元", "gt"], ["三成以上", "30", "%", "gte"]]),
+        ("茶叶出口额实现翻番，增长2.4倍。", [["翻番", "100", "%", "eq"], ["增长2.4倍", "2.4", "倍", "eq"]]),
+        ("茶叶产量居全省第二，质量位列全国前10位。", [["第二", "2", "第", "eq"], ["前10位", "10", "第", "lte"]]),
+        ("预期增长4.5%—5%。", [["增长4.5%—5%", "4.5", "%", "eq"]]),
+        ("PM2.5平均浓度保持在20微克/立方米左右。", [["20微克/立方米左右", "20", "微克/立方米", "approx"]]),
+        ("突破10项关键技术，办件时间压缩至3天。", [["10项", "10", "项", "eq"], ["3天", "3", "天", "eq"]]),
+        ("游客总人次5500万以上。", [["5500万以上", "55000000", "人次", "gte"]]),
+        ("育儿补贴惠及近12万儿童。", [["近12万", "120000", "人", "lt"]]),
+        ("增速回升，止跌提升3.5%。", [["提升3.5%", "3.5", "%", "eq"]]),
+        ("茶叶总产值达到5万3230.99亿元。", [["5万3230.99亿元", "5323099000000.00", "元", "eq"]]),
+    ],
+    ids=range(15),
+)  # fmt: skip
+def test_figures_are_cut_and_read(text: str, wanted: list[list[str]]) -> None:
+    """A figure takes in what touches it and changes what it says; lists share a fall, a unit, a comparator not."""
+    assert figures(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("深入实施“八大行动”和《云溪市2030年规划》。", [["《云溪市2030年规划》", "name"], ["“八大行动”", "name"]]),
+        ("2031年5月6日至8日，纪念建城120周年。", [["120周年", "date"], ["2031年5月6日至8日", "date"]]),
+        ("第三届人民代表大会第二次会议，一是抓茶业。", [["第三届", "ordinal"], ["第二次", "ordinal"], ["一是", "ordinal"]]),
+        ("每千人拥有茶园，65岁以上老人，10亿元以上项目。",
+         [["每千人", "threshold"], ["65岁以上", "threshold"], ["10亿元以上", "threshold"]]),
+        ("连续5年安全，近三年来平稳。", [["连续5年", "duration"], ["近三年来", "duration"]]),
+        ("5G网络，AAAA级景区，国道G60，2+8行动。", [["5G", "term"], ["G60", "term"], ["2+8", "term"]]),
+        ("三级甲等，Ⅱ级标准，百万吨级项目。", [["三级", "grade"], ["Ⅱ级", "grade"], ["百万吨级", "grade"]]),
+        ("提出8个方面重点工作，三次产业比为4.0∶37.7∶58.3。", [["8个方面", "list_count"], ["三次", "scope"], ["4.0∶37.7∶58.3", "term"]]),
+        ("支持长山、沙河、吉水3个县建设。", [["3个", "list_count"]]),
+        ("四川、千方百计、二氧化碳、一些、百姓、红十字。", []),
+    ],
+    ids=range(10),
+)  # fmt: skip
+def test_what_is_no_figure_has_its_reason(text: str, wanted: list[list[str]]) -> None:
+    """Names, dates, ordinals, limits, spans and counts are no figures; idioms ask nothing of anybody."""
+    assert figures(text) == []
+    assert sorted(reasons(text)) == sorted(wanted)
+
+
+def test_where_a_change_began_is_no_result() -> None:
+    """Of “from … to …” the second number is what was reached."""
+    text = "茶厂分别从42家、6家增加到57家、9家，比值由3.27缩小至2.93。"
+    assert [each[:3] for each in figures(text)] == [
+        ["57家", "57", "家"],
+        ["9家", "9", "家"],
+        ["2.93", "2.93", ""],
+    ]
+    assert {reason for _, reason in reasons(text)} == {"starting_point"}
+
+
+def test_a_quote_reads_by_itself_and_holds_its_figure_once() -> None:
+    """It is the clause, with the clause before where it does not say what it is about."""
+    text = "茶叶产值达到12.6亿元，增长5.1%。打造5个茶村和5个茶镇。"
+    quotes = [text[slice(*each.quote)] if each.quote else None for each in candidates(text)]
+    assert quotes == ["茶叶产值达到12.6亿元", "茶叶产值达到12.6亿元，增长5.1%", "打造5个茶村", "5个茶镇"]
+
+
+def test_hedges_are_carried_over_a_list() -> None:
+    """力争 at the head of a sentence governs its items; 争取 of a result is no hedge."""
+    text = "力争新增茶园1万亩、茶厂6家以上。"
+    assert [each.hedges for each in candidates(text, AHEAD)] == [("力争",), ("力争", "以上")]
+    assert [each.hedges for each in candidates("争取资金19亿元。")] == [()]
+    assert [each.hedges for each in candidates("永久基本农田达到66.25%。")] == [()]
+
+
+def test_one_figure_said_of_several_things_is_several_statements() -> None:
+    """And numbers in a row are each about their own."""
+    assert [each.subjects for each in candidates("进出口、进口、出口三项指标分别增长10%。")] == [
+        ("进出口", "进口", "出口")
+    ]
+    assert [each.subjects for each in candidates("春茶、夏茶产量分别增长3%、5%。")] == [
+        ("春茶产量",),
+        ("夏茶产量",),
+    ]
+    assert [each.subjects for each in candidates("城乡居民收入分别增长6%和7.4%。")] == [
+        ("城镇居民收入",),
+        ("农村居民收入",),
+    ]

@@ -1,0 +1,32 @@
+"""Tables in a text: each row is a statement of its target and of its result."""
+
+import pytest
+
+from build_scripts.ingest.reading import read_text
+
+HEAD = "一、2031年工作回顾\n过去一年，茶叶产量增长5%，百姓都说好。\n附件\n2031年民生实事完成情况\n"
+PIPES = "序号 | 项目名称 | 目标任务 | 完成情况\n--- | --- | --- | ---\n1 | 新建公路 | 20公里 | 已完成22公里\n"
+SPACES = "序号  项目名称  目标任务  完成情况\n1  新建公路  20公里  已完成22公里\n"
+LINES = "序号\n项目名称\n目标任务\n完成情况\n1\n新建公路\n20公里\n已完成22公里\n"
+
+
+@pytest.mark.parametrize("table", [PIPES, SPACES, LINES], ids=["pipes", "spaces", "a-cell-a-line"])
+def test_a_row_gives_a_target_and_a_result(table: str) -> None:
+    """Whatever parts its cells, a row is one paragraph; both numbers are of the year that was looked back on."""
+    reading = read_text(HEAD + table)
+    found = [
+        (each.kind, each.year, str(each.figure.value), each.unit, each.subjects)
+        for block, proposal in zip(reading.blocks, reading.proposals, strict=True)
+        if block.cells
+        for each in proposal.candidates
+    ]
+    assert found == [
+        ("pledge", 2031, "20", "公里", ("新建公路",)),
+        ("outcome", 2031, "22", "公里", ("新建公路",)),
+    ]
+
+
+def test_numbers_of_two_cells_do_not_run_together() -> None:
+    """Where a cell ends in a digit and the next begins with one, the row is two paragraphs."""
+    reading = read_text(HEAD + "序号\n项目\n目标\n完成\n1\n新建公路\n20\n22\n")
+    assert [each.text for each in reading.blocks if each.cells] == ["1新建公路20", "22"]

@@ -1,0 +1,43 @@
+"""Which year a statement is of, and whether it was reached or is to be."""
+
+import pytest
+
+from build_scripts.ingest.reading import read_text
+
+BODY = "茶叶产量增长5%，新建公路20公里，改造桥梁若干座，百姓都说好。"
+
+
+def spoken_of(raw: str) -> list[tuple[str, int]]:
+    """Return the kind and year of each statement of a raw text."""
+    return [(each.kind, each.year) for proposal in read_text(raw).proposals for each in proposal.candidates]
+
+
+@pytest.mark.parametrize(
+    ("raw", "wanted"),
+    [
+        ("一、2031年工作回顾\n茶叶产量增长5%。\n二、2032年工作安排\n茶叶产量增长6%。\n", [("outcome", 2031), ("pledge", 2032)]),
+        ("——2032年1月5日在云溪市人民代表大会上\n一、工作回顾\n茶叶产量增长5%。\n二、主要任务\n茶叶产量增长6%。\n",
+         [("outcome", 2031), ("pledge", 2032)]),
+        ("——2031年12月25日在云溪市人民代表大会上\n一、工作回顾\n茶叶产量增长5%。\n二、主要任务\n茶叶产量增长6%。\n",
+         [("outcome", 2031), ("pledge", 2032)]),
+        ("一、“十六五”时期工作回顾\n茶叶产量增长5%。\n二、“十七五”时期主要目标\n茶叶产量增长6%。\n三、2036年重点工作\n茶叶产量增长7%。\n",
+         [("outcome", 2035), ("pledge", 2040), ("pledge", 2036)]),
+        ("一、2035年工作回顾\n茶叶产量增长5%。\n二、“十七五”时期目标和2036年安排\n茶叶产量增长6%。\n今年的主要目标是：茶叶产量增长7%。\n",
+         [("outcome", 2035), ("pledge", 2040), ("pledge", 2036)]),
+        ("一、2031年工作回顾\n2029年茶叶产量增长5%。\n二、2032年工作安排\n到2040年，茶叶产量增长6%。\n",
+         [("outcome", 2029), ("pledge", 2040)]),
+        ("一、2031年工作回顾\n茶叶产量增长5%。\n二、2032年工作安排\n去年茶叶产量增长6%。\n", [("outcome", 2031), ("outcome", 2031)]),
+    ],
+    ids=["headings", "january", "december", "five-years", "both", "clause", "last-year"],
+)  # fmt: skip
+def test_headings_say_it_and_the_clause_goes_before(raw: str, wanted: list[tuple[str, int]]) -> None:
+    """A part of a document looks back or ahead; a year in the clause, or 去年, says otherwise for itself."""
+    assert spoken_of(raw) == wanted
+
+
+def test_explanations_of_words_state_nothing() -> None:
+    """What stands under 名词解释 explains the document."""
+    assert (
+        spoken_of(f"一、2031年工作回顾\n{BODY}\n名词解释\n茶厂：用工20人以上的工厂。\n")
+        == [("outcome", 2031)] * 2
+    )
