@@ -5,17 +5,19 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from rapidfuzz.distance import LCSseq
-from rapidfuzz.fuzz import partial_ratio, ratio
 
 from build_scripts.assess.conversion import are_comparable
 from build_scripts.load.records import Indicator, Unit
 
-SURE, NEAR = 78.0, 60.0
+SURE, NEAR = 90.0, 55.0
 """How like a name the words of a statement are, of 100, to be taken for it, and to be shown as near."""
 COMMON = re.compile(
     "增长率|增速|总数|数量|数$|占比|比重|比率|率$|全省排名|排名|增长|新增|累计|全市|全省|地方|实现|达到?|个数|家数|[（(][^）)]*[）)]"
 )
 """Words that many names of indicators share and that tell none apart."""
+
+QUALIFIERS = ("人均", "户均", "单位", "每万", "每千", "民间", "新增", "净增", "核心", "城镇", "农村", "年均")
+"""Words that make another quantity of one, so that both names have them or neither."""
 
 
 @dataclass(frozen=True)
@@ -32,14 +34,18 @@ def bare(words: str) -> str:
 
 
 def likeness_of(subject: str, name: str) -> float:
-    """Return how like the words of a statement are to a name, of 100: a name that stands in them whole is most like."""
+    """Return how like the words of a statement are to a name, of 100.
+
+    It is as like as the name stands in the words whole, and loses by each character that the words have besides: such
+    a word may make another quantity of it (春茶产量 is not 茶叶产量).
+    """
     words, wanted = bare(subject), bare(name)
     if not words or not wanted:
         return 0.0
-    shared = LCSseq.similarity(words, wanted) / len(wanted) * 100
-    whole = partial_ratio(wanted, words) if len(words) >= len(wanted) else ratio(wanted, words)
-    extra = max(0, len(words) - len(wanted)) / (len(words) + len(wanted)) * 40
-    return max(0.0, 0.5 * shared + 0.5 * whole - extra)
+    shared = LCSseq.similarity(words, wanted)
+    missing, besides = len(wanted) - shared, len(words) - shared
+    apart = sum((each in subject) != (each in name) for each in QUALIFIERS)
+    return max(0.0, 100.0 * (1 - missing / len(wanted)) - 4.0 * besides - 6.0 * missing - 15.0 * apart)
 
 
 def best_match(
