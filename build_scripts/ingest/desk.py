@@ -81,10 +81,8 @@ def lines_of(name: str, groups: Iterable[Group]) -> list[str]:
     """Return what is left to do on a draft, as lines to print: a group under another, its count in its title."""
     groups = list(groups)
     stops = sum(len(each.lines) for each in groups if each.stops)
-    head = (
-        f"{name}: {stops} things keep it from being accepted" if stops else f"{name}: ready; `accept {name}`"
-    )
-    lines = [head]
+    kept = "1 thing keeps" if stops == 1 else f"{stops} things keep"
+    lines = [f"{name}: {kept} it from being accepted" if stops else f"{name}: ready; `accept {name}`"]
     for group in groups:
         lines += ["", f"{group.title} ({len(group.lines)})", *(f"  {each}" for each in group.lines)]
     return lines

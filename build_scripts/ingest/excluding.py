@@ -11,7 +11,7 @@ REACH = 30
 """How many characters an exclusion may grow by on a side until it occurs once."""
 STOPS = "。；！？"
 NOT_OURS = re.compile(
-    "习近平|党中央|指导思想|重要讲话|重要指示|两个确立|四个意识|两个维护|衷心感谢|崇高敬意|各位代表|列席人员|清醒|认识到|困难和问题|不足|挑战|形势|"
+    "请予审议|报告工作|习近平|党中央|指导思想|重要讲话|重要指示|两个确立|四个意识|两个维护|衷心感谢|崇高敬意|各位代表|列席人员|清醒|认识到|困难和问题|不足|挑战|形势|"
     "总体要求|基本原则|根本在于|体会到|经验|新征程|让我们|美好"
 )
 """Words of sentences that set out aims, principles, thanks or the situation."""

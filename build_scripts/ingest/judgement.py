@@ -57,7 +57,8 @@ def draft_judgement(
         )
         for pledge in due
     ]
-    day = datetime.datetime.now(datetime.UTC).date().isoformat()
+    # A search is made no earlier than what it finds was issued, whatever the clock of this machine says.
+    day = max(datetime.datetime.now(datetime.UTC).date().isoformat(), told.issued)
     return Judgement(
         name,
         descriptor(name, year, lender, told, day),

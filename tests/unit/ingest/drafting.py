@@ -109,3 +109,48 @@ def fill(folder: Path) -> None:
                     row[name] = "coder-a" if name == "coder_id" else "话 words"
 
         change_rows(folder, table["path"], write)
+
+
+def finish(draft: Path) -> None:
+    """Decide and write all that a draft of the invented report leaves open, as a person does."""
+    names = {
+        "report-2032-s1": "review-year",
+        "report-2032-s2": "outlook-year",
+        "report-2032-s3": "outlook-year",
+    }
+    outcomes = rows_in(draft, "outcomes.csv")
+
+    def settle(row: dict[str, str]) -> None:
+        row["theme_id"] = names.get(row["theme_id"], row["theme_id"])
+        if row.get("indicator_id") == "new":
+            # Not in the vocabulary of this city: told without a number, which is then excluded.
+            row |= dict.fromkeys(
+                ("figure_text", "carried_zh", "indicator_id", "value", "unit_id", "form", "hedge"), ""
+            )
+            row |= {"kind": "qualitative", "comparator": "none"}
+
+    new = [row for row in (*outcomes, *rows_in(draft, "pledges.csv")) if row["indicator_id"] == "new"]
+    for file in ("outcomes.csv", "pledges.csv", "paragraphs.csv"):
+        change_rows(draft, file, settle)
+    add_rows(
+        draft,
+        "exclusions.csv",
+        [
+            {
+                "paragraph_id": row["paragraph_id"],
+                "text_zh": row["figure_text"],
+                "kind": "figure",
+                "reason": "scope",
+            }
+            for row in new
+        ],
+    )
+    add_rows(
+        draft,
+        "exclusions.csv",
+        [
+            {"paragraph_id": "report-2032-p15", "text_zh": "加快推进“千里茶廊”建设，千方百计促进茶农增收。",
+             "kind": "sentence", "reason": "slogan"},
+        ],
+    )  # fmt: skip
+    fill(draft)

@@ -1,0 +1,129 @@
+"""What keeps a draft from being accepted, and what a person does about it."""
+
+from pathlib import Path
+
+import pytest
+
+from build_scripts.cli import main
+from build_scripts.ingest.acceptance import accept
+from build_scripts.ingest.desk import lines_of, status
+from build_scripts.load.packages import find_packages
+from build_scripts.problems import BuildError
+from build_scripts.validate.run import validate
+from tests.unit.ingest.drafting import (
+    change_rows,
+    draft_in,
+    fill,
+    finish,
+    ledger_of,
+    rows_in,
+)
+
+
+def said(city: Path, draft: Path) -> list[str]:
+    """Return what `status` prints of a draft."""
+    return lines_of(draft.name, status(draft, city, ledger_of(city)))
+
+
+def test_what_is_left_is_grouped_by_what_to_do(city: Path, tmp_path: Path) -> None:
+    """Each group counts its lines; open sentences come as rows to paste, new themes and indicators, too."""
+    lines = said(city, draft_in(city, tmp_path / "drafts").folder)
+    assert lines[0].startswith("report-2032: ")
+    assert lines[0].endswith("things keep it from being accepted")
+    assert "  report-2032-p15,加快推进“千里茶廊”建设，千方百计促进茶农增收。,sentence," in lines
+    assert "  vocabulary/themes.csv: report-2032-s1,,,一、2031年工作回顾," in lines
+    assert any(
+        line.startswith("  2032-report-2032-p20: “1 | 修缮小学 | 12所” – an indicator") for line in lines
+    )
+    assert "  pledges.csv: title_zh in 6 of 6 rows: 2–7" in lines
+
+
+def test_an_open_numeral_comes_with_a_row_to_paste(city: Path, tmp_path: Path) -> None:
+    """The words of the row occur once in their paragraph and hold nothing that is coded."""
+    draft = draft_in(city, tmp_path / "drafts").folder
+    change_rows(
+        draft, "exclusions.csv", lambda row: row.update(text_zh=row["text_zh"].replace("第八届", "第八"))
+    )
+    assert not any("第八" in line for line in said(city, draft))
+    kept = [row for row in rows_in(draft, "exclusions.csv") if row["text_zh"] != "第八"]
+    (draft / "exclusions.csv").write_text(
+        "paragraph_id,text_zh,kind,reason,confidence\n"
+        + "".join(f"{','.join(row.values())}\n" for row in kept),
+        encoding="utf-8",
+    )
+    assert "  report-2032-p12,八,figure," in said(city, draft)
+
+
+def test_a_mistake_in_a_cell_is_named(city: Path, tmp_path: Path) -> None:
+    """The locks look at a draft as they look at a package, finished or not."""
+    draft = draft_in(city, tmp_path / "drafts").folder
+    change_rows(draft, "pledges.csv", lambda row: row.update(value=row["value"].replace("10000", "1000")))
+    assert any("value: “1000” but the figure “1万亩” says 10000" in line for line in said(city, draft))
+
+
+def test_a_draft_that_is_finished_is_accepted(city: Path, tmp_path: Path) -> None:
+    """It moves among the packages without the columns of drafts, and all of them pass every check."""
+    draft = draft_in(city, tmp_path / "drafts")
+    assert accept(draft.folder, city) != []
+    assert draft.folder.exists()
+    finish(draft.folder)
+    assert said(city, draft.folder)[0] == "report-2032: ready; `accept report-2032`"
+    assert [str(each) for each in accept(draft.folder, city)] == []
+    assert not draft.folder.exists()
+    assert {"confidence", "why"} & set(rows_in(city / "report-2032", "pledges.csv")[0]) == set()
+    assert [str(each) for each in validate(city)[1]] == []
+
+
+def test_assessments_are_accepted_after_their_document(city: Path, tmp_path: Path) -> None:
+    """Before it, their evidence points at nothing."""
+    draft = draft_in(city, tmp_path / "drafts")
+    assert draft.judgement is not None
+    finish(draft.folder)
+    fill(draft.judgement)
+    assert any("points at nothing" in str(each) for each in accept(draft.judgement, city))
+    assert accept(draft.folder, city) == []
+    assert [str(each) for each in accept(draft.judgement, city)] == []
+    assert [str(each) for each in validate(city)[1]] == []
+
+
+def test_a_package_is_not_accepted_over_another(city: Path, tmp_path: Path) -> None:
+    """Nor is a draft that is not there."""
+    draft = draft_in(city, tmp_path / "drafts").folder
+    with pytest.raises(BuildError, match=r"there is no draft in .*drafts/other$"):
+        accept(tmp_path / "drafts/other", city)
+    (city / "report-2032").mkdir()
+    with pytest.raises(
+        BuildError, match=r"report-2032 is there already; a package is not accepted over another$"
+    ):
+        accept(draft, city)
+
+
+def test_nothing_among_the_drafts_is_a_package(city: Path, tmp_path: Path) -> None:
+    """Whatever stands there, the packages and what is checked of them stay as they were."""
+    before = find_packages(city), validate(city)[1]
+    draft_in(city, tmp_path / "drafts")
+    assert (find_packages(city), validate(city)[1]) == before
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "gb18030"])
+def test_what_a_spreadsheet_saved_comes_back_canonical(city: Path, tmp_path: Path, encoding: str) -> None:
+    """Whether it kept UTF-8 or not; a draft keeps the mark by which a spreadsheet knows it."""
+    draft = draft_in(city, tmp_path / "drafts").folder
+    path = draft / "pledges.csv"
+    before = path.read_bytes()
+    header, *rows = before.decode("utf-8-sig").splitlines()
+    path.write_bytes("\r\n".join([header, *reversed(rows), ""]).encode(encoding))
+    assert main(["format", str(draft)]) == 0
+    assert path.read_bytes() == before
+
+
+def test_the_desk_lists_every_draft(city: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Without a name `status` tells of each, and its exit code says whether anything is left to do."""
+    where = ["--data", str(city), "--into", str(tmp_path / "drafts")]
+    assert main(["status", *where]) == 0
+    assert capsys.readouterr().out == f"no draft in {tmp_path}/drafts\n"
+    draft_in(city, tmp_path / "drafts")
+    assert main(["status", *where]) == 1
+    out = capsys.readouterr().out
+    assert "assessments-2031: " in out
+    assert "report-2032: " in out
