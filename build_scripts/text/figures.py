@@ -36,7 +36,7 @@ OWN_UNITS = "千[瓦米克伏卡帕赫焦升安]|百分"
 """Where the character of a multiplier begins a unit: 千瓦, 百分点."""
 SCALE = rf"(?:(?!{OWN_UNITS})[{''.join(MULTIPLIERS)}])"
 IN_TWO_STEPS = r"[0-9]+万[0-9]{4}(?:\.[0-9]+)?"
-"""“5万3230.99亿” is 53,230.99 亿: ten thousands, then the rest in full."""
+"""“5万1234.5亿” is 51,234.5 亿: ten thousands, then the rest in full."""
 NUMBER = (
     rf"(?:(?:{IN_TWO_STEPS}|[0-9]+(?:\.[0-9]+)?)(?:\ ?{SCALE}+)?"
     rf"|{CHINESE}+点[{''.join(DIGITS)}]+[{''.join(LARGE_MULTIPLIERS)}]*"

@@ -1,13 +1,15 @@
 """Files: there, not empty, UTF-8, and named by their descriptor."""
 
+import hashlib
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.conftest import Found
 from tests.minicity import replace
-from tests.unit.editing import rewrite_bytes
+from tests.unit.editing import redescribe, rehash, resource, rewrite_bytes
 
 THEMES = "vocabulary/themes.csv"
 GLOSSARY = "vocabulary/glossary.csv"
@@ -119,3 +121,59 @@ def test_a_nul_byte_in_the_middle(city: Path, found: Callable[[], Found], path: 
     """A NUL byte is a problem of its own file."""
     rewrite_bytes(city / path, lambda content: content[:-8] + b"\x00" + content[-8:])
     assert path in [each[0] for each in found()]
+
+
+def in_gb18030(city: Path, encoding: str) -> None:
+    """Let a source be one that came in GB 18030, and its descriptor name an encoding."""
+    source = city / "report-2031/source.txt"
+    source.write_bytes(source.read_bytes().decode().encode("gb18030"))
+
+    def vouch(descriptor: dict[str, Any]) -> None:
+        rehash(descriptor, source)
+        resource(descriptor, "source")["encoding"] = encoding
+
+    redescribe(city / "report-2031", vouch)
+
+
+def test_a_source_in_the_encoding_it_came_in(city: Path, found: Callable[[], Found]) -> None:
+    """It is kept byte for byte, and read as its descriptor says."""
+    in_gb18030(city, "gb18030")
+    assert found() == []
+
+
+def test_a_source_in_another_encoding_than_its_descriptor_names(
+    city: Path, said: Callable[[], list[str]]
+) -> None:
+    """It can't be read, so it is told which encoding is meant."""
+    in_gb18030(city, "utf-16")
+    assert (
+        "report-2031/source.txt: not in the encoding utf-16 that datapackage.json names — the encoding that the file "
+        "came in  [file-encoding]"
+    ) in said()
+
+
+def test_a_table_is_in_utf_8_and_nothing_else(city: Path, said: Callable[[], list[str]]) -> None:
+    """Only a source may come as it likes."""
+    redescribe(city / "vocabulary", lambda each: resource(each, "themes").update(encoding="gb18030"))
+    assert any("encoding" in line and "“utf-8”" in line for line in said())
+
+
+def test_the_file_that_a_source_was_taken_from(city: Path, found: Callable[[], Found]) -> None:
+    """It is no text and no table, and is vouched for by its hash."""
+    original = city / "report-2031/original.pdf"
+    original.write_bytes(b"%PDF-1.7")
+
+    def add(descriptor: dict[str, Any]) -> None:
+        own = dict(resource(descriptor, "source"), name="original", path="original.pdf", format="pdf")
+        own |= {
+            "mediatype": "application/pdf",
+            "bytes": 8,
+            "hash": f"sha256:{hashlib.sha256(b'%PDF-1.7').hexdigest()}",
+        }
+        del own["encoding"]
+        descriptor["resources"].append(own)
+
+    redescribe(city / "report-2031", add)
+    assert found() == []
+    original.write_bytes(b"%PDF-1.4")
+    assert found() == [["report-2031/original.pdf", 0, "", "file-hash"]]
