@@ -1,19 +1,15 @@
 """What keeps a draft from being accepted, grouped by what to do, each group in the order of reading."""
 
-import csv
-import io
 import tempfile
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from build_scripts.ingest.excluding import once, reason_of
-from build_scripts.ingest.periods import Period
+from build_scripts.ingest.open_rows import as_row, numeral_row, sentence_rows
 from build_scripts.ingest.staging import read_draft, read_table, stage
 from build_scripts.ingest.table_rows import NEW
 from build_scripts.ingest.unfinished import source_of
 from build_scripts.link.account import Entry, account_of_numerals, account_of_sentences
-from build_scripts.link.spans import Span, figure_span
 from build_scripts.load.ledger import Ledger, Source
 from build_scripts.load.packages import DataPackage, read_package
 from build_scripts.problems import Problem
@@ -36,6 +32,11 @@ class Group:
     lines: tuple[str, ...]
     stops: bool = True
 
+    @property
+    def count(self) -> int:
+        """How many things there are to do; a line that begins with a space goes on with the one before it."""
+        return sum(not each.startswith(" ") for each in self.lines)
+
 
 def status(draft: Path, data: Path, ledger: Ledger) -> list[Group]:
     """Return what is left to do on a draft, in the order in which to do it; an empty list where nothing is.
@@ -54,7 +55,7 @@ def status(draft: Path, data: Path, ledger: Ledger) -> list[Group]:
         if package.ledger.get("role") == "source":
             source = source_of(package)
             groups.append(Group("put the paragraphs right", tuple(map(str, check_paragraphs(source)))))
-            groups += decisions(source)
+            groups += decisions(package, source)
             groups.append(
                 Group(
                     "mend the statements",
@@ -80,11 +81,11 @@ def status(draft: Path, data: Path, ledger: Ledger) -> list[Group]:
 def lines_of(name: str, groups: Iterable[Group]) -> list[str]:
     """Return what is left to do on a draft, as lines to print: a group under another, its count in its title."""
     groups = list(groups)
-    stops = sum(len(each.lines) for each in groups if each.stops)
+    stops = sum(each.count for each in groups if each.stops)
     kept = "1 thing keeps" if stops == 1 else f"{stops} things keep"
     lines = [f"{name}: {kept} it from being accepted" if stops else f"{name}: ready; `accept {name}`"]
     for group in groups:
-        lines += ["", f"{group.title} ({len(group.lines)})", *(f"  {each}" for each in group.lines)]
+        lines += ["", f"{group.title} ({group.count})", *(f"  {each}" for each in group.lines)]
     return lines
 
 
@@ -103,16 +104,9 @@ def is_left(problem: Problem) -> bool:
     )
 
 
-def decisions(source: Source) -> list[Group]:
-    """Return the numerals and the sentences that nothing accounts for, each with a row to paste."""
-    texts = {each.paragraph_id: each.text_zh for each in source.paragraphs}
+def decisions(package: DataPackage, source: Source) -> list[Group]:
+    """Return the numerals and the sentences that nothing accounts for, each with rows to paste."""
     order = {each.paragraph_id: each.order for each in source.paragraphs}
-    coded: dict[str, list[Span]] = {}
-    paragraphs = {each.paragraph_id: each for each in source.paragraphs}
-    for each in (*source.pledges, *source.outcomes):
-        paragraph = paragraphs.get(each.paragraph_id)
-        if paragraph and (span := figure_span(each, paragraph)):
-            coded.setdefault(each.paragraph_id, []).append(span)
 
     def reading(entries: Iterable[Entry]) -> list[Entry]:
         return sorted(entries, key=lambda each: order[each.paragraph_id])
@@ -120,15 +114,12 @@ def decisions(source: Source) -> list[Group]:
     numerals, sentences = account_of_numerals(source), account_of_sentences(source)
     return [
         Group(
-            "decide, code it or exclude it: rows for exclusions.csv",
-            tuple(
-                numeral_row(each, texts[each.paragraph_id], coded.get(each.paragraph_id, []))
-                for each in reading(numerals.open)
-            ),
+            "decide each number: code it, or exclude it with a reason",
+            tuple(numeral_row(each, source) for each in reading(numerals.open)),
         ),
         Group(
-            "decide, code it or exclude it: rows for exclusions.csv",
-            tuple(sentence_row(each) for each in reading(sentences.open)),
+            "decide each sentence: exclude it with a reason, or code it",
+            tuple(line for each in reading(sentences.open) for line in sentence_rows(each, source, package)),
         ),
         Group(
             "take out of exclusions.csv what is coded",
@@ -137,27 +128,6 @@ def decisions(source: Source) -> list[Group]:
             ),
         ),
     ]
-
-
-def numeral_row(entry: Entry, text: str, coded: list[Span]) -> str:
-    """Return a row that excludes an open numeral; its reason is for a person to write."""
-    at = text.find(entry.context)
-    start = text.find(entry.text, max(at, 0))
-    words = once(text, start, start + len(entry.text), [(each.start, each.end) for each in coded])
-    return as_row([entry.paragraph_id, words or entry.context, "figure", ""])
-
-
-def sentence_row(entry: Entry) -> str:
-    """Return a row that excludes an open sentence, with the reason where the rules have one."""
-    reason = reason_of(entry.text, Period("", 0))
-    return as_row([entry.paragraph_id, entry.text, "sentence", reason[0] if reason else ""])
-
-
-def as_row(row: list[str]) -> str:
-    """Return cells as a line of a CSV file."""
-    out = io.StringIO()
-    csv.writer(out, lineterminator="").writerow(row)
-    return out.getvalue()
 
 
 def names_to_give(package: DataPackage, ledger: Ledger) -> Group:

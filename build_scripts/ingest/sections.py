@@ -36,7 +36,7 @@ def sections_of(
     current = Section(TITLE, "")
     numbers: dict[str, int] = {}
     for block, period in zip(blocks, periods, strict=True):
-        if block.kind == "heading" and not is_title(block.text) and block.level <= DEEPEST:
+        if block.kind == "heading" and block.level <= DEEPEST and (block.level or not is_title(block.text)):
             current = Section(block.text, "")
         elif block.kind == "body" and level_of(block.text) == DEEPEST and (lead := run_in(block.text)):
             current = Section(lead, "")

@@ -30,8 +30,15 @@ def test_what_is_left_is_grouped_by_what_to_do(city: Path, tmp_path: Path) -> No
     lines = said(city, draft_in(city, tmp_path / "drafts").folder)
     assert lines[0].startswith("report-2032: ")
     assert lines[0].endswith("things keep it from being accepted")
-    assert "  report-2032-p15,加快推进“千里茶廊”建设，千方百计促进茶农增收。,sentence," in lines
+    at = lines.index(
+        "  exclusions.csv: report-2032-p15,加快推进“千里茶廊”建设，千方百计促进茶农增收。,sentence,"
+    )
+    assert lines[at + 1].startswith(
+        "    or pledges.csv: ,report-2032-p15,report-2032-s2,2032,,qualitative,,,加快推进"
+    )
+    assert "decide each sentence: exclude it with a reason, or code it (1)" in lines
     assert "  vocabulary/themes.csv: report-2032-s1,,,一、2031年工作回顾," in lines
+    assert "  vocabulary/themes.csv: report-2032-s2,,,二、2032年工作安排," in lines
     assert any(
         line.startswith("  2032-report-2032-p20: “1 | 修缮小学 | 12所” – an indicator") for line in lines
     )
@@ -51,7 +58,7 @@ def test_an_open_numeral_comes_with_a_row_to_paste(city: Path, tmp_path: Path) -
         + "".join(f"{','.join(row.values())}\n" for row in kept),
         encoding="utf-8",
     )
-    assert "  report-2032-p12,八,figure," in said(city, draft)
+    assert "  exclusions.csv: report-2032-p12,八,figure," in said(city, draft)
 
 
 def test_a_mistake_in_a_cell_is_named(city: Path, tmp_path: Path) -> None:
