@@ -1,5 +1,6 @@
 """A draft as one HTML file: the source with each proposal lit in place, to read through without a network."""
 
+from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -8,19 +9,24 @@ import jinja2
 
 from build_scripts.ingest.staging import read_draft, read_table
 from build_scripts.ingest.unfinished import source_of
-from build_scripts.link.spans import Span, exclusion_span, figure_span
+from build_scripts.link.spans import Span, exclusion_span, figure_span, quote_span
 from build_scripts.load.ledger import Ledger, Source
 from build_scripts.load.records import Paragraph, Pledge, Statement
 from build_scripts.paths import TEMPLATES
 from build_scripts.problems import BuildError
 from build_scripts.text.numerals import find_numerals
+from build_scripts.text.sentences import split_sentences
 
 TEMPLATE = "review.html.jinja"
+NOTHING = "nothing is proposed"
 
 
 @dataclass(frozen=True)
 class Piece:
-    """A stretch of a paragraph: plain, `pledge`, `outcome`, `excluded` or `open`, and the note beside it."""
+    """A stretch of a paragraph, and the note beside it.
+
+    `state` is `plain`, `pledge`, `outcome`, `excluded`, `open` (a number) or `undecided` (a sentence).
+    """
 
     text: str
     state: str
@@ -47,6 +53,7 @@ class Review:
     outcomes: int
     exclusions: int
     open: int
+    undecided: int
     paragraphs: tuple[ReviewedParagraph, ...]
 
 
@@ -89,18 +96,20 @@ def notes_of(draft: Path) -> dict[str, str]:
 
 def review_of(source: Source, notes: dict[str, str], ledger: Ledger) -> Review:
     """Return the review of a draft; `notes` say why, by the id of a statement."""
-    paragraphs = tuple(
-        ReviewedParagraph(each.paragraph_id, each.kind, pieces_of(each, source, notes, ledger))
-        for each in source.paragraphs
-    )
+    lit = [lit_of(each, source, notes, ledger) for each in source.paragraphs]
+    states = Counter(each.state for own in lit for each in own)
     return Review(
-        source.package.name,
-        str(source.package.descriptor.get("title", "")),
-        len(source.pledges),
-        len(source.outcomes),
-        len(source.exclusions),
-        sum(piece.state == "open" for paragraph in paragraphs for piece in paragraph.pieces),
-        paragraphs,
+        name=source.package.name,
+        title=str(source.package.descriptor.get("title", "")),
+        pledges=len(source.pledges),
+        outcomes=len(source.outcomes),
+        exclusions=len(source.exclusions),
+        open=states["open"],
+        undecided=states["undecided"],
+        paragraphs=tuple(
+            ReviewedParagraph(each.paragraph_id, each.kind, tuple(cut(each.text_zh, own)))
+            for each, own in zip(source.paragraphs, lit, strict=True)
+        ),
     )
 
 
@@ -114,14 +123,14 @@ class Lit:
     title: str
 
 
-def pieces_of(
-    paragraph: Paragraph, source: Source, notes: dict[str, str], ledger: Ledger
-) -> tuple[Piece, ...]:
-    """Return a paragraph in pieces; of two proposals on the same words the first is lit, and both are told."""
-    text = paragraph.text_zh
+def lit_of(paragraph: Paragraph, source: Source, notes: dict[str, str], ledger: Ledger) -> list[Lit]:
+    """Return what is to be lit of a paragraph: statements, exclusions, and what is in neither."""
     lit: list[Lit] = []
     for statement in (*source.pledges, *source.outcomes):
-        if statement.paragraph_id == paragraph.paragraph_id and (span := figure_span(statement, paragraph)):
+        span = (
+            figure_span(statement, paragraph) if statement.figure_text else quote_span(statement, paragraph)
+        )
+        if statement.paragraph_id == paragraph.paragraph_id and span:
             state = "pledge" if isinstance(statement, Pledge) else "outcome"
             lit.append(
                 Lit(span, state, told(statement, ledger), f"{statement.id} {notes.get(statement.id, '')}")
@@ -131,15 +140,39 @@ def pieces_of(
             span := exclusion_span(exclusion, paragraph)
         ):
             lit.append(Lit(span, "excluded", "", f"{exclusion.kind}: {exclusion.reason}"))
-    for numeral in find_numerals(text):
-        own = Span(numeral.start, numeral.end)
-        if not any(each.span.holds(own) for each in lit if not each.title.startswith("sentence")):
-            lit.append(Lit(own, "open", "?", "nothing is proposed"))
-    return tuple(cut(text, lit))
+    return [*lit, *open_numerals(paragraph, lit), *open_sentences(paragraph, source, lit)]
+
+
+def open_numerals(paragraph: Paragraph, lit: list[Lit]) -> list[Lit]:
+    """Return the numerals that no figure and no exclusion of theirs holds."""
+    spans = [Span(each.start, each.end) for each in find_numerals(paragraph.text_zh)]
+    held = [each.span for each in lit if not each.title.startswith("sentence")]
+    return [Lit(own, "open", "?", NOTHING) for own in spans if not any(span.holds(own) for span in held)]
+
+
+def open_sentences(paragraph: Paragraph, source: Source, lit: list[Lit]) -> list[Lit]:
+    """Return the sentences of a body paragraph that no statement quotes and no exclusion holds."""
+    if paragraph.kind != "body":
+        return []
+    taken = [each.span for each in lit if each.title.startswith("sentence")]
+    statements = [
+        each for each in (*source.pledges, *source.outcomes) if each.paragraph_id == paragraph.paragraph_id
+    ]
+    taken += [span for each in statements if (span := quote_span(each, paragraph))]
+    found, start = [], 0
+    for sentence in split_sentences(paragraph.text_zh):
+        own = Span(start, start + len(sentence))
+        start = own.end
+        if not any(span.start < own.end and own.start < span.end for span in taken):
+            found.append(Lit(own, "undecided", "", NOTHING))
+    return found
 
 
 def cut(text: str, lit: list[Lit]) -> list[Piece]:
-    """Return a text cut at both ends of each span; at each place the shortest span that holds it is lit."""
+    """Return a text cut at both ends of each span; at each place the shortest span that holds it is lit.
+
+    Of two proposals on the same words the first is lit, and both are told.
+    """
     ends = sorted({0, len(text), *(each.span.start for each in lit), *(each.span.end for each in lit)})
     pieces = []
     for start, end in pairwise(ends):
@@ -160,10 +193,11 @@ def cut(text: str, lit: list[Lit]) -> list[Piece]:
 
 def told(statement: Statement, ledger: Ledger) -> str:
     """Return what a statement says, in short: its comparator, value, unit, year and indicator."""
-    unit = ledger.units.get(statement.unit_id or "")
-    written = f"{statement.value:,f}" if statement.value is not None else "?"
-    if statement.upper_value is not None:
-        written += f"–{statement.upper_value:,f}"
-    sign = {"gte": "≥ ", "gt": "> ", "lte": "≤ ", "lt": "< ", "approx": "≈ "}.get(statement.comparator, "")
     year = getattr(statement, "due_year", None) or getattr(statement, "period_year", 0)
-    return f"{sign}{written} {unit.name_zh if unit else '?'} · {year} · {statement.indicator_id or '?'}"
+    if statement.value is None:
+        return str(year)
+    unit = ledger.units.get(statement.unit_id or "")
+    numbers = [f"{each:,f}" for each in (statement.value, statement.upper_value) if each is not None]
+    written = (unit.written_zh if unit else "{} ?").replace("{}", "–".join(numbers))
+    sign = {"gte": "≥ ", "gt": "> ", "lte": "≤ ", "lt": "< ", "approx": "≈ "}.get(statement.comparator, "")
+    return f"{sign}{written} · {year} · {statement.indicator_id or '?'}"

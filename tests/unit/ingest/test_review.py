@@ -17,11 +17,17 @@ def test_each_proposal_is_lit_with_its_value_beside_it(city: Path, tmp_path: Pat
     text = write_review(draft, ledger_of(city)).read_text(encoding="utf-8")
     assert re.findall(
         r'<mark class="pledge" title="2032-new-roads [^"]*">([^<]*)</mark><small>([^<]*)</small>', text
-    ) == [("20公里以上", "≥ 20 公里 · 2032 · new-roads")]
+    ) == [("20公里以上", "≥ 20公里 · 2032 · new-roads")]
     assert '<mark class="outcome"' in text
     assert re.search(r'<mark class="excluded" title="figure: ordinal">第八届</mark>', text)
     assert not re.search(r"<script|https?://|<link|<img", text)
-    assert "待定 open</mark> 0" in text
+    assert "number to decide</mark> 0" in text
+    assert re.findall(r'<mark class="undecided" title="nothing is proposed">([^<]*)<', text) == [
+        "加快推进",
+        "建设，千方百计促进茶农增收。",
+    ]
+    assert "sentence to decide</mark> 1" in text
+    assert re.search(r'<mark class="excluded" title="figure: name">“千里茶廊”</mark>', text)
 
 
 def test_what_is_decided_is_what_is_shown(city: Path, tmp_path: Path) -> None:
