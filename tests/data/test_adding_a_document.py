@@ -4,7 +4,6 @@ What a person would write is taken from `tests/secondyear/`; all else is done by
 steps name. What changes must be named there, and in the end nothing else may have changed.
 """
 
-import hashlib
 import re
 import shutil
 import subprocess
@@ -14,9 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from build_scripts.load.packages import read_package
-from build_scripts.paths import CHANGELOG, DESCRIPTOR, README
+from build_scripts.paths import CHANGELOG, README
 from tests.copying import copy_project
-from tests.minicity import LENDERS, add_rows, key_of, read_descriptor, read_table, replace, write_descriptor
+from tests.minicity import add_rows, key_of, read_descriptor, read_table, replace, write_descriptor
 from tests.secondyear import (
     ASSESSMENTS,
     REPORT,
@@ -74,33 +73,13 @@ def name_at_the_head(packages: Path, folder: str) -> None:
     replace(packages / README, row, f"| `{folder}` | what it holds |\n{row}")
 
 
-def make_the_folder(packages: Path, layer: Path, step: str) -> Path:
-    """Follow the first step: the document as it came, a README, a descriptor; return the folder."""
-    folder = packages / REPORT
-    folder.mkdir()
-    shutil.copy(layer / REPORT / "source.txt", folder)
-    (folder / README).write_text(f"# {REPORT}\n", encoding="utf-8")
-    orders = [
-        read_descriptor(each.parent)["ledger"].get("order", 0) for each in packages.glob(f"*/{DESCRIPTOR}")
-    ]
+def confirm(draft: Path, packages: Path, layer: Path, step: str) -> None:
+    """Follow the second step: the draft's tables, its descriptor and the vocabulary as a person wrote them."""
     written = read_descriptor(layer / REPORT)
-    written["ledger"]["order"] = max(orders) + 1
-    descriptor = adapt(packages / LENDERS["source"], written, step)
-    [raw] = [each for each in descriptor["resources"] if each["path"] == "source.txt"]
-    text = (folder / "source.txt").read_bytes()
-    raw |= {"bytes": len(text), "hash": f"sha256:{hashlib.sha256(text).hexdigest()}"}
-    write_descriptor(folder, descriptor)
-    name_at_the_head(packages, REPORT)
-    return folder
-
-
-def code(packages: Path, layer: Path, step: str) -> None:
-    """Follow the third step: the document's own tables, and what they need of the vocabulary."""
-    for name in ("pledges.csv", "outcomes.csv", "exclusions.csv"):
-        assert f"`{name}`" in step
-        heads = (packages / each / name for each in (LENDERS["source"], REPORT))
-        shutil.copy(layer / REPORT / name, packages / REPORT)
-        assert len({each.read_text(encoding="utf-8").splitlines()[0] for each in heads}) == 1
+    written["ledger"]["order"] = read_descriptor(draft)["ledger"]["order"]
+    write_descriptor(draft, adapt(draft, written, step))
+    for name in ("paragraphs.csv", "pledges.csv", "outcomes.csv", "exclusions.csv"):
+        shutil.copy(layer / REPORT / name, draft)
     vocabulary = packages / "vocabulary"
     leave_out_what_is_there(packages, layer / "vocabulary")
     for path in sorted((layer / "vocabulary").glob("*.csv")):
@@ -108,37 +87,47 @@ def code(packages: Path, layer: Path, step: str) -> None:
         add_rows(vocabulary / path.name, read_table(path), key_of(read_descriptor(vocabulary), path.name))
 
 
-def add_a_judgement(packages: Path, layer: Path, step: str) -> None:
-    """Follow the fourth step: a package for a year that had none, its rows as the tests' second year has them."""
-    folder = packages / ASSESSMENTS
-    folder.mkdir()
-    (folder / README).write_text(f"# {ASSESSMENTS}\n", encoding="utf-8")
-    descriptor = adapt(packages / LENDERS["assessments"], read_descriptor(layer / ASSESSMENTS), step)
-    assert "without the resources below `codings/`" in step
-    descriptor["resources"] = [each for each in descriptor["resources"] if "/" not in each["path"]]
-    write_descriptor(folder, descriptor)
-    write_empty_tables(folder)
-    assess(packages, YEAR, read_package(packages / REPORT), silent=True)
-    name_at_the_head(packages, ASSESSMENTS)
+def confirm_the_judgement(draft: Path, packages: Path, layer: Path, work: Path) -> None:
+    """Follow the fourth step: the drafted assessments, their rows as the tests' second year has them."""
+    written = read_descriptor(layer / ASSESSMENTS)
+    write_descriptor(
+        draft,
+        {**read_descriptor(draft), **{name: written[name] for name in ("description", "description_en")}},
+    )
+    shutil.copytree(packages, work)
+    shutil.copytree(draft, work / ASSESSMENTS)
+    write_empty_tables(work / ASSESSMENTS)
+    assess(work, YEAR, read_package(work / REPORT), silent=True)
+    for name in ("evidence.csv", "assessments.csv"):
+        shutil.copy(work / ASSESSMENTS / name, draft)
 
 
 def test_the_steps_for_a_document_are_true_to_the_letter(tmp_path: Path) -> None:
-    """After each step the checks say what the next one has to do; after the last they are silent."""
+    """After each step the commands say what the next one has to do; after the last the checks are silent."""
     project = copy_project(tmp_path / "project")
-    packages = project / "datapackages"
+    packages, drafts = project / "datapackages", project / "drafts"
     before = {path: path.read_bytes() for path in files_of(project)}
     steps = steps_of(project)
     with moved("year") as layer:
-        folder = make_the_folder(packages, layer, steps[0])
-        assert "`python -m build_scripts prepare datapackages/<folder>`" in steps[1]
-        assert command(project, "prepare", f"datapackages/{REPORT}").returncode == 0
-        own, draft = layer / REPORT / "paragraphs.csv", folder / "paragraphs.csv"
-        assert texts_of(draft) == texts_of(own)
-        assert f"{REPORT}/paragraphs.csv:2: text_en: " in command(project, "validate").stdout
-        shutil.copy(own, draft)
-        code(packages, layer, steps[2])
+        assert "`python -m build_scripts ingest FILE --package <kind>-<year>`" in steps[0]
+        assert (
+            command(project, "ingest", str(layer / REPORT / "source.txt"), "--package", REPORT).returncode
+            == 0
+        )
+        assert texts_of(drafts / REPORT / "paragraphs.csv") == texts_of(layer / REPORT / "paragraphs.csv")
+        assert "`status` lists what is left" in steps[1]
+        assert "title_zh in " in command(project, "status", REPORT).stdout
+        confirm(drafts / REPORT, packages, layer, steps[1])
+        assert command(project, "status", REPORT).stdout == f"{REPORT}: ready; `accept {REPORT}`\n"
+        assert "`accept` moves a draft here" in steps[2]
+        assert command(project, "accept", REPORT).returncode == 0
+        name_at_the_head(packages, REPORT)
         assert command(project, "validate").stdout == ""
-        add_a_judgement(packages, layer, steps[3])
+        assert "`ingest` has drafted `assessments-<year>`" in steps[3]
+        confirm_the_judgement(drafts / ASSESSMENTS, packages, layer, tmp_path / "work")
+        accepted = command(project, "accept", ASSESSMENTS)
+        assert (accepted.returncode, accepted.stderr) == (0, ""), accepted.stdout
+        name_at_the_head(packages, ASSESSMENTS)
         assert command(project, "validate").stdout == ""
     assert "`python -m build_scripts metadata`" in steps[5]
     assert command(project, "metadata").returncode == 0
