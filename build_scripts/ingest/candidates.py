@@ -16,6 +16,8 @@ from build_scripts.text.figure_words import FALLS
 from build_scripts.text.figures import Figure, parse_figure
 from build_scripts.text.numerals import Numeral, find_numerals
 
+FULL_WIDTH = dict(zip(",:;?!()", "，：；？！（）", strict=True))
+HALF_WIDTH = re.compile(r"(?<![0-9])[,:]|[,:](?![0-9])|[;?!()]")
 JOINS = re.compile(r"\s?(?:[、和及与,]|以及)\s?")
 ESTIMATE = re.compile("预计(?!数?到)|预计数|初步核算|快报数")
 CUMULATIVE = re.compile("累计|五年来|五年间|年均|以来|连续|(?:先后|总共)")
@@ -81,7 +83,11 @@ class Proposal:
 
 
 def propose(text: str, period: Period, years: Years) -> Proposal:
-    """Return what the rules propose of the text of a paragraph that speaks of a period."""
+    """Return what the rules propose of the text of a paragraph that speaks of a period.
+
+    Marks in half width, as copies have them, are read as those that Chinese is written with; places stay the same.
+    """
+    text = in_full_width(text)
     zones = find_zones(text)
     phrases = find_phrases(text)
     kept: list[Phrase] = []
@@ -101,6 +107,11 @@ def propose(text: str, period: Period, years: Years) -> Proposal:
         candidates.append(candidate(text, phrase, before, period, years))
     candidates = with_subjects(text, candidates)
     return account(text, candidates, omissions, zones)
+
+
+def in_full_width(text: str) -> str:
+    """Return a text whose marks are as broad as Chinese ones; those within a number stay as they are."""
+    return HALF_WIDTH.sub(lambda found: FULL_WIDTH[found[0]], text)
 
 
 def omission(phrase: Phrase, zone: Zone | None, reason: str) -> Omission:

@@ -42,7 +42,7 @@ def draft_judgement(
     if not due or lender is None or any((root / name).exists() for root in (data, into)):
         return None
     outcomes = [as_outcome(row) for row in rows.outcomes if row["period_year"] == str(year)]
-    links = links_of(due, outcomes, rows.subjects, ledger.units)
+    links = links_of(due, outcomes)
     document = as_source(told, ledger)
     by_id = {each.outcome_id: each for each in outcomes}
     indicators = {each.indicator_id: each for each in ledger.vocabulary.indicators}

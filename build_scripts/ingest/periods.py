@@ -11,7 +11,7 @@ from build_scripts.ingest.blocks import Block
 from build_scripts.text.numerals import read_chinese_numeral
 
 BACK = re.compile(
-    "回顾|回望|总结|成就|成绩|成效|过去|亮点|实效|完成情况|进展情况|执行情况|落实情况|做了以下工作|运行情况|主要做法"
+    "回顾|回望|总结|成就|成绩|成效|过去|亮点|实效|完成情况|进展情况|执行情况|落实情况|做了以下工作|运行情况|主要做法|公报|统计"
 )
 AHEAD = re.compile(
     "安排|任务|目标|重点工作|重点任务|展望|思路|考虑|打算|预期|要求|部署|建议|工作重点|主要工作|规划|纲要|计划|方案|民生实事|展开"
@@ -112,13 +112,16 @@ def from_issue(blocks: list[Block], issued_year: int | None, issued_month: int |
 
 def periods_of(blocks: list[Block], years: Years) -> list[Period]:
     """Return the period of each block, in order."""
+    turns = any(
+        AHEAD.search(each.text) and not BACK.search(each.text) for each in blocks if each.kind == "heading"
+    )
     part = Period("", years.ahead)
     current = part
     periods = []
     for block in blocks:
         if block.kind == "heading":
             if block.level in (0, 1, 2) or named(block.text):
-                part = current = of_heading(block, part, years)
+                part = current = of_heading(block, part, years, turns=turns)
         elif block.kind == "body" and current.direction != "notes":
             current = of_paragraph(block.text, current, years)
         periods.append(current)
@@ -132,8 +135,12 @@ def named(heading: str) -> bool:
     )
 
 
-def of_heading(block: Block, before: Period, years: Years) -> Period:
-    """Return the period that a heading opens; without a word on it, that of the part before goes on."""
+def of_heading(block: Block, before: Period, years: Years, *, turns: bool) -> Period:
+    """Return the period that a heading opens; without a word on it, that of the part before goes on.
+
+    `turns` says that some heading of the document looks ahead: then a chapter without a word on it that follows one
+    that looked back looks ahead, too. A statistical bulletin looks back all through.
+    """
     text = block.text
     if NOTES.search(text):
         return Period("notes", years.ahead)
@@ -147,7 +154,7 @@ def of_heading(block: Block, before: Period, years: Years) -> Period:
             return Period("pledge", end, spans=True)
         return Period("pledge", max(years.ahead, *own) if own else years.ahead)
     if block.level in (1, 2) and before.direction in ("outcome", ""):
-        return Period("pledge", years.ahead) if before.direction else before
+        return Period("pledge", years.ahead) if before.direction and turns else before
     if before.direction == "pledge" and block.level in (1, 2):
         return Period("pledge", years.ahead)
     return before

@@ -1,16 +1,20 @@
 """What a new document answers of the pledges that were due in the year it looks back on."""
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from build_scripts.assess.conversion import are_comparable
 from build_scripts.assess.exhibits import Exhibit, decided
-from build_scripts.ingest.likeness import likeness_of
 from build_scripts.load.ledger import Source
 from build_scripts.load.records import Evidence, Indicator, Outcome, Pledge, Unit
 
-NEAR = 72.0
-"""How like a pledge's words an outcome's must be, of 100, to be shown beside it."""
+RUN = 4
+"""How many characters in a row two statements share that are near each other: 保交楼项, 技术合同."""
+COMMON = 8
+"""In more statements than this a run of characters tells nothing: 高质量发展."""
+APART = re.compile(r"[0-9.%％\s，。、；：“”‘’（）《》—-]+")
+"""What is no part of a run."""
 
 
 @dataclass(frozen=True)
@@ -33,18 +37,15 @@ class Ruling:
     why: str
 
 
-def links_of(
-    pledges: Iterable[Pledge],
-    outcomes: Iterable[Outcome],
-    subjects: Mapping[str, str],
-    units: Mapping[str, Unit],
-) -> list[Link]:
+def links_of(pledges: Iterable[Pledge], outcomes: Iterable[Outcome]) -> list[Link]:
     """Return the links between pledges and the outcomes of their year: on one indicator, else near in words.
 
-    `subjects` are the words that say what an outcome measures, by its id. Nearness is proposed for pledges with a
-    number that no outcome answers exactly; a person decides whether it is another measure of the same thing.
+    Two statements are near that share a run of characters which few others have. A person decides whether the outcome
+    measures the same thing another way: about one in three does.
     """
-    outcomes = list(outcomes)
+    pledges, outcomes = list(pledges), list(outcomes)
+    words = {each.outcome_id: runs(each.quote_zh) for each in outcomes}
+    seen = Counter(run for text in {each.quote_zh for each in (*pledges, *outcomes)} for run in runs(text))
     links: list[Link] = []
     for pledge in pledges:
         own = [each for each in outcomes if each.period_year == pledge.due_year]
@@ -55,27 +56,22 @@ def links_of(
                 for each in exact
             ]
             continue
-        near = nearest(pledge, own, subjects, units)
-        if near:
-            outcome, likeness = near
-            why = f"near: its words are {likeness:.0f} of 100 like the pledge's; keep it only if it measures the same thing another way"
-            links.append(Link(pledge.pledge_id, outcome.outcome_id, "other_measure", why))
+        telling = {run for run in runs(pledge.quote_zh) if seen[run] <= COMMON}
+        shared = {each.outcome_id: telling & words[each.outcome_id] for each in own}
+        nearest = max(
+            own, key=lambda each: sum(1 / seen[run] for run in shared[each.outcome_id]), default=None
+        )
+        if nearest and shared[nearest.outcome_id]:
+            run = min(shared[nearest.outcome_id], key=lambda each: (seen[each], each))
+            why = f"near: both say “{run}”; keep it only if it measures the same thing another way"
+            links.append(Link(pledge.pledge_id, nearest.outcome_id, "other_measure", why))
     return links
 
 
-def nearest(
-    pledge: Pledge, outcomes: Iterable[Outcome], subjects: Mapping[str, str], units: Mapping[str, Unit]
-) -> tuple[Outcome, float] | None:
-    """Return the outcome whose words are most like a pledge's title, with how like; None where none is near."""
-    if pledge.value is None:
-        return None
-    scored = [
-        (each, likeness_of(subjects.get(each.outcome_id, each.quote_zh), pledge.title_zh))
-        for each in outcomes
-        if are_comparable(each.unit_id, pledge.unit_id, units) or each.form != pledge.form
-    ]
-    best = max(scored, key=lambda each: each[1], default=None)
-    return best if best and best[1] >= NEAR else None
+def runs(text: str) -> set[str]:
+    """Return the runs of characters of a text, none of which crosses a number or a mark."""
+    parts = APART.split(text)
+    return {part[at : at + RUN] for part in parts for at in range(len(part) - RUN + 1)}
 
 
 def ruling_of(

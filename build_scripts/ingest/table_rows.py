@@ -24,16 +24,12 @@ OF_A_YEAR = ("growth_rate", "count", "change_pp")
 
 @dataclass
 class Rows:
-    """The rows of a draft by table, and what they leave open.
-
-    `subjects` says what each statement measures, by its id; `left` are sentences on which nothing is proposed.
-    """
+    """The rows of a draft by table; `left` are the sentences on which nothing is proposed, with their paragraphs."""
 
     paragraphs: list[Row] = field(default_factory=list)
     pledges: list[Row] = field(default_factory=list)
     outcomes: list[Row] = field(default_factory=list)
     exclusions: list[Row] = field(default_factory=list)
-    subjects: dict[str, str] = field(default_factory=dict)
     left: list[tuple[str, str]] = field(default_factory=list)
 
 
@@ -123,7 +119,6 @@ def add_statements(
                 f"no unit of the vocabulary is written “{candidate.unit}”" if candidate.unit else "no unit"
             )
         own = ids.of(candidate.year, indicator, paragraph, table)
-        rows.subjects[own] = subject
         getattr(rows, table).append(
             {
                 ("pledge_id" if table == "pledges" else "outcome_id"): own,

@@ -58,6 +58,14 @@ def test_what_is_no_figure_has_its_reason(text: str, wanted: list[list[str]]) ->
     assert sorted(reasons(text)) == sorted(wanted)
 
 
+def test_marks_in_half_width_are_marks() -> None:
+    """Copies of web pages often have them; the figures stand where they stood."""
+    text = "春茶,夏茶,秋茶产量分别下降3%,1.2%(含订单),连续5年居全省第二;茶厂从42家增加到57家."
+    full = text.replace(",", "，").replace("(", "（").replace(")", "）").replace(";", "；")
+    assert [each[1:] for each in figures(text)] == [each[1:] for each in figures(full)]
+    assert [words for words, *_ in figures(text)] == [words for words, *_ in figures(full)]
+
+
 def test_where_a_change_began_is_no_result() -> None:
     """Of “from … to …” the second number is what was reached."""
     text = "茶厂分别从42家、6家增加到57家、9家，比值由3.2缩小至2.5。"

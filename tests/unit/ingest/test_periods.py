@@ -16,6 +16,8 @@ def spoken_of(raw: str) -> list[tuple[str, int]]:
     ("raw", "wanted"),
     [
         ("一、2031年工作回顾\n茶叶产量增长5%。\n二、2032年工作安排\n茶叶产量增长6%。\n", [("outcome", 2031), ("pledge", 2032)]),
+        ("云溪市2031年国民经济和社会发展统计公报\n一、农业\n茶叶产量增长5%。\n二、交通\n新建公路20公里。\n",
+         [("outcome", 2031), ("outcome", 2031)]),
         ("——2032年1月5日在云溪市人民代表大会上\n一、工作回顾\n茶叶产量增长5%。\n二、主要任务\n茶叶产量增长6%。\n",
          [("outcome", 2031), ("pledge", 2032)]),
         ("——2031年12月25日在云溪市人民代表大会上\n一、工作回顾\n茶叶产量增长5%。\n二、主要任务\n茶叶产量增长6%。\n",
@@ -28,7 +30,7 @@ def spoken_of(raw: str) -> list[tuple[str, int]]:
          [("outcome", 2029), ("pledge", 2040)]),
         ("一、2031年工作回顾\n茶叶产量增长5%。\n二、2032年工作安排\n去年茶叶产量增长6%。\n", [("outcome", 2031), ("outcome", 2031)]),
     ],
-    ids=["headings", "january", "december", "five-years", "both", "clause", "last-year"],
+    ids=["headings", "bulletin", "january", "december", "five-years", "both", "clause", "last-year"],
 )  # fmt: skip
 def test_headings_say_it_and_the_clause_goes_before(raw: str, wanted: list[tuple[str, int]]) -> None:
     """A part of a document looks back or ahead; a year in the clause, or 去年, says otherwise for itself."""
