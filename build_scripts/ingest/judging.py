@@ -45,9 +45,8 @@ def reason_against(text: str, phrase: Phrase, zones: list[Zone]) -> str:
         return "date"
     if phrase.unit in TIMES:
         if phrase.unit == "岁":
-            return (
-                "" if re.search("(?:寿命|年龄)[^，。；]{0,30}$", text[max(0, at - 40) : at]) else "threshold"
-            )
+            is_age = re.search("(?:寿命|年龄)[^，。；]{0,30}$|[高低]$", text[max(0, at - 40) : at])
+            return "" if is_age else "threshold"
         return "" if is_length(phrase, head) else "duration"
     if counts_own_list(text, phrase):
         return "list_count"

@@ -33,7 +33,7 @@ PHRASE = re.compile(
     (?:(?P<doubled>{DOUBLED})
       |(?P<rank>第|(?<![目当以提之此年])前)\ ?(?P<place>{NUMBER})(?:\ ?[位名])?
       |(?P<half>半数|一半)
-      |(?P<part>{any_of(PARTS)})?(?P<minus>(?<![0-9%％万亿年—-]){MINUS})?(?P<number>{NUMBER})
+      |(?P<part>{any_of(PARTS)})?(?P<minus>(?<![0-9%％万亿年—抱肩担欺胜减-]){MINUS})?(?P<number>{NUMBER})
        (?:(?P<first_unit>{UNIT})?{DASH}(?P<upper>{MINUS}?(?:{any_of(PARTS)})?{NUMBER}))?
        (?:{AMID}{SCALE}*)?
        \ ?(?P<unit>{UNIT})?)

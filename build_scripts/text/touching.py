@@ -25,7 +25,7 @@ REACH = 40
 COMPARATOR = f"(?:{whole_words(COMPARATORS_BEFORE)})"
 FALL = f"(?:{whole_words(FALLS)})"
 RISE = f"(?:{whole_words(RISES)})"
-BROKEN = r"[0-9][.．:：∶/／]?\ ?|(?<![0-9%％])[-−－﹣]|[0-9%％万亿][-−－—–～~]|(?<![抱肩担欺胜])负"
+BROKEN = r"[0-9][.．:：∶/／]?\ ?|(?<![0-9%％])[-−－﹣]|[0-9%％万亿][-−－—–～~]|(?<![抱肩担欺胜减])负"
 """What belongs to the same number: digits, a minus, the lower end of a range."""
 BEFORE = re.compile(
     rf"(?:(?:{COMPARATOR}|{FALL}|{COMPARATOR}\ ?{RISE}){SAID_OF}\ ?|第\ ?|{whole_words(['前'])}\ ?|百分之|千分之|{BROKEN})+$"

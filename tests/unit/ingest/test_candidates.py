@@ -24,11 +24,15 @@ from tests.unit.ingest.drafting import AHEAD, candidates, figures, reasons
         ("PM2.5平均浓度保持在25微克/立方米左右。", [["25微克/立方米左右", "25", "微克/立方米", "approx"]]),
         ("突破10项关键技术，办件时间压缩至3天。", [["10项", "10", "项", "eq"], ["3天", "3", "天", "eq"]]),
         ("游客总人次5500万以上。", [["5500万以上", "55000000", "人次", "gte"]]),
+        (
+            "社零总额增长5%，为企业减负20亿元以上。",
+            [["增长5%", "5", "%", "eq"], ["20亿元以上", "2000000000", "元", "gte"]],
+        ),
         ("育儿补贴惠及近12万儿童。", [["近12万", "120000", "人", "lt"]]),
         ("增速回升，止跌提升2.5%。", [["提升2.5%", "2.5", "%", "eq"]]),
         ("茶叶总产值达到5万1234.5亿元。", [["5万1234.5亿元", "5123450000000.0", "元", "eq"]]),
     ],
-    ids=range(15),
+    ids=range(16),
 )  # fmt: skip
 def test_figures_are_cut_and_read(text: str, wanted: list[list[str]]) -> None:
     """A figure takes in what touches it and changes what it says; lists share a fall, a unit, a comparator not."""
