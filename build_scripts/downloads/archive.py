@@ -18,9 +18,12 @@ SUMS = "SHA256SUMS"
 MEDIA_TYPES = {
     ".cff": "application/yaml",
     ".csv": "text/csv",
+    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ".html": "text/html",
     ".json": "application/json",
     ".md": "text/markdown",
     ".parquet": "application/vnd.apache.parquet",
+    ".pdf": "application/pdf",
     ".sqlite": "application/vnd.sqlite3",
     ".txt": "text/plain",
     ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

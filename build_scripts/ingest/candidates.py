@@ -27,6 +27,9 @@ DEADLINE = re.compile(
     r"(?:19|20)\d\d\s?年|今年|全年|年内|年底|年末|明年|上半年|下半年|到?“十[一二三四五六七八九]五”末?"
 )
 """Words that name a day, a year or a period."""
+ITEM, POINTS = "个", "个百分点"
+POINTS_FOLLOW = re.compile(r"(?:\s?[、和]\s?[0-9.]+个)*\s?[、和]\s?[0-9.]+个百分点")
+"""“快于全国1.2个、0.5个百分点” speaks of points both times."""
 LEAST_SUBJECT = 2
 """Fewer characters than say what is measured."""
 SURE, LIKELY, DOUBTFUL = "high", "medium", "low"
@@ -170,6 +173,9 @@ def candidate(
             else:
                 figure, carried = parse_figure(phrase.text, text[place[0] : place[1]]), place
     unit = figure.symbol
+    if unit == ITEM and POINTS_FOLLOW.match(text, phrase.end):
+        unit = POINTS
+        doubts.append(f"the unit “{unit}” is written in full behind another number only")
     if not unit:
         unit, place = carried_unit(text, phrase, clause, head[1].unit if head else "")
         carried = carried or place

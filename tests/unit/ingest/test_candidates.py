@@ -25,6 +25,10 @@ from tests.unit.ingest.drafting import AHEAD, candidates, figures, reasons
         ("突破10项关键技术，办件时间压缩至3天。", [["10项", "10", "项", "eq"], ["3天", "3", "天", "eq"]]),
         ("游客总人次5500万以上。", [["5500万以上", "55000000", "人次", "gte"]]),
         (
+            "增速分别快于全国1.2个、0.5个百分点。",
+            [["1.2个", "1.2", "个百分点", "eq"], ["0.5个百分点", "0.5", "个百分点", "eq"]],
+        ),
+        (
             "社零总额增长5%，为企业减负20亿元以上。",
             [["增长5%", "5", "%", "eq"], ["20亿元以上", "2000000000", "元", "gte"]],
         ),
@@ -32,7 +36,7 @@ from tests.unit.ingest.drafting import AHEAD, candidates, figures, reasons
         ("增速回升，止跌提升2.5%。", [["提升2.5%", "2.5", "%", "eq"]]),
         ("茶叶总产值达到5万1234.5亿元。", [["5万1234.5亿元", "5123450000000.0", "元", "eq"]]),
     ],
-    ids=range(16),
+    ids=range(17),
 )  # fmt: skip
 def test_figures_are_cut_and_read(text: str, wanted: list[list[str]]) -> None:
     """A figure takes in what touches it and changes what it says; lists share a fall, a unit, a comparator not."""
