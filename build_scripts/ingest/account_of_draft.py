@@ -27,6 +27,9 @@ def told_of(draft: Draft) -> list[str]:
         )
     if draft.judgement:
         lines.append(f"{draft.judgement}: a row for each pledge that was due in {reading.years.back}")
+    else:
+        year = reading.years.back
+        lines.append(f"no assessments: no pledge was due in {year}, or assessments-{year} is there already")
     lines += [
         "left to a person:",
         f"  {unknown} indicators to name or to find, {sum(not each['unit_id'] for each in statements)} units",

@@ -56,14 +56,7 @@ def status(draft: Path, data: Path, ledger: Ledger) -> list[Group]:
             source = source_of(package)
             groups.append(Group("put the paragraphs right", tuple(map(str, check_paragraphs(source)))))
             groups += decisions(package, source)
-            groups.append(
-                Group(
-                    "mend the statements",
-                    tuple(
-                        str(each) for each in check_statements(source, ledger.units) if not lacks_unit(each)
-                    ),
-                )
-            )
+            groups.append(Group("mend the statements", tuple(statements_to_mend(source, ledger))))
         said = {line for group in groups for line in group.lines}
         groups += [
             names_to_give(package, ledger),
@@ -87,6 +80,16 @@ def lines_of(name: str, groups: Iterable[Group]) -> list[str]:
     for group in groups:
         lines += ["", f"{group.title} ({group.count})", *(f"  {each}" for each in group.lines)]
     return lines
+
+
+def statements_to_mend(source: Source, ledger: Ledger) -> list[str]:
+    """Return what the locks find in the statements, in the order of reading."""
+    order = {each.paragraph_id: each.order for each in source.paragraphs}
+    place = {
+        (each.file, each.row): order.get(each.paragraph_id, 0) for each in (*source.pledges, *source.outcomes)
+    }
+    found = [each for each in check_statements(source, ledger.units) if not lacks_unit(each)]
+    return [str(each) for each in sorted(found, key=lambda each: (place[each.file, each.row], each))]
 
 
 def lacks_unit(problem: Problem) -> bool:
@@ -135,24 +138,30 @@ def names_to_give(package: DataPackage, ledger: Ledger) -> Group:
     lines: list[str] = []
     themes = {each.theme_id for each in ledger.vocabulary.themes}
     missing: dict[str, str] = {}
-    for row in rows_in(package, "paragraphs"):
+    for row in in_reading_order(package):
         if row["theme_id"] and row["theme_id"] not in themes:
             missing.setdefault(row["theme_id"], row["section_zh"])
     lines += [
         f"vocabulary/themes.csv: {as_row([theme, '', '', name, ''])}" for theme, name in missing.items()
     ]
-    for table in ("pledges", "outcomes"):
-        for row in rows_in(package, table):
-            if row["indicator_id"] == NEW:
-                own = row.get("pledge_id") or row["outcome_id"]
-                line = as_row(["", "", "", "", "", "", "", row["unit_id"], row["form"]])
-                lines.append(
-                    f"{own}: “{row['quote_zh']}” – an indicator, or one for vocabulary/indicators.csv: {line}"
-                )
-            if row["kind"] == "quantitative" and not row["unit_id"]:
-                own = row.get("pledge_id") or row["outcome_id"]
-                lines.append(f"{own}: “{row['figure_text']}” – a unit, or one for vocabulary/units.csv")
+    statements = [row for table in ("pledges", "outcomes") for row in rows_in(package, table)]
+    order = {row["paragraph_id"]: at for at, row in enumerate(in_reading_order(package))}
+    for row in sorted(statements, key=lambda row: order.get(row["paragraph_id"], 0)):
+        own = row.get("pledge_id") or row["outcome_id"]
+        if row["indicator_id"] == NEW:
+            line = as_row(["", "", "", "", "", "", "", row["unit_id"], row["form"]])
+            lines.append(
+                f"{own}: “{row['quote_zh']}” – an indicator, or one for vocabulary/indicators.csv: {line}"
+            )
+        if row["kind"] == "quantitative" and not row["unit_id"]:
+            lines.append(f"{own}: “{row['figure_text']}” – a unit, or one for vocabulary/units.csv")
     return Group("name, or find in the vocabulary", tuple(lines))
+
+
+def in_reading_order(package: DataPackage) -> list[dict[str, str]]:
+    """Return the paragraphs of a package in the order of reading, as far as they have one."""
+    rows = rows_in(package, "paragraphs")
+    return sorted(rows, key=lambda row: int(row["order"]) if row["order"].isdigit() else 0)
 
 
 def rows_in(package: DataPackage, name: str) -> list[dict[str, str]]:

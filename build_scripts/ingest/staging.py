@@ -10,6 +10,7 @@ from typing import Any
 
 from build_scripts.ingest.descriptor import PROPOSALS
 from build_scripts.load.packages import DataPackage, find_packages, read_package
+from build_scripts.load.rewrite import plain, types_of
 from build_scripts.paths import CHANGELOG, DESCRIPTOR
 from build_scripts.problems import BuildError
 from build_scripts.text.canonical import read_csv, write_csv
@@ -87,7 +88,9 @@ def confirmed(header: list[str], rows: list[list[str]], table: dict[str, Any]) -
     kept = [at for at, name in enumerate(header) if name not in ONLY_IN_DRAFTS]
     columns = [header[at] for at in kept]
     key = [name for name in table["schema"]["primaryKey"] if name in columns]
-    return write_csv(columns, [[row[at] for at in kept] for row in rows], key)
+    types = types_of(table)
+    cells = [[plain(row[at], types.get(header[at], "")) for at in kept] for row in rows]
+    return write_csv(columns, cells, key)
 
 
 def without_proposals(resource: dict[str, Any]) -> dict[str, Any]:

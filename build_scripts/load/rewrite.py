@@ -1,12 +1,17 @@
 """Rewrite the tables of data packages in canonical form."""
 
 import codecs
+import re
+from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 from build_scripts.load.packages import DataPackage, find_packages, read_package
 from build_scripts.problems import BuildError
 from build_scripts.text.canonical import read_csv, write_csv
 
+POWER = re.compile(r"-?\d+(?:\.\d+)?E\+\d+")
+SLASHED = re.compile(r"(\d{4})/(\d{1,2})/(\d{1,2})")
 DRAFTED = "confidence"
 """The column that only tables of drafts have."""
 
@@ -37,7 +42,12 @@ def rewrite_package(folder: Path) -> list[Path]:
             path = package.path(table)
             content = path.read_bytes()
             header, *rows = read_csv(as_text(content, in_chinese=bool(mark)).replace("\r\n", "\n"))
-            cells = [[cell.strip() for cell in row] for row in rows if any(row)]
+            types = types_of(table)
+            cells = [
+                [plain(cell, types.get(name, "")) for name, cell in zip(header, row, strict=False)]
+                for row in rows
+                if any(row)
+            ]
             canonical = mark + write_csv(header, cells, table["schema"]["primaryKey"]).encode("utf-8")
             if content != canonical:
                 path.write_bytes(canonical)
@@ -45,6 +55,26 @@ def rewrite_package(folder: Path) -> list[Path]:
     except (OSError, ValueError, KeyError, IndexError) as error:
         raise BuildError(f"{folder.name} can't be rewritten: {error}; see `validate`") from error
     return rewritten
+
+
+def types_of(table: dict[str, Any]) -> dict[str, str]:
+    """Return the types of a table's columns, by their names."""
+    return {str(each["name"]): str(each["type"]) for each in table["schema"]["fields"]}
+
+
+def plain(cell: str, type_: str) -> str:
+    """Return a cell as tables write it, whatever a spreadsheet made of it: 2.4E+11, TRUE, 2032/1/12.
+
+    A number that lost digits on the way stays without them, and the locks find it.
+    """
+    cell = cell.strip()
+    if type_ == "number" and POWER.fullmatch(cell):
+        return format(Decimal(cell), "f")
+    if type_ == "boolean":
+        return cell.lower()
+    if type_ == "date" and (day := SLASHED.fullmatch(cell)):
+        return f"{day[1]}-{int(day[2]):02d}-{int(day[3]):02d}"
+    return cell
 
 
 def is_draft(package: DataPackage) -> bool:

@@ -124,6 +124,30 @@ def test_what_a_spreadsheet_saved_comes_back_canonical(city: Path, tmp_path: Pat
     assert path.read_bytes() == before
 
 
+def test_what_a_spreadsheet_made_of_a_cell_is_put_right(city: Path, tmp_path: Path) -> None:
+    """A large number, a yes or no, a day: written as tables write them, whatever a spreadsheet prefers."""
+    draft = draft_in(city, tmp_path / "drafts")
+    assert draft.judgement is not None
+    before = {
+        path: path.read_bytes()
+        for path in (draft.folder / "outcomes.csv", draft.judgement / "assessments.csv")
+    }
+    day = rows_in(draft.judgement, "assessments.csv")[0]["as_of"]
+
+    def spoil(row: dict[str, str]) -> None:
+        row["is_estimate"] = row["is_estimate"].upper()
+        row["value"] = "8E+3" if row["value"] == "8000" else row["value"]
+
+    change_rows(draft.folder, "outcomes.csv", spoil)
+    year, month, of_month = (int(part) for part in day.split("-"))
+    change_rows(
+        draft.judgement, "assessments.csv", lambda row: row.update(as_of=f"{year}/{month}/{of_month}")
+    )
+    assert not any("is_estimate" in line or "value" in line for line in said(city, draft.folder))
+    assert [main(["format", str(each.parent)]) for each in before] == [0, 0]
+    assert {path: path.read_bytes() for path in before} == before
+
+
 def test_the_desk_lists_every_draft(city: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Without a name `status` tells of each, and its exit code says whether anything is left to do."""
     where = ["--data", str(city), "--into", str(tmp_path / "drafts")]
