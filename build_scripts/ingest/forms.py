@@ -26,7 +26,7 @@ def form_of(sign: str, unit: str, before: str, behind: str) -> str:
         return "completion" if DONE_OF.search(before) else "share"
     if unit == "倍":
         return "growth_rate" if sign else "ratio"
-    if not unit:
+    if not unit and not sign:
         return "ratio" if re.search("比|系数|指数", before) else "level"
     if any(unit.startswith(each) for each in MONEY):
         return "count" if sign else "level"
