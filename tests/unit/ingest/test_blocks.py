@@ -64,6 +64,17 @@ def test_lines_become_paragraphs(raw: str, wanted: list[list[str]]) -> None:
     assert kinds(raw) == wanted
 
 
+def test_what_a_page_adds_behind_a_document_is_no_part_of_it() -> None:
+    """Links to other pages read like headings, and are none of this document's."""
+    raw = REPORT.read_text(encoding="utf-8").replace(
+        "3件实事。", f"3件实事。{'茶山处处有歌声，' * 8}百姓都说好。"
+    )
+    found = kinds(raw + "云溪市人民代表大会关于政府工作报告的决议\n茶农热议政府工作报告\n")
+    at = [text for _, text in found].index("相关报道：")
+    assert len(found) > at + 1
+    assert {kind for kind, _ in found[at:]} == {"furniture"}
+
+
 def test_the_account_of_lines_closes() -> None:
     """Each non-blank line is in one block, and its text is what restoring makes of its lines."""
     raw = REPORT.read_text(encoding="utf-8")

@@ -30,7 +30,7 @@ def test_figures_are_held_against_what_was_decided(city: Path, tmp_path: Path) -
         f"report.txt,{line},{text.index(words) + 1},a,{rest}\n"
         for words, rest in (
             ("6.2", "yes,6.2,,%,eq,outcome,2031,"),
-            ("8000", "yes,8000,,亩,gte,outcome,2030,"),
+            ("8000", "yes,800,,亩,gte,outcome,2030,"),
             ("18", "no,,,,,,,scope"),
             ("一年", "no,,,,,,,duration"),
         )
@@ -39,8 +39,10 @@ def test_figures_are_held_against_what_was_decided(city: Path, tmp_path: Path) -
     assert shares["statements with a number that are proposed (recall)"] == "2 of 2"
     assert shares["proposals that are kept (precision)"] == "2 of 3"
     assert shares["proposed with all three of these right"] == "1 of 2"
+    assert shares["proposed with the right value"] == "1 of 2"
     assert shares["proposed with the right year"] == "1 of 2"
     assert [fault.split(": ")[1] for fault in faults] == [
+        "wrong value",
         "wrong comparator",
         "wrong year",
         "proposed, though it is none (scope)",

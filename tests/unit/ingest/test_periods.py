@@ -29,8 +29,10 @@ def spoken_of(raw: str) -> list[tuple[str, int]]:
         ("一、2031年工作回顾\n2029年茶叶产量增长5%。\n二、2032年工作安排\n到2040年，茶叶产量增长6%。\n",
          [("outcome", 2029), ("pledge", 2040)]),
         ("一、2031年工作回顾\n茶叶产量增长5%。\n二、2032年工作安排\n去年茶叶产量增长6%。\n", [("outcome", 2031), ("outcome", 2031)]),
+        ("一、2031年工作回顾\n茶叶产量增长5%。\n二、2032年工作安排\n茶叶产量去年增长6%，力争增长7%。\n",
+         [("outcome", 2031), ("outcome", 2031), ("pledge", 2032)]),
     ],
-    ids=["headings", "bulletin", "january", "december", "five-years", "both", "clause", "last-year"],
+    ids=["headings", "bulletin", "january", "december", "five-years", "both", "clause", "last-year", "amid"],
 )  # fmt: skip
 def test_headings_say_it_and_the_clause_goes_before(raw: str, wanted: list[tuple[str, int]]) -> None:
     """A part of a document looks back or ahead; a year in the clause, or 去年, says otherwise for itself."""
@@ -40,6 +42,6 @@ def test_headings_say_it_and_the_clause_goes_before(raw: str, wanted: list[tuple
 def test_explanations_of_words_state_nothing() -> None:
     """What stands under 名词解释 explains the document."""
     assert (
-        spoken_of(f"一、2031年工作回顾\n{BODY}\n名词解释\n茶厂：用工20人以上的工厂。\n")
+        spoken_of(f"一、2031年工作回顾\n{BODY}\n名词解释\n茶厂：制茶的工厂，全市共有57家。\n")
         == [("outcome", 2031)] * 2
     )

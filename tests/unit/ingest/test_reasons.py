@@ -2,7 +2,7 @@
 
 import pytest
 
-from build_scripts.ingest.excluding import once, reason_of
+from build_scripts.ingest.excluding import once, reason_of, sentence_exclusions
 from tests.unit.ingest.drafting import AHEAD
 
 
@@ -22,6 +22,13 @@ def test_a_sentence_that_names_something_definite_is_left_to_a_person(
     """Verbs of effort with a general object are a slogan; named things may be pledges."""
     found = reason_of(sentence, AHEAD)
     assert (found[0] if found else None) == reason
+
+
+def test_what_is_doubtful_is_left_open() -> None:
+    """Sentences of effort are excluded by a person; those that nobody could check are excluded at once."""
+    effort, lead_in = "深入推进茶业高质量发展，不断优化营商环境，持续提升服务水平。", "茶山处处有歌声。"
+    excluded, left = sentence_exclusions(lead_in + effort, [], AHEAD)
+    assert ([words for words, *_ in excluded], left) == ([lead_in], [effort])
 
 
 def test_words_to_exclude_grow_until_they_occur_once() -> None:
