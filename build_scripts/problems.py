@@ -6,7 +6,7 @@ CODES = {
     "descriptor": "A datapackage.json that can't be read, or lacks something it must say.",
     "file-missing": "A file that a datapackage.json names is not there.",
     "file-empty": "A file without a single character.",
-    "file-encoding": "A file that is not UTF-8.",
+    "file-encoding": "A file that is not UTF-8, or a source that is not in the encoding its descriptor names.",
     "file-bom": "A file that begins with a byte order mark.",
     "file-hash": "A raw source that differs from the bytes its descriptor vouches for.",
     "file-unlisted": "A CSV file in a package's folder that its descriptor does not name.",

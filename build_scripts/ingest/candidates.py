@@ -20,6 +20,8 @@ FULL_WIDTH = dict(zip(",:;?!()", "，：；？！（）", strict=True))
 HALF_WIDTH = re.compile(r"(?<![0-9])[,:]|[,:](?![0-9])|[;?!()]")
 JOINS = re.compile(r"\s?(?:[、和及与,]|以及)\s?")
 ESTIMATE = re.compile("预计(?!数?到)|预计数|初步核算|快报数")
+ESTIMATED = "预计数"
+"""What makes estimates of all figures of its paragraph: codebook, section 7."""
 CUMULATIVE = re.compile("累计|五年来|五年间|年均|以来|连续|(?:先后|总共)")
 OPEN_SCOPE = re.compile("一批|更多|重点领域|有关|相关|部分")
 """Words without a border: codebook, section 11."""
@@ -205,7 +207,7 @@ def candidate(
         carried=carried,
         quote=quote,
         subjects=(),
-        is_estimate=kind == "outcome" and bool(ESTIMATE.search(sentence.text)),
+        is_estimate=kind == "outcome" and bool(ESTIMATE.search(sentence.text) or ESTIMATED in text),
         is_cumulative=kind == "outcome" and (bool(CUMULATIVE.search(clause.text)) or period.spans),
         is_open=bool(OPEN_SCOPE.search(clause.text)),
         names_deadline=bool(DEADLINE.search(sentence.text[: phrase.core - sentence.start])),

@@ -92,7 +92,9 @@ def descriptor_of(
         "place": {"code": place.code, "name_zh": place.name_zh, "name_en": place.name_en},
         "publisher_zh": told.publisher or publisher,
         "publisher_en": "",
-        "publisher_kind": "government",
+        "publisher_kind": "statistics_office"
+        if "统计" in f"{title_zh}{told.publisher or publisher}"
+        else "government",
     }
     said |= {name: value for name, value in (("issued", told.issued), ("address", told.address)) if value}
     return {

@@ -17,6 +17,7 @@ from build_scripts.load.records import SEPARATOR
 Row = dict[str, str]
 NEW = "new"
 """What stands for an indicator that the vocabulary does not have; a person names it."""
+SAME_BELOW = "下同"
 PAGE_MARK = "page_mark"
 OF_A_YEAR = ("growth_rate", "count", "change_pp")
 """The forms of what is measured year by year; of several years together it is another quantity."""
@@ -49,6 +50,7 @@ def rows_of(
         each.section_zh: each.section_en for source in ledger.sources for each in source.paragraphs
     }
     width = max(2, len(str(len(blocks))))
+    below = None
     for order, (block, section, period, proposal) in enumerate(
         zip(blocks, sections, periods, proposals, strict=True), start=1
     ):
@@ -67,8 +69,11 @@ def rows_of(
                 "last_line": str(block.last_line),
             }
         )
+        # How far “the same below” reaches a source does not say, so nothing is said of what comes after it.
+        is_left_open = below == period.direction
         for each in proposal.candidates:
-            add_statements(rows, each, block.text, paragraph, section, ledger, ids)
+            add_statements(rows, each, block.text, paragraph, section, ledger, ids, is_left_open=is_left_open)
+        below = period.direction if SAME_BELOW in block.text else below
         add_exclusions(rows, block, paragraph, proposal, period)
     return rows
 
@@ -95,9 +100,20 @@ class Ids:
 
 
 def add_statements(
-    rows: Rows, candidate: Candidate, text: str, paragraph: str, section: Section, ledger: Ledger, ids: Ids
+    rows: Rows,
+    candidate: Candidate,
+    text: str,
+    paragraph: str,
+    section: Section,
+    ledger: Ledger,
+    ids: Ids,
+    *,
+    is_left_open: bool,
 ) -> None:
-    """Add the rows of a candidate, one for each thing that its figure is said of."""
+    """Add the rows of a candidate, one for each thing that its figure is said of.
+
+    `is_left_open` says that nobody knows whether the figure is an estimate.
+    """
     if candidate.quote is None:
         return
     table = "pledges" if candidate.kind == "pledge" else "outcomes"
@@ -124,7 +140,7 @@ def add_statements(
                 ("pledge_id" if table == "pledges" else "outcome_id"): own,
                 "paragraph_id": paragraph,
                 "theme_id": section.theme_id,
-                **of_year(candidate, table),
+                **of_year(candidate, table, is_left_open=is_left_open),
                 "kind": "quantitative",
                 "quote_zh": text[slice(*candidate.quote)],
                 "figure_text": text[candidate.start : candidate.end],
@@ -144,7 +160,7 @@ def add_statements(
         )
 
 
-def of_year(candidate: Candidate, table: str) -> Row:
+def of_year(candidate: Candidate, table: str, *, is_left_open: bool) -> Row:
     """Return the cells that only one of the two tables has; a pledge with a number names a measure and a level."""
     if table == "pledges":
         return {
@@ -156,7 +172,9 @@ def of_year(candidate: Candidate, table: str) -> Row:
         }
     return {
         "period_year": str(candidate.year),
-        "is_estimate": str(candidate.is_estimate).lower(),
+        "is_estimate": ""
+        if is_left_open and not candidate.is_estimate
+        else str(candidate.is_estimate).lower(),
         "is_cumulative": str(candidate.is_cumulative).lower(),
     }
 

@@ -182,3 +182,22 @@ def test_a_long_report_is_drafted_while_one_waits(city: Path, tmp_path: Path) ->
     start = time.process_time()
     ingest(tmp_path / "long.txt", Told("report-2032"), city, ledger, tmp_path / "drafts")
     assert time.process_time() - start < 5
+
+
+def test_how_far_the_same_below_reaches_is_left_open(city: Path, tmp_path: Path) -> None:
+    """Figures of the paragraph with the mark are estimates, those of later ones neither."""
+    text = REPORT.read_text(encoding="utf-8").replace("增长6.2%", "增长6.2%（预计数，下同）")
+    folder = draft_in(city, tmp_path / "drafts", text.encode()).folder
+    said = {row["quote_zh"][:2]: row["is_estimate"] for row in rows_in(folder, "outcomes.csv")}
+    assert said == {
+        **dict.fromkeys(("全市", "新增", "新建", "茶农"), "true"),
+        **dict.fromkeys(("春茶", "茶厂", "连续"), ""),
+    }
+
+
+def test_a_bulletin_is_the_statistics_offices_account(city: Path, tmp_path: Path) -> None:
+    """So its title, or its publisher, says."""
+    text = "云溪市2031年国民经济和社会发展统计公报\n茶叶产量增长6.2%，新建公路18公里，百姓都说好。\n"
+    folder = draft_in(city, tmp_path / "drafts", text.encode()).folder
+    assert read_package(folder).ledger["publisher_kind"] == "statistics_office"
+    assert read_package(draft_in(city, tmp_path / "other").folder).ledger["publisher_kind"] == "government"
