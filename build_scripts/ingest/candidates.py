@@ -165,7 +165,7 @@ def candidate(
     assert figure is not None  # phrases that can't be read are no candidates
     doubts: list[str] = []
     carried: tuple[int, int] | None = None
-    sign = figure.sign
+    sign = figure.sign or phrase.sign
     if head and not sign:
         sign = head[1].sign
         if sign in FALLS:

@@ -51,7 +51,8 @@ ACHIEVED = re.compile(r"^突破(?=[^，。]*(?:项|个|件)$)")
 class Phrase:
     """A phrase that may be a figure: where it stands in its text, and what it says if it is one.
 
-    `core` is where its number begins; `fault` says why it can't be read as one number, and is empty where it can.
+    `core` is where its number begins; `sign` is the word of a rise or fall on it, which for a rise stands before the
+    phrase; `fault` says why it can't be read as one number, and is empty where it can.
     """
 
     start: int
@@ -100,8 +101,12 @@ def read(text: str, start: int, end: int, core: int, match: re.Match[str]) -> Ph
     achieved = ACHIEVED.match(text[start:end])
     if achieved and text[start:end].startswith("突破") and unit in ("项", "个", "件"):
         start += len("突破")
-    figure, fault = try_to_read(text[start:end])
     sign = match["sign"] or ""
+    if sign in RISES and text.startswith(sign, start):
+        # A bare number says growth as it is, codebook, section 3; a comparator between the two stays.
+        bound = re.search(BEFORE, text[match.end("sign") : core])
+        start = match.end("sign") + bound.start() if bound else core
+    figure, fault = try_to_read(text[start:end])
     said = text[start:end].strip()
     shift = len(text[start:end]) - len(text[start:end].lstrip())
     return Phrase(

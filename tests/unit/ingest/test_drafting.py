@@ -44,7 +44,7 @@ def test_statements_are_proposed_with_what_the_rules_can_know(city: Path, tmp_pa
         ["2032-report-2032-p21", "30个", "30", "", "eq", "", "new", "2032"],
         [
             "2032-tea-output-growth",
-            "增长5%左右",
+            "5%左右",
             "5",
             "percent",
             "approx",
