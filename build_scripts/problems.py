@@ -29,6 +29,7 @@ CODES = {
     "width": "Full-width digits, edge spaces or control characters in a cell.",
     "assessment": "A verdict that is missing, or disagrees with what the rubric computes.",
     "evidence": "An outcome that should be evidence and is not, or evidence that its verdict contradicts.",
+    "settlement": "A pledge not judged without a document that would settle it, or a judged one with one.",
     "place": "A document of another place than the ledger's.",
     "version": "A version that does not say what changed since it was last published.",
     "changelog": "A changelog without an entry for the release, or silent on what it breaks.",

@@ -85,6 +85,7 @@ FAULTS: dict[str, Callable[[Path], object]] = {
     "width": cell(PLEDGES, "2030-tea-output", "explanation_zh", "解释 。 "),
     "assessment": cell("assessments-2030/assessments.csv", "2030-tea-output", "verdict", "met"),
     "evidence": lambda city: edit_table(city / EVIDENCE, lambda rows: rows.pop(0), key=2),
+    "settlement": cell("assessments-2030/settlements.csv", "2030-tea-factories", "pledge_id", "2030-roads"),
     "place": add_foreign_document,
 }
 """A fault of each kind that `validate` can find, by the code of the problem."""

@@ -5,6 +5,7 @@ from dataclasses import fields
 from decimal import Decimal
 from typing import get_args, get_type_hints
 
+from build_scripts.load.answers import RecordKind, Review, Settlement
 from build_scripts.load.records import (
     Assessment,
     Coding,
@@ -34,12 +35,15 @@ RECORD_TYPES: dict[str, type[Record]] = {
     "indicators": Indicator,
     "units": Unit,
     "glossary": GlossaryTerm,
+    "record-kinds": RecordKind,
     "everyday-words": EverydayWord,
     "retired-ids": RetiredId,
     "evidence": Evidence,
     "assessments": Assessment,
     "counterparts": Counterpart,
+    "settlements": Settlement,
     "corrections": Correction,
+    "reviews": Review,
     "coding-a": Coding,
     "coding-b": Coding,
     "coding-2-a": SecondCoding,

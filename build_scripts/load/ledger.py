@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from build_scripts.load.about import About, Place, Search, about_of, place_of, searches_of
+from build_scripts.load.answers import RecordKind, Review, Settlement
 from build_scripts.load.packages import DataPackage
 from build_scripts.load.records import (
     Assessment,
@@ -60,7 +61,9 @@ class Judgement:
     evidence: tuple[Evidence, ...]
     assessments: tuple[Assessment, ...]
     counterparts: tuple[Counterpart, ...]
+    settlements: tuple[Settlement, ...]
     corrections: tuple[Correction, ...]
+    reviews: tuple[Review, ...]
     first_coding: tuple[Coding, ...]
     second_coding: tuple[Coding, ...]
     second_round: tuple[tuple[SecondCoding, ...], tuple[SecondCoding, ...]]
@@ -89,6 +92,7 @@ class Vocabulary:
     indicators: tuple[Indicator, ...]
     units: tuple[Unit, ...]
     glossary: tuple[GlossaryTerm, ...]
+    record_kinds: tuple[RecordKind, ...]
     everyday_words: tuple[EverydayWord, ...]
     retired_ids: tuple[RetiredId, ...]
 
@@ -173,7 +177,9 @@ def gather(packages: list[DataPackage], records: dict[str, Records]) -> Ledger:
                 evidence=rows(package, "evidence", Evidence),
                 assessments=rows(package, "assessments", Assessment),
                 counterparts=rows(package, "counterparts", Counterpart),
+                settlements=rows(package, "settlements", Settlement),
                 corrections=rows(package, "corrections", Correction),
+                reviews=rows(package, "reviews", Review),
                 first_coding=rows(package, "coding-a", Coding),
                 second_coding=rows(package, "coding-b", Coding),
                 second_round=(
@@ -189,6 +195,7 @@ def gather(packages: list[DataPackage], records: dict[str, Records]) -> Ledger:
             indicators=rows(shared, "indicators", Indicator),
             units=rows(shared, "units", Unit),
             glossary=rows(shared, "glossary", GlossaryTerm),
+            record_kinds=rows(shared, "record-kinds", RecordKind),
             everyday_words=rows(shared, "everyday-words", EverydayWord),
             retired_ids=rows(shared, "retired-ids", RetiredId),
         ),

@@ -10,7 +10,9 @@ from build_scripts.validate.coverage import check_numerals, check_sentences
 from build_scripts.validate.ids import check_ids
 from build_scripts.validate.paragraphs import check_paragraphs
 from build_scripts.validate.quotes import check_statements
+from build_scripts.validate.reviews import check_reviews
 from build_scripts.validate.searches import check_place, check_searches
+from build_scripts.validate.settlements import check_settlements
 from build_scripts.validate.units import check_units
 
 ANY = ""
@@ -47,6 +49,8 @@ CHECKS: tuple[Check | SourceCheck, ...] = (
     Check(check_place),
     Check(check_searches),
     Check(check_assessments, counts=(ANY,)),
+    Check(check_settlements, counts=("assessments.csv", "settlements.csv")),
+    Check(check_reviews, counts=(ANY,)),
 )
 
 

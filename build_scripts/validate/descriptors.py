@@ -15,8 +15,16 @@ from build_scripts.problems import Problem
 
 REQUIRED_RESOURCES = {
     "source": ("source", "paragraphs", "pledges", "exclusions"),
-    "vocabulary": ("themes", "indicators", "units", "glossary", "everyday-words", "retired-ids"),
-    "assessments": ("evidence", "assessments", "counterparts", "corrections"),
+    "vocabulary": (
+        "themes",
+        "indicators",
+        "units",
+        "glossary",
+        "record-kinds",
+        "everyday-words",
+        "retired-ids",
+    ),
+    "assessments": ("evidence", "assessments", "counterparts", "settlements", "corrections", "reviews"),
 }
 """Which resources a package must have, by role."""
 
