@@ -8,6 +8,7 @@ from build_scripts.charts.card import picture_svg
 from build_scripts.charts.scripts import exploration_script, viewer_script
 from build_scripts.downloads.archive import Download, PackageDownloads
 from build_scripts.downloads.listing import listing
+from build_scripts.downloads.requests import request_downloads
 from build_scripts.downloads.row_files import row_downloads
 from build_scripts.downloads.statement_json import json_downloads
 from build_scripts.downloads.texts import Editions
@@ -86,6 +87,11 @@ def rows(site: Gathered) -> Iterable[Download]:
     return row_downloads(site.downloads, assessed_years(site.book))
 
 
+def requests(site: Gathered) -> Iterable[Download]:
+    """Yield the requests for records that would settle a pledge."""
+    return request_downloads(site.book, site.editions[0])
+
+
 def catalogue(site: Gathered) -> Iterable[Download]:
     """Yield the catalogue of all packages."""
     return below(DATA, catalog_views(site.downloads, site.editions, site.book.ledger.vocabulary))
@@ -105,6 +111,7 @@ OUTPUTS: tuple[Callable[[Gathered], Iterable[Download]], ...] = (
     packages,
     statements,
     rows,
+    requests,
     catalogue,
     changes,
 )
