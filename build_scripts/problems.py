@@ -4,12 +4,15 @@ from dataclasses import asdict, dataclass
 
 CODES = {
     "descriptor": "A datapackage.json that can't be read, or lacks something it must say.",
+    "contract": "A descriptor that says of a table something else than the project does.",
+    "text": "A text that is not what it should be: a placeholder, another language, a character outside the repertoire.",
     "file-missing": "A file that a datapackage.json names is not there.",
+    "file-kind": "A link, a pipe or a folder where a plain file belongs, or a file past its size.",
     "file-empty": "A file without a single character.",
     "file-encoding": "A file that is not UTF-8.",
     "file-bom": "A file that begins with a byte order mark.",
     "file-hash": "A raw source that differs from the bytes its descriptor vouches for.",
-    "file-unlisted": "A CSV file in a package's folder that its descriptor does not name.",
+    "file-unlisted": "A file in a package's folder that its descriptor does not name.",
     "canonical": "A file that is not in canonical form: LF, sorted by key, minimal quoting.",
     "column": "A column too many, one missing, or one out of place.",
     "cell": "A cell whose type or constraint is broken.",

@@ -8,7 +8,7 @@ from build_scripts.release.check import check_release
 from build_scripts.release.versions import Version
 from build_scripts.validate.run import validate
 from tests.minicity import add_foreign_document, build_minicity, replace
-from tests.unit.editing import edit_table, redescribe, set_cell
+from tests.unit.editing import edit_table, field, redescribe, set_cell
 
 PLEDGES, THEMES = "plan-2030/pledges.csv", "vocabulary/themes.csv"
 EVIDENCE = "assessments-2030/evidence.csv"
@@ -54,7 +54,12 @@ def copy(file: str, record: str) -> Callable[[Path], None]:
 
 FAULTS: dict[str, Callable[[Path], object]] = {
     "descriptor": lambda city: redescribe(city / "plan-2030", lambda each: each.pop("title_en")),
+    "contract": lambda city: redescribe(
+        city / "plan-2030", lambda each: field(each, "pledges", "kind").pop("constraints")
+    ),
+    "text": words("plan-2030/README.md", "plan-2030", "plаn-2030"),
     "file-missing": lambda city: (city / THEMES).unlink(),
+    "file-kind": lambda city: into_a_link(city / THEMES),
     "file-empty": lambda city: (city / THEMES).write_text("", encoding="utf-8"),
     "file-encoding": first_bytes(THEMES, "主题".encode("gb18030")),
     "file-bom": first_bytes(THEMES, b"\xef\xbb\xbf"),
@@ -95,6 +100,11 @@ def unsort(path: Path) -> None:
     """Turn the rows of a table round."""
     header, *rows = path.read_text(encoding="utf-8").splitlines(keepends=True)
     path.write_text("".join([header, *reversed(rows)]), encoding="utf-8", newline="")
+
+
+def into_a_link(path: Path) -> None:
+    """Put a link in the place of a file."""
+    path.symlink_to(path.rename(path.parent.parent.parent / path.name))
 
 
 def problem_of(code: str, folder: Path) -> Problem:

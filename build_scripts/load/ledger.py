@@ -207,7 +207,10 @@ def read_raw_text(package: DataPackage) -> str:
     resource = package.resource("source")
     if resource is None:
         return ""
+    path = package.path(resource)
+    if path.is_symlink() or not path.is_file():
+        return ""  # a pipe would never end
     try:
-        return package.path(resource).read_bytes().decode("utf-8")
+        return path.read_bytes().decode("utf-8")
     except (OSError, UnicodeDecodeError):
         return ""

@@ -6,6 +6,7 @@ from functools import partial
 
 from build_scripts import paths
 from build_scripts.charts.fonts import require_font
+from build_scripts.load.inside import inside
 from build_scripts.pages.facts import facts_of
 from build_scripts.problems import Problem
 from build_scripts.render.markdown import copy_hand_written, write_pages
@@ -48,7 +49,7 @@ def build(places: Places, progress: Progress) -> list[Problem]:
     write_assets(paths.DOCS / ASSETS, places.built / ASSETS)
     for output in OUTPUTS:
         write_files(output(site), places.built)
-    drawings = {places.built / stem: svg for stem, svg in drawings_of(site).items()}
+    drawings = {inside(places.built, stem): svg for stem, svg in drawings_of(site).items()}
     draw_pictures(drawings, paths.PICTURES, progress)
     swap(places.built, places.site)
     return []

@@ -14,6 +14,7 @@ from build_scripts.downloads.statement_json import json_downloads
 from build_scripts.downloads.texts import Editions
 from build_scripts.downloads.views import catalog_views, package_views
 from build_scripts.link.years import assessed_years
+from build_scripts.load.inside import inside
 from build_scripts.pages.charts import ChartsPage
 from build_scripts.pages.entries import searched_of
 from build_scripts.pages.explore import CHART, VIEWER, ExplorePage
@@ -133,8 +134,12 @@ def below(folder: str, files: Iterable[Download]) -> Iterable[Download]:
 
 
 def write_files(files: Iterable[Download], target: Path) -> None:
-    """Write files to offer below a folder."""
+    """Write files to offer below a folder.
+
+    Raises:
+        BuildError: a file would be written outside it.
+    """
     for file in files:
-        path = target / file.path
+        path = inside(target, file.path)
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(file.content)

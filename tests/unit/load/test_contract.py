@@ -1,0 +1,60 @@
+"""The project's tables: the one definition, from which descriptors are written and checked."""
+
+from pathlib import Path
+
+import pytest
+
+from build_scripts.load.contract import contract
+from build_scripts.load.inside import inside
+from build_scripts.load.records import RECORD_TYPES, column_types
+from build_scripts.load.rewrite import rewrite
+from build_scripts.problems import BuildError
+from tests.minicity import read_descriptor
+from tests.unit.editing import field, redescribe
+
+
+@pytest.mark.parametrize("name", RECORD_TYPES)
+def test_records_are_made_of_the_columns_that_a_table_has(name: str) -> None:
+    """Each field of a record is a column of its table, of the type that fills it."""
+    fields = contract()[name].resource["schema"]["fields"]
+    types = {each["name"]: each["type"] for each in fields}
+    assert {column: types.get(column) for column in column_types(RECORD_TYPES[name])} == column_types(
+        RECORD_TYPES[name]
+    )
+
+
+@pytest.mark.parametrize("name", contract())
+def test_a_definition_says_all_that_a_reader_needs(name: str) -> None:
+    """Names and descriptions in both languages, a key whose columns are there, keys to tables that are there."""
+    resource = contract()[name].resource
+    assert resource["name"] == name
+    schema = resource.get("schema", {"fields": [], "primaryKey": []})
+    columns = [each["name"] for each in schema["fields"]]
+    for each in (resource, *schema["fields"]):
+        assert all(each[word] for word in ("title", "title_en", "description", "description_en")), each[
+            "name"
+        ]
+    assert set(schema["primaryKey"]) <= set(columns)
+    for key in (*schema.get("foreignKeys", []), *schema.get("crossPackageKeys", [])):
+        target = contract()[key["reference"]["resource"]].resource["schema"]["fields"]
+        assert set(key["fields"]) <= set(columns)
+        assert set(key["reference"]["fields"]) <= {each["name"] for each in target}
+
+
+def test_format_writes_the_definition_into_descriptors(city: Path) -> None:
+    """A rule that was taken out comes back; a package's own words stay."""
+    before = read_descriptor(city / "plan-2030")
+    redescribe(city / "plan-2030", lambda each: field(each, "pledges", "kind").pop("constraints"))
+    assert rewrite(city) == [city / "plan-2030/datapackage.json"]
+    assert read_descriptor(city / "plan-2030") == before
+    assert rewrite(city) == []
+
+
+@pytest.mark.parametrize("name", ["../a.csv", "/etc/passwd", "a/../../b", "", ".", "a\\..\\b", "a\0b"])
+def test_nothing_leads_out_of_its_folder(name: str) -> None:
+    with pytest.raises(BuildError, match="leads out of"):
+        inside(Path("site"), name)
+
+
+def test_what_stays_inside_is_a_path_below() -> None:
+    assert inside(Path("site"), "pledges/2030-roads/index.html") == Path("site/pledges/2030-roads/index.html")
