@@ -75,6 +75,18 @@ FAULTS: dict[str, Callable[[Path], object]] = {
     "quote": cell(PLEDGES, "2030-tea-output", "quote_zh", "茶叶产量提高 5%"),
     "figure": cell(PLEDGES, "2030-tea-output", "value", "50"),
     "carried": cell(PLEDGES, "2030-tea-factories", "carried_zh", "确保"),
+    "told": cell(PLEDGES, "2030-tea-output", "title_zh", "茶叶产量增长50%"),
+    "fit": cell(PLEDGES, "2030-tea-output", "theme_id", "action-transport"),
+    "double": cell(PLEDGES, "2030-tea-output", "indicator_id", "new-tea-gardens"),
+    "date": cell(PLEDGES, "2030-tea-output", "due_year", "2029"),
+    "vocabulary": cell("vocabulary/units.csv", "mu", "written_zh", "{}万亩"),
+    "coding": lambda city: redescribe(
+        city / "assessments-2030", lambda each: each["ledger"].update(sealed={"coding-a": "2031-02-01"})
+    ),
+    "correction": lambda city: append(
+        city / "assessments-2030/corrections.csv",
+        "tea-1,2031-03-04,0.1.0,plan-2030/pledges,2030-tea-output,value,6,7,抄错了。,A slip.\n",
+    ),
     "numeral": drop("report-2031/outcomes.csv", "2030-roads-outcome"),
     "sentence": lambda city: edit_table(
         city / "report-2031/exclusions.csv",
@@ -100,6 +112,11 @@ def unsort(path: Path) -> None:
     """Turn the rows of a table round."""
     header, *rows = path.read_text(encoding="utf-8").splitlines(keepends=True)
     path.write_text("".join([header, *reversed(rows)]), encoding="utf-8", newline="")
+
+
+def append(path: Path, line: str) -> None:
+    """Add a line to a file."""
+    path.write_text(path.read_text(encoding="utf-8") + line, encoding="utf-8", newline="")
 
 
 def into_a_link(path: Path) -> None:

@@ -137,7 +137,7 @@ def add_search(folder: Path, document: DataPackage) -> None:
     descriptor["ledger"]["searches"] = [
         *earlier,
         {
-            "as_of": str(datetime.date.fromisoformat(after) + datetime.timedelta(days=9)),
+            "as_of": str(datetime.date.fromisoformat(after) + datetime.timedelta(days=1)),
             "documents": [*(earlier[-1]["documents"] if earlier else []), document.name],
             "up_to": up_to,
         },

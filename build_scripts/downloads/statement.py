@@ -7,7 +7,6 @@ from functools import cached_property
 from build_scripts.assess.case import Case, Casebook
 from build_scripts.assess.shown import NOT_DUE
 from build_scripts.assess.verdict import Computation
-from build_scripts.downloads.missing import MISSING
 from build_scripts.downloads.tables import Cell, write_cell
 from build_scripts.downloads.texts import Editions, speaking
 from build_scripts.link.addresses import ROOTS, pledge_path, source_path
@@ -24,6 +23,7 @@ from build_scripts.load.records import (
     Theme,
     Unit,
 )
+from build_scripts.text.canonical import MISSING
 from build_scripts.words.sums import arithmetic
 from build_scripts.words.verdicts import verdict_name
 

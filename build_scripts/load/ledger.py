@@ -1,5 +1,6 @@
 """The ledger: every record of every package, gathered before anything is made of it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
@@ -122,6 +123,18 @@ class Ledger:
             self.vocabulary.package,
             *(judgement.package for judgement in self.judgements),
         ]
+
+    @property
+    def records(self) -> Iterator[Record]:
+        """Every record of every table, but those of codings, which stay as they were made."""
+        for source in self.sources:
+            yield from (*source.paragraphs, *source.pledges, *source.outcomes, *source.exclusions)
+        shared = self.vocabulary
+        yield from (*shared.themes, *shared.indicators, *shared.units)
+        yield from (*shared.glossary, *shared.everyday_words, *shared.retired_ids)
+        for judgement in self.judgements:
+            yield from (*judgement.evidence, *judgement.assessments)
+            yield from (*judgement.counterparts, *judgement.corrections)
 
     @cached_property
     def units(self) -> dict[str, Unit]:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -18,6 +19,9 @@ from build_scripts.text.repertoire import named, strange
 from build_scripts.validate.cells import FORMULA
 from build_scripts.validate.files import check_descriptor_file
 
+NAMED_BY_YEAR = re.compile(r"(?:targets|outcomes)-[0-9]+")
+OF_DOWNLOADS = ("schema", "latest", "assets", "data")
+"""What stands beside the packages where they are downloaded, and what the tables by year are called."""
 LONGEST = 80
 """How many characters of a value a message shows."""
 
@@ -146,10 +150,23 @@ def check_name(package: DataPackage, file: str) -> list[Problem]:
 def check_roles(packages: list[DataPackage]) -> list[Problem]:
     """Return problems with the packages as a set: one vocabulary, a source and assessments at least."""
     roles = [package.role for package in packages]
+    taken = [str(each.ledger["name"]) for each in packages if each.role == "vocabulary"]
     problems = []
     if roles.count("vocabulary") != 1:
         wrong = f"{roles.count('vocabulary')} packages of the role vocabulary"
         problems.append(Problem(".", 0, "ledger.role", wrong, "exactly one", "descriptor"))
+    problems += [
+        Problem(
+            f"{package.name}/{DESCRIPTOR}",
+            0,
+            "name",
+            f"“{package.name}” is the name of a package to download",
+            "a name that no download has",
+            "descriptor",
+        )
+        for package in packages
+        if package.name in (*taken, *OF_DOWNLOADS) or NAMED_BY_YEAR.fullmatch(package.name)
+    ]
     problems += [
         Problem(
             f"{package.name}/{DESCRIPTOR}",

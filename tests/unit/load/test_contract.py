@@ -1,16 +1,40 @@
 """The project's tables: the one definition, from which descriptors are written and checked."""
 
+import datetime
+from dataclasses import fields
+from decimal import Decimal
 from pathlib import Path
+from typing import get_args, get_type_hints
 
 import pytest
 
 from build_scripts.load.contract import contract
 from build_scripts.load.inside import inside
-from build_scripts.load.records import RECORD_TYPES, column_types
+from build_scripts.load.kinds import RECORD_TYPES
+from build_scripts.load.records import Record
 from build_scripts.load.rewrite import rewrite
 from build_scripts.problems import BuildError
 from tests.minicity import read_descriptor
 from tests.unit.editing import field, redescribe
+
+TYPES: dict[type, str] = {
+    str: "string", int: "integer", Decimal: "number", bool: "boolean", datetime.date: "date",
+}  # fmt: skip
+"""Which type of the Table Schema standard fills a field of which Python type."""
+
+
+def column_types(record_type: type[Record]) -> dict[str, str]:
+    """Return the columns that a record is made of, with their types in the Table Schema standard."""
+    hints = get_type_hints(record_type)
+    columns = {}
+    for each in fields(record_type):
+        if each.name in ("file", "row"):
+            continue
+        kinds = [
+            kind for kind in (get_args(hints[each.name]) or (hints[each.name],)) if kind is not type(None)
+        ]
+        columns[each.name] = TYPES[kinds[0]]
+    return columns
 
 
 @pytest.mark.parametrize("name", RECORD_TYPES)

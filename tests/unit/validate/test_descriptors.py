@@ -369,3 +369,14 @@ def test_a_descriptor_is_written_as_it_was_read(city: Path, found: Callable[[], 
     """Reading and writing a descriptor, as these tests do, breaks nothing by itself."""
     write_descriptor(city / "plan-2030", read_descriptor(city / "plan-2030"))
     assert found() == []
+
+
+@pytest.mark.parametrize("name", ["targets-2030", "outcomes-2031", "schema", "yunxi-pledge-ledger"])
+def test_a_package_may_not_take_the_name_of_a_download(
+    city: Path, found: Callable[[], Found], name: str
+) -> None:
+    """Both would be written to one folder."""
+    assert read_descriptor(city / "vocabulary")["ledger"]["name"] == "yunxi-pledge-ledger"
+    (city / "plan-2030").rename(city / name)
+    redescribe(city / name, set_value("name", name))
+    assert [f"{name}/datapackage.json", 0, "name", "descriptor"] in found()
