@@ -7,6 +7,7 @@ the other may write it. A number in words counts from two on: “one” and “�
 import re
 from contextlib import suppress
 from decimal import Decimal
+from functools import lru_cache
 
 from build_scripts.text.figures import OWN_UNITS
 from build_scripts.text.numerals import (
@@ -98,6 +99,8 @@ MONTHS = {
 ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
 HALF_WIDTH = str.maketrans("０１２３４５６７８９．，％", "0123456789.,%")
 SINGLE = re.compile(r"\b(?:one|first|a|an|single)\b", re.IGNORECASE)
+KEPT = 8192
+"""Of how many texts the numbers are kept: a paragraph is asked for once by each of its statements."""
 LONGEST = 8
 """How many characters a Chinese numeral has at the most, within a run of them."""
 FRACTIONS = {"¼": "0.25", "½": "0.5", "¾": "0.75"}
@@ -140,7 +143,8 @@ def chinese_numbers(text: str) -> list[tuple[str, Decimal]]:
     return found
 
 
-def known_values(text: str) -> set[Decimal]:
+@lru_cache(maxsize=KEPT)
+def known_values(text: str) -> frozenset[Decimal]:
     """Return every value that a text in either language may be said to hold: the numbers, and their parts."""
     text = text.translate(HALF_WIDTH)
     values: set[Decimal] = {value for _, value in english_numbers(text)}
@@ -160,10 +164,11 @@ def known_values(text: str) -> set[Decimal]:
     values |= {Decimal(15 * value) for value in chinese_quarters(text)}
     values |= {Decimal(FRACTIONS[each]) for each in text if each in FRACTIONS}
     values |= {Decimal(ROMAN[each]) for each in re.findall(r"\b[IVX]+\b", text) if each in ROMAN}
-    return values
+    return frozenset(values)
 
 
-def chinese_values(run: str) -> set[Decimal]:
+@lru_cache(maxsize=KEPT)
+def chinese_values(run: str) -> frozenset[Decimal]:
     """Return what a run of Chinese numerals may be worth, read as one number and digit by digit."""
     values = {Decimal(DIGITS[each]) for each in run if each in DIGITS}
     values |= {Decimal(MULTIPLIERS[each]) for each in run if each in MULTIPLIERS}
@@ -175,7 +180,7 @@ def chinese_values(run: str) -> set[Decimal]:
     digits = "".join(str(DIGITS[each]) for each in run if each in DIGITS)
     if digits and len(digits) == len(run):
         values.add(Decimal(digits))
-    return values
+    return frozenset(values)
 
 
 def chinese_quarters(text: str) -> set[int]:

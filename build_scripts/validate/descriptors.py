@@ -54,6 +54,12 @@ def check_descriptor(folder: Path) -> tuple[DataPackage | None, list[Problem]]:
         return None, [Problem(file, 0, "", f"not UTF-8: {error.reason}", "save it as UTF-8", "file-encoding")]
     except (OSError, ValueError, RecursionError) as error:
         return None, [Problem(file, 0, "", f"not readable: {error}", "a JSON object", "descriptor")]
+    return check_described(package)
+
+
+def check_described(package: DataPackage) -> tuple[DataPackage | None, list[Problem]]:
+    """Check what a descriptor says; the package is None where that is too broken to go on with."""
+    file = f"{package.name}/{DESCRIPTOR}"
     problems = [
         Problem(file, 0, place(error), wrong(error), right(error), "descriptor")
         for error in sorted(schema().iter_errors(package.descriptor), key=lambda each: each.json_path)

@@ -35,17 +35,17 @@ CODES = {
 class Told:
     """The numbers that each paragraph holds, and the statements by id; worked out once for a ledger."""
 
-    paragraphs: dict[str, set[Decimal]]
+    paragraphs: dict[str, frozenset[Decimal]]
     statements: dict[str, Statement]
 
-    def by(self, ids: Iterable[str]) -> set[Decimal]:
+    def by(self, ids: Iterable[str]) -> frozenset[Decimal]:
         """Return the numbers in the paragraphs that some statements stand in."""
         found = [
-            self.paragraphs.get(self.statements[each].paragraph_id, set())
+            self.paragraphs.get(self.statements[each].paragraph_id, frozenset())
             for each in ids
             if each in self.statements
         ]
-        return set().union(*found)
+        return frozenset().union(*found)
 
 
 def check_reasons(ledger: Ledger) -> Iterator[Problem]:
@@ -58,9 +58,9 @@ def check_reasons(ledger: Ledger) -> Iterator[Problem]:
         },
         {each.id: each for source in ledger.sources for each in (*source.pledges, *source.outcomes)},
     )
-    everywhere = set().union(*told.paragraphs.values())
+    everywhere = frozenset().union(*told.paragraphs.values())
     for judgement in ledger.judgements:
-        years = {Decimal(judgement.year + each) for each in (-1, 0, 1)}
+        years = frozenset(Decimal(judgement.year + each) for each in (-1, 0, 1))
         evidence = group((each.pledge_id, each.outcome_id) for each in judgement.evidence)
         for row in judgement.assessments:
             own = told.by([row.pledge_id, *evidence.get(row.pledge_id, [])])
@@ -70,7 +70,7 @@ def check_reasons(ledger: Ledger) -> Iterator[Problem]:
         yield from check_notes(judgement, everywhere | years)
 
 
-def check_notes(judgement: Judgement, known: set[Decimal]) -> Iterator[Problem]:
+def check_notes(judgement: Judgement, known: frozenset[Decimal]) -> Iterator[Problem]:
     """Yield notes on evidence and counterparts that tell numbers of no document."""
     rows: list[Evidence | Counterpart] = [*judgement.evidence, *judgement.counterparts]
     for row in rows:
@@ -78,7 +78,7 @@ def check_notes(judgement: Judgement, known: set[Decimal]) -> Iterator[Problem]:
 
 
 def check_numbers(
-    row: Row, column: str, chinese: str, english: str, documents: set[Decimal]
+    row: Row, column: str, chinese: str, english: str, documents: frozenset[Decimal]
 ) -> Iterator[Problem]:
     """Yield the first number of each language that the documents, or the other language, do not hold."""
     if CALCULATION.search(chinese):

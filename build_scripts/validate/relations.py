@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from build_scripts.link.groups import group
 from build_scripts.load.ledger import Judgement, Ledger
@@ -26,23 +27,51 @@ def check_relations(ledger: Ledger) -> Iterator[Problem]:
             if pledge and outcome:
                 yield from check_relation(row, pledge, outcome)
         evidence = group((each.pledge_id, each.outcome_id) for each in judgement.evidence)
-        reported = answers_of(ledger, judgement)
+        answers = answers_of(ledger, judgement)
         for assessment in judgement.assessments:
             pledge = pledges.get(assessment.pledge_id)
             search = judgement.search_of(assessment)
             if pledge and search:
-                known = [each for name in search.documents for each in reported.get(name, [])]
-                yield from check_verdict(assessment, pledge, known, evidence.get(pledge.pledge_id, []))
+                own = evidence.get(pledge.pledge_id, [])
+                yield from check_verdict(assessment, pledge, answers, search.documents, own)
 
 
-def answers_of(ledger: Ledger, judgement: Judgement) -> dict[str, list[Outcome]]:
-    """Return the outcomes on the year of a judgement, by the document that gives them."""
-    return group(
+@dataclass(frozen=True)
+class Answers:
+    """The outcomes on one year: by the document that gives them, and by every few characters that they hold."""
+
+    by_document: dict[str, list[Outcome]]
+    by_run: dict[str, list[tuple[str, Outcome]]]
+
+    def likely(self, title: str, documents: tuple[str, ...]) -> list[Outcome]:
+        """Return outcomes of some documents that share enough characters with a title to be looked at."""
+        found = {
+            outcome.outcome_id: outcome
+            for run in runs_of(title)
+            for name, outcome in self.by_run.get(run, [])
+            if name in documents
+        }
+        return list(found.values())
+
+
+def answers_of(ledger: Ledger, judgement: Judgement) -> Answers:
+    """Return the outcomes on the year of a judgement."""
+    found = [
         (source.package.name, each)
         for source in ledger.sources
         for each in source.outcomes
         if each.period_year == judgement.year
-    )
+    ]
+    return Answers(group(found), group((run, pair) for pair in found for run in runs_of(words_of(pair[1]))))
+
+
+def runs_of(text: str) -> set[str]:
+    """Return every run of `LIKELY_ANSWER` Chinese characters of a text."""
+    return {
+        run[start : start + LIKELY_ANSWER]
+        for run in CHINESE.findall(text)
+        for start in range(len(run) - LIKELY_ANSWER + 1)
+    }
 
 
 def check_relation(row: Evidence, pledge: Pledge, outcome: Outcome) -> Iterator[Problem]:
@@ -62,27 +91,24 @@ def check_relation(row: Evidence, pledge: Pledge, outcome: Outcome) -> Iterator[
 
 
 def check_verdict(
-    row: Assessment, pledge: Pledge, reported: list[Outcome], evidence: list[str]
+    row: Assessment, pledge: Pledge, answers: Answers, documents: tuple[str, ...], evidence: list[str]
 ) -> Iterator[Problem]:
     """Yield verdicts that say of a pledge what its words, or the documents searched, rule out."""
     if row.verdict == "not_checkable" and pledge.value is not None:
         wrong = f"“not_checkable” for “{pledge.pledge_id}”, which has a number"
         yield problem(row, "verdict", wrong, "not_reported where no document gives its measure")
+    reported = next((each for name in documents for each in answers.by_document.get(name, [])), None)
     if row.verdict == "not_due" and reported:
         wrong = f"“not_due” for “{pledge.pledge_id}”"
         right = (
-            f"another verdict: “{reported[0].outcome_id}” reports on {pledge.due_year} in a document searched"
+            f"another verdict: “{reported.outcome_id}” reports on {pledge.due_year} in a document searched"
         )
         yield problem(row, "verdict", wrong, right)
     if row.verdict in OPEN:
         title = "".join(CHINESE.findall(pledge.title_zh))
-        for outcome in reported:
+        for outcome in answers.likely(pledge.title_zh, documents):
             answer = shared(pledge.title_zh, words_of(outcome))
-            if (
-                outcome.outcome_id not in evidence
-                and len(answer) >= LIKELY_ANSWER
-                and len(answer) >= LARGE_PART * len(title)
-            ):
+            if outcome.outcome_id not in evidence and len(answer) >= LARGE_PART * len(title):
                 wrong = f"“{row.verdict}” although “{outcome.outcome_id}” speaks of “{answer}”"
                 yield problem(row, "verdict", wrong, "evidence that links the two, with its relation")
 
