@@ -14,6 +14,8 @@ from build_scripts.problems import Problem
 FARTHEST = datetime.timedelta(hours=14)
 """How far the first time zone to begin a day is ahead of UTC."""
 YEAR_OF_NAME = re.compile(r"(?:^|-)((?:19|20|21)[0-9]{2})(?:-|$)")
+EARLY = 6
+"""Up to which month a document of a year looks back on the year before."""
 AHEAD = 30
 """How many years after a document a pledge of it may be due."""
 DEADLINE = re.compile(r"[月日底末前季]|上半年|下半年|年中|年内")
@@ -69,14 +71,21 @@ def check_package(package: DataPackage) -> Iterator[Problem]:
             yield ahead(file, 0, place, day)
 
 
-def years_of(source: Source) -> tuple[int, int] | None:
-    """Return the year that a document is of, by its name, and the year in which it came out; None where neither is known."""
+def years_of(source: Source) -> tuple[int, int, int] | None:
+    """Return the year that a document is of, and the first and last year that it reports on without naming it.
+
+    A report of January looks back on the year before; one of December, and what its name says is of that
+    year, on the year itself. None where neither name nor day says which year.
+    """
     named = YEAR_OF_NAME.search(source.package.name)
     day = source.about.issued or source.about.published
     if named is None and day is None:
         return None
     of = int(named[1]) if named else day.year if day else 0
-    return of, day.year if day else of
+    if day is None:
+        return of, of - 1, of
+    looks_back = day.year - 1 if of == day.year and day.month <= EARLY else min(of, day.year)
+    return of, looks_back, looks_back
 
 
 def check_source(source: Source) -> Iterator[Problem]:
@@ -97,7 +106,7 @@ def check_source(source: Source) -> Iterator[Problem]:
     for outcome in source.outcomes:
         if paragraph := paragraphs.get(outcome.paragraph_id):
             if years:
-                yield from check_period(outcome, paragraph, *years)
+                yield from check_period(outcome, paragraph, *years[1:])
             yield from check_marks(outcome, paragraph)
 
 
@@ -129,28 +138,23 @@ def check_due_date(pledge: Pledge) -> Iterator[Problem]:
         )
 
 
-def check_period(outcome: Outcome, paragraph: Paragraph, year: int, out: int) -> Iterator[Problem]:
+def check_period(outcome: Outcome, paragraph: Paragraph, first: int, last: int) -> Iterator[Problem]:
     """Yield an outcome of a year that its document comes before, or of an earlier one that nothing names."""
-    last = min(year, out)
     if outcome.period_year > last:
         yield problem(
-            outcome,
-            "period_year",
-            f"{outcome.period_year}",
-            f"{last} at the latest, as the document is of {year}",
+            outcome, "period_year", f"{outcome.period_year}", f"{last}, on which the document reports"
         )
-    elif outcome.period_year < last - 1 and str(outcome.period_year) not in paragraph.text_zh:
-        yield problem(
-            outcome,
-            "period_year",
-            f"{outcome.period_year}, which {paragraph.paragraph_id} does not name",
-            f"{last}",
-        )
+    elif outcome.period_year < first and str(outcome.period_year) not in paragraph.text_zh:
+        wrong = f"{outcome.period_year}, which {paragraph.paragraph_id} does not name"
+        yield problem(outcome, "period_year", wrong, f"{last}, on which the document reports")
 
 
 def check_marks(outcome: Outcome, paragraph: Paragraph) -> Iterator[Problem]:
     """Yield an outcome with a number that is an estimate or a running total only in the table, or only in the words."""
     if outcome.value is None:
+        for field in ("is_estimate", "is_cumulative"):
+            if getattr(outcome, field) is not False:
+                yield problem(outcome, field, "not false", "false: there is no number")
         return
     if (outcome.is_estimate is True) != bool(ESTIMATE.search(paragraph.text_zh)):
         said = "" if outcome.is_estimate is None else str(outcome.is_estimate).lower()

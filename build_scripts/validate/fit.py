@@ -4,13 +4,16 @@ import re
 from collections.abc import Iterator
 
 from build_scripts.load.ledger import Ledger, Source
-from build_scripts.load.records import Exclusion, Indicator, Paragraph, Statement
+from build_scripts.load.records import Exclusion, Indicator, Paragraph, Pledge, Statement
 from build_scripts.problems import Problem
 from build_scripts.text.numerals import find_numerals
+from build_scripts.text.sentences import split_sentences
 
 CHINESE = re.compile("[\u3400-\u9fff]+")
 SENTENCE_END = re.compile("[。；！？]")
 LED_IN = re.compile(r"^(?:[（(]?[一二三四五六七八九十0-9]+[）)、.．]|——)")
+TIME = re.compile("年|月|日|季|期|以前|之前|同比|届|末|底")
+"""What a sentence names a time by."""
 LONGEST = {"heading": 60, "byline": 60, "furniture": 60}
 """How many characters a paragraph may have that holds no sentences."""
 NOTE = 30
@@ -29,6 +32,8 @@ def check_fit(source: Source, ledger: Ledger) -> Iterator[Problem]:
     for statement in (*source.pledges, *source.outcomes):
         if found := paragraphs.get(statement.paragraph_id):
             yield from check_place(statement, found, themes)
+            if isinstance(statement, Pledge):
+                yield from check_named(statement, found)
         if indicator := indicators.get(statement.indicator_id or ""):
             yield from check_indicator(statement, indicator)
     for exclusion in source.exclusions:
@@ -62,6 +67,31 @@ def check_place(statement: Statement, paragraph: Paragraph, themes: set[str]) ->
         yield problem(
             statement, "theme_id", wrong, f"{paragraph.theme_id}, as {paragraph.paragraph_id} has it"
         )
+
+
+def check_named(pledge: Pledge, paragraph: Paragraph) -> Iterator[Problem]:
+    """Yield what a pledge is said to name, or not to name, against its number and the words of its sentence."""
+    if pledge.value is not None:
+        for field in ("measure_named", "level_named"):
+            if not getattr(pledge, field):
+                yield problem(
+                    pledge, field, "“false” for a pledge with a number", "true: the number names both"
+                )
+    start = paragraph.text_zh.find(pledge.quote_zh)
+    sentence = next((each for each in spans_of(paragraph.text_zh) if each[0] <= start < each[1]), (0, 0))
+    words = paragraph.text_zh[slice(*sentence)]
+    if pledge.deadline_named and not TIME.search(words):
+        yield problem(pledge, "deadline_named", f"“true”, but “{words[:40]}” names no time", "false")
+    elif pledge.due_date and not pledge.deadline_named:
+        yield problem(pledge, "deadline_named", "“false” for a pledge with a day due", "true")
+
+
+def spans_of(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where each sentence of a text begins and ends."""
+    start = 0
+    for sentence in split_sentences(text):
+        yield start, start + len(sentence)
+        start += len(sentence)
 
 
 def check_indicator(statement: Statement, indicator: Indicator) -> Iterator[Problem]:

@@ -8,10 +8,13 @@ from build_scripts.link.groups import group
 from build_scripts.load.ledger import Judgement, Ledger
 from build_scripts.load.records import Assessment, Evidence, Outcome, Pledge, Statement
 from build_scripts.problems import Problem
+from build_scripts.validate.fit import pairs
 
 CHINESE = re.compile("[\u3400-\u9fff]+")
 SAME_THING = 4
 """How many characters one after the other a pledge and the statement that settles it must share."""
+NAMED_IN_COMMON = 2
+"""How many pairs of characters an outcome shares with the pledge, or with the note on how the two compare."""
 LIKELY_ANSWER, LARGE_PART = 6, 0.7
 """How many characters of a pledge's title, and what part of it, make a likely answer of an outcome that holds them."""
 OPEN = ("not_reported", "not_checkable")
@@ -80,6 +83,10 @@ def check_relation(row: Evidence, pledge: Pledge, outcome: Outcome) -> Iterator[
         yield problem(
             row, "relation", "“same_measure” where a side has no number", "statement, or other_measure"
         )
+    told = pairs(f"{words_of(pledge)} {row.note_zh}") & pairs(words_of(outcome))
+    if row.relation != "same_measure" and len(told) < NAMED_IN_COMMON:
+        wrong = f"nothing of “{outcome.title_zh}” is in the pledge or in the note"
+        yield problem(row, "note_zh", wrong, "how what is reported bears on what was pledged")
     if row.relation != "statement":
         return
     if pledge.value is not None:

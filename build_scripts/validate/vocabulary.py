@@ -29,6 +29,11 @@ LEGAL = {
 }  # fmt: skip
 """What one of a unit is worth beside others of its dimension, by the word of the sources: 国务院《关于在我国统一实行法定
 计量单位的命令》（1984年）, and 15 亩 to the hectare (农业部令，1990)."""  # fmt: skip
+BURDEN = re.compile(
+    r"^(?!.*(?:下降|减少|降低|节约|削减|整改|清偿|再就业)).*(?:失业|能耗|事故|死亡|污染|排放|成本|欠款|浓度)"
+)
+GAIN = re.compile("新增|增加值|生产总值|收入|产量|就业|专利|企业")
+"""Names of what is better lower, unless its fall is measured, and of what is better higher."""
 SHARES = ("growth_rate", "share", "completion")
 UNITS_OF_FORMS = {"change_pp": "个百分点", "rank": RANK_SYMBOL}
 
@@ -40,6 +45,7 @@ def check_vocabulary(ledger: Ledger) -> Iterator[Problem]:
     yield from check_factors(ledger.vocabulary.units)
     for indicator in ledger.vocabulary.indicators:
         yield from check_form(indicator, ledger.units)
+        yield from check_better(indicator)
         yield from check_definition(indicator, ("name_zh", "name_en"))
     for term in ledger.vocabulary.glossary:
         yield from check_definition(term, ("term_zh", "term_en"))
@@ -111,6 +117,24 @@ def check_form(indicator: Indicator, units: dict[str, Unit]) -> Iterator[Problem
         )
     elif special and indicator.form != special:
         yield problem(indicator, "form", f"“{indicator.form}” in {indicator.unit_id}", special)
+
+
+def check_better(indicator: Indicator) -> Iterator[Problem]:
+    """Yield an indicator that is said to be better the way that its name, or its form, rules out."""
+    if indicator.form == "rank":
+        if indicator.better != "lower":
+            wrong = f"“{indicator.better}” for a rank"
+            yield problem(indicator, "better", wrong, "lower: the first place is the best")
+    elif indicator.better == "higher" and BURDEN.search(indicator.name_zh):
+        wrong = f"“higher” for “{indicator.name_zh}”"
+        yield problem(indicator, "better", wrong, "lower, or neither")
+    elif (
+        indicator.better == "lower"
+        and GAIN.search(indicator.name_zh)
+        and not BURDEN.search(indicator.name_zh)
+    ):
+        wrong = f"“lower” for “{indicator.name_zh}”"
+        yield problem(indicator, "better", wrong, "higher, or neither")
 
 
 def check_definition(record: Record, names: tuple[str, str]) -> Iterator[Problem]:
