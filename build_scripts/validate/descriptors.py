@@ -11,13 +11,14 @@ from typing import Any
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 
-from build_scripts.load.contract import VOUCHED, contract, differences, held_by
+from build_scripts.load.contract import VOUCHED, Difference, contract, differences, held_by
 from build_scripts.load.packages import DataPackage, read_package
 from build_scripts.paths import DESCRIPTOR
 from build_scripts.problems import Problem
 from build_scripts.text.repertoire import named, strange
 from build_scripts.validate.cells import FORMULA
 from build_scripts.validate.files import check_descriptor_file
+from build_scripts.validate.paragraphs import difference
 
 NAMED_BY_YEAR = re.compile(r"(?:targets|outcomes)-[0-9]+")
 OF_DOWNLOADS = ("schema", "latest", "assets", "data")
@@ -122,10 +123,7 @@ def check_contract(package: DataPackage, file: str) -> list[Problem]:
         definition = contract().get(resource["name"])
         if definition is None or definition.role != package.role:
             continue
-        faults += [
-            (each.place, shown(each.found), f"{shown(each.wanted)}, as the project defines the table")
-            for each in differences(resource, definition)
-        ]
+        faults += map(told, differences(resource, definition))
         if definition.vouched:
             faults += [
                 (f"{resource['name']}.{name}", "is not there", "what the file has; its bytes are vouched for")
@@ -133,6 +131,14 @@ def check_contract(package: DataPackage, file: str) -> list[Problem]:
                 if name not in resource
             ]
     return [Problem(file, 0, place, wrong, right, "contract") for place, wrong, right in faults]
+
+
+def told(each: Difference) -> tuple[str, str, str]:
+    """Return a difference as a message tells it; of long texts the part where they differ."""
+    found, wanted = each.found, each.wanted
+    if isinstance(found, str) and isinstance(wanted, str) and len(found + wanted) > LONGEST:
+        found, wanted = difference(found, wanted), difference(wanted, found)
+    return each.place, shown(found), f"{shown(wanted)}, as the project defines the table"
 
 
 def shown(value: object) -> str:
