@@ -1,23 +1,51 @@
 """The command line: parse, hand over, print, return an exit code."""
 
 import argparse
+import io
 import json
 import os
+import re
 import sys
+import traceback
 from pathlib import Path
 
 from build_scripts import paths
 from build_scripts.problems import BuildError, Problem
 
+INTERRUPTED = 130
+"""What a shell expects of a command that was stopped from the keyboard."""
+ADDRESS = re.compile(r"https?://[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~%-]+)*/")
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Run a command; 0 is success, 1 is problems with the data or a failed build."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # A terminal that is no UTF-8 shows what it can; it does not keep a problem from being printed.
+            stream.reconfigure(errors="backslashreplace")
     parser = parser_of_commands()
     options = parser.parse_args(arguments)
     try:
         code: int = options.run(options)
     except BuildError as error:
         print(f"error: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("stopped", file=sys.stderr)
+        return INTERRUPTED
+    except (OSError, MemoryError, RecursionError) as error:
+        print(
+            f"error: the machine does not let the work be done: {error!r}; what was there is as it was",
+            file=sys.stderr,
+        )
+        return 1
+    except Exception as error:
+        where = traceback.extract_tb(error.__traceback__)[-1]
+        print(
+            f"error: a fault of the program, not of the data, at {Path(where.filename).name}:{where.lineno}: "
+            f"{error!r}; please report it, with what you did",
+            file=sys.stderr,
+        )
         return 1
     return code
 
@@ -190,14 +218,29 @@ def run_release(options: argparse.Namespace) -> int:
 
 
 def public_address(options: argparse.Namespace) -> str:
-    """Return the address that the site will be published at, ending in “/”; empty where it is not known."""
-    return f"{options.address.rstrip('/')}/" if options.address else ""
+    """Return the address that the site will be published at, ending in “/”; empty where it is not known.
+
+    Raises:
+        BuildError: it is no address of http or https, such as pages and files can hold.
+    """
+    return as_address(f"{options.address.rstrip('/')}/") if options.address else ""
+
+
+def as_address(text: str) -> str:
+    """Return an address that was given.
+
+    Raises:
+        BuildError: it is none, or has a query, a fragment or characters that no address holds as they are.
+    """
+    if not ADDRESS.fullmatch(text) or ".." in text:
+        raise BuildError(f"“{text}” is no address; one such as https://example.org/ledger/")
+    return text
 
 
 def repository_address() -> str:
     """Return the address of the repository that GitHub runs this for; empty elsewhere."""
     server, name = (os.environ.get(f"GITHUB_{each}", "") for each in ("SERVER_URL", "REPOSITORY"))
-    return f"{server}/{name}" if server and name else ""
+    return as_address(f"{server}/{name}/").removesuffix("/") if server and name else ""
 
 
 def run_serve(options: argparse.Namespace) -> int:

@@ -13,6 +13,7 @@ from build_scripts.render.markdown import copy_hand_written, write_pages
 from build_scripts.render.styles import ASSETS, write_assets
 from build_scripts.site.config import write_config
 from build_scripts.site.gathered import Gathered, gather
+from build_scripts.site.lock import alone
 from build_scripts.site.mkdocs import build_editions
 from build_scripts.site.outputs import OUTPUTS, drawings_of, write_files
 from build_scripts.site.ownership import require_apart
@@ -34,6 +35,12 @@ def build(places: Places, progress: Progress) -> list[Problem]:
             not be built. The last site stays.
     """
     require_apart(places.site, (places.datapackages, places.docs, places.templates, places.work))
+    with alone(places.work):
+        return build_alone(places, progress)
+
+
+def build_alone(places: Places, progress: Progress) -> list[Problem]:
+    """Build as `build` does, in a folder that no other build works in."""
     prepare(places.site)
     require_font()
     ledger, problems = validate(places.datapackages, progress)
