@@ -41,6 +41,7 @@ CODES = {
     "evidence": "An outcome that should be evidence and is not, or evidence that its verdict contradicts.",
     "settlement": "A pledge not judged without a document that would settle it, or a judged one with one.",
     "place": "A document of another place than the ledger's.",
+    "history": "A published row or source that is gone or rewritten, and no correction says why.",
     "version": "A version that does not say what changed since it was last published.",
     "changelog": "A changelog without an entry for the release, or silent on what it breaks.",
 }  # fmt: skip

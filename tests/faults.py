@@ -5,10 +5,13 @@ from pathlib import Path
 
 from build_scripts.problems import Problem
 from build_scripts.release.check import check_release
+from build_scripts.release.compare import compare_releases
+from build_scripts.release.lasting import check_lasting
 from build_scripts.release.versions import Version
 from build_scripts.validate.run import validate
 from tests.minicity import add_foreign_document, build_minicity, replace
 from tests.unit.editing import edit_table, field, redescribe, set_cell
+from tests.unit.releasing import published
 
 PLEDGES, THEMES = "plan-2030/pledges.csv", "vocabulary/themes.csv"
 EVIDENCE = "assessments-2030/evidence.csv"
@@ -129,6 +132,12 @@ def problem_of(code: str, folder: Path) -> Problem:
     if code in ("version", "changelog"):
         changelog = "# Changelog\n\n## 0.1.0, 1 March 2031\n"
         found = check_release("v0.3.0", Version(0, 2, 0), (), (), changelog)
+    elif code == "history":
+        city = build_minicity(folder / "city")
+        before = published(city)
+        set_cell(city / "assessments-2030/assessments.csv", "2030-bus-share", "verdict", "met")
+        now = published(city)
+        found = list(check_lasting(compare_releases(before, now), now))
     else:
         city = build_minicity(folder / "city")
         FAULTS[code](city)
