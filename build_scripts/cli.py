@@ -4,17 +4,16 @@ import argparse
 import io
 import json
 import os
-import re
 import sys
 import traceback
 from pathlib import Path
 
 from build_scripts import paths
 from build_scripts.problems import BuildError, Problem
+from build_scripts.site.address_given import public_address, repository_address
 
 INTERRUPTED = 130
 """What a shell expects of a command that was stopped from the keyboard."""
-ADDRESS = re.compile(r"https?://[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~%-]+)*/")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -166,7 +165,7 @@ def run_build(options: argparse.Namespace) -> int:
         datapackages=options.data,
         docs=options.docs,
         site=options.site,
-        public=public_address(options),
+        public=public_address(options.address),
         repository=repository_address(),
     )
     problems = build(places, say)
@@ -189,7 +188,7 @@ def run_compare(options: argparse.Namespace) -> int:
     if not releases:
         print(f"no earlier release in {options.earlier}; `make earlier` brings them")
         return 0
-    places = Places(datapackages=options.data, docs=options.docs, public=public_address(options))
+    places = Places(datapackages=options.data, docs=options.docs, public=public_address(options.address))
     comparisons, problems = compare_with_last(places, releases, say)
     for comparison in comparisons:
         print("\n".join(report_lines(comparison)))
@@ -205,7 +204,7 @@ def run_release(options: argparse.Namespace) -> int:
     places = Places(
         datapackages=options.data,
         docs=options.docs,
-        public=public_address(options),
+        public=public_address(options.address),
         repository=repository_address(),
     )
     problems = release(options.tag, places, say)
@@ -215,32 +214,6 @@ def run_release(options: argparse.Namespace) -> int:
         return 1
     print(f"collected in {paths.RELEASE}")
     return 0
-
-
-def public_address(options: argparse.Namespace) -> str:
-    """Return the address that the site will be published at, ending in “/”; empty where it is not known.
-
-    Raises:
-        BuildError: it is no address of http or https, such as pages and files can hold.
-    """
-    return as_address(f"{options.address.rstrip('/')}/") if options.address else ""
-
-
-def as_address(text: str) -> str:
-    """Return an address that was given.
-
-    Raises:
-        BuildError: it is none, or has a query, a fragment or characters that no address holds as they are.
-    """
-    if not ADDRESS.fullmatch(text) or ".." in text:
-        raise BuildError(f"“{text}” is no address; one such as https://example.org/ledger/")
-    return text
-
-
-def repository_address() -> str:
-    """Return the address of the repository that GitHub runs this for; empty elsewhere."""
-    server, name = (os.environ.get(f"GITHUB_{each}", "") for each in ("SERVER_URL", "REPOSITORY"))
-    return as_address(f"{server}/{name}/").removesuffix("/") if server and name else ""
 
 
 def run_serve(options: argparse.Namespace) -> int:

@@ -1,6 +1,5 @@
 """What the commands take from where they run."""
 
-import argparse
 import os
 import subprocess
 import sys
@@ -9,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from build_scripts import paths
-from build_scripts.cli import main, public_address, repository_address
+from build_scripts.cli import main
 from build_scripts.problems import BuildError
+from build_scripts.site.address_given import public_address, repository_address
 
 
 def test_the_repository_is_the_one_that_github_runs_this_for(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -54,8 +54,8 @@ def test_an_address_that_is_none_stops_the_build_in_a_sentence(
     "address", ["https://example.org", "http://127.0.0.1:8000/", "https://example.org/a-b/c_d/~e/"]
 )
 def test_an_address_that_is_one_ends_in_a_stroke(address: str) -> None:
-    assert public_address(argparse.Namespace(address=address)) == f"{address.rstrip('/')}/"
-    assert public_address(argparse.Namespace(address="")) == ""
+    assert public_address(address) == f"{address.rstrip('/')}/"
+    assert public_address("") == ""
 
 
 def test_a_repository_that_is_no_address_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
