@@ -188,6 +188,11 @@ def chinese_quarters(text: str) -> set[int]:
     return {DIGITS[each] for each in re.findall(f"([{''.join(DIGITS)}])刻钟", text)}
 
 
+def have_same_digits(value: Decimal, other: Decimal) -> bool:
+    """Say whether two numbers differ in their scale alone: 9.9 and 9,900,000,000."""
+    return value.normalize().as_tuple().digits == other.normalize().as_tuple().digits
+
+
 def is_rounded_from(value: Decimal, other: Decimal) -> bool:
     """Say whether one of two numbers is the other, rounded to two digits or more: 1.7 from 1.67."""
     return any(

@@ -71,12 +71,9 @@ def check_place(statement: Statement, paragraph: Paragraph, themes: set[str]) ->
 
 def check_named(pledge: Pledge, paragraph: Paragraph) -> Iterator[Problem]:
     """Yield what a pledge is said to name, or not to name, against its number and the words of its sentence."""
-    if pledge.value is not None:
-        for field in ("measure_named", "level_named"):
-            if not getattr(pledge, field):
-                yield problem(
-                    pledge, field, "“false” for a pledge with a number", "true: the number names both"
-                )
+    if pledge.value is not None and not pledge.level_named:
+        wrong = "“false” for a pledge with a number"
+        yield problem(pledge, "level_named", wrong, "true: the number is the level")
     start = paragraph.text_zh.find(pledge.quote_zh)
     sentence = next((each for each in spans_of(paragraph.text_zh) if each[0] <= start < each[1]), (0, 0))
     words = paragraph.text_zh[slice(*sentence)]

@@ -14,11 +14,15 @@ from build_scripts.text.figures import Figure, parse_figure
 from build_scripts.text.magnitudes import (
     chinese_numbers,
     english_numbers,
+    have_same_digits,
     is_rounded_from,
     known_values,
 )
 
 Numbers = Callable[[str], list[tuple[str, Decimal]]]
+DOCUMENT = re.compile("〔[0-9]{4}〕[0-9]+号")
+"""The number of a document, which only its own language writes."""
+SCALED = re.compile(r"\b(?:thousand|million|billion|trillion)\b")
 RATES = ("growth_rate", "change_pp")
 """The forms of a change, whose direction every title and translation says."""
 COMPARATOR = re.compile(any_of(word for word in COMPARATOR_WORDS if len(word) > 1 and word != "突破"))
@@ -83,11 +87,13 @@ def check_explanation(statement: Statement, paragraph: Paragraph) -> Iterator[Pr
     """Yield numbers that an explanation tells in one language only; what it is about the paragraph holds."""
     years = {Decimal(statement.year + each) for each in (-1, 0, 1)}
     shared = known_values(paragraph.text_zh) | years
+    # “from 9.9 to 10.1 billion” has one scale for both numbers, and often for those behind it.
+    scaled = bool(SCALED.search(statement.explanation_en))
     for field, other, numbers in (
         ("explanation_zh", statement.explanation_en, chinese_numbers),
         ("explanation_en", statement.explanation_zh, english_numbers),
     ):
-        text = str(getattr(statement, field))
+        text = DOCUMENT.sub("", str(getattr(statement, field)))
         known = shared | known_values(other)
         # “不到30人” is “29 at the most”.
         known |= {value - 1 for value in known} | {value + 1 for value in known}
@@ -96,7 +102,11 @@ def check_explanation(statement: Statement, paragraph: Paragraph) -> Iterator[Pr
             (
                 each
                 for each, value in digits
-                if value not in known and not any(is_rounded_from(value, other) for other in known)
+                if value not in known
+                and not any(
+                    is_rounded_from(value, other) or (scaled and have_same_digits(value, other))
+                    for other in known
+                )
             ),
             None,
         )
