@@ -3,9 +3,12 @@
 import shutil
 import zipfile
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from build_scripts.downloads.archive import Download, write_zip
 from build_scripts.problems import BuildError
@@ -167,3 +170,16 @@ def test_one_release_under_two_names_stops(earlier: Path) -> None:
     shutil.copytree(earlier / "v0.9.0", earlier / "0.9.0")
     with pytest.raises(BuildError, match=r"holds release 0\.9\.0; its folder is named v0\.9\.0"):
         read_releases(earlier)
+
+
+@pytest.mark.long
+@settings(max_examples=2000)
+@given(at=st.floats(0, 1, exclude_max=True), put=st.binary(max_size=4), instead=st.integers(0, 4))
+def test_whatever_is_broken_in_a_zip_it_is_read_or_refused(at: float, put: bytes, instead: int) -> None:
+    """Any bytes gone wrong in a published package: a sentence, never a traceback."""
+    content = write_zip(
+        "top", (Download("datapackage.json", b'{"name": "top", "version": "0.1.0", "resources": []}'),)
+    )
+    place = int(at * len(content))
+    with suppress(BuildError):
+        read_archive(content[:place] + put + content[place + instead :], "x.zip")
