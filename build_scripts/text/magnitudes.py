@@ -97,6 +97,8 @@ MONTHS = {
     )
 }
 ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
+OTHER_WORDS = {"半年": 6, "双": 2, "半": 50, "倍": 2}
+"""Words of Chinese that English says with a number."""
 HALF_WIDTH = str.maketrans("０１２３４５６７８９．，％", "0123456789.,%")
 SINGLE = re.compile(r"\b(?:one|first|a|an|single)\b", re.IGNORECASE)
 KEPT = 8192
@@ -162,6 +164,7 @@ def known_values(text: str) -> frozenset[Decimal]:
     values |= {Decimal(number) for month, number in MONTHS.items() if re.search(rf"\b{month}\b", text)}
     values |= {Decimal(1)} if SINGLE.search(text) else set()
     values |= {Decimal(15 * value) for value in chinese_quarters(text)}
+    values |= {Decimal(number) for word, number in OTHER_WORDS.items() if word in text}
     values |= {Decimal(FRACTIONS[each]) for each in text if each in FRACTIONS}
     values |= {Decimal(ROMAN[each]) for each in re.findall(r"\b[IVX]+\b", text) if each in ROMAN}
     return frozenset(values)

@@ -20,7 +20,9 @@ AHEAD = 30
 """How many years after a document a pledge of it may be due."""
 DEADLINE = re.compile(r"[月日底末前季]|上半年|下半年|年中|年内")
 RUNNING = re.compile("累计|连续|连涨|连|共|总|以来|近[两三四五]年|存量|期间")
-ESTIMATE = re.compile("预计数|初步核算|初步统计|快报")
+ESTIMATE, MAY_BE_ESTIMATE = re.compile("预计数"), re.compile("预计|初步|快报|估")
+SPAN = re.compile("[一二三四五六七八九十]五|[两三四五]年|明年|来年|末")
+"""What sets a year without naming it: the end of a five-year plan, a campaign of two years."""
 
 
 def today() -> datetime.date:
@@ -116,7 +118,11 @@ def check_due_year(pledge: Pledge, paragraph: Paragraph, year: int) -> Iterator[
         yield problem(
             pledge, "due_year", f"{pledge.due_year}", f"{year}, the year of the document, or one after it"
         )
-    elif pledge.due_year != year and str(pledge.due_year) not in paragraph.text_zh:
+    elif (
+        pledge.due_year != year
+        and str(pledge.due_year) not in paragraph.text_zh
+        and not SPAN.search(f"{pledge.quote_zh}{pledge.carried_zh or ''}")
+    ):
         yield problem(
             pledge, "due_year", f"{pledge.due_year}, which {paragraph.paragraph_id} does not name", f"{year}"
         )
@@ -156,7 +162,8 @@ def check_marks(outcome: Outcome, paragraph: Paragraph) -> Iterator[Problem]:
             if getattr(outcome, field) is not False:
                 yield problem(outcome, field, "not false", "false: there is no number")
         return
-    if (outcome.is_estimate is True) != bool(ESTIMATE.search(paragraph.text_zh)):
+    must, may = (bool(each.search(paragraph.text_zh)) for each in (ESTIMATE, MAY_BE_ESTIMATE))
+    if (must and outcome.is_estimate is not True) or (outcome.is_estimate and not may):
         said = "" if outcome.is_estimate is None else str(outcome.is_estimate).lower()
         right = "true for the numbers of a paragraph that says 预计数, and for no others"
         yield problem(outcome, "is_estimate", said, right)

@@ -8,7 +8,7 @@ from build_scripts.link.spans import find_once
 from build_scripts.load.ledger import Source
 from build_scripts.load.records import Paragraph, Record, Statement
 from build_scripts.problems import Problem
-from build_scripts.text.directions import BOUNDS, FELL, FELL_ZH, ROSE, ROSE_ZH
+from build_scripts.text.directions import BOUNDS, FELL, FELL_ZH, MAY_FALL_ZH, ROSE, ROSE_ZH
 from build_scripts.text.figure_words import COMPARATOR_WORDS, any_of
 from build_scripts.text.figures import Figure, parse_figure
 from build_scripts.text.magnitudes import (
@@ -27,7 +27,10 @@ RATES = ("growth_rate", "change_pp")
 """The forms of a change, whose direction every title and translation says."""
 COMPARATOR = re.compile(any_of(word for word in COMPARATOR_WORDS if len(word) > 1 and word != "突破"))
 EXAMPLES = {"gte": "at least", "gt": "more than", "lte": "at most", "lt": "less than", "approx": "about"}
-UNDERLYING = {"突破": ("gt", "gte"), "前": ("lte",)}
+UNDERLYING = {
+    "突破": ("gte",), "以上": ("gt",), "及以上": ("gt",), "以内": ("lt",), "以下": ("lt",), "余": ("approx",), "多": ("approx",),
+    "前": ("lte",),
+}  # fmt: skip
 """What else a comparator word is translated by."""
 
 
@@ -119,7 +122,7 @@ def check_explanation(statement: Statement, paragraph: Paragraph) -> Iterator[Pr
 def check_direction(statement: Statement, figure: Figure | None) -> Iterator[Problem]:
     """Yield titles and translations that say fell where the source does not, or the other way round."""
     words = f"{statement.quote_zh}{statement.carried_zh or ''}"
-    fell, rose = FELL_ZH.search(words), ROSE_ZH.search(words)
+    fell, may_fall, rose = FELL_ZH.search(words), MAY_FALL_ZH.search(words), ROSE_ZH.search(words)
     change = figure.value if figure and statement.form in RATES else None
     for field, falls, rises in (
         ("title_zh", FELL_ZH, ROSE_ZH),
@@ -128,7 +131,7 @@ def check_direction(statement: Statement, figure: Figure | None) -> Iterator[Pro
     ):
         text = str(getattr(statement, field))
         said_fell, said_rose = falls.search(text), rises.search(text)
-        if said_fell and not fell:
+        if said_fell and not may_fall:
             yield problem(statement, field, f"says “{said_fell[0]}”", f"as the source: “{words[:60]}”")
         elif said_rose and fell and not rose:
             yield problem(statement, field, f"says “{said_rose[0]}”", f"as the source: “{words[:60]}”")
