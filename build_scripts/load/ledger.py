@@ -131,10 +131,11 @@ class Ledger:
             yield from (*source.paragraphs, *source.pledges, *source.outcomes, *source.exclusions)
         shared = self.vocabulary
         yield from (*shared.themes, *shared.indicators, *shared.units)
-        yield from (*shared.glossary, *shared.everyday_words, *shared.retired_ids)
+        yield from (*shared.glossary, *shared.record_kinds, *shared.everyday_words, *shared.retired_ids)
         for judgement in self.judgements:
             yield from (*judgement.evidence, *judgement.assessments)
             yield from (*judgement.counterparts, *judgement.corrections)
+            yield from (*judgement.settlements, *judgement.reviews)
 
     @cached_property
     def units(self) -> dict[str, Unit]:

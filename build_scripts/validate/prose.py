@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import fields
 
+from build_scripts.load.answers import Settlement
 from build_scripts.load.ledger import Ledger
 from build_scripts.load.records import Paragraph, Record, Statement, Unit
 from build_scripts.problems import Problem
@@ -20,7 +21,7 @@ PLACEHOLDER = re.compile(
 )
 ENDINGS = {"zh": tuple("。！？”）…"), "en": tuple(".!?”)…")}
 SENTENCES = ("explanation", "reason", "note", "definition")
-"""Columns of whole sentences, by their name without the language."""
+"""Columns of whole sentences, by their name without the language; what to look for in a document is none."""
 NAMES = ("title", "name", "section", "term")
 """Columns of a few words, which end without a full stop."""
 LONGEST = {
@@ -64,7 +65,11 @@ def check_text(record: Record, field: str, text: str) -> Iterator[Problem]:
         yield problem(
             record, field, wrong, "Chinese alone" if lang == "zh" else "English, and Chinese in brackets only"
         )
-    elif column in SENTENCES and not text.rstrip().endswith(ENDINGS[lang]):
+    elif (
+        column in SENTENCES
+        and not isinstance(record, Settlement)
+        and not text.rstrip().endswith(ENDINGS[lang])
+    ):
         yield problem(record, field, f"“…{text[-15:]}” has no end", "whole sentences")
     elif column in NAMES and text.endswith(("。", ".", "，", ",", "；", ";")) and not is_mark(record):
         yield problem(

@@ -112,7 +112,7 @@ def test_other_measure_without_evidence(city: Path, said: Callable[[], list[str]
 
 def test_other_measure_with_evidence_of_one(city: Path, found: Callable[[], Found]) -> None:
     """A different measure that was reported is a sound verdict."""
-    row = "2030-bus-share,2030-roads-outcome,other_measure,另一指标。,Another indicator.\n"
+    row = "2030-bus-share,2030-roads-outcome,other_measure,说的是新建公路，另一指标。,New roads are another indicator.\n"
     replace(city / EVIDENCE, "2030-roads,", row + "2030-roads,")
     assess(city, "2030-bus-share", verdict="other_measure")
     assert found() == []
