@@ -22,8 +22,10 @@ earlier: ## bring earlier releases into build/earlier/, which needs gh
 compare: $(BUILD_READY) ## what changed since the last release, and which versions follow
 	$(PYTHON) -m build_scripts compare
 
-release: $(BUILD_READY) font ## check, build, collect into build/release/ what the release of TAG publishes
+release: $(BUILD_READY) $(OUTSIDE_READY) font ## check, build, collect into build/release/ what the release of TAG publishes
 	$(PYTHON) -m build_scripts release
+	$(OUTSIDE)/bin/cyclonedx-py environment $(PYTHON) --pyproject pyproject.toml --output-reproducible \
+	  --output-file build/release/assets/sbom.cdx.json
 
 serve: $(BUILD_READY) font ## build, serve on this machine, rebuild on every change
 	$(PYTHON) -m build_scripts serve

@@ -1,24 +1,51 @@
 """The command line: parse, hand over, print, return an exit code."""
 
 import argparse
+import io
 import json
 import os
 import sys
+import traceback
 from pathlib import Path
 
 from build_scripts import paths
 from build_scripts.ingest.commands import add_commands
 from build_scripts.problems import BuildError, Problem
+from build_scripts.site.address_given import public_address, repository_address
+
+INTERRUPTED = 130
+"""What a shell expects of a command that was stopped from the keyboard."""
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run a command; 0 is success, 1 is problems with the data or a failed build."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # A terminal that is no UTF-8 shows what it can; it does not keep a problem from being printed.
+            stream.reconfigure(errors="backslashreplace")
     parser = parser_of_commands()
     options = parser.parse_args(arguments)
     try:
         code: int = options.run(options)
     except BuildError as error:
         print(f"error: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("stopped", file=sys.stderr)
+        return INTERRUPTED
+    except (OSError, MemoryError, RecursionError) as error:
+        print(
+            f"error: the machine does not let the work be done: {error!r}; what was there is as it was",
+            file=sys.stderr,
+        )
+        return 1
+    except Exception as error:
+        where = traceback.extract_tb(error.__traceback__)[-1]
+        print(
+            f"error: a fault of the program, not of the data, at {Path(where.filename).name}:{where.lineno}: "
+            f"{error!r}; please report it, with what you did",
+            file=sys.stderr,
+        )
         return 1
     return code
 
@@ -148,7 +175,7 @@ def run_build(options: argparse.Namespace) -> int:
         datapackages=options.data,
         docs=options.docs,
         site=options.site,
-        public=public_address(options),
+        public=public_address(options.address),
         repository=repository_address(),
     )
     problems = build(places, say)
@@ -171,7 +198,7 @@ def run_compare(options: argparse.Namespace) -> int:
     if not releases:
         print(f"no earlier release in {options.earlier}; `make earlier` brings them")
         return 0
-    places = Places(datapackages=options.data, docs=options.docs, public=public_address(options))
+    places = Places(datapackages=options.data, docs=options.docs, public=public_address(options.address))
     comparisons, problems = compare_with_last(places, releases, say)
     for comparison in comparisons:
         print("\n".join(report_lines(comparison)))
@@ -187,7 +214,7 @@ def run_release(options: argparse.Namespace) -> int:
     places = Places(
         datapackages=options.data,
         docs=options.docs,
-        public=public_address(options),
+        public=public_address(options.address),
         repository=repository_address(),
     )
     problems = release(options.tag, places, say)
@@ -197,17 +224,6 @@ def run_release(options: argparse.Namespace) -> int:
         return 1
     print(f"collected in {paths.RELEASE}")
     return 0
-
-
-def public_address(options: argparse.Namespace) -> str:
-    """Return the address that the site will be published at, ending in “/”; empty where it is not known."""
-    return f"{options.address.rstrip('/')}/" if options.address else ""
-
-
-def repository_address() -> str:
-    """Return the address of the repository that GitHub runs this for; empty elsewhere."""
-    server, name = (os.environ.get(f"GITHUB_{each}", "") for each in ("SERVER_URL", "REPOSITORY"))
-    return f"{server}/{name}" if server and name else ""
 
 
 def run_serve(options: argparse.Namespace) -> int:

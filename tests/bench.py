@@ -7,6 +7,7 @@ pledges to as many. Linear growth is a ratio of about ten.
 import csv
 import hashlib
 import json
+import os
 import tempfile
 import time
 from collections.abc import Callable, Sequence
@@ -21,7 +22,7 @@ from build_scripts.release.published import as_published
 from build_scripts.site.gathered import all_downloads
 from build_scripts.validate.run import validate
 from tests.editions import EDITIONS
-from tests.minicity import build_minicity, read_descriptor, write_descriptor
+from tests.minicity import LATER, build_minicity, read_descriptor, write_descriptor
 
 FEW = 300
 FACTOR = 10
@@ -115,4 +116,5 @@ def main() -> None:
 
 
 if __name__ == "__main__":
+    os.environ["SOURCE_DATE_EPOCH"] = LATER
     main()

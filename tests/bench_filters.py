@@ -5,6 +5,7 @@ anew in the same browser, its processor slowed down four times.
 """
 
 import json
+import os
 import shutil
 import tempfile
 from pathlib import Path
@@ -21,7 +22,7 @@ from build_scripts.render.templates import environment, render
 from build_scripts.validate.run import validate
 from tests.bench import grow
 from tests.editions import EDITIONS
-from tests.minicity import build_minicity
+from tests.minicity import LATER, build_minicity
 from tests.site.conftest import ARGUMENTS, BROWSERS
 
 ROWS = 1000
@@ -84,4 +85,5 @@ def main() -> None:
 
 
 if __name__ == "__main__":
+    os.environ["SOURCE_DATE_EPOCH"] = LATER
     main()

@@ -1,6 +1,6 @@
 """Fixtures that several kinds of test share."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -9,7 +9,7 @@ from hypothesis import settings
 from build_scripts.load.ledger import Ledger
 from build_scripts.paths import DATAPACKAGES
 from build_scripts.validate.run import validate
-from tests.minicity import build_minicity
+from tests.minicity import LATER, build_minicity
 
 Found = list[list[str | int]]
 
@@ -34,6 +34,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         return next((number for number, name in enumerate(FIRST) if item.nodeid.startswith(name)), len(FIRST))
 
     items.sort(key=place)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _in_the_time_of_the_city() -> Iterator[None]:
+    """Let it be later than all that the invented documents tell."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SOURCE_DATE_EPOCH", LATER)
+        yield
 
 
 @pytest.fixture

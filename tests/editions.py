@@ -24,8 +24,10 @@ def terms_of(lang: str) -> dict[str, str]:
 
 def editions_at(public: str = "", repository: str = "") -> tuple[Edition, ...]:
     """Return the editions of the invented city’s site, published at an address, from a repository."""
+    catalogues = {lang: read_catalogue([DOCS], lang, terms_of(lang)) for lang in NAMES}
     return tuple(
-        Edition(lang, read_catalogue([DOCS], lang, terms_of(lang)), public, repository) for lang in NAMES
+        Edition(lang, catalogue, public, repository, catalogues["zh"])
+        for lang, catalogue in catalogues.items()
     )
 
 

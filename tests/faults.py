@@ -5,10 +5,13 @@ from pathlib import Path
 
 from build_scripts.problems import Problem
 from build_scripts.release.check import check_release
+from build_scripts.release.compare import compare_releases
+from build_scripts.release.lasting import check_lasting
 from build_scripts.release.versions import Version
 from build_scripts.validate.run import validate
 from tests.minicity import add_foreign_document, build_minicity, replace
-from tests.unit.editing import edit_table, redescribe, set_cell
+from tests.unit.editing import edit_table, field, redescribe, set_cell
+from tests.unit.releasing import published
 
 PLEDGES, THEMES = "plan-2030/pledges.csv", "vocabulary/themes.csv"
 EVIDENCE = "assessments-2030/evidence.csv"
@@ -54,7 +57,12 @@ def copy(file: str, record: str) -> Callable[[Path], None]:
 
 FAULTS: dict[str, Callable[[Path], object]] = {
     "descriptor": lambda city: redescribe(city / "plan-2030", lambda each: each.pop("title_en")),
+    "contract": lambda city: redescribe(
+        city / "plan-2030", lambda each: field(each, "pledges", "kind").pop("constraints")
+    ),
+    "text": words("plan-2030/README.md", "plan-2030", "plаn-2030"),
     "file-missing": lambda city: (city / THEMES).unlink(),
+    "file-kind": lambda city: into_a_link(city / THEMES),
     "file-empty": lambda city: (city / THEMES).write_text("", encoding="utf-8"),
     "file-encoding": first_bytes(THEMES, "主题".encode("gb18030")),
     "file-bom": first_bytes(THEMES, b"\xef\xbb\xbf"),
@@ -70,6 +78,18 @@ FAULTS: dict[str, Callable[[Path], object]] = {
     "quote": cell(PLEDGES, "2030-tea-output", "quote_zh", "茶叶产量提高 5%"),
     "figure": cell(PLEDGES, "2030-tea-output", "value", "50"),
     "carried": cell(PLEDGES, "2030-tea-factories", "carried_zh", "确保"),
+    "told": cell(PLEDGES, "2030-tea-output", "title_zh", "茶叶产量增长50%"),
+    "fit": cell(PLEDGES, "2030-tea-output", "theme_id", "action-transport"),
+    "double": cell(PLEDGES, "2030-tea-output", "indicator_id", "new-tea-gardens"),
+    "date": cell(PLEDGES, "2030-tea-output", "due_year", "2029"),
+    "vocabulary": cell("vocabulary/units.csv", "mu", "written_zh", "{}万亩"),
+    "coding": lambda city: redescribe(
+        city / "assessments-2030", lambda each: each["ledger"].update(sealed={"coding-a": "2031-02-01"})
+    ),
+    "correction": lambda city: append(
+        city / "assessments-2030/corrections.csv",
+        "tea-1,2031-03-04,0.1.0,plan-2030/pledges,2030-tea-output,value,6,7,抄错了。,A slip.\n",
+    ),
     "numeral": drop("report-2031/outcomes.csv", "2030-roads-outcome"),
     "sentence": lambda city: edit_table(
         city / "report-2031/exclusions.csv",
@@ -85,6 +105,7 @@ FAULTS: dict[str, Callable[[Path], object]] = {
     "width": cell(PLEDGES, "2030-tea-output", "explanation_zh", "解释 。 "),
     "assessment": cell("assessments-2030/assessments.csv", "2030-tea-output", "verdict", "met"),
     "evidence": lambda city: edit_table(city / EVIDENCE, lambda rows: rows.pop(0), key=2),
+    "settlement": cell("assessments-2030/settlements.csv", "2030-tea-factories", "pledge_id", "2030-roads"),
     "place": add_foreign_document,
 }
 """A fault of each kind that `validate` can find, by the code of the problem."""
@@ -96,11 +117,27 @@ def unsort(path: Path) -> None:
     path.write_text("".join([header, *reversed(rows)]), encoding="utf-8", newline="")
 
 
+def append(path: Path, line: str) -> None:
+    """Add a line to a file."""
+    path.write_text(path.read_text(encoding="utf-8") + line, encoding="utf-8", newline="")
+
+
+def into_a_link(path: Path) -> None:
+    """Put a link in the place of a file."""
+    path.symlink_to(path.rename(path.parent.parent.parent / path.name))
+
+
 def problem_of(code: str, folder: Path) -> Problem:
     """Return the problem that a fault of a kind gives; `folder` is empty and may be written to."""
     if code in ("version", "changelog"):
         changelog = "# Changelog\n\n## 0.1.0, 1 March 2031\n"
         found = check_release("v0.3.0", Version(0, 2, 0), (), (), changelog)
+    elif code == "history":
+        city = build_minicity(folder / "city")
+        before = published(city)
+        set_cell(city / "assessments-2030/assessments.csv", "2030-bus-share", "verdict", "met")
+        now = published(city)
+        found = list(check_lasting(compare_releases(before, now), now))
     else:
         city = build_minicity(folder / "city")
         FAULTS[code](city)

@@ -1,12 +1,14 @@
 """Write the pages of docs/maintain/ that are made from the code; `make maintain`, and a test holds them current."""
 
 import ast
+import os
 import tempfile
 from pathlib import Path
 
 from build_scripts import paths
 from build_scripts.problems import CODES
 from tests.faults import problem_of
+from tests.minicity import LATER
 
 PACKAGE = paths.ROOT / "build_scripts"
 FOLDER = paths.DOCS / "maintain"
@@ -77,6 +79,7 @@ PAGES = {"architecture.md": architecture, "problems.md": problems}
 
 
 if __name__ == "__main__":
+    os.environ["SOURCE_DATE_EPOCH"] = LATER
     for name, make in PAGES.items():
         (FOLDER / name).write_text(make(), encoding="utf-8", newline="\n")
         print(f"wrote {FOLDER.relative_to(paths.ROOT) / name}")

@@ -21,6 +21,8 @@ from build_scripts.text.canonical import write_csv
 TABLES = Path(__file__).with_name("minicity")
 DOCS = TABLES / "docs"
 CITY = ("plan-2030", "report-2031", "vocabulary", "assessments-2030")
+LATER = "1988150400"
+"""A second after all that happens in the city, as SOURCE_DATE_EPOCH has it: no day may be ahead of today."""
 FOREIGN = "other-2031"
 LENDERS = {
     "plan": "plan-2024",

@@ -137,7 +137,7 @@ def add_search(folder: Path, document: DataPackage) -> None:
     descriptor["ledger"]["searches"] = [
         *earlier,
         {
-            "as_of": str(datetime.date.fromisoformat(after) + datetime.timedelta(days=9)),
+            "as_of": str(datetime.date.fromisoformat(after) + datetime.timedelta(days=1)),
             "documents": [*(earlier[-1]["documents"] if earlier else []), document.name],
             "up_to": up_to,
         },
@@ -158,7 +158,7 @@ def assess(root: Path, year: int, document: DataPackage, *, silent: bool) -> Non
     """Add to a year's assessments what a document says on the pledges due in it.
 
     The rows are those of the year's last search. With `silent`, a pledge that the document says
-    nothing on has a row, too.
+    nothing on has a row, too, and a kind of document that would settle it.
     """
     folder = root / f"assessments-{year}"
     as_of = read_descriptor(folder)["ledger"]["searches"][-1]["as_of"]
@@ -183,6 +183,8 @@ def assess(root: Path, year: int, document: DataPackage, *, silent: bool) -> Non
     ]
     evidence: list[Row] = []
     assessments: list[Row] = []
+    settlements: list[Row] = []
+    kind = read_table(root / "vocabulary" / "record_kinds.csv")[0]["record_kind_id"]
     for pledge in due:
         if pledge.indicator_id and (outcome := outcomes.get(pledge.indicator_id)):
             evidence.append(evidence_of(pledge, outcome))
@@ -190,8 +192,10 @@ def assess(root: Path, year: int, document: DataPackage, *, silent: bool) -> Non
             assessments.append(row | {"as_of": as_of})
         elif silent:
             assessments.append(not_reported(pledge, document) | {"as_of": as_of})
+            settlements.append({"pledge_id": pledge.pledge_id, "record_kind_id": kind})
     descriptor = read_descriptor(folder)
-    for name, rows in (("evidence", evidence), ("assessments", assessments)):
+    tables = {"evidence": evidence, "assessments": assessments, "settlements": settlements}
+    for name, rows in tables.items():
         add_rows(folder / f"{name}.csv", rows, key_of(descriptor, f"{name}.csv"))
 
 

@@ -8,11 +8,12 @@ from build_scripts.assess.clarity import clarity_of
 from build_scripts.assess.exhibits import Exhibit, decided, level_of, weight_of
 from build_scripts.assess.readings import Reading, readings
 from build_scripts.assess.reliability import Reliability, measure, pairs_of
-from build_scripts.assess.shown import NOT_DUE, shown_verdict
+from build_scripts.assess.shown import NOT_DUE, OPEN, UNDECIDABLE, shown_verdict
 from build_scripts.assess.verdict import Computation
 from build_scripts.link.groups import group
 from build_scripts.link.links import Links
 from build_scripts.load.about import Search
+from build_scripts.load.answers import RecordKind, Review, Settlement
 from build_scripts.load.ledger import Judgement, Source
 from build_scripts.load.records import (
     Assessment,
@@ -211,6 +212,19 @@ class Case:
     def neighbours(self) -> tuple[Pledge | None, Pledge | None]:
         """The pledges before and after this one among those of its year."""
         return self.book.neighbours[self.id]
+
+    @property
+    def settlements(self) -> list[tuple[Settlement, RecordKind]]:
+        """The kinds of document that would settle the pledge; none once it is judged."""
+        if self.assessment is None or self.assessment.verdict not in (*OPEN, UNDECIDABLE):
+            return []
+        found = self.book.settlements.get(self.id, [])
+        return [(each, self.book.record_kinds[each.record_kind_id]) for each in found]
+
+    @property
+    def reviews(self) -> list[Review]:
+        """What persons have checked of the pledge, its verdict and its evidence, the latest first."""
+        return self.book.reviews.get(self.id, [])
 
     @property
     def codings(self) -> tuple[SecondCoding, SecondCoding] | None:

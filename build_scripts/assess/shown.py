@@ -22,6 +22,12 @@ VERDICTS = (
 `other_measure` is shown where not both sides have a number, so that no two measures differ.
 """
 
+OPEN = ("other_measure", "not_reported")
+"""Verdicts on file that another document could still settle."""
+
+UNDECIDABLE = "not_checkable"
+"""The verdict on file that no document settles."""
+
 NOT_DUE = "not_due"
 """What is shown where nothing has been assessed."""
 

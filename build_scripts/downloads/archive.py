@@ -5,9 +5,10 @@ import io
 import zipfile
 from dataclasses import dataclass, field
 from functools import cached_property
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from typing import Any
 
+from build_scripts.load.inside import inside
 from build_scripts.load.packages import DataPackage
 from build_scripts.paths import DESCRIPTOR, README
 
@@ -121,11 +122,15 @@ def pack(descriptor: dict[str, Any], files: list[Download]) -> PackageDownloads:
 
 
 def write_zip(top: str, files: tuple[Download, ...]) -> bytes:
-    """Return a zip of files below one top folder, without real times or modes."""
+    """Return a zip of files below one top folder, without real times or modes.
+
+    Raises:
+        BuildError: a name would lead out of the folder.
+    """
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:
         for file in files:
-            entry = zipfile.ZipInfo(f"{top}/{file.path}", EPOCH)
+            entry = zipfile.ZipInfo(inside(Path(top), file.path).as_posix(), EPOCH)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.external_attr = MODE
             entry.create_system = 3

@@ -5,10 +5,11 @@ from copy import deepcopy
 from dataclasses import dataclass
 from typing import Any
 
-from build_scripts.downloads.missing import MISSING, label
+from build_scripts.downloads.missing import label
 from build_scripts.downloads.statement import StatementRow
 from build_scripts.downloads.tables import Cell
 from build_scripts.downloads.texts import Editions, speaking, suffix
+from build_scripts.text.canonical import MISSING
 from build_scripts.words.verdicts import verdict_name
 
 Read = Callable[[StatementRow], Cell]

@@ -26,24 +26,19 @@ from build_scripts.link.addresses import ROOTS
 from build_scripts.load.about import Search
 from build_scripts.load.ledger import Source
 from build_scripts.load.packages import read_changelog
-from build_scripts.problems import BuildError
 
 
 def derived_downloads(book: Casebook, editions: Editions) -> list[PackageDownloads]:
     """Return the flat packages and the full one.
 
     Raises:
-        BuildError: a derived package would take the name of an authored one, or the data have no changelog.
+        BuildError: the data have no changelog.
     """
     flat, full = flat_tables(book, editions), full_tables(book.ledger, editions)
-    packages = [
+    return [
         *(flat_package(table, book, editions) for table in flat),
         full_package(full, flat, book, editions),
     ]
-    taken = {each.name for each in book.ledger.packages} & {each.name for each in packages}
-    if taken:
-        raise BuildError(f"{', '.join(sorted(taken))}: the name is wanted for a package to download")
-    return packages
 
 
 def flat_package(table: Table, book: Casebook, editions: Editions) -> PackageDownloads:

@@ -6,13 +6,14 @@ from typing import Any
 from build_scripts.assess.case import Casebook
 from build_scripts.downloads.columns import Column
 from build_scripts.downloads.flat_columns import OUTCOMES, TARGETS
-from build_scripts.downloads.missing import MISSING, missing_label
+from build_scripts.downloads.missing import missing_label
 from build_scripts.downloads.statement import StatementRow
 from build_scripts.downloads.tables import Table
 from build_scripts.downloads.texts import Editions, described, in_each
 from build_scripts.link.groups import group
 from build_scripts.load.records import Statement
 from build_scripts.problems import BuildError
+from build_scripts.text.canonical import MISSING
 
 
 def flat_tables(book: Casebook, editions: Editions) -> list[Table]:

@@ -140,6 +140,8 @@ JUDGEMENT = (
     Column("arithmetic_zh", lambda row: row.arithmetic("zh"), missing="not_computed"),
     Column("arithmetic_en", lambda row: row.arithmetic("en"), missing="not_computed"),
     *map(assessed, ("reason_zh", "reason_en", "as_of", "rubric", "coder_id")),
+    Column("settled_by_zh", lambda row: joined(kind.name_zh for _, kind in row.settlements), missing="no_settlement"),
+    Column("settled_by_en", lambda row: joined(kind.name_en for _, kind in row.settlements), missing="no_settlement"),
 )  # fmt: skip
 
 WORDING = (

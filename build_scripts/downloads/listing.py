@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from build_scripts.downloads.archive import Download, PackageDownloads
 from build_scripts.downloads.placed import placed
 from build_scripts.downloads.texts import MAIN, Editions, suffix
+from build_scripts.link.policy import POLICY, REFERRER
 from build_scripts.words.edition import Edition
 
 FIRST = (".xlsx", ".csv", ".sqlite", ".zip")
@@ -43,6 +44,8 @@ class Listing:
     """The page that lists a package's files."""
 
     lang: str
+    policy: str
+    referrer: str
     name_and_version: str
     style: str
     parts: tuple[ListingPart, ...]
@@ -63,6 +66,8 @@ def listing(
     main, *others = (each.title for each in parts)
     view = Listing(
         lang=MAIN,
+        policy=POLICY,
+        referrer=REFERRER,
         name_and_version=" · ".join([f"{main} {downloads.version}", *others]),
         style=f"{up}assets/site.css",
         parts=parts,

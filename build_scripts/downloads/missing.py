@@ -2,9 +2,6 @@
 
 from build_scripts.downloads.texts import Editions, in_each
 
-MISSING = "NA"
-"""How the flat tables write a missing value; pandas and R read it as missing without being told."""
-
 SEPARATOR = " · "
 """Stands between the languages of a label, which the Data Package standard has one text for."""
 

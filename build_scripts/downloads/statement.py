@@ -7,10 +7,10 @@ from functools import cached_property
 from build_scripts.assess.case import Case, Casebook
 from build_scripts.assess.shown import NOT_DUE
 from build_scripts.assess.verdict import Computation
-from build_scripts.downloads.missing import MISSING
 from build_scripts.downloads.tables import Cell, write_cell
 from build_scripts.downloads.texts import Editions, speaking
 from build_scripts.link.addresses import ROOTS, pledge_path, source_path
+from build_scripts.load.answers import RecordKind, Settlement
 from build_scripts.load.ledger import Source
 from build_scripts.load.records import (
     Assessment,
@@ -23,6 +23,7 @@ from build_scripts.load.records import (
     Theme,
     Unit,
 )
+from build_scripts.text.canonical import MISSING
 from build_scripts.words.sums import arithmetic
 from build_scripts.words.verdicts import verdict_name
 
@@ -128,6 +129,11 @@ class StatementRow:
     def turns_on_reading(self) -> bool | None:
         """Whether another defensible reading of the words changes a computed verdict; None if not computed."""
         return self.case.turns if self.case else None
+
+    @property
+    def settlements(self) -> list[tuple[Settlement, RecordKind]]:
+        """The kinds of document that would settle a pledge, where it could not be judged."""
+        return self.case.settlements if self.case else []
 
     @property
     def later(self) -> list[tuple[Pledge, str, str]]:

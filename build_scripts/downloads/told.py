@@ -4,12 +4,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from build_scripts.assess.case import Casebook
-from build_scripts.downloads.missing import MISSING
 from build_scripts.downloads.statement import StatementRow
 from build_scripts.downloads.texts import Editions, Texts, in_each
 from build_scripts.load.about import Search
 from build_scripts.load.ledger import Judgement, Source
 from build_scripts.load.records import Outcome, Pledge, Statement
+from build_scripts.text.canonical import MISSING
 from build_scripts.words.verdicts import verdict_name
 
 VERDICTS, ASSESSMENTS, OUTCOMES = "verdicts", "assessments", "outcomes"

@@ -7,18 +7,14 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from build_scripts.downloads.archive import MEDIA_TYPES
 from build_scripts.ingest.document import Document
+from build_scripts.load.contract import contract
 from build_scripts.load.ledger import Ledger
-from build_scripts.load.packages import DataPackage
 from build_scripts.problems import BuildError
 
 TABLES = ("paragraphs", "pledges", "outcomes", "exclusions")
 KEPT_FROM_LENDER = ("$schema", "keywords", "licenses", "contributors")
-MEDIATYPES = {
-    "html": "text/html",
-    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    "pdf": "application/pdf",
-}
 PROPOSALS: list[dict[str, Any]] = [
     {
         "name": "confidence",
@@ -53,16 +49,9 @@ class Told:
     place: str = ""
 
 
-def lender_of(ledger: Ledger) -> DataPackage:
-    """Return the source whose tables lend their columns to a draft: the last that has pledges and outcomes.
-
-    Raises:
-        BuildError: the ledger has none.
-    """
-    for source in reversed(ledger.sources):
-        if all(source.package.resource(name) for name in TABLES):
-            return source.package
-    raise BuildError("no package of this ledger has pledges and outcomes, whose columns a draft could take")
+def defined(name: str, **said: str) -> dict[str, Any]:
+    """Return a resource as the project defines it, in the variant that is `said`, for a draft to add to."""
+    return copy.deepcopy(contract()[name].of(said))
 
 
 def columns_of(resource: dict[str, Any]) -> list[str]:
@@ -78,7 +67,7 @@ def descriptor_of(
     Raises:
         BuildError: the place is another than the ledger's.
     """
-    lender = lender_of(ledger)
+    lender = ledger.sources[-1].package
     place = ledger.vocabulary.place
     if told.place and told.place not in (place.code, place.name_zh, place.name_en):
         raise BuildError(
@@ -108,31 +97,20 @@ def descriptor_of(
         "created": datetime.datetime.now(datetime.UTC).strftime("%Y-%m-%dT00:00:00Z"),
         "sources": [{"title": title_zh}],
         "ledger": said,
-        "resources": resources_of(lender, document),
+        "resources": resources_of(document),
     }
 
 
-def resources_of(lender: DataPackage, document: Document) -> list[dict[str, Any]]:
+def resources_of(document: Document) -> list[dict[str, Any]]:
     """Return the resources of a draft: the raw text with its hash, and the tables with the columns of proposals."""
-    source = copy.deepcopy(lender.resource("source") or {})
-    source |= {"encoding": document.encoding, **vouched(document.content)}
-    resources = [source]
+    resources = [defined("source", encoding=document.encoding) | vouched(document.content)]
     if document.original is not None:
-        resources.append(
-            {
-                "name": "original",
-                "path": f"original.{document.kind}",
-                "title": "原始文件",
-                "title_en": "The original file",
-                "description": "文件到手时的样子；source.txt 是由程序从中取出的文字。",
-                "description_en": "The document as it came; source.txt is its text, taken out by a program.",
-                "format": document.kind,
-                "mediatype": MEDIATYPES[document.kind],
-                **vouched(document.original),
-            }
-        )
+        path = f"original.{document.kind}"
+        mediatype = MEDIA_TYPES[f".{document.kind}"]
+        original = defined("original", path=path, format=document.kind, mediatype=mediatype)
+        resources.append(original | vouched(document.original))
     for name in TABLES:
-        table = copy.deepcopy(lender.resource(name) or {})
+        table = defined(name)
         if name != "paragraphs":
             table["schema"]["fields"] += copy.deepcopy(PROPOSALS if name != "exclusions" else PROPOSALS[:1])
         resources.append(table)

@@ -8,14 +8,17 @@ from pathlib import Path
 from typing import Any
 
 from build_scripts.assess.verdict import RUBRIC
-from build_scripts.ingest.descriptor import KEPT_FROM_LENDER, PROPOSALS, Told, lender_of
+from build_scripts.ingest.descriptor import KEPT_FROM_LENDER, PROPOSALS, Told, defined
 from build_scripts.ingest.replies import Link, Ruling, links_of, ruling_of
 from build_scripts.ingest.table_rows import NEW, Row, Rows
+from build_scripts.load.contract import held_by
 from build_scripts.load.ledger import Ledger, Source
 from build_scripts.load.packages import DataPackage
 from build_scripts.load.records import Outcome
 
-TABLES = ("evidence", "assessments", "counterparts", "corrections")
+TABLES = tuple(held_by("assessments", required=True))
+PROPOSED = ("evidence", "assessments")
+"""The tables that the rules have rows for; what would settle a pledge is for a person to find."""
 
 
 @dataclass(frozen=True)
@@ -65,8 +68,7 @@ def draft_judgement(
         {
             "evidence": [evidence_row(each) for each in links],
             "assessments": [assessment_row(each, day) for each in rulings],
-            "counterparts": [],
-            "corrections": [],
+            **{each: [] for each in TABLES if each not in PROPOSED},
         },
         f"# {year} 年承诺评估\n\n由规则起草，等待一个人逐条确认。\n\n# Assessments of the {year} pledges\n\n"
         "Drafted by rules; waiting for a person to confirm each row.\n",
@@ -105,7 +107,7 @@ def as_outcome(row: Row) -> Outcome:
 
 def as_source(told: Told, ledger: Ledger) -> Source:
     """Return the new document as a source, as far as the weight of its evidence goes."""
-    lender = lender_of(ledger)
+    lender = ledger.sources[-1].package
     said = copy.deepcopy(lender.descriptor)
     said["ledger"]["publisher_kind"] = "government"
     return Source(DataPackage(lender.folder.with_name(told.name), said), "", (), (), (), ())
@@ -139,8 +141,8 @@ def descriptor(name: str, year: int, lender: DataPackage, told: Told, day: str) 
     """Return the descriptor of a draft of assessments."""
     resources = []
     for table in TABLES:
-        resource = copy.deepcopy(lender.resource(table) or {})
-        if table in ("evidence", "assessments"):
+        resource = defined(table)
+        if table in PROPOSED:
             resource["schema"]["fields"] += copy.deepcopy(PROPOSALS)
         resources.append(resource)
     return {

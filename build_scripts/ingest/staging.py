@@ -5,6 +5,7 @@ Drafts are looked at, and accepted, in such a copy alone: nothing in the folder 
 
 import codecs
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -39,9 +40,9 @@ def stage(draft: Path, data: Path, root: Path) -> Path:
         BuildError: a file of the draft can't be read.
     """
     for folder in find_packages(data):
-        (root / folder.name).symlink_to(folder.resolve())
+        shutil.copytree(folder, root / folder.name)
     if (data / CHANGELOG).exists():
-        (root / CHANGELOG).symlink_to((data / CHANGELOG).resolve())
+        shutil.copy(data / CHANGELOG, root)
     package = read_draft(draft)
     copy = root / draft.name
     copy.mkdir()

@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from build_scripts.ingest.staging import read_table
-from build_scripts.load.kinds import column_types
+from build_scripts.load.contract import contract
 from build_scripts.load.ledger import Source, read_raw_text
 from build_scripts.load.packages import DataPackage
 from build_scripts.load.records import Exclusion, Outcome, Paragraph, Pledge, Record
+from build_scripts.load.rewrite import types_of
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
 
@@ -34,14 +35,14 @@ def rows_of(package: DataPackage, name: str, kind: type[AnyRecord]) -> list[AnyR
     if resource is None or not path.is_file():
         return []
     header, rows = read_table(path)
-    types = column_types(kind)
-    optional = {each.name for each in fields(kind) if "None" in str(each.type)}
+    types = types_of(contract()[name].resource)
+    kept = {each.name: "None" in str(each.type) for each in fields(kind) if each.name in types}
     records = []
     for number, row in enumerate(rows, start=2):
         told = dict(zip(header, row, strict=True))
         values: dict[str, Any] = {
-            column: value_of(told.get(column, ""), type_, is_optional=column in optional)
-            for column, type_ in types.items()
+            column: value_of(told.get(column, ""), types[column], is_optional=is_optional)
+            for column, is_optional in kept.items()
         }
         records.append(kind(file=package.file(resource), row=number, **values))
     return records

@@ -46,6 +46,11 @@ def silence_path(year: int | None = None) -> str:
     return "silence/" + (f"{year}/" if year else "")
 
 
+def find_out_path(year: int | None = None) -> str:
+    """Return the address of what would settle a year's pledges, by document, or of the list of years."""
+    return "find-out/" + (f"{year}/" if year else "")
+
+
 def outcomes_path(year: int | None = None) -> str:
     """Return the address of what was reported on a year, or of the list of years."""
     return "outcomes/" + (f"{year}/" if year else "")

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from build_scripts.link.groups import group
 from build_scripts.link.items import own_item
+from build_scripts.load.answers import RecordKind, Review, Settlement
 from build_scripts.load.ledger import Judgement, Ledger, Source
 from build_scripts.load.records import (
     Assessment,
@@ -99,6 +100,25 @@ class Links:
     def assessments(self) -> dict[str, Assessment]:
         """The assessment that holds, the latest, by pledge id."""
         return {pledge_id: history[-1] for pledge_id, history in self.histories.items()}
+
+    @cached_property
+    def record_kinds(self) -> dict[str, RecordKind]:
+        """Kinds of document that would settle a pledge, by id."""
+        return {each.record_kind_id: each for each in self.ledger.vocabulary.record_kinds}
+
+    @cached_property
+    def settlements(self) -> dict[str, list[Settlement]]:
+        """What would settle a pledge that could not be judged, by its id."""
+        return group(
+            (each.pledge_id, each) for judgement in self.ledger.judgements for each in judgement.settlements
+        )
+
+    @cached_property
+    def reviews(self) -> dict[str, list[Review]]:
+        """What persons have checked, the latest first, by the id of the record."""
+        every = [each for judgement in self.ledger.judgements for each in judgement.reviews]
+        ordered = sorted(every, key=lambda each: (each.reviewed_on, each.review_id), reverse=True)
+        return group((each.record_id, each) for each in ordered)
 
     @cached_property
     def sources(self) -> dict[str, Source]:

@@ -1,10 +1,6 @@
-"""Which table holds which kind of records, and of which columns they are made."""
+"""Which table holds which kind of records."""
 
-import datetime
-from dataclasses import fields
-from decimal import Decimal
-from typing import get_args, get_type_hints
-
+from build_scripts.load.answers import RecordKind, Review, Settlement
 from build_scripts.load.records import (
     Assessment,
     Coding,
@@ -34,34 +30,18 @@ RECORD_TYPES: dict[str, type[Record]] = {
     "indicators": Indicator,
     "units": Unit,
     "glossary": GlossaryTerm,
+    "record-kinds": RecordKind,
     "everyday-words": EverydayWord,
     "retired-ids": RetiredId,
     "evidence": Evidence,
     "assessments": Assessment,
     "counterparts": Counterpart,
+    "settlements": Settlement,
     "corrections": Correction,
+    "reviews": Review,
     "coding-a": Coding,
     "coding-b": Coding,
     "coding-2-a": SecondCoding,
     "coding-2-b": SecondCoding,
 }
 """Which resource holds which records; other resources are data to download, nothing more."""
-
-TYPES: dict[type, str] = {
-    str: "string", int: "integer", Decimal: "number", bool: "boolean", datetime.date: "date",
-}  # fmt: skip
-"""Which type of the Table Schema standard fills a field of which Python type."""
-
-
-def column_types(record_type: type[Record]) -> dict[str, str]:
-    """Return the columns that a record is made of, with their types in the Table Schema standard."""
-    hints = get_type_hints(record_type)
-    columns = {}
-    for each in fields(record_type):
-        if each.name in ("file", "row"):
-            continue
-        kinds = [
-            kind for kind in (get_args(hints[each.name]) or (hints[each.name],)) if kind is not type(None)
-        ]
-        columns[each.name] = TYPES[kinds[0]]
-    return columns

@@ -1,11 +1,13 @@
 """The ledger: every record of every package, gathered before anything is made of it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
 from typing import TypeVar
 
 from build_scripts.load.about import About, Place, Search, about_of, place_of, searches_of
+from build_scripts.load.answers import RecordKind, Review, Settlement
 from build_scripts.load.packages import DataPackage
 from build_scripts.load.records import (
     Assessment,
@@ -60,7 +62,9 @@ class Judgement:
     evidence: tuple[Evidence, ...]
     assessments: tuple[Assessment, ...]
     counterparts: tuple[Counterpart, ...]
+    settlements: tuple[Settlement, ...]
     corrections: tuple[Correction, ...]
+    reviews: tuple[Review, ...]
     first_coding: tuple[Coding, ...]
     second_coding: tuple[Coding, ...]
     second_round: tuple[tuple[SecondCoding, ...], tuple[SecondCoding, ...]]
@@ -89,6 +93,7 @@ class Vocabulary:
     indicators: tuple[Indicator, ...]
     units: tuple[Unit, ...]
     glossary: tuple[GlossaryTerm, ...]
+    record_kinds: tuple[RecordKind, ...]
     everyday_words: tuple[EverydayWord, ...]
     retired_ids: tuple[RetiredId, ...]
 
@@ -118,6 +123,19 @@ class Ledger:
             self.vocabulary.package,
             *(judgement.package for judgement in self.judgements),
         ]
+
+    @property
+    def records(self) -> Iterator[Record]:
+        """Every record of every table, but those of codings, which stay as they were made."""
+        for source in self.sources:
+            yield from (*source.paragraphs, *source.pledges, *source.outcomes, *source.exclusions)
+        shared = self.vocabulary
+        yield from (*shared.themes, *shared.indicators, *shared.units)
+        yield from (*shared.glossary, *shared.record_kinds, *shared.everyday_words, *shared.retired_ids)
+        for judgement in self.judgements:
+            yield from (*judgement.evidence, *judgement.assessments)
+            yield from (*judgement.counterparts, *judgement.corrections)
+            yield from (*judgement.settlements, *judgement.reviews)
 
     @cached_property
     def units(self) -> dict[str, Unit]:
@@ -173,7 +191,9 @@ def gather(packages: list[DataPackage], records: dict[str, Records]) -> Ledger:
                 evidence=rows(package, "evidence", Evidence),
                 assessments=rows(package, "assessments", Assessment),
                 counterparts=rows(package, "counterparts", Counterpart),
+                settlements=rows(package, "settlements", Settlement),
                 corrections=rows(package, "corrections", Correction),
+                reviews=rows(package, "reviews", Review),
                 first_coding=rows(package, "coding-a", Coding),
                 second_coding=rows(package, "coding-b", Coding),
                 second_round=(
@@ -189,6 +209,7 @@ def gather(packages: list[DataPackage], records: dict[str, Records]) -> Ledger:
             indicators=rows(shared, "indicators", Indicator),
             units=rows(shared, "units", Unit),
             glossary=rows(shared, "glossary", GlossaryTerm),
+            record_kinds=rows(shared, "record-kinds", RecordKind),
             everyday_words=rows(shared, "everyday-words", EverydayWord),
             retired_ids=rows(shared, "retired-ids", RetiredId),
         ),
@@ -200,7 +221,10 @@ def read_raw_text(package: DataPackage) -> str:
     resource = package.resource("source")
     if resource is None:
         return ""
+    path = package.path(resource)
+    if path.is_symlink() or not path.is_file():
+        return ""  # a pipe would never end
     try:
-        return package.path(resource).read_bytes().decode(str(resource.get("encoding", "utf-8")))
+        return path.read_bytes().decode(str(resource.get("encoding", "utf-8")))
     except (OSError, UnicodeDecodeError, LookupError):
         return ""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from build_scripts.load.inside import inside
 from build_scripts.paths import CHANGELOG, DESCRIPTOR
 from build_scripts.problems import BuildError
 
@@ -53,13 +54,17 @@ class DataPackage:
         return f"{self.name}/{resource['path']}"
 
     def path(self, resource: dict[str, Any]) -> Path:
-        """Return a resource's file on disk."""
-        return self.folder / str(resource["path"])
+        """Return a resource's file on disk.
+
+        Raises:
+            BuildError: its path leads out of the package.
+        """
+        return inside(self.folder, str(resource["path"]))
 
 
 def find_packages(root: Path) -> list[Path]:
-    """Return the folders below `root` in order of name; each should be a data package."""
-    return sorted(path for path in root.iterdir() if path.is_dir())
+    """Return the folders below `root` in order of name, links left out; each should be a data package."""
+    return sorted(path for path in root.iterdir() if path.is_dir() and not path.is_symlink())
 
 
 def read_package(folder: Path) -> DataPackage:
@@ -67,12 +72,36 @@ def read_package(folder: Path) -> DataPackage:
 
     Raises:
         OSError: the descriptor can't be opened.
-        ValueError: it is not UTF-8 JSON, or not an object.
+        ValueError: it is not UTF-8 JSON, says one thing twice, or is not an object.
     """
-    descriptor = json.loads((folder / DESCRIPTOR).read_text(encoding="utf-8"))
+    text = (folder / DESCRIPTOR).read_text(encoding="utf-8")
+    descriptor = json.loads(text, object_pairs_hook=once_each, parse_constant=no_number)
     if not isinstance(descriptor, dict):
         raise ValueError("not a JSON object")
     return DataPackage(folder, descriptor)
+
+
+def once_each(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Return the members of a JSON object; of a name that stands twice, programs keep one or the other.
+
+    Raises:
+        ValueError: a name stands twice.
+    """
+    found: dict[str, Any] = {}
+    for name, value in pairs:
+        if name in found:
+            raise ValueError(f"“{name}” is said twice in one object")
+        found[name] = value
+    return found
+
+
+def no_number(word: str) -> None:
+    """Refuse NaN and Infinity, which are no JSON.
+
+    Raises:
+        ValueError: always.
+    """
+    raise ValueError(f"{word} is no number of JSON")
 
 
 def read_changelog(root: Path) -> str:

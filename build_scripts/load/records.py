@@ -65,6 +65,11 @@ class Statement(Record, ABC):
     def id(self) -> str:
         """The statement's own id, whichever table it stands in."""
 
+    @property
+    def year(self) -> int:
+        """The year that the statement is about: in which it is due, or on which it reports."""
+        return int(getattr(self, "due_year", 0) or getattr(self, "period_year", 0))
+
 
 @dataclass(frozen=True, kw_only=True)
 class Pledge(Statement):

@@ -1,12 +1,15 @@
-"""Rewrite the tables of data packages in canonical form."""
+"""Rewrite the tables of data packages in canonical form, and their descriptors as the project defines the tables."""
 
 import codecs
+import json
 import re
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from build_scripts.load.contract import as_defined
 from build_scripts.load.packages import DataPackage, find_packages, read_package
+from build_scripts.paths import DESCRIPTOR
 from build_scripts.problems import BuildError
 from build_scripts.text.canonical import read_csv, write_csv
 
@@ -17,7 +20,9 @@ DRAFTED = "confidence"
 
 
 def rewrite(root: Path) -> list[Path]:
-    """Rewrite every table below `root` that is not in canonical form; return those files.
+    """Rewrite every table below `root` that is not in canonical form, and every descriptor; return those files.
+
+    A descriptor says of its tables what `load.contract` does, in the words that it has for each as a whole.
 
     Raises:
         BuildError: a descriptor or a table can't be read; files before it may be rewritten.
@@ -26,9 +31,9 @@ def rewrite(root: Path) -> list[Path]:
 
 
 def rewrite_package(folder: Path) -> list[Path]:
-    """Rewrite every table of a package, or of a draft, that is not in canonical form; return those files.
+    """Rewrite every table of a package, or of a draft, that is not in canonical form, and a package's descriptor.
 
-    A draft goes back and forth between here and spreadsheets: its tables may come in GB 18030, as Excel saves them in
+    Returns the files rewritten. The descriptor of a draft stays, since its tables have columns of their own. A draft goes back and forth between here and spreadsheets: its tables may come in GB 18030, as Excel saves them in
     China, and keep the byte order mark by which a spreadsheet knows UTF-8.
 
     Raises:
@@ -37,11 +42,15 @@ def rewrite_package(folder: Path) -> list[Path]:
     rewritten = []
     try:
         package = read_package(folder)
-        mark = codecs.BOM_UTF8 if is_draft(package) else b""
+        in_draft = is_draft(package)
+        if not in_draft and redescribe(package):
+            rewritten.append(folder / DESCRIPTOR)
+            package = read_package(folder)
+        mark = codecs.BOM_UTF8 if in_draft else b""
         for table in package.tables:
             path = package.path(table)
             content = path.read_bytes()
-            header, *rows = read_csv(as_text(content, in_chinese=bool(mark)).replace("\r\n", "\n"))
+            header, *rows = read_csv(as_text(content, in_chinese=in_draft).replace("\r\n", "\n"))
             types = types_of(table)
             cells = [
                 [plain(cell, types.get(name, "")) for name, cell in zip(header, row, strict=False)]
@@ -55,6 +64,16 @@ def rewrite_package(folder: Path) -> list[Path]:
     except (OSError, ValueError, KeyError, IndexError) as error:
         raise BuildError(f"{folder.name} can't be rewritten: {error}; see `validate`") from error
     return rewritten
+
+
+def redescribe(package: DataPackage) -> bool:
+    """Write a package's descriptor so that it says of its tables what the project does; return whether it changed."""
+    resources = [as_defined(each) for each in package.resources]
+    if resources == package.resources:
+        return False
+    text = json.dumps(package.descriptor | {"resources": resources}, ensure_ascii=False, indent=2)
+    (package.folder / DESCRIPTOR).write_text(f"{text}\n", encoding="utf-8", newline="\n")
+    return True
 
 
 def types_of(table: dict[str, Any]) -> dict[str, str]:

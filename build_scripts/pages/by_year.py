@@ -4,7 +4,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from build_scripts.assess.case import Casebook
-from build_scripts.link.addresses import charts_path, newsroom_path, outcomes_path, silence_path
+from build_scripts.assess.shown import OPEN
+from build_scripts.link.addresses import (
+    charts_path,
+    find_out_path,
+    newsroom_path,
+    outcomes_path,
+    silence_path,
+)
 from build_scripts.link.years import assessed_years
 from build_scripts.pages.kind import Kind
 from build_scripts.pages.page import Page
@@ -33,6 +40,15 @@ def silence_facts(book: Casebook, year: int) -> dict[str, str | int]:
     """Return how many of a year's pledges no document reports on."""
     cases = book.cases_by_year[year]
     return {"total": len(cases), "silent": sum(each.shown == "not_reported" for each in cases)}
+
+
+def find_out_facts(book: Casebook, year: int) -> dict[str, str | int]:
+    """Return how many of a year's pledges a document could settle, and of how many kinds such documents are."""
+    cases = book.cases_by_year[year]
+    return {
+        "settled": sum(each.assessment is not None and each.assessment.verdict in OPEN for each in cases),
+        "documents": len({kind for each in cases for _, kind in each.settlements}),
+    }
 
 
 def outcomes_facts(book: Casebook, year: int) -> dict[str, str | int]:
@@ -73,11 +89,12 @@ def reported_years(book: Casebook) -> list[int]:
 
 
 SILENCE = Register("silence", silence_path, "pledges", assessed_years, silence_facts)
+FIND_OUT = Register("find-out", find_out_path, "pledges", assessed_years, find_out_facts)
 OUTCOMES = Register("outcomes", outcomes_path, "outcomes", reported_years, outcomes_facts)
 CHARTS = Register("charts", charts_path, "charts", drawn_years, answered_facts)
 NEWSROOM = Register("newsroom", newsroom_path, "data", assessed_years, answered_facts)
 
-REGISTERS = (SILENCE, OUTCOMES, CHARTS, NEWSROOM)
+REGISTERS = (SILENCE, FIND_OUT, OUTCOMES, CHARTS, NEWSROOM)
 """What has a page a year, and a list of its years."""
 
 

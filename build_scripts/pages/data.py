@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from build_scripts.catalog.citation import bibtex
 from build_scripts.downloads.archive import Download, PackageDownloads
-from build_scripts.downloads.missing import MISSING
 from build_scripts.downloads.shapes import SCHEMAS, schema_path
 from build_scripts.downloads.views import catalog_data, dataset_of
 from build_scripts.downloads.workbook_notes import cite
@@ -16,7 +15,7 @@ from build_scripts.parts.address import Address
 from build_scripts.parts.preview import Preview, preview_of
 from build_scripts.parts.recipes import Recipe, describe_recipes
 from build_scripts.parts.reference import Reference
-from build_scripts.text.canonical import read_csv
+from build_scripts.text.canonical import MISSING, read_csv
 from build_scripts.words.edition import Edition
 
 FORMATS = {".xlsx": "Excel", ".csv": "CSV", ".sqlite": "SQLite"}

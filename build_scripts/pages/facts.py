@@ -95,6 +95,8 @@ class Facts:
     publishers: str
     publisher_kinds: tuple[str, ...]
     agreements: tuple[AgreementTable, ...]
+    reviews: int
+    """How many reviews by persons there are."""
 
 
 def facts_of(book: Casebook, edition: Edition) -> Facts:
@@ -119,6 +121,7 @@ def facts_of(book: Casebook, edition: Edition) -> Facts:
         publishers=edition.listed(dict.fromkeys(edition.pick(each.about, "publisher") for each in sources)),
         publisher_kinds=tuple(each for each in PUBLISHER_KINDS if each in kinds),
         agreements=describe_agreements(book, edition),
+        reviews=sum(len(each.reviews) for each in judgements),
     )
 
 

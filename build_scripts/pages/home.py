@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from build_scripts.assess.case import Case, Casebook
-from build_scripts.link.addresses import pledge_path, silence_path, theme_path, year_path
+from build_scripts.link.addresses import find_out_path, pledge_path, silence_path, theme_path, year_path
 from build_scripts.link.groups import group
 from build_scripts.link.years import front_year, pledged_years
 from build_scripts.pages.by_year import CHARTS, NEWSROOM, OUTCOMES, place_of
@@ -68,6 +68,7 @@ class HomePage(Page):
     why_heading: str
     why: str
     silence: Reference | None
+    find_out: Reference
     search: str
     themes: tuple[ThemeLine, ...]
     years: tuple[Door, ...]
@@ -117,6 +118,7 @@ def describe_home(book: Casebook, edition: Edition) -> HomePage:
         silence=Reference(say("home-silent", silent=silent), address.to(silence_path(year)))
         if silent
         else None,
+        find_out=Reference(say("find-out-see"), address.to(find_out_path(year))),
         search=address.to("search/"),
         themes=theme_lines_of(cases, book, address),
         years=tuple(year_door(each, book, address) for each in reversed(pledged_years(book)) if each != year),

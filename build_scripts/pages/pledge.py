@@ -24,6 +24,7 @@ from build_scripts.parts.other_readings import Readings, caveats_of, readings_of
 from build_scripts.parts.quotation import Quotation, quotation_of
 from build_scripts.parts.reference import Reference
 from build_scripts.parts.related import Related, pledge_link, related_of
+from build_scripts.parts.settling import Settling, settling_of
 from build_scripts.parts.stages import Stage, stages_of
 from build_scripts.parts.structured import pledge_data
 from build_scripts.parts.values import flags_of
@@ -74,6 +75,7 @@ class PledgePage(Page):
     reason: str
     stages: tuple[Stage, ...]
     """The verdicts as they stood, latest first; empty where there has been but one."""
+    settling: Settling | None
     readings: Readings | None
     related: tuple[Related, ...]
     siblings: tuple[Sibling, ...]
@@ -129,6 +131,7 @@ def describe_pledge(pledge: Pledge, book: Casebook, edition: Edition) -> PledgeP
         terms=tuple(terms_of(pledge, book, address)),
         reason=edition.pick(assessment, "reason") if assessment else "",
         stages=stages_of(case, edition),
+        settling=settling_of(case, address),
         readings=readings_of(pledge, book, edition),
         related=related_of(case, address),
         siblings=tuple(

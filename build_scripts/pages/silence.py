@@ -6,7 +6,7 @@ from build_scripts.assess.case import Case, Casebook
 from build_scripts.figures.figure import Figure
 from build_scripts.figures.reported import share_figure
 from build_scripts.figures.tally import tally_figure
-from build_scripts.link.addresses import pledges_path, silence_path, theme_path
+from build_scripts.link.addresses import find_out_path, pledges_path, silence_path, theme_path
 from build_scripts.link.groups import group
 from build_scripts.link.years import assessed_years
 from build_scripts.load.about import PUBLISHER_KINDS
@@ -57,6 +57,7 @@ class SilencePage(Page):
     lead: str
     margin: str
     searched: str
+    find_out: Reference
     columns: tuple[str, ...]
     shares: tuple[Share, ...]
     total: Share
@@ -80,6 +81,7 @@ def describe_silence(year: int, book: Casebook, edition: Edition) -> SilencePage
         or edition.run([say("silence-lead", **facts, silent=len(silent)), silence_apart(cases, edition)]),
         margin=margin_of(cases, book, edition),
         searched=searched_of(cases[0], edition),
+        find_out=Reference(say("find-out-see"), address.to(find_out_path(year))),
         columns=(
             say("silence-column-part"),
             say("silence-column-share"),

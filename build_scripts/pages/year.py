@@ -7,7 +7,7 @@ from build_scripts.figures.figure import Figure
 from build_scripts.figures.targets import years_figure
 from build_scripts.link.addresses import pledge_path, pledges_path, year_path
 from build_scripts.link.years import pledged_years
-from build_scripts.pages.by_year import CHARTS, NEWSROOM, OUTCOMES, SILENCE, place_of
+from build_scripts.pages.by_year import CHARTS, FIND_OUT, NEWSROOM, OUTCOMES, SILENCE, place_of
 from build_scripts.pages.glance import documents_line, picture_of
 from build_scripts.pages.kind import Kind
 from build_scripts.pages.menu import section_of
@@ -115,7 +115,13 @@ def ways_of(year: int, book: Casebook, address: Address) -> tuple[Reference, ...
     """Return the ways to all that there is on a year."""
     say = address.edition.say
     listed = Reference(say("year-way-pledges"), address.to(pledges_path(year=year)))
-    registers = {"silence": SILENCE, "outcomes": OUTCOMES, "charts": CHARTS, "newsroom": NEWSROOM}
+    registers = {
+        "silence": SILENCE,
+        "find-out": FIND_OUT,
+        "outcomes": OUTCOMES,
+        "charts": CHARTS,
+        "newsroom": NEWSROOM,
+    }
     return (
         listed,
         *(

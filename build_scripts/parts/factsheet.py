@@ -7,6 +7,7 @@ from build_scripts.assess.clarity import named_by
 from build_scripts.assess.exhibits import NOTHING
 from build_scripts.assess.shown import shown_verdict
 from build_scripts.link.addresses import indicator_path
+from build_scripts.load.answers import Review
 from build_scripts.load.records import Assessment, Indicator, Pledge
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import badge
@@ -87,10 +88,29 @@ def reached(case: Case, assessment: Assessment, address: Address) -> list[Fact]:
     )
     return [
         Fact(say("pledge-basis"), basis, href=address.to("method/#rubric")),
-        Fact(say("pledge-coded-by"), say("pledge-coders"), href=address.to("method/#coding")),
+        Fact(
+            say("pledge-coded-by"),
+            say("pledge-coders-reviewed" if case.reviews else "pledge-coders"),
+            href=address.to("method/#coding"),
+        ),
+        *(review_fact(each, address) for each in case.reviews),
         *codings_fact(case, edition),
         Fact(say("pledge-evidence-level"), say(f"evidence-name-{hyphened(case.evidence_level or NOTHING)}")),
     ]
+
+
+def review_fact(review: Review, address: Address) -> Fact:
+    """Return what a person made of a row on the pledge: who, when, of which table, with what outcome."""
+    edition = address.edition
+    line = edition.say(
+        "pledge-review-line",
+        day=review.reviewed_on.isoformat(),
+        reviewer=review.reviewer,
+        table=review.table,
+        outcome=edition.say(f"pledge-review-{review.outcome}"),
+        note=edition.pick(review, "note"),
+    )
+    return Fact(edition.say("pledge-reviewed"), line, href=address.to("method/#reviews"))
 
 
 def codings_fact(case: Case, edition: Edition) -> list[Fact]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from build_scripts.downloads.archive import PackageDownloads
-from build_scripts.downloads.missing import MISSING
+from build_scripts.text.canonical import MISSING
 from build_scripts.words.edition import Edition
 
 

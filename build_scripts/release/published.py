@@ -4,6 +4,8 @@ import hashlib
 import io
 import json
 import zipfile
+import zlib
+from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -21,6 +23,10 @@ SERVED = "site-data.zip"
 """The asset that holds what the site serves below data/<package>/v<version>/, the zips left out."""
 TOP = "data"
 """Its one top folder."""
+
+
+LARGEST, MOST_FILES = 500_000_000, 20_000
+"""How many bytes and files a zip may unpack to."""
 
 
 @dataclass(frozen=True)
@@ -104,7 +110,11 @@ def read_archive(content: bytes, said: str) -> PublishedPackage:
     try:
         descriptor = json.loads(own[DESCRIPTOR])
         name, version = str(descriptor["name"]), str(descriptor["version"])
-    except (ValueError, KeyError, TypeError) as error:
+        if not all(isinstance(each["name"], str) for each in descriptor.get("resources", [])):
+            raise ValueError("a resource without a name")
+        if not isinstance(descriptor.get("ledger", {}), dict):
+            raise ValueError("ledger is no object")
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise BuildError(f"{said}: {DESCRIPTOR} can't be read: {error!r}") from error
     return PublishedPackage(name, parse_version(version), content, descriptor, own)
 
@@ -117,13 +127,26 @@ def unpack(content: bytes, said: str) -> dict[str, bytes]:
     """
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            names = [each.filename for each in archive.infolist() if not each.is_dir()]
+            entries = [each for each in archive.infolist() if not each.is_dir()]
+            names = [each.filename for each in entries]
+            if len(entries) > MOST_FILES or sum(each.file_size for each in entries) > LARGEST:
+                raise BuildError(f"{said} would unpack to more than {MOST_FILES} files or {LARGEST} bytes")
             files = {name: archive.read(name) for name in names}
-    except (zipfile.BadZipFile, OSError, EOFError) as error:
+    # Encrypted zips and odd compressions raise what they like.
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        OSError,
+        EOFError,
+        RuntimeError,
+        ValueError,
+        LookupError,
+    ) as error:
         raise BuildError(f"{said} can't be unpacked: {error}") from error
+    counts = Counter(names)
     for name in names:
         path = PurePosixPath(name)
-        if path.is_absolute() or ".." in path.parts or "\\" in name or names.count(name) > 1:
+        if path.is_absolute() or ".." in path.parts or "\\" in name or counts[name] > 1:
             raise BuildError(f"{said} holds “{name}”, which leads out of it or occurs twice")
     return files
 
@@ -138,8 +161,13 @@ def read_releases(folder: Path) -> tuple[Release, ...]:
     """
     if not folder.is_dir():
         return ()
-    releases = (read_release(each) for each in folder.iterdir() if each.is_dir())
-    return tuple(sorted(releases, key=lambda each: each.version))
+    releases = [(each, read_release(each)) for each in sorted(folder.iterdir()) if each.is_dir()]
+    for path, release in releases:
+        if path.name != f"v{release.version}":
+            raise BuildError(
+                f"{path} holds release {release.version}; its folder is named v{release.version}"
+            )
+    return tuple(sorted((release for _, release in releases), key=lambda each: each.version))
 
 
 def read_release(folder: Path) -> Release:

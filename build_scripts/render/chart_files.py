@@ -5,10 +5,9 @@ import io
 
 from build_scripts.charts.chart import print_svg
 from build_scripts.downloads.archive import Download
-from build_scripts.downloads.missing import MISSING
 from build_scripts.downloads.tables import write_cell
 from build_scripts.figures.figure import Figure, file_path
-from build_scripts.text.canonical import for_people
+from build_scripts.text.canonical import MISSING, for_people
 
 
 def figure_file(figure: Figure) -> Download:

@@ -8,6 +8,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
 from markupsafe import Markup, escape
 
+from build_scripts.load.inside import inside
 from build_scripts.pages.facts import Facts
 from build_scripts.pages.page import Page
 from build_scripts.problems import BuildError
@@ -25,11 +26,11 @@ def write_pages(
     """Render pages into a folder, each as `<address>/index.md`.
 
     Raises:
-        BuildError: a page would be written over a hand-written one.
+        BuildError: a page would be written over a hand-written one, or outside the folder.
     """
     env = environment(templates)
     for number, page in enumerate(pages, start=1):
-        file = target / page.address.path / "index.md"
+        file = inside(target, f"{page.address.path}index.md")
         if file.exists():
             raise BuildError(f"{file} is written twice: by hand in docs/ and by a template")
         file.parent.mkdir(parents=True, exist_ok=True)

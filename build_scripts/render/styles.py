@@ -10,7 +10,7 @@ SHEETS = "styles"
 JOINED = {
     "site.css": (
         "base", "frame", "tables", "verdicts", "parts", "quotation", "charts", "home", "pledge", "pledges", "theme",
-        "silence", "outcomes", "glossary", "changes", "newsroom", "data", "explore", "search", "print",
+        "silence", "find_out", "outcomes", "glossary", "changes", "newsroom", "data", "explore", "search", "print",
     ),
     "source.css": ("source",),
 }  # fmt: skip

@@ -6,18 +6,20 @@ from functools import partial
 
 from build_scripts import paths
 from build_scripts.charts.fonts import require_font
+from build_scripts.load.inside import inside
 from build_scripts.pages.facts import facts_of
 from build_scripts.problems import Problem
 from build_scripts.render.markdown import copy_hand_written, write_pages
 from build_scripts.render.styles import ASSETS, write_assets
 from build_scripts.site.config import write_config
 from build_scripts.site.gathered import Gathered, gather
+from build_scripts.site.lock import alone
 from build_scripts.site.mkdocs import build_editions
 from build_scripts.site.outputs import OUTPUTS, drawings_of, write_files
 from build_scripts.site.ownership import require_apart
 from build_scripts.site.pictures import draw_pictures
 from build_scripts.site.places import Places
-from build_scripts.site.swap import prepare, swap
+from build_scripts.site.swap import mend, previous_of, require_place, swap
 from build_scripts.validate.run import validate
 
 Progress = Callable[[str], None]
@@ -33,7 +35,10 @@ def build(places: Places, progress: Progress) -> list[Problem]:
             not be built. The last site stays.
     """
     require_apart(places.site, (places.datapackages, places.docs, places.templates, places.work))
-    prepare(places.site)
+    require_place(places.site)
+    if previous_of(places.site).is_dir():
+        with alone(places.work):
+            mend(places.site)
     require_font()
     ledger, problems = validate(places.datapackages, progress)
     if problems or ledger is None:
@@ -41,17 +46,27 @@ def build(places: Places, progress: Progress) -> list[Problem]:
     site, problems = gather(ledger, places, progress)
     if problems or site is None:
         return problems
+    with alone(places.work):
+        write(site, progress)
+    return []
 
+
+def write(site: Gathered, progress: Progress) -> None:
+    """Write all that a site is made of, and put it where the last one is.
+
+    Raises:
+        BuildError: it can't be written, or something else stands in its place by now.
+    """
+    places = site.places
     shutil.rmtree(places.pages, ignore_errors=True)
     shutil.rmtree(places.built, ignore_errors=True)
     write_editions(site, progress)
     write_assets(paths.DOCS / ASSETS, places.built / ASSETS)
     for output in OUTPUTS:
         write_files(output(site), places.built)
-    drawings = {places.built / stem: svg for stem, svg in drawings_of(site).items()}
+    drawings = {inside(places.built, stem): svg for stem, svg in drawings_of(site).items()}
     draw_pictures(drawings, paths.PICTURES, progress)
     swap(places.built, places.site)
-    return []
 
 
 def write_editions(site: Gathered, progress: Progress) -> None:

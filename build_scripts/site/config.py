@@ -7,6 +7,7 @@ import yaml
 
 from build_scripts import paths
 from build_scripts.link.addresses import ROOTS
+from build_scripts.link.policy import POLICY, REFERRER
 from build_scripts.pages.menu import menu_of
 from build_scripts.site.gathered import Gathered
 from build_scripts.words.edition import Edition
@@ -31,6 +32,8 @@ def write_config(site: Gathered, edition: Edition) -> Path:
             "generator": False,
             "root": "/.." if edition.root else "",
             "public": site.places.public,
+            "policy": POLICY,
+            "referrer": REFERRER,
             "words": frame_words(edition),
             "other": [
                 {"lang": each.lang, "name": each.say("frame-language"), "path": each.root}

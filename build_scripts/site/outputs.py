@@ -8,11 +8,13 @@ from build_scripts.charts.card import picture_svg
 from build_scripts.charts.scripts import exploration_script, viewer_script
 from build_scripts.downloads.archive import Download, PackageDownloads
 from build_scripts.downloads.listing import listing
+from build_scripts.downloads.requests import request_downloads
 from build_scripts.downloads.row_files import row_downloads
 from build_scripts.downloads.statement_json import json_downloads
 from build_scripts.downloads.texts import Editions
 from build_scripts.downloads.views import catalog_views, package_views
 from build_scripts.link.years import assessed_years
+from build_scripts.load.inside import inside
 from build_scripts.pages.charts import ChartsPage
 from build_scripts.pages.entries import searched_of
 from build_scripts.pages.explore import CHART, VIEWER, ExplorePage
@@ -86,6 +88,11 @@ def rows(site: Gathered) -> Iterable[Download]:
     return row_downloads(site.downloads, assessed_years(site.book))
 
 
+def requests(site: Gathered) -> Iterable[Download]:
+    """Yield the requests for records that would settle a pledge."""
+    return request_downloads(site.book, site.editions[0])
+
+
 def catalogue(site: Gathered) -> Iterable[Download]:
     """Yield the catalogue of all packages."""
     return below(DATA, catalog_views(site.downloads, site.editions, site.book.ledger.vocabulary))
@@ -105,6 +112,7 @@ OUTPUTS: tuple[Callable[[Gathered], Iterable[Download]], ...] = (
     packages,
     statements,
     rows,
+    requests,
     catalogue,
     changes,
 )
@@ -126,8 +134,12 @@ def below(folder: str, files: Iterable[Download]) -> Iterable[Download]:
 
 
 def write_files(files: Iterable[Download], target: Path) -> None:
-    """Write files to offer below a folder."""
+    """Write files to offer below a folder.
+
+    Raises:
+        BuildError: a file would be written outside it.
+    """
     for file in files:
-        path = target / file.path
+        path = inside(target, file.path)
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(file.content)

@@ -13,6 +13,7 @@ from build_scripts.release.changelog import entry_of
 from build_scripts.release.check import check_published, check_release, check_version
 from build_scripts.release.compare import Comparison, compare_releases
 from build_scripts.release.history import Packages, project_version
+from build_scripts.release.lasting import check_lasting
 from build_scripts.release.published import SERVED, SUMS, TOP, Release, as_published, read_releases
 from build_scripts.site.build import build
 from build_scripts.site.gathered import all_downloads
@@ -34,7 +35,6 @@ def release(tag: str, places: Places, progress: Callable[[str], None]) -> list[P
         BuildError: earlier releases can't be read, or the site could not be built.
     """
     target = places.work / "release"
-    shutil.rmtree(target, ignore_errors=True)
     releases = read_releases(places.earlier)
     current, problems = current_packages(places, progress)
     if problems:
@@ -45,11 +45,13 @@ def release(tag: str, places: Places, progress: Callable[[str], None]) -> list[P
     problems = [
         *check_published(releases, current),
         *check_release(tag, version, releases, comparisons, changelog),
+        *check_lasting(comparisons, current),
     ]
     problems = problems or build(places, progress)
     if problems:
         return problems
     progress("collecting the files of the release")
+    shutil.rmtree(target, ignore_errors=True)
     collect(places.site / TOP, current, target / ASSETS)
     text = notes(entry_of(changelog, version), current)
     (target / NOTES).write_text(text, encoding="utf-8", newline="\n")
@@ -65,7 +67,8 @@ def compare_with_last(
         return (), problems
     comparisons = compare_releases(releases[-1].packages, current)
     entry = entry_of(read_changelog(places.datapackages), project_version(current))
-    return comparisons, [problem for each in comparisons for problem in check_version(each, entry)]
+    versions = [problem for each in comparisons for problem in check_version(each, entry)]
+    return comparisons, [*versions, *check_lasting(comparisons, current)]
 
 
 def current_packages(places: Places, progress: Callable[[str], None]) -> tuple[Packages, list[Problem]]:

@@ -12,8 +12,8 @@ def previous_of(published: Path) -> Path:
     return published.with_name(f"{published.name}.previous")
 
 
-def prepare(published: Path) -> None:
-    """Make sure that a site can be put here and nothing of anybody's is lost; mend what a killed build left.
+def require_place(published: Path) -> None:
+    """Make sure that a site can be put here and nothing of anybody's is lost.
 
     Raises:
         BuildError: there is something else at the place of the site, or of the one before it.
@@ -22,9 +22,13 @@ def prepare(published: Path) -> None:
         raise BuildError(f"{published} can't be replaced; name a folder in it")
     if not published.parent.is_dir():
         raise BuildError(f"there is no folder {published.parent} to put {published.name} into; make it first")
-    previous = previous_of(published)
-    for folder in (published, previous):
+    for folder in (published, previous_of(published)):
         require_replaceable(folder)
+
+
+def mend(published: Path) -> None:
+    """Put right what a killed build left, where there is something to put right."""
+    previous = previous_of(published)
     # A build that was killed between its two moves left the last site under its second name.
     if previous.is_dir():
         if published.exists():
@@ -40,7 +44,8 @@ def swap(built: Path, published: Path) -> None:
         BuildError: something else stands there by now, or the move failed; the last site is then still in place.
     """
     previous = previous_of(published)
-    prepare(published)
+    require_place(published)
+    mend(published)
     try:
         sign(built)
         ready = beside(built, published)

@@ -4,6 +4,9 @@ import codecs
 import csv
 import io
 
+MISSING = "NA"
+"""How derived tables write a missing value, which pandas and R read as missing; no authored cell says it."""
+
 
 def write_csv(columns: list[str], rows: list[list[str]], key: list[str]) -> str:
     """Return a table as canonical CSV: sorted by its key, LF, quoted only where it must be.

@@ -35,6 +35,8 @@ AFTER_UNIT = re.compile(
     r"\ ?(?:及以上|以上|及以下|以下|以内|之内|左右|上下(?=[，。；、）]|$))|的(?:负增长|降幅|跌幅)"
     rf"|(?:——|[-—－–～~]){NUMBER}|[:∶/／][0-9]+"
 )
+BROKEN_OFF = re.compile(r"[.．][0-9]+|[0-9]+(?:[.．][0-9]+)?")
+"""Digits that go on behind a figure: “12” cut out of “12.5”."""
 ACHIEVED = ("突破", "项")
 """What is no bound: “突破10项关键技术” makes ten breakthroughs, and not more than ten."""
 GOVERNED = re.compile(rf"(?P<fall>{FALL}){SAID_OF}(?:{NUMBER}[^0-9\s，。；、]{{0,6}}[、和及与])+$")
@@ -47,8 +49,10 @@ def left_out(text: str, start: int, end: int, symbol: str, symbols: Iterable[str
     The figure is the text from `start` to `end`; `symbol` is the unit that it holds, or empty;
     `symbols` are those of every unit.
     """
+    if text[end - 1].isdecimal() and (broken := BROKEN_OFF.match(text, end)):
+        return "", broken[0]
     found = BEFORE.search(text[max(0, start - REACH) : start])
-    before = found[0] if found else ""
+    before = found[0] if found else half_word(text, start)
     if (before.rstrip(), symbol) == ACHIEVED:
         before = ""
     at = end
@@ -59,6 +63,17 @@ def left_out(text: str, start: int, end: int, symbol: str, symbols: Iterable[str
         if found := AFTER_UNIT.match(text, at):
             at = found.end()
     return before, text[end:at].rstrip()
+
+
+def half_word(text: str, start: int) -> str:
+    """Return the beginning of a word of which only the end stands at `start`: 不 before 少于."""
+    halves = (
+        word[:cut]
+        for word in (*COMPARATORS_BEFORE, *FALLS)
+        for cut in range(1, len(word))
+        if text.startswith(word[cut:], start) and text.endswith(word[:cut], 0, start)
+    )
+    return max(halves, key=len, default="")
 
 
 def end_of_symbol(text: str, at: int, symbol: str, symbols: Iterable[str]) -> int:

@@ -6,7 +6,8 @@ from decimal import Decimal, InvalidOperation
 
 from build_scripts.load.packages import DataPackage
 from build_scripts.problems import Problem
-from build_scripts.text.canonical import read_csv, write_csv
+from build_scripts.text.canonical import MISSING, read_csv, write_csv
+from build_scripts.text.repertoire import named, strange, unprintable
 
 FORMULA = re.compile(r"^[=+\-@＝＋－＠\t\r]")
 NUMBER = re.compile(r"^-?[0-9]+(\.[0-9]+)?\Z")
@@ -15,6 +16,9 @@ BELOW_ZERO = re.compile(r"^-[0-9]+(\.[0-9]+)?[%‰]?\Z")
 FULL_WIDTH = re.compile(r"[０-９％．]")
 VERBATIM = ("text_zh", "quote_zh", "figure_text", "carried_zh")
 """Columns that hold the source's own characters, whatever their width."""
+
+AS_IT_STANDS = (*VERBATIM, "symbols_zh", "was", "is_now", "unit_zh", "indicator_zh")
+"""Columns whose characters are those of a source, or of another cell."""
 
 
 def check_cells(package: DataPackage, unreadable: set[str]) -> list[Problem]:
@@ -112,8 +116,14 @@ def check_cell(file: str, row: int, field: str, cell: str) -> list[Problem]:
         )
     if cell != cell.strip():
         problems.append(Problem(file, row, field, "a space at the edge of the cell", "remove it", "width"))
-    if control := next((char for char in cell if unicodedata.category(char) in ("Cc", "Cf")), None):
+    if control := unprintable(cell):
         problems.append(
-            Problem(file, row, field, f"an invisible character, U+{ord(control):04X}", "remove it", "width")
+            Problem(file, row, field, f"an invisible character, {named(control)}", "remove it", "width")
         )
+    elif field not in AS_IT_STANDS and (character := strange(cell)) and not FULL_WIDTH.match(character):
+        right = "a character of the repertoire in its place"
+        problems.append(Problem(file, row, field, f"holds {named(character)}", right, "text"))
+    if cell == MISSING:
+        wrong = f"“{cell}”, which stands for a missing value in downloads"
+        problems.append(Problem(file, row, field, wrong, "an empty cell, or other words", "cell"))
     return problems

@@ -5,13 +5,25 @@ from dataclasses import dataclass
 
 from build_scripts.load.ledger import Ledger, Source
 from build_scripts.problems import Problem
+from build_scripts.validate.amends import check_amends
 from build_scripts.validate.assessments import check_assessments
+from build_scripts.validate.calendar import check_calendar
 from build_scripts.validate.coverage import check_numerals, check_sentences
+from build_scripts.validate.doubles import check_doubles
+from build_scripts.validate.fit import check_fit
 from build_scripts.validate.ids import check_ids
 from build_scripts.validate.paragraphs import check_paragraphs
+from build_scripts.validate.prose import check_prose
 from build_scripts.validate.quotes import check_statements
+from build_scripts.validate.reasons import check_reasons
+from build_scripts.validate.relations import check_relations
+from build_scripts.validate.renderings import check_renderings
+from build_scripts.validate.reviews import check_reviews
+from build_scripts.validate.seals import check_seals
 from build_scripts.validate.searches import check_place, check_searches
+from build_scripts.validate.settlements import check_settlements
 from build_scripts.validate.units import check_units
+from build_scripts.validate.vocabulary import check_vocabulary
 
 ANY = ""
 """Stands for every file of a package."""
@@ -39,14 +51,26 @@ class SourceCheck:
 
 CHECKS: tuple[Check | SourceCheck, ...] = (
     SourceCheck(lambda source, ledger: check_statements(source, ledger.units)),
+    SourceCheck(lambda source, _: check_renderings(source)),
     SourceCheck(lambda source, _: check_paragraphs(source), counts=("source.txt", "paragraphs.csv")),
     SourceCheck(lambda source, _: check_numerals(source), counts=(ANY,)),
     SourceCheck(lambda source, _: check_sentences(source), counts=(ANY,)),
+    Check(check_prose),
     Check(check_units),
+    SourceCheck(check_fit),
+    Check(check_doubles),
+    Check(check_vocabulary, counts=(ANY,)),
+    Check(check_calendar),
     Check(check_ids),
     Check(check_place),
     Check(check_searches),
     Check(check_assessments, counts=(ANY,)),
+    Check(check_settlements, counts=("assessments.csv", "settlements.csv")),
+    Check(check_reviews, counts=(ANY,)),
+    Check(check_relations, counts=(ANY,)),
+    Check(check_reasons, counts=(ANY,)),
+    Check(check_seals, counts=(ANY,)),
+    Check(check_amends, counts=(ANY,)),
 )
 
 

@@ -1,6 +1,9 @@
 """Check each datapackage.json: what this project asks of it beyond the standard."""
 
 import json
+import os
+import re
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -8,17 +11,20 @@ from typing import Any
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 
-from build_scripts.load.kinds import RECORD_TYPES, column_types
+from build_scripts.load.contract import VOUCHED, Difference, contract, differences, held_by
 from build_scripts.load.packages import DataPackage, read_package
 from build_scripts.paths import DESCRIPTOR
 from build_scripts.problems import Problem
+from build_scripts.text.repertoire import named, strange
+from build_scripts.validate.cells import FORMULA
+from build_scripts.validate.files import check_descriptor_file
+from build_scripts.validate.paragraphs import difference
 
-REQUIRED_RESOURCES = {
-    "source": ("source", "paragraphs", "pledges", "exclusions"),
-    "vocabulary": ("themes", "indicators", "units", "glossary", "everyday-words", "retired-ids"),
-    "assessments": ("evidence", "assessments", "counterparts", "corrections"),
-}
-"""Which resources a package must have, by role."""
+NAMED_BY_YEAR = re.compile(r"(?:targets|outcomes)-[0-9]+")
+OF_DOWNLOADS = ("schema", "latest", "assets", "data")
+"""What stands beside the packages where they are downloaded, and what the tables by year are called."""
+LONGEST = 80
+"""How many characters of a value a message shows."""
 
 
 @cache
@@ -35,6 +41,8 @@ def check_descriptor(folder: Path) -> tuple[DataPackage | None, list[Problem]]:
     problems found.
     """
     file = f"{folder.name}/{DESCRIPTOR}"
+    if os.path.lexists(folder / DESCRIPTOR) and (found := check_descriptor_file(folder)):
+        return None, found
     try:
         package = read_package(folder)
     except FileNotFoundError:
@@ -47,15 +55,98 @@ def check_descriptor(folder: Path) -> tuple[DataPackage | None, list[Problem]]:
         return None, [Problem(file, 0, "", f"not UTF-8: {error.reason}", "save it as UTF-8", "file-encoding")]
     except (OSError, ValueError, RecursionError) as error:
         return None, [Problem(file, 0, "", f"not readable: {error}", "a JSON object", "descriptor")]
+    return check_described(package)
+
+
+def check_described(package: DataPackage) -> tuple[DataPackage | None, list[Problem]]:
+    """Check what a descriptor says; the package is None where that is too broken to go on with."""
+    file = f"{package.name}/{DESCRIPTOR}"
     problems = [
         Problem(file, 0, place(error), wrong(error), right(error), "descriptor")
         for error in sorted(schema().iter_errors(package.descriptor), key=lambda each: each.json_path)
     ]
     if problems:
         return None, problems
-    unusable = [*check_columns(package, file), *check_keys(package, file)]
-    problems = [*check_name(package, file), *check_resources(package, file), *unusable]
-    return (None if unusable else package), problems
+    problems = [*check_strings(package, file), *check_contract(package, file)]
+    return (None if problems else package), [*check_name(package, file), *problems]
+
+
+def check_strings(package: DataPackage, file: str) -> list[Problem]:
+    """Return words of a descriptor that could do harm wherever they are shown, or that are none."""
+    problems = []
+    for place, text in strings_of(package.descriptor):
+        if character := strange(text):
+            wrong = f"holds {named(character)}, at character {text.index(character) + 1}"
+            problems.append(
+                Problem(file, 0, place, wrong, "a character of the repertoire in its place", "text")
+            )
+        elif text != text.strip():
+            problems.append(Problem(file, 0, place, f"“{text}” has a space at its edge", "none", "text"))
+        elif FORMULA.match(text):
+            wrong = f"begins with “{text[0]}”: a spreadsheet could run it"
+            problems.append(Problem(file, 0, place, wrong, "begin with another character", "formula"))
+    return problems
+
+
+def strings_of(value: object, place: str = "") -> Iterator[tuple[str, str]]:
+    """Yield every text of a descriptor, names of members included, each with its place."""
+    if isinstance(value, str):
+        yield place, value
+    elif isinstance(value, list):
+        for at, each in enumerate(value):
+            yield from strings_of(each, f"{place}[{at}]")
+    elif isinstance(value, dict):
+        for name, each in value.items():
+            yield place, name
+            yield from strings_of(each, f"{place}.{name}" if place else name)
+
+
+def check_contract(package: DataPackage, file: str) -> list[Problem]:
+    """Return where the resources of a package are not those that the project defines for its role."""
+    names = [resource["name"] for resource in package.resources]
+    known = held_by(package.role)
+    faults = [
+        ("resources", f"no resource “{name}”", f"a package of the role {package.role} has one")
+        for name in held_by(package.role, required=True)
+        if name not in names
+    ]
+    faults += [
+        ("resources", f"resource “{name}” is there twice", "each name once")
+        for name in sorted({name for name in names if names.count(name) > 1})
+    ]
+    faults += [
+        ("resources", f"“{name}” is no resource of the role {package.role}", f"one of {', '.join(known)}")
+        for name in names
+        if name not in known
+    ]
+    for resource in package.resources:
+        definition = contract().get(resource["name"])
+        if definition is None or definition.role != package.role:
+            continue
+        faults += map(told, differences(resource, definition))
+        if definition.vouched:
+            faults += [
+                (f"{resource['name']}.{name}", "is not there", "what the file has; its bytes are vouched for")
+                for name in VOUCHED
+                if name not in resource
+            ]
+    return [Problem(file, 0, place, wrong, right, "contract") for place, wrong, right in faults]
+
+
+def told(each: Difference) -> tuple[str, str, str]:
+    """Return a difference as a message tells it; of long texts the part where they differ."""
+    found, wanted = each.found, each.wanted
+    if isinstance(found, str) and isinstance(wanted, str) and len(found + wanted) > LONGEST:
+        found, wanted = difference(found, wanted), difference(wanted, found)
+    return each.place, shown(found), f"{shown(wanted)}, as the project defines the table"
+
+
+def shown(value: object) -> str:
+    """Return a value of a descriptor as a message shows it."""
+    if value is None:
+        return "nothing"
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return f"“{text if len(text) <= LONGEST else text[: LONGEST - 1] + '…'}”"
 
 
 def check_name(package: DataPackage, file: str) -> list[Problem]:
@@ -68,105 +159,53 @@ def check_name(package: DataPackage, file: str) -> list[Problem]:
     ]
 
 
-def check_resources(package: DataPackage, file: str) -> list[Problem]:
-    """Return problems with resources that the package's role asks for, or has twice."""
-    names = [resource["name"] for resource in package.resources]
-    missing = [name for name in REQUIRED_RESOURCES[package.role] if name not in names]
-    twice = sorted({name for name in names if names.count(name) > 1})
-    return [
-        *(
-            Problem(
-                file,
-                0,
-                "resources",
-                f"no resource “{name}”",
-                f"a package of the role {package.role} has one",
-                "descriptor",
-            )
-            for name in missing
-        ),
-        *(
-            Problem(
-                file,
-                0,
-                "resources",
-                f"resource “{name}” is there twice",
-                "each name once",
-                "descriptor",
-            )
-            for name in twice
-        ),
-    ]
-
-
-def check_columns(package: DataPackage, file: str) -> list[Problem]:
-    """Return columns that a table lacks, or that are not of the type its records are made of."""
-    problems = []
-    for table in package.tables:
-        record_type = RECORD_TYPES.get(table["name"])
-        if record_type is None:
-            continue
-        types = {field["name"]: field["type"] for field in table["schema"]["fields"]}
-        for name, wanted in column_types(record_type).items():
-            if types.get(name) != wanted:
-                found = f"is of the type {types[name]}" if name in types else "is not there"
-                problems.append(
-                    Problem(
-                        file,
-                        0,
-                        f"{table['name']}.{name}",
-                        found,
-                        f"a column of the type {wanted}",
-                        "descriptor",
-                    )
-                )
-    return problems
-
-
-def check_keys(package: DataPackage, file: str) -> list[Problem]:
-    """Return keys whose fields, or whose table within the package, do not exist."""
-    columns = {
-        table["name"]: {field["name"] for field in table["schema"]["fields"]} for table in package.tables
-    }
-    problems = []
-    for table in package.tables:
-        own, schema = table["name"], table["schema"]
-        named = [("primaryKey", own, schema["primaryKey"])]
-        for key in schema.get("foreignKeys", []):
-            target = key["reference"].get("resource") or own
-            named += [
-                ("foreignKeys", own, key["fields"]),
-                ("foreignKeys", target, key["reference"]["fields"]),
-            ]
-        named += [("crossPackageKeys", own, key["fields"]) for key in schema.get("crossPackageKeys", [])]
-        for kind, target, fields in named:
-            missing = [name for name in fields if name not in columns.get(target, set())]
-            if missing:
-                problems.append(
-                    Problem(
-                        file,
-                        0,
-                        f"{own}.{kind}",
-                        f"“{target}” has no column {', '.join(missing)}",
-                        "columns and tables that are there",
-                        "descriptor",
-                    )
-                )
-    return problems
-
-
 def check_roles(packages: list[DataPackage]) -> list[Problem]:
     """Return problems with the packages as a set: one vocabulary, a source and assessments at least."""
     roles = [package.role for package in packages]
+    taken = [str(each.ledger["name"]) for each in packages if each.role == "vocabulary"]
     problems = []
     if roles.count("vocabulary") != 1:
         wrong = f"{roles.count('vocabulary')} packages of the role vocabulary"
         problems.append(Problem(".", 0, "ledger.role", wrong, "exactly one", "descriptor"))
+    problems += [
+        Problem(
+            f"{package.name}/{DESCRIPTOR}",
+            0,
+            "name",
+            f"“{package.name}” is the name of a package to download",
+            "a name that no download has",
+            "descriptor",
+        )
+        for package in packages
+        if package.name in (*taken, *OF_DOWNLOADS) or NAMED_BY_YEAR.fullmatch(package.name)
+    ]
+    problems += [
+        Problem(
+            f"{package.name}/{DESCRIPTOR}",
+            0,
+            f"ledger.{name}",
+            f"{shown(package.ledger[name])} is that of {first.name}, too",
+            "one of its own",
+            "descriptor",
+        )
+        for name in ("order", "short_zh", "short_en", "citation_zh", "citation_en")
+        for first, package in sharing([each for each in packages if each.role == "source"], name)
+    ]
     for role in ("source", "assessments"):
         if role not in roles:
             wrong = f"no package of the role {role}"
             problems.append(Problem(".", 0, "ledger.role", wrong, "at least one", "descriptor"))
     return problems
+
+
+def sharing(packages: list[DataPackage], name: str) -> Iterator[tuple[DataPackage, DataPackage]]:
+    """Yield the packages that say the same under a name as one before them, each with that one."""
+    first: dict[str, DataPackage] = {}
+    for package in packages:
+        said = shown(package.ledger[name])
+        if said in first:
+            yield first[said], package
+        first.setdefault(said, package)
 
 
 def place(error: ValidationError) -> str:
@@ -178,8 +217,10 @@ def wrong(error: ValidationError) -> str:
     """Return what is wrong, quoting the offending value unless it is long."""
     if error.validator == "required":
         return str(error.message)
-    shown = json.dumps(error.instance, ensure_ascii=False)
-    return shown if len(shown) <= 80 else f"{shown[:77]}…"
+    if error.validator == "additionalProperties":
+        return str(error.message)
+    text = json.dumps(error.instance, ensure_ascii=False)
+    return text if len(text) <= LONGEST else f"{text[: LONGEST - 3]}…"
 
 
 def right(error: ValidationError) -> str:
@@ -191,7 +232,7 @@ def right(error: ValidationError) -> str:
         case "enum":
             return "one of " + ", ".join(map(str, expected))
         case "const":
-            return f"“{expected}”"
+            return shown(expected)
         case "pattern":
             return "text of the form " + str(expected).replace("\\Z", "$")
         case "format":
@@ -200,6 +241,12 @@ def right(error: ValidationError) -> str:
             return f"of the type {expected}"
         case "minLength" | "minItems":
             return "not empty"
-    if error.schema is False:
-        return "leave it out: it has no place here, or frictionless would fetch it"
+        case "additionalProperties":
+            return "leave it out, or see how it is spelt elsewhere"
+        case "minimum":
+            return f"at least {expected}"
+        case "maximum" | "maxLength" | "maxItems":
+            return f"no more than {expected}"
+        case "uniqueItems":
+            return "each once"
     return str(error.message)

@@ -1,67 +1,127 @@
 """Check the files of a package before anything reads them as tables."""
 
 import codecs
+import os
+import stat
+from collections.abc import Iterator
+from pathlib import Path
 
+from build_scripts.load.contract import contract
 from build_scripts.load.packages import DataPackage
-from build_scripts.paths import README
+from build_scripts.paths import CHANGELOG, DESCRIPTOR, README
 from build_scripts.problems import Problem
+from build_scripts.text.repertoire import named, strange
 
+LARGEST = {DESCRIPTOR: 1_000_000, README: 200_000, CHANGELOG: 1_000_000}
+"""How many bytes a file may have that is no resource; of resources the project's definition says it."""
+MERGE_MARKS = ("<<<<<<< ", ">>>>>>> ")
 UTF_8 = "utf-8"
+PLAIN_FILE = "a plain file in its place, which nothing outside the folder can change"
+
+
+def check_folder(root: Path) -> list[Problem]:
+    """Return the problems with what lies beside the packages: links, strange files, an unreadable changelog."""
+    problems = []
+    for path in sorted(root.iterdir()):
+        if path.is_symlink() and path.name not in (README, CHANGELOG):
+            problems.append(Problem(path.name, 0, "", "is a link", "the folder or file itself", "file-kind"))
+        elif not path.is_dir() and path.name not in (README, CHANGELOG):
+            problems.append(unlisted(path.name, "README.md, CHANGELOG.md and folders of packages alone"))
+    problems += check_prose(root / CHANGELOG, CHANGELOG)
+    return problems + (check_prose(root / README, README) if (root / README).exists() else [])
+
+
+def check_descriptor_file(folder: Path) -> list[Problem]:
+    """Return the problem with the file of a descriptor that must not even be opened."""
+    return check_kind(folder / DESCRIPTOR, f"{folder.name}/{DESCRIPTOR}", LARGEST[DESCRIPTOR])
 
 
 def check_files(package: DataPackage) -> list[Problem]:
-    """Return the problems with files: missing, empty, not UTF-8, with a byte order mark.
+    """Return the problems with files: missing, no plain ones, too large, empty, not UTF-8, with a byte order mark.
 
-    Also CSV files in the folder that no resource names.
+    Also what lies in the folder and is named by no resource.
     """
     problems: list[Problem] = []
     for resource in package.resources:
         file, path = package.file(resource), package.path(resource)
-        try:
-            content = path.read_bytes()
-        except FileNotFoundError:
-            problems.append(
-                Problem(
-                    file,
-                    0,
-                    "",
-                    "there is no such file",
-                    "add it, or take it out of datapackage.json",
-                    "file-missing",
-                )
-            )
-            continue
-        except OSError as error:
-            problems.append(
-                Problem(file, 0, "", f"can't be opened: {error.strerror}", "a readable file", "file-missing")
-            )
-            continue
-        problems += check_content(file, content, str(resource.get("encoding", "")))
-    if not (package.folder / README).is_file():
-        problems.append(
+        found = check_kind(path, file, contract()[resource["name"]].largest)
+        problems += found or check_content(file, path.read_bytes(), str(resource.get("encoding", "")))
+    problems += check_prose(package.folder / README, f"{package.name}/{README}")
+    return [*problems, *check_unlisted(package)]
+
+
+def check_kind(path: Path, file: str, largest: int) -> list[Problem]:
+    """Return the problem with a file that is no plain, readable one of a size within reason; it is not opened else."""
+    try:
+        found = path.lstat()
+        if stat.S_ISLNK(found.st_mode):
+            return [Problem(file, 0, "", "is a link", PLAIN_FILE, "file-kind")]
+        if not stat.S_ISREG(found.st_mode):
+            what = "a folder" if stat.S_ISDIR(found.st_mode) else "no plain file"
+            return [Problem(file, 0, "", f"is {what}", PLAIN_FILE, "file-kind")]
+        if found.st_size > largest:
+            return [
+                Problem(file, 0, "", f"has {found.st_size} bytes", f"no more than {largest}", "file-kind")
+            ]
+        with path.open("rb"):
+            return []
+    except FileNotFoundError:
+        return [
             Problem(
-                f"{package.name}/{README}",
+                file,
                 0,
                 "",
-                "there is no README",
-                "it goes into the download",
+                "there is no such file",
+                "add it, or take it out of datapackage.json",
                 "file-missing",
             )
-        )
-    named = {str(resource["path"]) for resource in package.resources}
-    for path in sorted(package.folder.rglob("*.csv")):
-        if (name := path.relative_to(package.folder).as_posix()) not in named:
+        ]
+    except OSError as error:
+        return [Problem(file, 0, "", f"can't be opened: {error.strerror}", "a readable file", "file-missing")]
+
+
+def check_prose(path: Path, file: str) -> list[Problem]:
+    """Return the problems with a text that is published as it is: README.md, CHANGELOG.md."""
+    if not os.path.lexists(path):
+        return [Problem(file, 0, "", "there is no such file", "it goes into every download", "file-missing")]
+    if found := check_kind(path, file, LARGEST[path.name]):
+        return found
+    content = path.read_bytes()
+    if found := check_content(file, content, UTF_8):
+        return found
+    problems = []
+    for row, line in enumerate(content.decode("utf-8").split("\n"), start=1):
+        if line.startswith(MERGE_MARKS):
+            wrong = f"“{line[:20]}” is the mark of a merge that was not finished"
+            problems.append(Problem(file, row, "", wrong, "one of the two texts", "text"))
+        elif character := strange(line):
+            wrong = f"holds {named(character)}"
             problems.append(
-                Problem(
-                    f"{package.name}/{name}",
-                    0,
-                    "",
-                    "no resource names this file",
-                    "name it in datapackage.json, or remove it",
-                    "file-unlisted",
-                )
+                Problem(file, row, "", wrong, "a character of the repertoire in its place", "text")
             )
     return problems
+
+
+def check_unlisted(package: DataPackage) -> Iterator[Problem]:
+    """Yield what lies in a package's folder and is neither a resource nor its README: it would be forgotten."""
+    named_files = {str(resource["path"]) for resource in package.resources} | {README, DESCRIPTOR}
+    folders = {parent.as_posix() for name in named_files for parent in Path(name).parents}
+    for top, below, names in os.walk(package.folder):
+        for name in sorted((*below, *names)):
+            path = Path(top) / name
+            own = path.relative_to(package.folder).as_posix()
+            place = f"{package.name}/{own}"
+            if path.is_symlink() and own not in named_files:
+                yield Problem(place, 0, "", "is a link", PLAIN_FILE, "file-kind")
+            elif name in names and own not in named_files:
+                yield unlisted(place, "name it in datapackage.json, or remove it")
+            elif name in below and own not in folders | named_files and not any(path.iterdir()):
+                yield unlisted(place, "name a file in it, or remove it")
+
+
+def unlisted(file: str, right: str) -> Problem:
+    """Return the problem that nothing names a file."""
+    return Problem(file, 0, "", "no resource names this file", right, "file-unlisted")
 
 
 def check_content(file: str, content: bytes, encoding: str) -> list[Problem]:

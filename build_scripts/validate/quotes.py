@@ -1,22 +1,16 @@
 """Check quotes, figures and carried words against their paragraph: locks 1, 2 and 9."""
 
-import re
-from contextlib import suppress
-
 from build_scripts.link.spans import carried_span, count_occurrences, figure_span, find_once, quote_span
 from build_scripts.load.ledger import Source
-from build_scripts.load.records import SEPARATOR, Paragraph, Statement, Unit
+from build_scripts.load.records import Paragraph, Statement, Unit
 from build_scripts.problems import Problem
-from build_scripts.text.figure_words import HEDGES, HEDGES_OF_STATEMENTS, SIGNS, any_of
+from build_scripts.text.figure_words import SIGNS
 from build_scripts.text.figures import Figure, parse_figure
 from build_scripts.text.touching import governing_fall, left_out
+from build_scripts.validate.hedges import check_governed, check_hedge
 
 CHANGES = ("growth_rate", "change_pp", "count")
 """The forms that a rise or a fall may have; anything else is a level, which no word turns round."""
-STATEMENT_HEDGE = re.compile(rf"(?:{any_of(HEDGES_OF_STATEMENTS)})(?!数)")
-"""A hedge, but not 预计数, which marks an estimate."""
-RANKS = ("前",)
-"""A comparator that is part of what a rank is, and may be left out of the hedge."""
 NUMBER_FIELDS = ("figure_text", "indicator_id", "value", "unit_id", "form")
 
 
@@ -30,6 +24,7 @@ def check_statements(source: Source, units: dict[str, Unit]) -> list[Problem]:
             continue  # frictionless has reported the broken key
         problems += check_quote(statement, paragraph)
         problems += check_hedge(statement)
+        problems += check_governed(statement, paragraph)
         problems += check_kind(statement)
         if statement.figure_text:
             problems += check_figure(statement, paragraph, units)
@@ -76,37 +71,6 @@ def check_quote(statement: Statement, paragraph: Paragraph) -> list[Problem]:
             )
         )
     return problems
-
-
-def check_hedge(statement: Statement) -> list[Problem]:
-    """Return the problems with a hedge: whole words of the closed list, each once and none left out."""
-    hedge, carried = statement.hedge or "", statement.carried_zh or ""
-    words = hedge.split(SEPARATOR) if hedge else []
-    owed = STATEMENT_HEDGE.findall(carried)
-    with suppress(ValueError):  # a row without a figure owes no word; a broken one is reported as such
-        owed.append(parse_figure(statement.figure_text or "", carried).bound)
-    faults = [
-        (
-            f"“{word}” is neither in the quote nor in the carried words",
-            "a word of the quote, or of carried_zh",
-        )
-        for word in words
-        if word not in statement.quote_zh and word not in carried
-    ] + [
-        (f"“{word}” is no word of the closed list of hedges", "a whole word, as the codebook lists them")
-        for word in words
-        if word not in HEDGES and (word in statement.quote_zh or word in carried)
-    ]
-    if len(set(words)) < len(words):
-        faults.append((f"“{hedge}” names a word twice", "each word once"))
-    faults += [
-        (f"leaves out “{word}”", f"“{word}” too, which the figure or carried_zh holds")
-        for word in owed
-        if word and word not in words and word not in RANKS
-    ]
-    return [
-        Problem(statement.file, statement.row, "hedge", wrong, right, "carried") for wrong, right in faults
-    ]
 
 
 def check_kind(statement: Statement) -> list[Problem]:

@@ -9,7 +9,7 @@ from build_scripts.problems import BuildError, Problem
 from build_scripts.validate.cells import check_cells
 from build_scripts.validate.checks import check_ledger
 from build_scripts.validate.descriptors import check_descriptor, check_roles
-from build_scripts.validate.files import check_files
+from build_scripts.validate.files import check_files, check_folder
 from build_scripts.validate.schemas import check_tables
 
 ROWS_ARE_MISSING = (
@@ -18,11 +18,15 @@ ROWS_ARE_MISSING = (
     "cell",
     "table",
     "file-empty",
+    "file-kind",
     "file-missing",
     "file-encoding",
     "file-bom",
 )
 """Codes after which some rows of a file were not read, so that what counts rows can't be checked."""
+
+UNSOUND = ("descriptor", "contract")
+"""Codes after which a package can't be relied on for what the others are held against."""
 
 
 def validate(
@@ -34,13 +38,16 @@ def validate(
     problem found, in order of file and row. The ledger is whole only if there are no problems.
 
     Raises:
-        BuildError: `root` holds no package.
+        BuildError: `root` holds no package, or can't be read.
     """
-    folders = find_packages(root) if root.is_dir() else []
+    try:
+        folders = find_packages(root) if root.is_dir() else []
+        problems = check_folder(root) if folders else []
+    except OSError as error:
+        raise BuildError(f"{root} can't be read: {error.strerror}") from error
     if not folders:
         raise BuildError(f"{root} holds no data package")
     packages: list[DataPackage] = []
-    problems: list[Problem] = []
     for folder in folders:
         package, found = check_descriptor(folder)
         problems += found
@@ -58,7 +65,7 @@ def validate(
     progress("checking tables and keys")
     records, found = check_tables(packages, unreadable, across=readable)
     problems += found
-    if not readable or any(problem.code == "descriptor" for problem in problems):
+    if not readable or any(problem.code in UNSOUND for problem in problems):
         return None, sorted(set(problems))
     ledger = gather(packages, records)
     progress("running the locks")

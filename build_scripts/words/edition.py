@@ -27,6 +27,8 @@ class Edition:
     """The address that the site is published at, ending in “/”; empty where it is not known."""
     repository: str = ""
     """The address of the code repository, where mistakes are reported; empty where it is not known."""
+    in_sources: Catalogue | None = None
+    """The sentences in the language of the sources, where that is not the edition's own."""
 
     @property
     def root(self) -> str:
@@ -36,6 +38,10 @@ class Edition:
     def say(self, name: str, **facts: str | int) -> str:
         """Return a sentence of the catalogue with its facts put in; see `Catalogue.say`."""
         return self.catalogue.say(name, **facts)
+
+    def say_in_sources(self, name: str, **facts: str | int) -> str:
+        """Return a sentence in the language of the sources, for a text that is in it whatever the edition."""
+        return (self.in_sources or self.catalogue).say(name, **facts)
 
     def pick(self, record: object, name: str) -> str:
         """Return the text of a field that a record has in every language."""
@@ -88,9 +94,10 @@ def read_editions(
     Raises:
         BuildError: a catalogue can't be read.
     """
+    catalogues = {lang: read_catalogue(docs, lang, terms_of(vocabulary, lang)) for lang in ROOTS}
     return tuple(
-        Edition(lang, read_catalogue(docs, lang, terms_of(vocabulary, lang)), public, repository)
-        for lang in ROOTS
+        Edition(lang, catalogue, public, repository, catalogues[SOURCES])
+        for lang, catalogue in catalogues.items()
     )
 
 

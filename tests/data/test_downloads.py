@@ -445,3 +445,21 @@ def test_every_column_is_explained_in_both_languages_and_says_what_missing_means
                 assert field["description_en"] in english.replace("\\|", "|")
                 if field.get("constraints", {}).get("required"):
                     assert entry["missing_zh"] == "—"
+
+
+def test_a_row_names_the_documents_that_would_settle_its_pledge(unzipped: Path, ledger: Ledger) -> None:
+    """In both languages, in the order of the authored rows; judged pledges and those to come have none."""
+    kinds = {each.record_kind_id: each for each in ledger.vocabulary.record_kinds}
+    named: dict[str, list[str]] = {}
+    for row in everywhere("settlements.csv"):
+        if standing()[row["pledge_id"]]["verdict"] in ("other_measure", "not_reported", "not_checkable"):
+            named.setdefault(row["pledge_id"], []).append(row["record_kind_id"])
+    seen = 0
+    for name in (each for each in FLAT if each.startswith("targets")):
+        [table] = tables_of(unzipped / name)
+        for row in read(unzipped / name, table):
+            own = [kinds[each] for each in named.get(row["pledge_id"], [])]
+            assert row["settled_by_zh"] == (" | ".join(each.name_zh for each in own) or "NA")
+            assert row["settled_by_en"] == (" | ".join(each.name_en for each in own) or "NA")
+            seen += bool(own)
+    assert seen == len(named)

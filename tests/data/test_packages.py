@@ -250,7 +250,7 @@ def test_every_text_stands_in_both_languages(package: str) -> None:
                 if not column.endswith("_en") or column == "written_en":
                     continue
                 if not row[column] and not row[column.removesuffix("_en") + "_zh"]:
-                    assert column == "settled_en"
+                    assert column in ("settled_en", "note_en")
                     continue
                 bilingual += 1
                 place = f"{package}/{resource['path']} {next(iter(row.values()))} {column}"
@@ -274,3 +274,27 @@ def test_a_verdict_against_both_coders_says_why(tmp_path: Path) -> None:
         ("settled_en", "assessment", "why the row is not “met”, which both coders gave"),
         ("settled_zh", "assessment", "nothing: the coders were not both overruled"),
     }
+
+
+def test_every_pledge_that_was_not_judged_says_what_would_settle_it(ledger: Ledger) -> None:
+    """Each has a kind of document; of those that no document decides, only where one shows how far it got."""
+    kinds = {each.record_kind_id: each for each in ledger.vocabulary.record_kinds}
+    used: set[str] = set()
+    for judgement in ledger.judgements:
+        in_order = sorted(judgement.assessments, key=lambda each: each.as_of)
+        held = {(each.pledge_id, each.verdict) for each in in_order}
+        verdicts = {each.pledge_id: each.verdict for each in in_order}
+        ways: dict[str, set[str]] = {}
+        for each in judgement.settlements:
+            ways.setdefault(each.pledge_id, set()).add(each.record_kind_id)
+        used |= {kind for own in ways.values() for kind in own}
+        open_ = {each for each, verdict in verdicts.items() if verdict in ("other_measure", "not_reported")}
+        assert open_ <= set(ways)
+        undecided = ("not_checkable", "other_measure", "not_reported")
+        once_open = {pledge_id for pledge_id, verdict in held if verdict in undecided}
+        assert set(ways) <= once_open
+    assert used == set(kinds)
+    for kind in kinds.values():
+        words = "".join(str(getattr(kind, name)) for name in ("name_zh", "publisher_zh", "when_zh", "how_zh"))
+        assert not re.search(r"邵阳|湖南|长沙|http|www|\d", words), kind.record_kind_id
+        assert kind.is_party == kind.publisher_zh.startswith("市委"), kind.record_kind_id

@@ -13,9 +13,9 @@ import pytest
 from build_scripts.assess.case import Casebook
 from build_scripts.downloads.archive import PackageDownloads
 from build_scripts.downloads.derived import derived_downloads
-from build_scripts.downloads.missing import MISSING
 from build_scripts.load.ledger import Ledger
 from build_scripts.parts.recipes import describe_recipes
+from build_scripts.text.canonical import MISSING
 from tests.editions import EDITIONS, real_editions
 
 FLAT = ["targets-2024", "outcomes-2024", "targets-2025"]

@@ -14,7 +14,7 @@ NARROW = {"width": 320, "height": 640}
 FILES = "data"
 """Below its own page there are lists of files, which no template made."""
 
-PROMISED = {"", "pledges/", "pledges/*/", "outcomes/<year>/", "silence/", "explore/"} | {
+PROMISED = {"", "pledges/", "pledges/*/", "outcomes/<year>/", "silence/", "find-out/<year>/", "explore/"} | {
     "charts/<year>/", "indicators/",
     "indicators/*/", "themes/*/", "sources/", "sources/*/", "sources/*/as-it-came/", "glossary/", "search/", "data/",
     "newsroom/<year>/", "method/", "about/", "corrections/", "changes/", "<year>/",

@@ -10,7 +10,7 @@ from build_scripts.problems import CODES
 from tests.faults import FAULTS, problem_of
 from tests.maintain import FOLDER, architecture
 
-RELEASE = {"version", "changelog"}
+RELEASE = {"version", "changelog", "history"}
 
 
 def test_the_architecture_page_is_what_the_modules_say() -> None:

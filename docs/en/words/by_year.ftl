@@ -1,4 +1,4 @@
-# The lists of years at silence/, outcomes/, charts/ and newsroom/; see build_scripts/pages/by_year.py.
+# The lists of years at silence/, find-out/, outcomes/, charts/ and newsroom/; see build_scripts/pages/by_year.py.
 
 by-year-year = { $year }
 
@@ -6,6 +6,15 @@ by-year-silence-title = Pledged, not reported
 by-year-silence-description = How many pledges of each year the documents searched do not report on.
 by-year-silence-lead = Pledges that were due and that the documents searched do not report on, a page a year. { silence-is-not-failure }
 by-year-silence-line = { $silent } of { $total } not reported
+
+by-year-find-out-title = How to find out
+by-year-find-out-description = Where the answers on pledges that could not be judged normally are, year by year.
+by-year-find-out-lead = The documents that would settle the pledges that could not be judged, a page a year.
+by-year-find-out-line = { $settled ->
+        [0] None waits for a document
+        [one] One pledge waits for a document
+       *[other] { $settled } pledges wait for a document, of { $documents } kinds in all
+    }
 
 by-year-outcomes-title = What was reported
 by-year-outcomes-description = What was reported on each year, each outcome explained.

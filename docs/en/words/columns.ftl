@@ -123,3 +123,7 @@ columns-evidence-level-title = Evidence level
 columns-evidence-level-description = Computed from the relation of the evidence and who published it: E0 nothing that settles it; E1 the government’s words; E2 its number; E3 the statistics office; E4 independent.
 columns-clarity-title = Clarity
 columns-clarity-description = Computed from the four columns after it: clear, all four are named; one_reading, one is not, and the rubric puts one reading in its place; several_readings, two or more are not.
+columns-settled-by-zh-title = What would settle it, in Chinese
+columns-settled-by-zh-description = Where it could not be judged: which kinds of document normally hold the answer; general practice, not checked for this place. { columns-several-ids } In Chinese.
+columns-settled-by-en-title = What would settle it
+columns-settled-by-en-description = Where it could not be judged: which kinds of document normally hold the answer; general practice, not checked for this place. { columns-several-ids }

@@ -49,4 +49,5 @@ downloads-source = { $document }. { $about }
 downloads-citation-message = If you use these data, please cite the version of the data package and, for one statement, its id.
 downloads-licence-own = The coding, explanations, translations and other prose of { -project } are licensed under { $title } ({ $spdx }): { $address }
 downloads-licence-quoted = The source texts remain their publishers’. They are quoted in full, as raw texts and in the columns that repeat them (such as quote_zh, figure_text, text_zh and paragraph_zh), so that readers can check every number and every quote against them.
+downloads-missing-no-settlement = judged already, or no document could decide, or not assessed yet
 downloads-missing-maybe-estimate = not known whether “the same below” reaches this number

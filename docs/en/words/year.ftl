@@ -41,6 +41,7 @@ year-picture-coming = No results to check yet
 
 year-way-pledges = List and filters
 year-way-silence = What was not reported
+year-way-find-out = How to find out
 year-way-outcomes = What was reported
 year-way-charts = Charts
 year-way-newsroom = Newsroom kit

@@ -1,4 +1,4 @@
-# The lists of years at silence/, outcomes/, charts/ and newsroom/; see build_scripts/pages/by_year.py.
+# The lists of years at silence/, find-out/, outcomes/, charts/ and newsroom/; see build_scripts/pages/by_year.py.
 
 by-year-year = { $year } 年
 
@@ -6,6 +6,14 @@ by-year-silence-title = 承诺了，未见报告
 by-year-silence-description = 每一年的承诺里，有多少在查过的文件里未见报告。
 by-year-silence-lead = 到期的承诺里，查过的文件没有报告结果的，一年一页。{ silence-is-not-failure }
 by-year-silence-line = { $total } 项承诺，{ $silent } 项未见报告
+
+by-year-find-out-title = 怎样查到答案
+by-year-find-out-description = 每一年还不能判定的承诺，答案通常在哪些文件里。
+by-year-find-out-lead = 还不能判定的承诺，按文件列出答案通常在哪里，一年一页。
+by-year-find-out-line = { $settled ->
+        [0] 没有一项在等文件来判定
+       *[other] { $settled } 项等文件来判定，涉及 { $documents } 类文件
+    }
 
 by-year-outcomes-title = 报告了哪些结果
 by-year-outcomes-description = 每一年报告了哪些结果，逐项解释。

@@ -123,3 +123,7 @@ columns-evidence-level-title = 依据等级
 columns-evidence-level-description = 由程序按依据的关系和发布者算出：E0 没有能定论的；E1 政府的文字表述；E2 政府公布的数字；E3 统计部门；E4 独立来源。
 columns-clarity-title = 措辞清晰度
 columns-clarity-description = 由后面四栏算出：clear 四样都写明了；one_reading 有一样没有写明，按准则取一种读法；several_readings 有两样以上没有写明。
+columns-settled-by-zh-title = 怎样查到答案
+columns-settled-by-zh-description = 还不能判定的，答案通常在哪类文件里；一般做法，未核实本地是否公布。{ columns-several-ids }
+columns-settled-by-en-title = 怎样查到答案（英文）
+columns-settled-by-en-description = 同上，英文。

@@ -46,4 +46,5 @@ downloads-source = { $document }。{ $about }
 downloads-citation-message = 使用这些数据时，请注明数据包的版本；引用其中一条时，请注明它的编号。
 downloads-licence-own = { -project }的编码、解释、译文和其他文字采用 { $title }（{ $spdx }）授权：{ $address }
 downloads-licence-quoted = 来源的原文归发布者所有。为便于读者逐字逐数核对，原始文本和照录原文的各栏（如 quote_zh、figure_text、text_zh、paragraph_zh）引用了全文。
+downloads-missing-no-settlement = 已能判定，或没有文件能判定，或尚无评估
 downloads-missing-maybe-estimate = 不知道“下同”管不管到这个数

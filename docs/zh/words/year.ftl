@@ -21,6 +21,7 @@ year-picture-coming = 还没有结果可核
 
 year-way-pledges = 列表和筛选
 year-way-silence = 未见报告的有哪些
+year-way-find-out = 怎样查到答案
 year-way-outcomes = 报告了哪些结果
 year-way-charts = 看图
 year-way-newsroom = 新闻工具包

@@ -3,7 +3,6 @@
 import csv
 import io
 import json
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +15,9 @@ from build_scripts.downloads.tables import write_csv
 from build_scripts.pages.home import describe_home
 from build_scripts.paths import DESCRIPTOR
 from build_scripts.problems import BuildError
+from build_scripts.validate.run import validate
 from tests.editions import EDITIONS, editions_at
-from tests.minicity import read_descriptor, replace, write_descriptor
+from tests.unit.editing import set_cell
 
 
 def rows_of(book: Casebook, name: str, public: str = "") -> list[dict[str, str]]:
@@ -57,22 +57,17 @@ def test_missing_is_written_out_and_said_why(book: Casebook) -> None:
     assert labels["title_zh"] == []
 
 
-def test_a_cell_that_reads_like_missing_stops_the_build(city: Path, linked: Callable[[], Casebook]) -> None:
+def test_a_cell_that_reads_like_missing_is_a_problem_and_stops_the_build(city: Path) -> None:
     """“NA” in a title could not be told from a missing one."""
     path = city / "report-2031" / "pledges.csv"
-    title = next(csv.DictReader(io.StringIO(path.read_text(encoding="utf-8"))))["title_en"]
-    replace(path, f",{title},", ",NA,")
+    set_cell(path, "2031-tea-output", "title_en", "NA")
+    ledger, problems = validate(city)
+    assert [(each.row, each.field, each.code) for each in problems if each.code == "cell"] == [
+        (2, "title_en", "cell")
+    ]
+    assert ledger is not None
     with pytest.raises(BuildError, match=r"title_en of .* can't be told from missing"):
-        flat_tables(linked(), EDITIONS)
-
-
-def test_a_derived_package_may_not_take_an_authored_name(city: Path, linked: Callable[[], Casebook]) -> None:
-    """Both would be written to one folder."""
-    descriptor = read_descriptor(city / "vocabulary")
-    descriptor["ledger"]["name"] = "plan-2030"
-    write_descriptor(city / "vocabulary", descriptor)
-    with pytest.raises(BuildError, match="plan-2030: the name is wanted"):
-        derived_downloads(linked(), EDITIONS)
+        flat_tables(Casebook(ledger), EDITIONS)
 
 
 def test_versions_and_licences_come_from_the_vocabulary(book: Casebook) -> None:

@@ -9,25 +9,19 @@ from build_scripts.assess.case import Casebook
 from build_scripts.downloads.derived import derived_downloads
 from build_scripts.problems import BuildError
 from tests.editions import EDITIONS
-from tests.minicity import read_descriptor, write_descriptor
 
 
-def test_the_licence_is_that_of_the_data_in_both_languages(
-    city: Path, linked: Callable[[], Casebook]
-) -> None:
+def test_the_licence_is_that_of_the_data_in_both_languages(linked: Callable[[], Casebook]) -> None:
     """It names the project and the licence of its descriptor; the code's licence is not in the zip."""
-    descriptor = read_descriptor(city / "vocabulary")
-    descriptor["licenses"] = [{"name": "CC0-1.0", "title": "CC0 1.0", "path": "https://example.org/cc0"}]
-    write_descriptor(city / "vocabulary", descriptor)
     for package in derived_downloads(linked(), EDITIONS):
         said = package.file("LICENSE").content.decode()
         assert (
-            "云溪承诺账本的编码、解释、译文和其他文字采用 CC0 1.0（CC0-1.0）授权：https://example.org/cc0\n"
-            in said
+            "云溪承诺账本的编码、解释、译文和其他文字采用 Creative Commons Attribution 4.0（CC-BY-4.0）授权："
+            "https://creativecommons.org/licenses/by/4.0/\n" in said
         )
         assert (
-            "of The Yunxi Pledge Ledger are licensed under CC0 1.0 (CC0-1.0): https://example.org/cc0\n"
-            in said
+            "of The Yunxi Pledge Ledger are licensed under Creative Commons Attribution 4.0 (CC-BY-4.0): "
+            "https://creativecommons.org/licenses/by/4.0/\n" in said
         )
         assert "MIT" not in said
         assert "LICENSE-DATA" not in {each.path for each in package.files}
@@ -36,9 +30,10 @@ def test_the_licence_is_that_of_the_data_in_both_languages(
 def test_the_changelog_is_the_one_beside_the_packages(city: Path, linked: Callable[[], Casebook]) -> None:
     """Byte for byte; without one a build stops in a sentence."""
     own = (city / "CHANGELOG.md").read_bytes()
-    assert {each.file("CHANGELOG.md").content for each in derived_downloads(linked(), EDITIONS)} == {own}
+    book = linked()
+    assert {each.file("CHANGELOG.md").content for each in derived_downloads(book, EDITIONS)} == {own}
     (city / "CHANGELOG.md").unlink()
     with pytest.raises(
         BuildError, match=r"CHANGELOG\.md beside the packages can't be read: .*every zip carries it"
     ):
-        derived_downloads(linked(), EDITIONS)
+        derived_downloads(book, EDITIONS)

@@ -3,7 +3,15 @@
 import pytest
 
 from build_scripts.assess.case import Casebook
-from build_scripts.pages.by_year import CHARTS, NEWSROOM, OUTCOMES, SILENCE, Register, describe_by_year
+from build_scripts.pages.by_year import (
+    CHARTS,
+    FIND_OUT,
+    NEWSROOM,
+    OUTCOMES,
+    SILENCE,
+    Register,
+    describe_by_year,
+)
 from tests.editions import EDITIONS
 
 ZH, EN = EDITIONS
@@ -13,6 +21,13 @@ ZH, EN = EDITIONS
     ("register", "lines"),
     [
         (SILENCE, [("2031/", "0 of 1 not reported"), ("2030/", "1 of 5 not reported")]),
+        (
+            FIND_OUT,
+            [
+                ("2031/", "None waits for a document"),
+                ("2030/", "One pledge waits for a document"),
+            ],
+        ),
         (OUTCOMES, [("2031/", "5 outcomes"), ("2030/", "6 outcomes")]),
         (
             CHARTS,

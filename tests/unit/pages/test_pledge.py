@@ -39,7 +39,7 @@ def test_the_same_page_in_english(book: Casebook) -> None:
     page = page_of(book, "2030-tea-output", english=True)
     assert page.badge.name == "Not met"
     assert page.headline == "4.6% < 5%: 0.4 percentage points short"
-    assert page.promise.translation == "Quote."
+    assert page.promise.translation == "Tea output up 5%"
 
 
 def test_silence_is_said_and_the_documents_searched_are_named(book: Casebook) -> None:

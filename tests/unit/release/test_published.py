@@ -1,10 +1,14 @@
 """Releases brought back: nothing lost, nothing forged."""
 
+import shutil
 import zipfile
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from build_scripts.downloads.archive import Download, write_zip
 from build_scripts.problems import BuildError
@@ -121,3 +125,61 @@ def test_a_zip_reaches_nothing_outside(name: str, tmp_path: Path) -> None:
 def test_what_is_no_package_is_refused(content: bytes, message: str) -> None:
     with pytest.raises(BuildError, match=message):
         read_archive(content, "x.zip")
+
+
+def zipped(write: Callable[[zipfile.ZipFile], object], folder: Path) -> bytes:
+    """Return a zip that something was written to."""
+    path = folder / "x.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        write(archive)
+    return path.read_bytes()
+
+
+def test_a_zip_that_would_fill_the_disk_is_not_unpacked(tmp_path: Path) -> None:
+    """A few kilobytes that say they hold gigabytes."""
+    content = zipped(lambda archive: archive.writestr("top/a.csv", b"0" * 1_000_000), tmp_path)
+    bomb = content.replace((1_000_000).to_bytes(4, "little"), (4_000_000_000).to_bytes(4, "little"))
+    with pytest.raises(BuildError, match="would unpack to more than"):
+        read_archive(bomb, "x.zip")
+
+
+@pytest.mark.parametrize(("at", "to"), [(8, 99), (6, 1)], ids=["odd compression", "encrypted"])
+def test_a_zip_that_can_not_be_read_is_refused_in_a_sentence(at: int, to: int, tmp_path: Path) -> None:
+    """The flags and the method of the first entry, in its own header and in the directory of the zip."""
+    content = bytearray(zipped(lambda archive: archive.writestr("top/datapackage.json", "{}"), tmp_path))
+    content[at] = to
+    content[content.index(b"PK\x01\x02") + at + 2] = to
+    with pytest.raises(BuildError, match=r"x\.zip can't be unpacked"):
+        read_archive(bytes(content), "x.zip")
+
+
+@pytest.mark.parametrize(
+    "descriptor",
+    [
+        b'{"name":"top","version":"0.1.0","resources":[{}]}', b'{"name":"top","version":"0.1.0","resources":[5]}',
+        b'{"name":"top","version":"0.1.0","resources":5}', b'{"name":"top","version":"0.1.0","ledger":[]}', b"5",
+    ],
+)  # fmt: skip
+def test_an_odd_descriptor_in_a_zip_is_refused_in_a_sentence(descriptor: bytes) -> None:
+    with pytest.raises(BuildError, match="can't be read"):
+        read_archive(write_zip("top", (Download("datapackage.json", descriptor),)), "x.zip")
+
+
+def test_one_release_under_two_names_stops(earlier: Path) -> None:
+    """Which of the two was published nobody could tell."""
+    shutil.copytree(earlier / "v0.9.0", earlier / "0.9.0")
+    with pytest.raises(BuildError, match=r"holds release 0\.9\.0; its folder is named v0\.9\.0"):
+        read_releases(earlier)
+
+
+@pytest.mark.long
+@settings(max_examples=2000)
+@given(at=st.floats(0, 1, exclude_max=True), put=st.binary(max_size=4), instead=st.integers(0, 4))
+def test_whatever_is_broken_in_a_zip_it_is_read_or_refused(at: float, put: bytes, instead: int) -> None:
+    """Any bytes gone wrong in a published package: a sentence, never a traceback."""
+    content = write_zip(
+        "top", (Download("datapackage.json", b'{"name": "top", "version": "0.1.0", "resources": []}'),)
+    )
+    place = int(at * len(content))
+    with suppress(BuildError):
+        read_archive(content[:place] + put + content[place + instead :], "x.zip")

@@ -30,7 +30,8 @@ BOTH = pytest.mark.parametrize("edition", EDITIONS, ids=["zh", "en"])
 def hostile(tmp_path_factory: pytest.TempPathFactory) -> Casebook:
     """Return the joins of a city whose every cell of prose ends in hostile text."""
     ledger, problems = validate(build_hostile_city(tmp_path_factory.mktemp("hostile") / "city", HOSTILE))
-    assert [str(each) for each in problems] == []
+    # Most of it is refused as no text of its column; what stands behind that lock has to hold by itself.
+    assert {each.code for each in problems} <= {"text", "told", "vocabulary"}
     assert ledger is not None
     return Casebook(ledger)
 

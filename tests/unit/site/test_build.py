@@ -11,6 +11,7 @@ from build_scripts.problems import BuildError
 from build_scripts.site.build import build
 from build_scripts.site.ownership import sign
 from build_scripts.site.places import Places
+from build_scripts.site.swap import previous_of
 from tests.minicity import build_minicity, replace
 
 
@@ -51,6 +52,16 @@ def test_broken_data_are_reported_and_nothing_is_written(places: Places) -> None
     assert contents(places.site) == before
     assert not places.work.exists()
     assert not any("mkdocs" in step for step in steps)
+
+
+def test_what_a_killed_build_left_is_mended_before_broken_data_are_reported(places: Places) -> None:
+    """Killed between the two moves of the swap, the last site stands under its second name alone."""
+    before = contents(places.site)
+    places.site.rename(previous_of(places.site))
+    replace(places.datapackages / "vocabulary/themes.csv", "action-tea,action,", "action-tea,verb,")
+    assert build(places, lambda _: None) != []
+    assert contents(places.site) == before
+    assert not previous_of(places.site).exists()
 
 
 def test_a_folder_without_data_stops_and_nothing_is_written(places: Places) -> None:

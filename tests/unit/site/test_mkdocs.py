@@ -9,6 +9,7 @@ import pytest
 
 from build_scripts import paths
 from build_scripts.assess.case import Casebook
+from build_scripts.link.policy import POLICY, REFERRER
 from build_scripts.problems import BuildError
 from build_scripts.render.templates import environment
 from build_scripts.site.config import frame_words
@@ -37,6 +38,8 @@ def write_config(folder: Path, docs: str = "docs", public: str = "") -> Path:
             "generator": False,
             "root": "",
             "public": "",
+            "policy": POLICY,
+            "referrer": REFERRER,
             "words": frame_words(EDITIONS[0]),
             "other": [],
             "editions": {},

@@ -8,7 +8,7 @@ import pytest
 
 from build_scripts.problems import BuildError
 from build_scripts.site.ownership import LIST, require_apart, sign
-from build_scripts.site.swap import prepare, swap
+from build_scripts.site.swap import mend, require_place, swap
 
 
 def make_site(folder: Path, text: str) -> Path:
@@ -125,7 +125,7 @@ def test_nothing_of_anybodys_is_replaced(tmp_path: Path, make: Callable[[Path], 
     with pytest.raises(
         BuildError, match=r"name a folder that is absent or empty, or move what is there away$"
     ):
-        prepare(tmp_path / "site")
+        require_place(tmp_path / "site")
     assert contents(tmp_path) == before
 
 
@@ -133,12 +133,12 @@ def test_the_message_names_what_would_be_lost(tmp_path: Path) -> None:
     """A person can see which file stands in the way."""
     with_a_file_more(tmp_path / "site")
     with pytest.raises(BuildError, match=r"holds notes/letter\.txt, which was made by no build;"):
-        prepare(tmp_path / "site")
+        require_place(tmp_path / "site")
 
 
 def test_what_came_while_the_site_was_built_is_kept(tmp_path: Path) -> None:
     """A file that a person puts into the site during the build stops the swap."""
-    prepare(make_signed(tmp_path / "site", "old"))
+    require_place(make_signed(tmp_path / "site", "old"))
     (tmp_path / "site/letter.txt").write_text("mine", encoding="utf-8")
     with pytest.raises(BuildError, match=r"letter\.txt"):
         swap(make_site(tmp_path / "build", "new"), tmp_path / "site")
@@ -149,7 +149,7 @@ def test_what_came_while_the_site_was_built_is_kept(tmp_path: Path) -> None:
 def test_a_site_needs_a_place(tmp_path: Path, site: str) -> None:
     """The root of the disk and a folder in a folder that is not there are refused in a sentence."""
     with pytest.raises(BuildError, match=r"name a folder in it$|make it first$"):
-        prepare(tmp_path / site)
+        require_place(tmp_path / site)
 
 
 @pytest.mark.parametrize("site", ["data", "data/site", ".", "data/../data"])
@@ -172,7 +172,7 @@ def test_what_a_broken_swap_left_behind_is_cleared(tmp_path: Path) -> None:
 def test_a_build_killed_between_two_moves_is_mended(tmp_path: Path) -> None:
     """The last site comes back to its place before anything else is done."""
     make_signed(tmp_path / "site.previous", "old")
-    prepare(tmp_path / "site")
+    mend(tmp_path / "site")
     assert (tmp_path / "site/index.html").read_text(encoding="utf-8") == "old"
     assert not (tmp_path / "site.previous").exists()
 

@@ -12,6 +12,7 @@ from tests.unit.editing import edit_table, set_cell
 
 ASSESSMENTS = "assessments-2030/assessments.csv"
 EVIDENCE = "assessments-2030/evidence.csv"
+SETTLEMENTS = "assessments-2030/settlements.csv"
 ROADS = "2030-roads,2031-02-01,1.0,met,computed,理由。,Reason.,,,coder-a\n"
 
 
@@ -70,6 +71,8 @@ def test_computed_where_there_is_nothing_to_compare(city: Path, said: Callable[[
 def test_a_verdict_without_evidence(city: Path, said: Callable[[], list[str]], verdict: str) -> None:
     """Met, partly met and not met rest on something reported."""
     assess(city, "2030-bus-share", verdict=verdict)
+    replace(city / SETTLEMENTS, "2030-bus-share,bus-card-statistics,,\n", "")
+    replace(city / SETTLEMENTS, "2030-bus-share,city-bulletin,看公交出行占比,Look for the bus share\n", "")
     assert said() == [
         f"{ASSESSMENTS}:2: verdict: “{verdict}” for “2030-bus-share” — evidence of the relation same_measure or "
         "statement  [evidence]"
@@ -88,6 +91,7 @@ def test_not_reported_with_evidence(city: Path, said: Callable[[], list[str]]) -
 def test_silence_that_was_made_by_leaving_evidence_out(city: Path, said: Callable[[], list[str]]) -> None:
     """What a searched document reports on the pledge's own indicator and year is its evidence, always."""
     assess(city, "2030-roads", verdict="not_reported", basis="judged")
+    replace(city / SETTLEMENTS, "2030-tea-", "2030-roads,city-bulletin,,\n2030-tea-")
     replace(
         city / EVIDENCE, "2030-roads,2030-roads-outcome,same_measure,同一指标。,The same indicator.\n", ""
     )
@@ -108,7 +112,7 @@ def test_other_measure_without_evidence(city: Path, said: Callable[[], list[str]
 
 def test_other_measure_with_evidence_of_one(city: Path, found: Callable[[], Found]) -> None:
     """A different measure that was reported is a sound verdict."""
-    row = "2030-bus-share,2030-roads-outcome,other_measure,另一指标。,Another indicator.\n"
+    row = "2030-bus-share,2030-roads-outcome,other_measure,说的是新建公路，另一指标。,New roads are another indicator.\n"
     replace(city / EVIDENCE, "2030-roads,", row + "2030-roads,")
     assess(city, "2030-bus-share", verdict="other_measure")
     assert found() == []

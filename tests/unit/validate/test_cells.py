@@ -80,9 +80,24 @@ def test_needless_quotation_marks(city: Path, found: Callable[[], Found]) -> Non
         (END, END + " ", "explanation_en", "a space at the edge of the cell — remove it"),
         ("公交出行占比40%左右,", "公交出行占比４0%左右,", "title_zh", "full-width “４” — half-width “4”"),
         ("公交出行占比40%左右,", "公交出行占比40％左右,", "title_zh", "full-width “％” — half-width “%”"),
-        ("公交出行占比40%左右,", "公交\u200b出行,", "title_zh", "an invisible character, U+200B — remove it"),
-        ("公交出行占比40%左右,", "公交\ufeff出行,", "title_zh", "an invisible character, U+FEFF — remove it"),
-        ("公交出行占比40%左右,", "公交\u202e出行,", "title_zh", "an invisible character, U+202E — remove it"),
+        (
+            "公交出行占比40%左右,",
+            "公交\u200b出行,",
+            "title_zh",
+            "an invisible character, U+200B ZERO WIDTH SPACE — remove it",
+        ),
+        (
+            "公交出行占比40%左右,",
+            "公交\ufeff出行,",
+            "title_zh",
+            "an invisible character, U+FEFF ZERO WIDTH NO-BREAK SPACE — remove it",
+        ),
+        (
+            "公交出行占比40%左右,",
+            "公交\u202e出行,",
+            "title_zh",
+            "an invisible character, U+202E RIGHT-TO-LEFT OVERRIDE — remove it",
+        ),
         ("公交出行占比40%左右,", "公交\x00出行,", "title_zh", "an invisible character, U+0000 — remove it"),
         (
             "公交出行占比40%左右,",
@@ -129,7 +144,7 @@ def test_a_number_in_a_spelling_that_only_python_reads(
 @pytest.mark.parametrize("start", ["=", "+", "-", "@"])
 def test_a_cell_that_a_spreadsheet_could_run(city: Path, said: Callable[[], list[str]], start: str) -> None:
     """A cell that begins like a formula is reported, and nothing else."""
-    replace(city / PLEDGES, END, f"percent,share,true,true,true,false,解释。,{start}HYPERLINK(1)")
+    replace(city / PLEDGES, END, f"percent,share,true,true,true,false,解释。,{start}HYPERLINK(A).")
     assert said() == [
         f"plan-2030/pledges.csv:2: explanation_en: begins with “{start}”: a spreadsheet could run it — begin with "
         "another character  [formula]"

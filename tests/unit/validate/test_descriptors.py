@@ -1,5 +1,6 @@
 """Descriptors: what this project asks of a datapackage.json beyond the standard."""
 
+import json
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -60,37 +61,48 @@ def set_value(path: str, value: object) -> Callable[[Descriptor], None]:
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        (lambda each: each.pop("title"), "'title' is a required property — add it"),
-        (set_value("title", ""), 'title: "" — not empty'),
-        (set_value("ledger.role", "plan"), 'ledger.role: "plan" — one of source, vocabulary, assessments'),
+        (lambda each: each.pop("title"), "'title' is a required property — add it  [descriptor]"),
+        (set_value("title", ""), 'title: "" — not empty  [descriptor]'),
+        (
+            set_value("ledger", {"role": "plan"}),
+            'ledger.role: "plan" — one of source, vocabulary, assessments  [descriptor]',
+        ),
         (
             set_value("profile", "http://x"),
-            '"http://x" — leave it out: it has no place here, or frictionless would fetch it',
+            "Additional properties are not allowed ('profile' was unexpected) — leave it out, or see how it is spelt "
+            "elsewhere  [descriptor]",
         ),
         (
             set_value("pledges.path", "../pledges.csv"),
-            'resources[2].path: "../pledges.csv" — text of the form ^[a-z0-9_-]+(/[a-z0-9_-]+)*\\.[a-z]+$',
-        ),
-        (
-            set_value("pledges.path", "/etc/passwd.csv"),
-            'resources[2].path: "/etc/passwd.csv" — text of the form ^[a-z0-9_-]+(/[a-z0-9_-]+)*\\.[a-z]+$',
+            "pledges.path: “../pledges.csv” — “pledges.csv”, as the project defines the table  [contract]",
         ),
         (
             set_value("pledges.profile", "http://x"),
-            'resources[2]: "http://x" — leave it out: it has no place here, or frictionless would fetch it',
+            "pledges.profile: “http://x” — nothing, as the project defines the table  [contract]",
         ),
-        (set_value("pledges.encoding", "gbk"), 'resources[2].encoding: "gbk" — “utf-8”'),
-        (set_value("version", "1.0"), 'version: "1.0" — text of the form ^[0-9]+\\.[0-9]+\\.[0-9]+$'),
-        (set_value("licenses", []), "licenses: [] — not empty"),
-        (set_value("ledger.order", "1"), 'ledger.order: "1" — of the type integer'),
-        (set_value("ledger", []), "ledger: [] — of the type object"),
+        (
+            set_value("pledges.encoding", "gbk"),
+            "pledges.encoding: “gbk” — “utf-8”, as the project defines the table  [contract]",
+        ),
+        (
+            set_value("version", "1.0"),
+            'version: "1.0" — text of the form ^(0|[1-9][0-9]{0,3})(\\.(0|[1-9][0-9]{0,3})){2}$  [descriptor]',
+        ),
+        (set_value("ledger.order", "1"), 'ledger.order: "1" — of the type integer  [descriptor]'),
+        (set_value("ledger", []), "ledger: [] — of the type object  [descriptor]"),
+        (
+            set_value("ledger.publisher", "x"),
+            "ledger: Additional properties are not allowed ('publisher' was unexpected) — leave it out, or see how it "
+            "is spelt elsewhere  [descriptor]",
+        ),
         (
             lambda each: resource(each, "source").pop("hash"),
-            "resources[0]: 'hash' is a required property — add it",
+            "source.hash: is not there — what the file has; its bytes are vouched for  [contract]",
         ),
         (
             lambda each: field(each, "pledges", "value").pop("description_en"),
-            "resources[2].schema.fields[15]: 'description_en' is a required property — add it",
+            "pledges.schema.fields.value.description_en: nothing — “The number in the base unit: “1.3万户” is 13000, "
+            "“2910 亿元” is 291000000000; perce…”, as the project defines the table  [contract]",
         ),
     ],
 )
@@ -99,10 +111,150 @@ def test_a_descriptor_that_lacks_what_it_must_say(
 ) -> None:
     """Each fault of a descriptor is one problem that says where, what, and what would be right."""
     redescribe(city / "plan-2030", change)
-    names = [each["name"] for each in read_descriptor(city / "plan-2030")["resources"]]
-    if "pledges" in names:
-        message = message.replace("resources[2]", f"resources[{names.index('pledges')}]")
-    assert said() == [f"{PLAN}: {message}  [descriptor]"]
+    assert said() == [f"{PLAN}: {message}"]
+
+
+CONTRACT = [
+    ("constraints-gone", "kind", "constraints", None),
+    ("closed-set-open", "kind", "constraints", {"required": True}),
+    ("verdict-added", "comparator", "constraints", {"required": True, "enum": ["eq", "banana"]}),
+    ("pattern-gone", "pledge_id", "constraints", {"required": True, "unique": True}),
+    ("pattern-without-end", "pledge_id", "constraints", {"pattern": "^(a+)+$"}),
+    ("another-type", "due_year", "type", "string"),
+    ("group-char", "value", "groupChar", ","),
+    ("bare-number", "value", "bareNumber", False),
+    ("true-values", "kind", "trueValues", ["false"]),
+    ("another-date", "due_date", "format", "%d/%m/%Y"),
+    ("missing-values", "value", "missingValues", ["0"]),
+    ("another-unit", "value", "unit", "万"),
+]
+
+
+@pytest.mark.parametrize(
+    ("name", "member", "value"), [each[1:] for each in CONTRACT], ids=[each[0] for each in CONTRACT]
+)
+def test_a_descriptor_can_not_weaken_a_column(
+    city: Path, found: Callable[[], Found], name: str, member: str, value: object
+) -> None:
+    """What the project says of a table holds, whatever the package that it stands in says."""
+
+    def weaken(descriptor: Descriptor) -> None:
+        own = field(descriptor, "pledges", name)
+        own[member] = value
+        if value is None:
+            del own[member]
+
+    redescribe(city / "plan-2030", weaken)
+    problems = found()
+    assert problems
+    assert all(each[0] == PLAN and each[3] == "contract" for each in problems)
+    assert all(str(each[2]).startswith(f"pledges.schema.fields.{name}.{member}") for each in problems)
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "place"),
+    [
+        ("pledges.schema.foreignKeys", [], "pledges.schema.foreignKeys"),
+        ("pledges.schema.crossPackageKeys", [], "pledges.schema.crossPackageKeys"),
+        ("pledges.schema.primaryKey", ["paragraph_id"], "pledges.schema.primaryKey"),
+        ("pledges.schema.missingValues", ["-"], "pledges.schema.missingValues"),
+        ("pledges.schema.foreignKeys", [SELF], "pledges.schema.foreignKeys"),
+        ("pledges.data", [[1]], "pledges.data"),
+        ("pledges.dialect", {"delimiter": ";"}, "pledges.dialect"),
+        ("source.path", "../../README.md", "source.path"),
+        ("source.path", "https://example.org/source.txt", "source.path"),
+    ],
+)
+def test_a_descriptor_can_not_weaken_a_table(
+    city: Path, found: Callable[[], Found], path: str, value: object, place: str
+) -> None:
+    """Keys, dialects and paths are the project's, too."""
+    redescribe(city / "plan-2030", set_value(path, value))
+    assert [PLAN, 0, place, "contract"] in [
+        [*each[:2], str(each[2])[: len(place)], each[3]] for each in found()
+    ]
+
+
+def test_a_package_may_describe_a_table_in_its_own_words(city: Path, found: Callable[[], Found]) -> None:
+    redescribe(city / "plan-2030", set_value("pledges.description_en", "What Yunxi promised."))
+    assert found() == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        (
+            '"name": "plan-2030"',
+            '"name": "plan-2030", "name": "plan-2030"',
+            "not readable: “name” is said twice in one object",
+        ),
+        ('"order": 1', '"order": NaN', "not readable: NaN is no number of JSON"),
+    ],
+)
+def test_json_that_programs_read_in_two_ways(
+    city: Path, said: Callable[[], list[str]], old: str, new: str, message: str
+) -> None:
+    path = city / PLAN
+    path.write_text(path.read_text(encoding="utf-8").replace(old, new, 1), encoding="utf-8")
+    assert said() == [f"{PLAN}: {message} — a JSON object  [descriptor]"]
+
+
+@pytest.mark.parametrize(
+    ("title", "message"),
+    [
+        ("计划\u202e", "title: holds U+202E RIGHT-TO-LEFT OVERRIDE, at character 3 — a character of the repertoire in its place  [text]"),
+        ("计划\ud800", "title: holds U+D800, at character 3 — a character of the repertoire in its place  [text]"),
+        ("计划\x00", "title: holds U+0000, at character 3 — a character of the repertoire in its place  [text]"),
+        ("计划\ufffe", "title: holds U+FFFE, at character 3 — a character of the repertoire in its place  [text]"),
+        ("рlan", "title: holds U+0440 CYRILLIC SMALL LETTER ER, at character 1 — a character of the repertoire in its place  [text]"),
+        ("计划 ", "title: “计划 ” has a space at its edge — none  [text]"),
+        ("=1+1", "title: begins with “=”: a spreadsheet could run it — begin with another character  [formula]"),
+    ],
+)  # fmt: skip
+def test_words_of_a_descriptor_that_could_do_harm(
+    city: Path, said: Callable[[], list[str]], title: str, message: str
+) -> None:
+    path = city / PLAN
+    descriptor = read_descriptor(path.parent) | {"title": title}
+    path.write_text(json.dumps(descriptor), encoding="utf-8")
+    assert said() == [f"{PLAN}: {message}"]
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "place"),
+    [
+        ("licenses", [{"name": "MIT", "path": "https://opensource.org/license/mit", "title": "MIT"}], "licenses"),
+        ("sources", [{"path": "https://example.org/"}], "sources[0]"),
+        ("sources", [{"title": "x", "path": "javascript:alert(1)"}], "sources[0].path"),
+        ("contributors", [{"roles": ["author"]}], "contributors[0]"),
+        ("ledger.address", "ftp://example.org/", "ledger.address"),
+        ("ledger.address", "https://example.org/\"><script>", "ledger.address"),
+        ("ledger.issued", "2030-02-30", "ledger.issued"),
+        ("ledger.short_zh", 5, "ledger.short_zh"),
+        ("ledger.short_en", "", "ledger.short_en"),
+        ("ledger.publisher_kind", "friend", "ledger.publisher_kind"),
+        ("ledger.place", {"code": "4305", "name_zh": "云溪市", "name_en": "Yunxi"}, "ledger.place.code"),
+        ("keywords", ["open data", "open data"], "keywords"),
+        ("description", "x" * 3000, "description"),
+        ("version", "1.0.0-banana", "version"),
+        ("created", "yesterday", "created"),
+    ],
+)  # fmt: skip
+def test_a_member_of_a_wrong_kind(
+    city: Path, found: Callable[[], Found], path: str, value: object, place: str
+) -> None:
+    redescribe(city / "plan-2030", set_value(path, value))
+    assert found() == [[PLAN, 0, place, "descriptor"]]
+
+
+@pytest.mark.parametrize("name", ["order", "short_zh", "short_en", "citation_zh", "citation_en"])
+def test_two_documents_that_readers_could_not_tell_apart(
+    city: Path, found: Callable[[], Found], name: str
+) -> None:
+    """The place in the ledger, and what each is called, is its own."""
+    other = read_descriptor(city / "report-2031")["ledger"][name]
+    redescribe(city / "plan-2030", set_value(f"ledger.{name}", other))
+    assert found() == [["report-2031/datapackage.json", 0, f"ledger.{name}", "descriptor"]]
 
 
 def test_a_package_that_is_not_named_for_its_folder(city: Path, said: Callable[[], list[str]]) -> None:
@@ -114,7 +266,7 @@ def test_a_package_that_is_not_named_for_its_folder(city: Path, said: Callable[[
 def test_a_resource_that_is_there_twice(city: Path, said: Callable[[], list[str]]) -> None:
     """A resource's name is its own."""
     redescribe(city / "plan-2030", lambda each: each["resources"].append(resource(each, "pledges")))
-    assert f"{PLAN}: resources: resource “pledges” is there twice — each name once  [descriptor]" in said()
+    assert f"{PLAN}: resources: resource “pledges” is there twice — each name once  [contract]" in said()
 
 
 def test_a_resource_that_the_role_asks_for(city: Path, said: Callable[[], list[str]]) -> None:
@@ -122,13 +274,9 @@ def test_a_resource_that_the_role_asks_for(city: Path, said: Callable[[], list[s
     redescribe(city / "plan-2030", lambda each: each["resources"].remove(resource(each, "pledges")))
     lines = said()
     assert (
-        f"{PLAN}: resources: no resource “pledges” — a package of the role source has one  [descriptor]"
+        f"{PLAN}: resources: no resource “pledges” — a package of the role source has one  [contract]"
         in lines
     )
-    assert (
-        "plan-2030/pledges.csv: no resource names this file — name it in datapackage.json, or remove it  "
-        "[file-unlisted]"
-    ) in lines
 
 
 def test_no_vocabulary(city: Path, said: Callable[[], list[str]]) -> None:
@@ -159,20 +307,14 @@ def test_an_empty_folder(city: Path, said: Callable[[], list[str]]) -> None:
     ]
 
 
-def test_a_key_across_packages_to_no_table(city: Path, said: Callable[[], list[str]]) -> None:
+def test_evidence_where_no_document_can_hold_an_outcome(city: Path, said: Callable[[], list[str]]) -> None:
     """A key names a table of a package that is there."""
-    keys = [{"fields": ["theme_id"], "reference": {"package": "x", "resource": "y", "fields": ["theme_id"]}}]
-    redescribe(city / "plan-2030", set_value("pledges.schema.crossPackageKeys", keys))
-    assert said() == [
-        f"{PLAN}: pledges.crossPackageKeys: “x.y” does not exist — a table of one of the packages  [reference]"
-    ]
-
-
-def test_a_key_within_a_package_to_no_table(city: Path, found: Callable[[], Found]) -> None:
-    """A foreign key to a resource that is not there is a problem, not a key that is never checked."""
-    keys = [{"fields": ["paragraph_id"], "reference": {"resource": "nope", "fields": ["paragraph_id"]}}]
-    redescribe(city / "plan-2030", set_value("pledges.schema.foreignKeys", keys))
-    assert PLAN in [each[0] for each in found()]
+    redescribe(city / "report-2031", lambda each: each["resources"].remove(resource(each, "outcomes")))
+    (city / "report-2031/outcomes.csv").unlink()
+    assert (
+        "assessments-2030/datapackage.json: evidence.crossPackageKeys: “the outcomes of any source” does not exist — a "
+        "table of one of the packages  [reference]"
+    ) in said()
 
 
 @pytest.mark.parametrize(
@@ -216,12 +358,6 @@ def test_a_descriptor_that_breaks_the_standard_is_a_problem(
     assert problems != []
 
 
-def test_a_key_of_a_table_to_itself(city: Path, found: Callable[[], Found]) -> None:
-    """Data Package v2 lets a key leave out the resource where a table points at itself."""
-    redescribe(city / "plan-2030", set_value("pledges.schema.foreignKeys", [SELF]))
-    assert found() == []
-
-
 @pytest.mark.parametrize("version", ["１.０.０", "1.0.0\n"])
 def test_a_version_that_is_not_plain(city: Path, found: Callable[[], Found], version: str) -> None:
     """A version becomes part of an address, so it is ASCII digits and dots and nothing after them."""
@@ -233,3 +369,14 @@ def test_a_descriptor_is_written_as_it_was_read(city: Path, found: Callable[[], 
     """Reading and writing a descriptor, as these tests do, breaks nothing by itself."""
     write_descriptor(city / "plan-2030", read_descriptor(city / "plan-2030"))
     assert found() == []
+
+
+@pytest.mark.parametrize("name", ["targets-2030", "outcomes-2031", "schema", "yunxi-pledge-ledger"])
+def test_a_package_may_not_take_the_name_of_a_download(
+    city: Path, found: Callable[[], Found], name: str
+) -> None:
+    """Both would be written to one folder."""
+    assert read_descriptor(city / "vocabulary")["ledger"]["name"] == "yunxi-pledge-ledger"
+    (city / "plan-2030").rename(city / name)
+    redescribe(city / name, set_value("name", name))
+    assert [f"{name}/datapackage.json", 0, "name", "descriptor"] in found()

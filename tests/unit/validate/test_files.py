@@ -1,6 +1,7 @@
 """Files: there, not empty, UTF-8, and named by their descriptor."""
 
 import hashlib
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -103,8 +104,68 @@ def test_a_folder_in_the_place_of_a_file(city: Path, said: Callable[[], list[str
     (city / GLOSSARY).unlink()
     (city / GLOSSARY).mkdir()
     assert said() == [
-        "vocabulary/glossary.csv: can't be opened: Is a directory — a readable file  [file-missing]"
+        "vocabulary/glossary.csv: is a folder — a plain file in its place, which nothing outside the folder can change  "
+        "[file-kind]"
     ]
+
+
+@pytest.mark.parametrize("name", ["README.md", "pledges.csv", "source.txt", "datapackage.json"])
+def test_a_link_in_the_place_of_a_file(
+    city: Path, found: Callable[[], Found], name: str, tmp_path: Path
+) -> None:
+    """What a link points at could be any file of the machine, and would be published."""
+    path = city / "plan-2030" / name
+    elsewhere = path.rename(tmp_path / name)
+    path.symlink_to(elsewhere)
+    assert found() == [[f"plan-2030/{name}", 0, "", "file-kind"]]
+
+
+@pytest.mark.parametrize("name", ["README.md", "pledges.csv", "source.txt", "datapackage.json", "notes"])
+def test_a_pipe_is_not_opened(city: Path, found: Callable[[], Found], name: str) -> None:
+    """Reading it would never end."""
+    path = city / "plan-2030" / name
+    path.unlink(missing_ok=True)
+    os.mkfifo(path)
+    code = "file-unlisted" if name == "notes" else "file-kind"
+    assert found() == [[f"plan-2030/{name}", 0, "", code]]
+
+
+def test_a_file_past_its_size(city: Path, said: Callable[[], list[str]]) -> None:
+    rewrite_bytes(city / GLOSSARY, lambda content: content + b"x" * 2_000_000)
+    [line] = said()
+    assert line.startswith("vocabulary/glossary.csv: has 2000")
+    assert line.endswith(" bytes — no more than 2000000  [file-kind]")
+
+
+@pytest.mark.parametrize(
+    ("content", "problem"),
+    [
+        (b"", [0, "file-empty"]),
+        ("计划".encode("gbk"), [1, "file-encoding"]),
+        (b"# Plan\n\n<<<<<<< HEAD\n", [3, "text"]),
+        ("# Plan\n\u202eevil\n".encode(), [2, "text"]),
+    ],
+)
+@pytest.mark.parametrize("name", ["plan-2030/README.md", "CHANGELOG.md"])
+def test_a_text_that_is_published_as_it_is(
+    city: Path, found: Callable[[], Found], name: str, content: bytes, problem: list[str | int]
+) -> None:
+    """It goes into every download."""
+    (city / name).write_bytes(content)
+    assert found() == [[name, problem[0], "", problem[1]]]
+
+
+@pytest.mark.parametrize("name", ["plan-2030/.DS_Store", "plan-2030/a/b.pdf", "notes.txt"])
+def test_a_file_that_nothing_names(city: Path, found: Callable[[], Found], name: str) -> None:
+    """It would be forgotten, or published unseen."""
+    (city / name).parent.mkdir(exist_ok=True)
+    (city / name).write_text("x", encoding="utf-8")
+    assert found() == [[name, 0, "", "file-unlisted"]]
+
+
+def test_a_package_that_is_a_link(city: Path, found: Callable[[], Found], tmp_path: Path) -> None:
+    (city / "plan-2040").symlink_to(tmp_path)
+    assert found() == [["plan-2040", 0, "", "file-kind"]]
 
 
 def test_a_quotation_mark_that_is_never_closed(city: Path, said: Callable[[], list[str]]) -> None:

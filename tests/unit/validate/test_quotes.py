@@ -172,8 +172,10 @@ def test_a_value_that_is_no_finite_number(
     assert [path, row, "value"] in [each[:3] for each in found()]
 
 
-def reword(city: Path, old: str, new: str) -> None:
+def reword(city: Path, old: str, new: str, english: str) -> None:
     """Put other words into the report: its source, its paragraphs, its outcomes."""
+    set_cell(city / OUTCOMES, "2030-tea-output-outcome", "title_en", english)
+    set_cell(city / OUTCOMES, "2030-tea-output-outcome", "quote_en", english)
     for name in ("source.txt", "paragraphs.csv", "outcomes.csv"):
         path = city / "report-2031" / name
         joined = path.read_text(encoding="utf-8").replace(
@@ -185,7 +187,7 @@ def reword(city: Path, old: str, new: str) -> None:
 
 def fall(city: Path) -> None:
     """Let the report say that tea output fell by 4.6%, and code it so."""
-    reword(city, "茶叶产量增长4.6%", "茶叶产量下降4.6%")
+    reword(city, "茶叶产量增长4.6%", "茶叶产量下降4.6%", "Tea output down 4.6%")
     set_cell(city / OUTCOMES, "2030-tea-output-outcome", "figure_text", "下降4.6%")
     set_cell(city / OUTCOMES, "2030-tea-output-outcome", "value", "-4.6")
 
@@ -223,7 +225,7 @@ def test_a_fall_that_is_cut_off_its_figure(city: Path, said: Callable[[], list[s
 
 def test_a_fall_at_the_head_of_a_list_is_carried(city: Path, said: Callable[[], list[str]]) -> None:
     """“分别下降3%、4.6%” holds one word for both numbers."""
-    reword(city, "茶叶产量增长4.6%", "茶叶产量下降3%、4.6%")
+    reword(city, "茶叶产量增长4.6%", "茶叶产量下降3%、4.6%", "Tea output down 3% and 4.6%")
     assert (
         f"{OUTCOMES}:4: carried_zh: “4.6%” stands in a list after “下降”, which is not carried — words of the "
         "paragraph that hold “下降”, and a value below zero  [carried]"
@@ -280,8 +282,8 @@ def test_a_figure_that_leaves_out_a_word_that_touches_it(
         ("2030-tea-factories", 4, "力", "“力” is no word of the closed list of hedges — a whole word, as the codebook lists them"),
         ("2030-tea-factories", 4, "力争;茶厂", "“茶厂” is no word of the closed list of hedges — a whole word, as the codebook lists them"),
         ("2030-tea-factories", 4, "力争;力争", "“力争;力争” names a word twice — each word once"),
-        ("2030-tea-factories", 4, "", "leaves out “力争” — “力争” too, which the figure or carried_zh holds"),
-        ("2030-roads", 3, "", "leaves out “超过” — “超过” too, which the figure or carried_zh holds"),
+        ("2030-tea-factories", 4, "", "leaves out “力争” — “力争” too, which the quote, the figure or carried_zh holds"),
+        ("2030-roads", 3, "", "leaves out “超过” — “超过” too, which the quote, the figure or carried_zh holds"),
     ],
 )  # fmt: skip
 def test_a_hedge_is_whole_words_of_the_list_and_none_left_out(

@@ -2,16 +2,18 @@
 
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from build_scripts.load.packages import find_packages
+from build_scripts.load.packages import DataPackage, find_packages
 from build_scripts.problems import CODES, BuildError, Problem
 from build_scripts.text.canonical import read_csv
+from build_scripts.validate.descriptors import check_described
 from build_scripts.validate.run import validate
-from tests.minicity import build_minicity, replace
+from tests.minicity import build_minicity, read_descriptor, replace
 from tests.unit.editing import set_cell
 
 NASTY = (
@@ -151,3 +153,44 @@ def test_whatever_is_broken_in_many_more_ways_does_not_raise(
 ) -> None:
     root = shutil.copytree(sound, tmp_path_factory.mktemp("fuzz") / "city")
     report_what_is_broken(root, [root / name for name in files_of(root)[part::PARTS]], draw)
+
+
+WORTHS: st.SearchStrategy[object] = st.sampled_from(
+    [None, True, 0, -1, 10**30, 1.5, "", "x", "\u202e", "=1", [], [None], {}, {"a": 1}, ["x", "x"], "../../x", "x" * 5000]
+)  # fmt: skip
+"""What a member of a descriptor may come to be."""
+
+
+def places_of(value: object, place: tuple[str | int, ...] = ()) -> list[tuple[str | int, ...]]:
+    """Return every place in a JSON value, from outside in."""
+    members: list[tuple[str | int, object]] = []
+    if isinstance(value, dict):
+        members = list(value.items())
+    elif isinstance(value, list):
+        members = list(enumerate(value))
+    return [place, *(each for name, own in members for each in places_of(own, (*place, name)))]
+
+
+def spoil_descriptor(descriptor: dict[str, Any], draw: st.DataObject) -> None:
+    """Put another value at some place of a descriptor, or take one out."""
+    *above, last = draw.draw(st.sampled_from(places_of(descriptor)[1:]), "place")
+    at: Any = descriptor
+    for each in above:
+        at = at[each]
+    if draw.draw(st.booleans(), "take out"):
+        del at[last]
+    else:
+        at[last] = draw.draw(WORTHS, "value")
+
+
+@pytest.mark.long
+@settings(max_examples=1500, suppress_health_check=AS_LONG_AS_IT_TAKES)
+@given(draw=st.data())
+def test_whatever_a_descriptor_says_is_checked_and_does_not_raise(sound: Path, draw: st.DataObject) -> None:
+    """Any member of any type; what it says instead is a problem, or changes nothing that others rely on."""
+    folder = draw.draw(st.sampled_from(find_packages(sound)), "package")
+    descriptor = read_descriptor(folder)
+    spoil_descriptor(descriptor, draw)
+    package, problems = check_described(DataPackage(folder, descriptor))
+    assert all(each.wrong and each.right for each in problems)
+    assert package is not None or problems

@@ -7,7 +7,7 @@ import pytest
 
 from tests.conftest import Found
 from tests.minicity import replace
-from tests.unit.editing import edit_table, redescribe, resource, rewrite_bytes
+from tests.unit.editing import edit_table, rewrite_bytes
 
 THEMES = "vocabulary/themes.csv"
 PLEDGES = "plan-2030/pledges.csv"
@@ -170,18 +170,6 @@ def test_a_key_to_the_packages_of_a_role_follows_all_of_them(city: Path, found: 
     assert [each for each in found() if each[3] == "reference"] == [
         [COUNTERPARTS, 4, "counterpart_id", "reference"]
     ]
-
-
-def test_a_key_names_a_package_or_a_role_but_not_both(city: Path, found: Callable[[], Found]) -> None:
-    reference = {"package": "vocabulary", "role": "source", "resource": "themes", "fields": ["theme_id"]}
-    for both in (reference, {name: reference[name] for name in ("resource", "fields")}):
-        redescribe(
-            city / "plan-2030",
-            lambda each, both=both: resource(each, "pledges")["schema"].update(  # type: ignore[misc]
-                crossPackageKeys=[{"fields": ["theme_id"], "reference": both}]
-            ),
-        )
-        assert "descriptor" in [each[3] for each in found()]
 
 
 def test_a_key_to_a_table_that_can_not_be_read_is_no_problem_of_its_own(

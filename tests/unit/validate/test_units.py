@@ -90,7 +90,7 @@ def test_a_symbol_that_takes_in_a_part_of_the_number(
 def test_a_symbol_of_a_unit_of_its_own_is_let_be(city: Path, found: Callable[[], Found], symbol: str) -> None:
     """千瓦 begins like a multiplier and is none."""
     set_cell(city / UNITS, "firm", "symbols_zh", f"家;户;{symbol}")
-    assert found() == []
+    assert [each for each in found() if each[3] == "unit"] == []
 
 
 def test_a_unit_that_is_worth_nothing(city: Path, found: Callable[[], Found]) -> None:
@@ -114,6 +114,8 @@ def in_hectares(city: Path) -> None:
             mu
             | {
                 "unit_id": "hectare",
+                "name_zh": "公顷",
+                "name_en": "hectare",
                 "symbols_zh": "公顷",
                 "written_zh": "{}公顷",
                 "written_en": "{} ha",
@@ -124,6 +126,7 @@ def in_hectares(city: Path) -> None:
     edit_table(city / UNITS, add)
     for path in ("report-2031/source.txt", "report-2031/paragraphs.csv", OUTCOMES):
         text = (city / path).read_text(encoding="utf-8").replace("茶园1.2万亩", "茶园800公顷")
+        text = text.replace("12,000 mu", "800 hectares")
         (city / path).write_text(text.replace(",1.2万亩,", ",800公顷,"), encoding="utf-8", newline="")
     set_cell(city / OUTCOMES, "2030-tea-gardens-outcome", "value", "800")
     set_cell(city / OUTCOMES, "2030-tea-gardens-outcome", "unit_id", "hectare")
@@ -144,6 +147,6 @@ def test_units_of_different_dimensions_may_not(city: Path, said: Callable[[], li
     """A unit of the indicator's dimension is named."""
     in_hectares(city)
     set_cell(city / UNITS, "hectare", "dimension", "volume")
-    assert said()[-1] == (
+    assert (
         "report-2031/outcomes.csv:3: unit_id: “hectare” — “mu”, as the indicator “new-tea-gardens” has it  [unit]"
-    )
+    ) in said()

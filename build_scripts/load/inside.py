@@ -1,0 +1,17 @@
+"""Keep what is read and written within its folder, whatever an id or a descriptor says."""
+
+from pathlib import Path, PurePosixPath
+
+from build_scripts.problems import BuildError
+
+
+def inside(folder: Path, name: str) -> Path:
+    """Return the path of `name`, which is written with “/”, below a folder.
+
+    Raises:
+        BuildError: the name leads out of the folder, or is none.
+    """
+    path = PurePosixPath(name)
+    if not path.parts or path.is_absolute() or ".." in path.parts or "\\" in name or "\0" in name:
+        raise BuildError(f"“{name}” leads out of {folder}; nothing is read or written there")
+    return folder / path

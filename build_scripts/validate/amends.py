@@ -1,0 +1,94 @@
+"""Check that a correction points at what exists, and says what the cell says now."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from build_scripts.load.ledger import Ledger
+from build_scripts.load.packages import DataPackage
+from build_scripts.load.records import Correction
+from build_scripts.problems import Problem
+from build_scripts.text.canonical import read_csv
+
+VERSION = re.compile(r"(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)")
+JOINT = " | "
+"""What stands between the parts of a key of several columns, as in the list of changes."""
+
+Row = dict[str, str]
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table as text: its columns, and its rows by each name that a correction may call them."""
+
+    package: DataPackage
+    columns: tuple[str, ...]
+    rows: dict[str, list[Row]]
+
+
+def check_amends(ledger: Ledger) -> Iterator[Problem]:
+    """Yield corrections of tables, records, fields and versions that there are not, or that the cell contradicts."""
+    corrections = [each for judgement in ledger.judgements for each in judgement.corrections]
+    if not corrections:
+        return
+    tables = tables_of(ledger)
+    retired = {each.retired_id for each in ledger.vocabulary.retired_ids}
+    latest = {
+        (each.table, each.record_id, each.field): each
+        for each in sorted(corrections, key=lambda each: (each.corrected_on, each.correction_id))
+    }
+    for each in corrections:
+        yield from check_correction(each, tables, retired, holds=each in latest.values())
+
+
+def tables_of(ledger: Ledger) -> dict[str, Table]:
+    """Return every table of every package, as “package/table”."""
+    found = {}
+    for package in ledger.packages:
+        for resource in package.tables:
+            header, *cells = read_csv(package.path(resource).read_text(encoding="utf-8"))
+            key = resource["schema"]["primaryKey"]
+            rows: dict[str, list[Row]] = {}
+            for row in (dict(zip(header, each, strict=False)) for each in cells):
+                parts = [row.get(name, "") for name in key]
+                for name in {parts[0], JOINT.join(parts)}:
+                    rows.setdefault(name, []).append(row)
+            found[f"{package.name}/{resource['name']}"] = Table(package, tuple(header), rows)
+    return found
+
+
+def check_correction(
+    row: Correction, tables: dict[str, Table], retired: set[str], *, holds: bool
+) -> Iterator[Problem]:
+    """Yield what is wrong with a correction; `holds` says that no later one is on the same cell."""
+    if row.was == row.is_now:
+        yield problem(row, "is_now", f"“{row.is_now}” is what it was", "what it says now")
+    table = tables.get(row.table)
+    if table is None:
+        yield problem(row, "table", f"“{row.table}” is no table", f"one such as {next(iter(tables))}")
+        return
+    version = table.package.descriptor["version"]
+    if not VERSION.fullmatch(row.since_version):
+        yield problem(row, "since_version", f"“{row.since_version}” is no version", "one such as 0.1.0")
+    elif as_numbers(row.since_version) > as_numbers(version):
+        right = f"{version} or earlier, which {table.package.name} is at"
+        yield problem(row, "since_version", f"“{row.since_version}” has not come", right)
+    if row.field not in table.columns:
+        right = f"one of {', '.join(table.columns)}"
+        yield problem(row, "field", f"{row.table} has no column “{row.field}”", right)
+    elif row.record_id not in table.rows:
+        if row.record_id not in retired:
+            wrong = f"{row.table} has no row “{row.record_id}”"
+            yield problem(row, "record_id", wrong, "the key of a row, or an id that is retired")
+    elif holds and row.is_now not in (said := [each[row.field] for each in table.rows[row.record_id]]):
+        yield problem(row, "is_now", f"“{row.is_now}” but the cell says “{said[-1]}”", f"{said[-1]}")
+
+
+def as_numbers(version: str) -> tuple[int, ...]:
+    """Return the numbers of a version, to be compared."""
+    return tuple(int(each) for each in version.split("."))
+
+
+def problem(row: Correction, field: str, wrong: str, right: str) -> Problem:
+    """Return the problem with a correction."""
+    return Problem(row.file, row.row, field, wrong, right, "correction")

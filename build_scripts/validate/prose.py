@@ -1,0 +1,117 @@
+"""Check that texts say something, in the language of their column, and no more than fits."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import fields
+
+from build_scripts.load.answers import Settlement
+from build_scripts.load.ledger import Ledger
+from build_scripts.load.records import Paragraph, Record, Statement, Unit
+from build_scripts.problems import Problem
+
+CHINESE = re.compile("[\u3400-\u9fff]")
+GLOSS = re.compile("[(“‘][^()“”‘’]{1,20}[)”’]")
+"""A term of the source, in brackets or quotation marks, which an English text may hold as it is."""
+ENGLISH_RUN = re.compile(r"[A-Za-z]{2,}(?:[ ,'’-]+[A-Za-z]{2,}){3,}")
+LETTER = re.compile(r"[A-Za-z0-9\u3400-\u9fff]")
+PLACEHOLDER = re.compile(
+    r"\b(?:TODO|TBD|FIXME|XXX+|lorem ipsum)\b|待补充|待翻译|待填写|\?\?\?|？？？"
+    r"|^(?:待\w{1,3}|暂无|略|同上|无|N/?A|none|null|test|tba|placeholder|to be \w+)[。.]?$",
+    re.IGNORECASE,
+)
+ENDINGS = {"zh": tuple("。！？”）…"), "en": tuple(".!?”)…")}
+SENTENCES = ("explanation", "reason", "note", "definition")
+"""Columns of whole sentences, by their name without the language; what to look for in a document is none."""
+NAMES = ("title", "name", "section", "term")
+"""Columns of a few words, which end without a full stop."""
+LONGEST = {
+    "text": 20_000,
+    "explanation": 3_000,
+    "reason": 3_000,
+    "note": 2_000,
+    "definition": 2_000,
+    "quote": 2_000,
+}
+OTHERWISE = 300
+"""How many characters a cell may have, by its column without the language."""  # fmt: skip
+VERBATIM = ("text_zh", "quote_zh", "carried_zh", "symbols_zh", "written_zh", "written_en")
+"""What is held against the source, or against the table of units, by other checks."""
+
+
+def check_prose(ledger: Ledger) -> Iterator[Problem]:
+    """Yield texts that are placeholders, in another language, without an end or beyond all measure."""
+    for record in ledger.records:
+        for each in fields(record):
+            value = getattr(record, each.name)
+            if isinstance(value, str) and each.name not in ("file", "was", "is_now"):
+                yield from check_text(record, each.name, value)
+        if isinstance(record, Statement):
+            yield from check_explanation(record)
+
+
+def check_text(record: Record, field: str, text: str) -> Iterator[Problem]:
+    """Yield the first thing that is wrong with a text."""
+    column, _, lang = field.rpartition("_")
+    longest = LONGEST.get(column, OTHERWISE)
+    if len(text) > longest:
+        yield problem(record, field, f"has {len(text)} characters", f"no more than {longest}")
+    elif lang not in ("zh", "en") or field in VERBATIM:
+        return
+    elif found := PLACEHOLDER.search(text):
+        yield problem(record, field, f"“{found[0]}” stands for a text", "the text itself")
+    elif len(LETTER.findall(text)) < 2 and not is_mark(record):
+        yield problem(record, field, f"“{text}” says nothing", "words")
+    elif wrong := in_another_language(record, text, lang):
+        yield problem(
+            record, field, wrong, "Chinese alone" if lang == "zh" else "English, and Chinese in brackets only"
+        )
+    elif (
+        column in SENTENCES
+        and not isinstance(record, Settlement)
+        and not text.rstrip().endswith(ENDINGS[lang])
+    ):
+        yield problem(record, field, f"“…{text[-15:]}” has no end", "whole sentences")
+    elif column in NAMES and text.endswith(("。", ".", "，", ",", "；", ";")) and not is_mark(record):
+        yield problem(
+            record, field, f"“{text[-30:]}” ends like a sentence", "a name, without a mark at its end"
+        )
+
+
+def in_another_language(record: Record, text: str, lang: str) -> str:
+    """Return what in a text is not of its language, or nothing."""
+    if lang == "zh":
+        if not CHINESE.search(text) and not is_mark(record):
+            return f"“{text[:40]}” is no Chinese"
+        found = ENGLISH_RUN.search(text)
+        return f"“{found[0][:40]}” is English" if found else ""
+    found = CHINESE.search(GLOSS.sub("", text))
+    return f"“{text[found.start() : found.start() + 20]}” is Chinese" if found else ""
+
+
+def is_mark(record: Record) -> bool:
+    """Say whether a record is a mark of the page, which is no words."""
+    return (isinstance(record, Paragraph) and record.kind != "body") or isinstance(record, Unit)
+
+
+def check_explanation(statement: Statement) -> Iterator[Problem]:
+    """Yield explanations that only say the title or the quote again."""
+    for lang in ENDINGS:
+        text = bare(getattr(statement, f"explanation_{lang}"))
+        for other in ("title", "quote"):
+            if text == bare(getattr(statement, f"{other}_{lang}")):
+                yield problem(
+                    statement,
+                    f"explanation_{lang}",
+                    f"says the {other} again",
+                    "what a reader must know of it",
+                )
+
+
+def bare(text: str) -> str:
+    """Return a text without its marks and in small letters."""
+    return "".join(LETTER.findall(text)).lower()
+
+
+def problem(record: Record, field: str, wrong: str, right: str) -> Problem:
+    """Return the problem that a cell holds no text of its kind."""
+    return Problem(record.file, record.row, field, wrong, right, "text")

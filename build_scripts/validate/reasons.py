@@ -1,0 +1,114 @@
+"""Check that reasons and notes tell numbers of the documents, the same in both languages, and not another verdict."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from build_scripts.link.groups import group
+from build_scripts.load.ledger import Judgement, Ledger
+from build_scripts.load.records import Assessment, Counterpart, Evidence, Statement
+from build_scripts.problems import Problem
+from build_scripts.text.magnitudes import chinese_numbers, english_numbers, known_values
+
+Row = Assessment | Evidence | Counterpart
+CALCULATION = re.compile("[≈÷=]")
+"""What a reason shows that works something out; its numbers are then its own."""
+DENIED = {
+    "met": re.compile(
+        r"未能?(?:完成|达到|实现)|没有(?:完成|达到|实现)|(?<!不)低于|not met|missed|fell short|(?<!not )below|short of"
+    ),
+    "not_met": re.compile(
+        r"(?:已经?|如期|超额|全部)(?:完成|达到|实现)|达到了?目标|(?<!not )\b(?:was|is|were) met|surpass|exceeds? the (?:target|pledge)"
+    ),
+}
+"""What the reason of a verdict can't say of it."""
+NAMED = re.compile("记为“?(已完成|部分完成|未完成|口径不同|未见报告|无法核验|尚无结果)")
+CODES = {
+    "已完成": "met", "部分完成": "partly_met", "未完成": "not_met", "口径不同": "other_measure",
+    "未见报告": "not_reported", "无法核验": "not_checkable", "尚无结果": "not_due",
+}  # fmt: skip
+"""What reasons call the verdicts."""
+
+
+@dataclass(frozen=True)
+class Told:
+    """The numbers that each paragraph holds, and the statements by id; worked out once for a ledger."""
+
+    paragraphs: dict[str, frozenset[Decimal]]
+    statements: dict[str, Statement]
+
+    def by(self, ids: Iterable[str]) -> frozenset[Decimal]:
+        """Return the numbers in the paragraphs that some statements stand in."""
+        found = [
+            self.paragraphs.get(self.statements[each].paragraph_id, frozenset())
+            for each in ids
+            if each in self.statements
+        ]
+        return frozenset().union(*found)
+
+
+def check_reasons(ledger: Ledger) -> Iterator[Problem]:
+    """Yield reasons and notes that tell numbers from nowhere, or differ between the languages."""
+    told = Told(
+        {
+            each.paragraph_id: known_values(each.text_zh)
+            for source in ledger.sources
+            for each in source.paragraphs
+        },
+        {each.id: each for source in ledger.sources for each in (*source.pledges, *source.outcomes)},
+    )
+    everywhere = frozenset().union(*told.paragraphs.values())
+    for judgement in ledger.judgements:
+        years = frozenset(Decimal(judgement.year + each) for each in (-1, 0, 1))
+        evidence = group((each.pledge_id, each.outcome_id) for each in judgement.evidence)
+        for row in judgement.assessments:
+            own = told.by([row.pledge_id, *evidence.get(row.pledge_id, [])])
+            known = (own if row.basis == "computed" else everywhere) | years
+            yield from check_numbers(row, "reason", row.reason_zh, row.reason_en, known)
+            yield from check_claim(row)
+        yield from check_notes(judgement, everywhere | years)
+
+
+def check_notes(judgement: Judgement, known: frozenset[Decimal]) -> Iterator[Problem]:
+    """Yield notes on evidence and counterparts that tell numbers of no document."""
+    rows: list[Evidence | Counterpart] = [*judgement.evidence, *judgement.counterparts]
+    for row in rows:
+        yield from check_numbers(row, "note", row.note_zh, row.note_en, known)
+
+
+def check_numbers(
+    row: Row, column: str, chinese: str, english: str, documents: frozenset[Decimal]
+) -> Iterator[Problem]:
+    """Yield the first number of each language that the documents, or the other language, do not hold."""
+    if CALCULATION.search(chinese):
+        return
+    told = [value for _, value in chinese_numbers(chinese)]
+    # A difference may be told: 6.7 against 7 falls short by 0.3.
+    known = documents | {abs(one - other) for one in told for other in told if one != other}
+    stray = next((each for each, value in chinese_numbers(chinese) if value not in known), None)
+    if stray is not None:
+        yield problem(row, f"{column}_zh", f"tells “{stray}”", "a number of the documents that it speaks of")
+    known = known_values(chinese) | {value for value in documents if 1900 < value < 2200}
+    digits = [each for each in english_numbers(english) if each[0][0].isdigit()]
+    stray = next((each for each, value in digits if value not in known), None)
+    if stray is not None:
+        yield problem(row, f"{column}_en", f"tells “{stray}”", f"a number of “{chinese[:60]}”")
+
+
+def check_claim(row: Assessment) -> Iterator[Problem]:
+    """Yield reasons that say of a pledge the contrary of its verdict."""
+    named = NAMED.search(row.reason_zh)
+    if named and CODES[named[1]] != row.verdict:
+        yield problem(row, "reason_zh", f"says “{named[0]}”", f"the verdict is {row.verdict}")
+    if denied := DENIED.get(row.verdict):
+        for field in ("reason_zh", "reason_en"):
+            # What is reported to be below something is a number that is read, not a verdict, where the rubric reads it.
+            found = denied.search(str(getattr(row, field)))
+            if found:
+                yield problem(row, field, f"says “{found[0]}”", f"the verdict is {row.verdict}")
+
+
+def problem(row: Row, field: str, wrong: str, right: str) -> Problem:
+    """Return the problem that a reason or a note tells something else than the documents or the verdict."""
+    return Problem(row.file, row.row, field, wrong, right, "told")

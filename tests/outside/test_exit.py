@@ -1,0 +1,87 @@
+"""The project can leave its site generator: what it renders builds with the announced successor, too."""
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+
+from build_scripts import paths
+from build_scripts.link.addresses import ROOTS
+from build_scripts.site.build import build
+from build_scripts.site.places import Places
+from tests.outside.conftest import Run
+
+LYCHEE = Path(sys.executable).parent / "lychee"
+SKIP = "#__skip$"
+"""A link that its own frame adds and that ours has another one for; see docs/maintain/leaving.md."""
+DROPPED = ("INHERIT", "validation")
+
+
+@pytest.fixture(scope="module")
+def places(tmp_path_factory: pytest.TempPathFactory) -> Places:
+    """Return where a site of the real packages was built, its rendered pages beside it."""
+    folder = tmp_path_factory.mktemp("exit")
+    places = Places(work=folder / "work", site=folder / "site")
+    assert build(places, lambda _: None) == []
+    return places
+
+
+def moved(places: Places, lang: str, folder: Path) -> Path:
+    """Write an edition's pages and theme into a folder, with a configuration that names them; return that."""
+    shutil.copytree(places.pages / lang, folder / "docs")
+    shutil.copytree(paths.TEMPLATES / "theme", folder / "theme")
+    own = yaml.safe_load((places.work / f"mkdocs.{lang}.yml").read_text(encoding="utf-8"))
+    config = {name: value for name, value in own.items() if name not in DROPPED} | {
+        "docs_dir": "docs",
+        "site_dir": "site",
+        "plugins": [],
+        "markdown_extensions": ["tables", "attr_list", "toc"],
+        # Signs of verdicts stand in the frame, which it does not look into; links are followed below.
+        "validation": {"anchors": "ignore", "links": {"anchors": "ignore", "not_found": "ignore"}},
+    }
+    config["theme"] = {**config["theme"], "custom_dir": "theme"}
+    path = folder / "mkdocs.yml"
+    path.write_text(yaml.safe_dump(config, allow_unicode=True, sort_keys=False), encoding="utf-8")
+    return path
+
+
+def test_what_is_rendered_builds_with_the_successor_and_its_links_resolve(
+    places: Places, run: Run, tmp_path: Path
+) -> None:
+    """Every page of every edition is there, and each link and anchor on it leads somewhere."""
+    laid = shutil.copytree(places.site, tmp_path / "laid")
+    for page in laid.rglob("index.html"):
+        if "data" not in page.relative_to(laid).parts[:1] + page.relative_to(laid).parts[1:2]:
+            page.unlink()
+    for lang, root in ROOTS.items():
+        config = moved(places, lang, tmp_path / lang)
+        done = run("zensical", "build", "--config-file", config, folder=config.parent)
+        assert done.returncode == 0, done.stderr[-2000:]
+        made = sorted((config.parent / "site").rglob("index.html"))
+        assert len(made) == len(list((places.pages / lang).rglob("*.md")))
+        for page in made:
+            target = laid / root / page.relative_to(config.parent / "site")
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(page, target)
+    pages = [str(path) for path in sorted(laid.rglob("index.html"))]
+    assert len(pages) == len(list(places.site.rglob("index.html")))
+    command = [
+        str(LYCHEE),
+        "--offline",
+        "--include-fragments",
+        "--exclude",
+        SKIP,
+        "--no-progress",
+        "--index-files",
+        "index.html",
+    ]
+    links = subprocess.run(
+        [*command, "--format", "json", *pages], capture_output=True, text=True, check=False
+    )
+    report = json.loads(links.stdout)
+    assert report["error_map"] == {}
+    assert report["successful"] > 5000
