@@ -1,10 +1,11 @@
 """What keeps a draft from being accepted, grouped by what to do, each group in the order of reading."""
 
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from build_scripts.assess.shown import OPEN
 from build_scripts.ingest.open_rows import as_row, numeral_row, sentence_rows
 from build_scripts.ingest.staging import read_draft, read_table, stage
 from build_scripts.ingest.table_rows import NEW
@@ -57,6 +58,8 @@ def status(draft: Path, data: Path, ledger: Ledger) -> list[Group]:
             groups.append(Group("put the paragraphs right", tuple(map(str, check_paragraphs(source)))))
             groups += decisions(package, source)
             groups.append(Group("mend the statements", tuple(statements_to_mend(source, ledger))))
+        else:
+            groups.append(Group("find what would settle it", tuple(unsettled(package))))
         said = {line for group in groups for line in group.lines}
         groups += [
             names_to_give(package, ledger),
@@ -82,6 +85,14 @@ def lines_of(name: str, groups: Iterable[Group]) -> list[str]:
     return lines
 
 
+def unsettled(package: DataPackage) -> Iterator[str]:
+    """Yield a row to paste for each pledge that stays open and lacks a kind of document that would settle it."""
+    named = {row["pledge_id"] for row in rows_in(package, "settlements")}
+    for row in rows_in(package, "assessments"):
+        if row["verdict"] in OPEN and row["pledge_id"] not in named:
+            yield f"settlements.csv: {as_row([row['pledge_id'], '', '', ''])}"
+
+
 def statements_to_mend(source: Source, ledger: Ledger) -> list[str]:
     """Return what the locks find in the statements, in the order of reading."""
     order = {each.paragraph_id: each.order for each in source.paragraphs}
@@ -97,9 +108,14 @@ def lacks_unit(problem: Problem) -> bool:
     return problem.field == "unit_id" and problem.wrong.startswith("is empty")
 
 
+def is_unsettled(problem: Problem) -> bool:
+    """Say whether a problem is that nothing is named which would settle a pledge, which `unsettled` tells."""
+    return problem.code == "settlement" and not problem.row
+
+
 def is_left(problem: Problem) -> bool:
     """Say whether no group but the last tells of a problem."""
-    if problem.code in TOLD_ELSEWHERE:
+    if problem.code in TOLD_ELSEWHERE or is_unsettled(problem):
         return False
     asked = (*WRITTEN_BY_HAND, "theme_id", "unit_id")
     return problem.code not in ("cell", "reference") or not (

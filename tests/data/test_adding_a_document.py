@@ -98,7 +98,7 @@ def confirm_the_judgement(draft: Path, packages: Path, layer: Path, work: Path) 
     shutil.copytree(draft, work / ASSESSMENTS)
     write_empty_tables(work / ASSESSMENTS)
     assess(work, YEAR, read_package(work / REPORT), silent=True)
-    for name in ("evidence.csv", "assessments.csv"):
+    for name in ("evidence.csv", "assessments.csv", "settlements.csv"):
         shutil.copy(work / ASSESSMENTS / name, draft)
 
 
@@ -124,6 +124,8 @@ def test_the_steps_for_a_document_are_true_to_the_letter(tmp_path: Path) -> None
         name_at_the_head(packages, REPORT)
         assert command(project, "validate").stdout == ""
         assert "`ingest` has drafted `assessments-<year>`" in steps[3]
+        assert "gets a row in `settlements.csv`" in steps[3]
+        assert "\nfind what would settle it (" in command(project, "status", ASSESSMENTS).stdout
         confirm_the_judgement(drafts / ASSESSMENTS, packages, layer, tmp_path / "work")
         accepted = command(project, "accept", ASSESSMENTS)
         assert (accepted.returncode, accepted.stderr) == (0, ""), accepted.stdout

@@ -16,8 +16,11 @@ from build_scripts.ingest.staging import read_table
 from build_scripts.load.ledger import Ledger
 from build_scripts.validate.run import validate
 from tests.minicity import read_descriptor, write_descriptor
+from tests.minicity import read_table as read_plain
 
 REPORT = Path(__file__).with_name("report.txt")
+ENGLISH = {row["zh"]: row["en"] for row in read_plain(REPORT.with_name("english.csv"))}
+"""What each paragraph, section and quote of the report is in English."""
 YEARS = Years(back=2031, ahead=2032)
 BACK, AHEAD = Period("outcome", 2031), Period("pledge", 2032)
 
@@ -94,21 +97,35 @@ def write_rows(folder: Path, file: str, header: list[str], rows: list[dict[str, 
 def fill(folder: Path) -> None:
     """Write every cell and every word that is asked for, as a person does; what is decided stays decided."""
     descriptor = read_descriptor(folder)
-    for name in ("title_en", "description", "description_en"):
-        descriptor[name] = descriptor.get(name) or "话 words"
-    for name, said in descriptor["ledger"].items():
-        if said == "":
-            descriptor["ledger"][name] = "话 words"
+    for said in (descriptor, descriptor["ledger"]):
+        for name in said:
+            if said[name] == "":
+                said[name] = "An invented document" if name.endswith("_en") else "虚构的文件"
     write_descriptor(folder, descriptor)
-    asked = (*WRITTEN_BY_HAND, "coder_id")
     for table in (each for each in descriptor["resources"] if each.get("type") == "table"):
 
         def write(row: dict[str, str]) -> None:
-            for name in asked:
+            for name in (*WRITTEN_BY_HAND, "coder_id"):
                 if row.get(name) == "":
-                    row[name] = "coder-a" if name == "coder_id" else "话 words"
+                    row[name] = written(row, name)
 
         change_rows(folder, table["path"], write)
+
+
+def written(row: dict[str, str], name: str) -> str:
+    """Return what a person writes into an empty cell of a row."""
+    told = {
+        "coder_id": "coder-a",
+        "title_zh": row.get("quote_zh", ""),
+        "explanation_zh": "文件只有这一句。",
+        "explanation_en": "The document has this one sentence on it.",
+        "reason_zh": "两者同一指标。",
+        "reason_en": "Both are on the same indicator.",
+        "note_zh": "同一指标。",
+        "note_en": "The same indicator.",
+    }
+    column = "quote" if name == "title_en" else name.removesuffix("_en")
+    return told[name] if name in told else ENGLISH[row[f"{column}_zh"]]
 
 
 def finish(draft: Path) -> None:
@@ -128,10 +145,15 @@ def finish(draft: Path) -> None:
                 ("figure_text", "carried_zh", "indicator_id", "value", "unit_id", "form", "hedge"), ""
             )
             row |= {"kind": "qualitative", "comparator": "none"}
+            row |= {"is_cumulative": "false"} if "is_cumulative" in row else {}
 
     new = [row for row in (*outcomes, *rows_in(draft, "pledges.csv")) if row["indicator_id"] == "new"]
     for file in ("outcomes.csv", "pledges.csv", "paragraphs.csv"):
         change_rows(draft, file, settle)
+    # Several numbers of one clause are one statement, once none of them is coded.
+    header, _ = read_table(draft / "outcomes.csv")
+    kept = {row["quote_zh"]: row for row in rows_in(draft, "outcomes.csv")}
+    write_rows(draft, "outcomes.csv", header, list(kept.values()))
     add_rows(
         draft,
         "exclusions.csv",

@@ -11,6 +11,7 @@ from build_scripts.load.packages import find_packages
 from build_scripts.problems import BuildError
 from build_scripts.validate.run import validate
 from tests.unit.ingest.drafting import (
+    add_rows,
     change_rows,
     draft_in,
     fill,
@@ -91,6 +92,21 @@ def test_assessments_are_accepted_after_their_document(city: Path, tmp_path: Pat
     assert accept(draft.folder, city) == []
     assert [str(each) for each in accept(draft.judgement, city)] == []
     assert [str(each) for each in validate(city)[1]] == []
+
+
+def test_a_pledge_that_stays_open_asks_for_what_would_settle_it(city: Path, tmp_path: Path) -> None:
+    """Once as a row to paste, and no more once a kind of document is named."""
+    draft = draft_in(city, tmp_path / "drafts").judgement
+    assert draft is not None
+    assert not any("settle" in line for line in said(city, draft))
+    change_rows(draft, "assessments.csv", lambda row: row.update(verdict="not_reported", basis="judged"))
+    fill(draft)
+    lines = said(city, draft)
+    at = lines.index("find what would settle it (1)")
+    assert lines[at + 1] == "  settlements.csv: 2031-tea-output,,,"
+    assert sum("settle" in line for line in lines) == 2
+    add_rows(draft, "settlements.csv", [{"pledge_id": "2031-tea-output", "record_kind_id": "city-bulletin"}])
+    assert not any("settle" in line for line in said(city, draft))
 
 
 def test_a_package_is_not_accepted_over_another(city: Path, tmp_path: Path) -> None:
