@@ -9,9 +9,9 @@ from build_scripts.ingest.forms import form_of
 from build_scripts.ingest.judging import reason_against
 from build_scripts.ingest.periods import Period, Years
 from build_scripts.ingest.phrases import Phrase, find_phrases
-from build_scripts.ingest.reasons import Zone, find_zones, zone_of
 from build_scripts.ingest.subjects import subjects_of
 from build_scripts.ingest.tense import kind_and_year
+from build_scripts.ingest.zones import Zone, find_zones, zone_of
 from build_scripts.text.figure_words import FALLS
 from build_scripts.text.figures import Figure, parse_figure
 from build_scripts.text.numerals import Numeral, find_numerals

@@ -3,8 +3,8 @@
 import re
 
 from build_scripts.ingest.phrases import Phrase
-from build_scripts.ingest.reasons import Zone, zone_of
 from build_scripts.ingest.unit_words import MEASURES, MONEY, SHARES, THINGS, TIMES
+from build_scripts.ingest.zones import Zone, zone_of
 
 RANKED = re.compile(
     r"(?:居|列|位|排名?|名列|跃升?|升|进|跻身|进入|进位|前移|保持|稳居|蝉联|夺得|摘得|全国|全省|全区|全市|全球|世界|国内|西部|中部|东北|省内|"

@@ -13,7 +13,7 @@ from build_scripts.ingest.candidates import (
 )
 from build_scripts.ingest.grids import ITEM, RESULT, TARGET, Cell
 from build_scripts.ingest.periods import YEAR, Period, Years
-from build_scripts.ingest.reasons import find_zones
+from build_scripts.ingest.zones import find_zones
 
 
 def propose_row(text: str, cells: tuple[Cell, ...], period: Period, years: Years) -> Proposal:
