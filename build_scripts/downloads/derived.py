@@ -15,6 +15,7 @@ from build_scripts.downloads.flat import flat_tables
 from build_scripts.downloads.full import documents, full_tables
 from build_scripts.downloads.licence import FILE as LICENCE
 from build_scripts.downloads.licence import write_licence
+from build_scripts.downloads.long import long_tables
 from build_scripts.downloads.readme import write_readme
 from build_scripts.downloads.tables import Table, resource_of, write_csv
 from build_scripts.downloads.texts import Editions, described, in_each
@@ -29,20 +30,21 @@ from build_scripts.load.packages import read_changelog
 
 
 def derived_downloads(book: Casebook, editions: Editions) -> list[PackageDownloads]:
-    """Return the flat packages and the full one.
+    """Return the flat packages, the long ones and the full one.
 
     Raises:
         BuildError: the data have no changelog.
     """
-    flat, full = flat_tables(book, editions), full_tables(book.ledger, editions)
+    flat, long = flat_tables(book, editions), long_tables(book, editions)
     return [
-        *(flat_package(table, book, editions) for table in flat),
-        full_package(full, flat, book, editions),
+        *(flat_package(table, "flat", book, editions) for table in flat),
+        *(flat_package(table, "long", book, editions) for table in long),
+        full_package(full_tables(book.ledger, editions), [*flat, *long], book, editions),
     ]
 
 
-def flat_package(table: Table, book: Casebook, editions: Editions) -> PackageDownloads:
-    """Return the package of one flat table."""
+def flat_package(table: Table, role: str, book: Casebook, editions: Editions) -> PackageDownloads:
+    """Return the package of one flat or long table, whose first column names a statement."""
     own = {
         "name": table.name,
         "title": table.title,
@@ -51,14 +53,15 @@ def flat_package(table: Table, book: Casebook, editions: Editions) -> PackageDow
         "description_en": table.description_en,
     }
     statements = book.pledges | book.outcomes
-    told = about_table([statements[str(row[0])] for row in table.rows], book, editions)
-    return packed(own, "flat", [table], [], [], told, book, editions)
+    named = dict.fromkeys(str(row[0]) for row in table.rows)
+    told = about_table([statements[each] for each in named], book, editions)
+    return packed(own, role, [table], [], [], told, book, editions)
 
 
 def full_package(
     tables: list[Table], flat: list[Table], book: Casebook, editions: Editions
 ) -> PackageDownloads:
-    """Return the package of all tables; its database holds the flat ones, too."""
+    """Return the package of all tables; its database holds the flat and the long ones, too."""
     own = {
         "name": str(book.ledger.vocabulary.package.ledger["name"]),
         **described(

@@ -95,7 +95,6 @@ class Styles:
         self.whole: Format = book.add_format(base | {"num_format": "0", "align": "right", "indent": 1})
         self.date: Format = book.add_format(base | {"num_format": "yyyy-mm-dd", "align": "left"})
         self.truth: Format = book.add_format(base)
-        self.missing: Format = book.add_format(base | {"font_color": "#8a857c", "num_format": "@"})
         self.verdicts: dict[str, Format] = {
             name: book.add_format(
                 # The mark belongs to the look, not to the value: filters and pivots see the name alone.
@@ -116,7 +115,7 @@ def write_table(sheet: Worksheet, table: Table, styles: Styles) -> None:
         sheet.write_string(0, place, f"{field['title']}\n{field['title_en']}", styles.header)
         verdicts = field["name"].startswith("verdict_name")
         for number, row in enumerate(table.rows, start=1):
-            write_cell(sheet, number, place, row[place], table.missing, styles, verdicts=verdicts)
+            write_cell(sheet, number, place, row[place], styles, verdicts=verdicts)
     sheet.freeze_panes(1, frozen)
     sheet.autofilter(0, 0, len(table.rows), len(table.fields) - 1)
     sheet.set_landscape()
@@ -124,14 +123,11 @@ def write_table(sheet: Worksheet, table: Table, styles: Styles) -> None:
 
 
 def write_cell(
-    sheet: Worksheet, row: int, column: int, cell: Cell, missing: str, styles: Styles, *, verdicts: bool
+    sheet: Worksheet, row: int, column: int, cell: Cell, styles: Styles, *, verdicts: bool
 ) -> None:
     """Write one value by its type."""
     if cell is None:
-        if missing:
-            sheet.write_string(row, column, missing, styles.missing)
-        else:
-            sheet.write_blank(row, column, None, styles.text)
+        sheet.write_blank(row, column, None, styles.text)
     elif isinstance(cell, bool):
         sheet.write_boolean(row, column, cell, styles.truth)
     elif isinstance(cell, int):

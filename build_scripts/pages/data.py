@@ -7,6 +7,7 @@ from build_scripts.downloads.archive import Download, PackageDownloads
 from build_scripts.downloads.shapes import SCHEMAS, schema_path
 from build_scripts.downloads.views import catalog_data, dataset_of
 from build_scripts.downloads.workbook_notes import cite
+from build_scripts.figures.dictionary_file import PATH as DICTIONARY
 from build_scripts.link.addresses import ROOTS, newsroom_path
 from build_scripts.load.ledger import Vocabulary
 from build_scripts.pages.kind import Kind
@@ -15,11 +16,13 @@ from build_scripts.parts.address import Address
 from build_scripts.parts.preview import Preview, preview_of
 from build_scripts.parts.recipes import Recipe, describe_recipes
 from build_scripts.parts.reference import Reference
-from build_scripts.text.canonical import MISSING, read_csv
+from build_scripts.text.canonical import read_csv
 from build_scripts.words.edition import Edition
 
 FORMATS = {".xlsx": "Excel", ".csv": "CSV", ".sqlite": "SQLite"}
 """The files named for a package that get a button, by ending, the one that most readers want first."""
+DERIVED = ("flat", "long", "full")
+"""The roles of packages that are made of others."""
 
 
 @dataclass(frozen=True)
@@ -96,8 +99,9 @@ def describe_data(downloads: list[PackageDownloads], vocabulary: Vocabulary, edi
     """Return the page of downloads; `downloads` hold at least one flat package."""
     address = Address(edition, "data/")
     flat = [each for each in downloads if each.role == "flat"]
+    long = [each for each in downloads if each.role == "long"]
     full = [each for each in downloads if each.role == "full"]
-    authored = [each for each in downloads if each.role not in ("flat", "full")]
+    authored = [each for each in downloads if each.role not in DERIVED]
     first = flat[0]
     other = next(lang for lang in ROOTS if lang != edition.lang)
     names = (vocabulary.name("project", edition.lang), vocabulary.name("project", other))
@@ -113,10 +117,15 @@ def describe_data(downloads: list[PackageDownloads], vocabulary: Vocabulary, edi
         newsroom=Reference(edition.say("data-newsroom"), address.to(newsroom_path())),
         ready=Group(
             edition.say("data-ready"),
-            edition.say("data-ready-lead", missing=MISSING),
+            edition.say("data-ready-lead"),
             tuple(package_card(each, address, preview=True) for each in flat),
         ),
         deeper=(
+            Group(
+                edition.say("data-long"),
+                edition.say("data-long-lead"),
+                tuple(package_card(each, address, preview=False) for each in long),
+            ),
             Group(
                 edition.say("data-full"),
                 edition.say("data-full-lead-with-codings" if codings else "data-full-lead"),
@@ -134,6 +143,7 @@ def describe_data(downloads: list[PackageDownloads], vocabulary: Vocabulary, edi
                 Reference(path, address.shared(path))
                 for path in ("pledges/index.json", "outcomes/index.json")
             ),
+            Reference(DICTIONARY, address.shared(DICTIONARY)),
             *(Reference(schema_path(shape), address.shared(schema_path(shape))) for shape in SCHEMAS),
         ),
         caveats=tuple(first.descriptor["ledger"][f"caveats_{edition.lang}"]),

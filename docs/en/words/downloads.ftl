@@ -6,6 +6,10 @@ downloads-targets-coming-title = Pledges for { $year }
 downloads-targets-coming-description = What { -government } pledged for { $year }, one pledge a row, with its quote, paragraph, indicator and explanation. No document reports on them yet; the columns for outcomes and verdicts are there and will be filled when one does.
 downloads-outcomes-title = Reported outcomes of { $year }
 downloads-outcomes-description = What the sources report for { $year }, one outcome a row, with its quote, paragraph, indicator and the pledges it is set against.
+downloads-comparisons-title = Pledges for { $year } beside what was reported
+downloads-comparisons-description = Each pledge for { $year } and each outcome that it is set against, one pair a row: how they relate, both values in their units, the difference, and how the measures compare.
+downloads-observations-title = Reported values
+downloads-observations-description = Every value that the sources report, one a row: indicator, place, year, value, unit, status, and the document it is from.
 downloads-full-title = { -project }: all tables
 downloads-full-description = All sources, pledges, outcomes, evidence, assessments, corrections and independent codings, one table a kind, with every key between them inside the package.
 downloads-packages-title = Packages
@@ -19,16 +23,20 @@ downloads-searched = { $count ->
     [one] For what became of the pledges for { $year }, one document was searched: { $documents }. It reaches up to { $upto }; the assessment is of { $asof }.
    *[other] For what became of the pledges for { $year }, { $count } documents were searched: { $documents }. They reach up to { $upto }; the assessment is of { $asof }.
 }
-downloads-awaiting = No document in the ledger reports on { $year } yet: every verdict is “{ $verdict }” (not_due), and the columns on outcomes and reasons are { $missing } until one does. They are kept so that the tables of all years have the same columns and can be stacked; an indicator has the same indicator_id in every year.
+downloads-awaiting = No document in the ledger reports on { $year } yet: every verdict is “{ $verdict }” (not_due), and the columns on outcomes and reasons are empty until one does. They are kept so that the tables of all years have the same columns and can be stacked; an indicator has the same indicator_id in every year.
 
 # What stands for a missing value, and why a value may be missing.
-downloads-empty = an empty cell means that it does not apply, or that the source does not say
-downloads-not-empty = stands for a missing value
+downloads-empty = it does not apply, or the source does not say
 downloads-missing-no-figure = the statement has no number
 downloads-missing-no-range = the source gives no range
 downloads-missing-no-hedge = the source has no such word
 downloads-missing-no-carried = nothing is carried from elsewhere
 downloads-missing-no-date = the source states no date
+downloads-missing-no-document-date = the document does not say, or it is not known
+downloads-missing-no-address = not known
+downloads-missing-no-same-measure = no number on the same measure was reported
+downloads-missing-no-reported-status = no number on the same measure was reported, or it is not known whether “the same below” reaches it
+downloads-missing-no-status = the statement has no number, or it is not known whether “the same below” reaches it
 downloads-missing-not-assessed = not assessed yet
 downloads-missing-not-computed = the verdict is not computed from numbers
 downloads-missing-no-outcome = no outcome in the ledger is set against it

@@ -6,6 +6,10 @@ downloads-targets-coming-title = { $year } 年的承诺
 downloads-targets-coming-description = { -government }为 { $year } 年作出的承诺，每行一项，带原文、段落、指标、解释；还没有文件报告结果，完成情况和结论各列先留着，等有了再填。
 downloads-outcomes-title = { $year } 年的完成情况
 downloads-outcomes-description = 来源文件报告的 { $year } 年结果，每行一项，带原文、段落、指标和与之对照的承诺。
+downloads-comparisons-title = { $year } 年的承诺与完成情况对照
+downloads-comparisons-description = { $year } 年的每项承诺与对照的每项完成情况，一对一行：口径关系、两边的数值和单位、差多少、口径有何异同。
+downloads-observations-title = 报告的数值
+downloads-observations-description = 来源文件报告的全部数值，每行一个：指标、地区、年份、数值、单位、状态、出自哪份文件。
 downloads-full-title = { -project }：全部表格
 downloads-full-description = 全部来源、承诺、完成情况、依据、评估、更正和独立编码，每类一张表，表间的键都在包内。
 downloads-packages-title = 数据包
@@ -16,16 +20,20 @@ downloads-catalog-theme = 政府和公共部门
 
 # How a package was made, and what to watch for, where the vocabulary’s descriptor does not say it.
 downloads-searched = 为 { $year } 年的承诺查找结果时，查了 { $count } 份文件：{ $documents }。内容截至 { $upto }，评估于 { $asof }。
-downloads-awaiting = 账本里还没有报告 { $year } 年结果的文件，所以各项结论都是“{ $verdict }”（not_due），完成情况、理由等各列都是 { $missing }，收入那样的文件之后才会填上。先留着这些列，是为了让各年的表字段相同，可以上下拼接；同一指标在各年的 indicator_id 相同。
+downloads-awaiting = 账本里还没有报告 { $year } 年结果的文件，所以各项结论都是“{ $verdict }”（not_due），完成情况、理由等各列都空着，收入那样的文件之后才会填上。先留着这些列，是为了让各年的表字段相同，可以上下拼接；同一指标在各年的 indicator_id 相同。
 
 # What stands for a missing value, and why a value may be missing.
-downloads-empty = 空白表示不适用，或原文没有
-downloads-not-empty = 表示缺失
+downloads-empty = 不适用，或原文没有
 downloads-missing-no-figure = 这一条没有数字
 downloads-missing-no-range = 原文给出的不是区间
 downloads-missing-no-hedge = 原文没有这类词
 downloads-missing-no-carried = 没有从别处带出的词
 downloads-missing-no-date = 原文没有写明日期
+downloads-missing-no-document-date = 文件上没有，或不知道
+downloads-missing-no-address = 不知道
+downloads-missing-no-same-measure = 没有报告同一口径的数字
+downloads-missing-no-reported-status = 没有报告同一口径的数字，或不知道“下同”管不管到这个数
+downloads-missing-no-status = 没有数字，或不知道“下同”管不管到这个数
 downloads-missing-not-assessed = 尚无评估
 downloads-missing-not-computed = 结论不是按数字算出的
 downloads-missing-no-outcome = 账本里没有可对照的完成情况
