@@ -17,6 +17,7 @@ from build_scripts.downloads.licence import FILE as LICENCE
 from build_scripts.downloads.licence import write_licence
 from build_scripts.downloads.long import long_tables
 from build_scripts.downloads.readme import write_readme
+from build_scripts.downloads.rights import with_rights
 from build_scripts.downloads.tables import Table, resource_of, write_csv
 from build_scripts.downloads.texts import Editions, described, in_each
 from build_scripts.downloads.told import About, about, about_table
@@ -90,7 +91,7 @@ def packed(
     """Return a derived package: its tables in every format, its descriptor and what is made of that."""
     csvs = [Download(table.path, write_csv(table)) for table in tables]
     tabular = [resource_of(table, file.content) for table, file in zip(tables, csvs, strict=True)]
-    descriptor = descriptor_of(own, role, [*tabular, *resources], told, book)
+    descriptor = descriptor_of(own, role, [*tabular, *resources], told, book, editions)
     workbook = write_workbook(tables, descriptor, notes_of(descriptor, editions), editions)
     files = [
         Download(f"{own['name']}.xlsx", workbook),
@@ -109,12 +110,17 @@ def packed(
 
 
 def descriptor_of(
-    own: dict[str, str], role: str, resources: list[dict[str, Any]], told: About, book: Casebook
+    own: dict[str, str],
+    role: str,
+    resources: list[dict[str, Any]],
+    told: About,
+    book: Casebook,
+    editions: Editions,
 ) -> dict[str, Any]:
     """Return the datapackage.json of a derived package; what it does not say itself the vocabulary says."""
     vocabulary = book.ledger.vocabulary.package
     shared = vocabulary.descriptor
-    return {
+    descriptor = {
         "$schema": shared["$schema"],
         **own,
         "version": vocabulary.ledger["release"],
@@ -132,6 +138,7 @@ def descriptor_of(
         },
         "resources": resources,
     }
+    return with_rights(descriptor, editions)
 
 
 def source_of(source: Source) -> dict[str, str]:
@@ -139,6 +146,7 @@ def source_of(source: Source) -> dict[str, str]:
     about = source.about
     version = source.package.descriptor["sources"][0].get("version")
     return {
+        "package": about.package,
         "title": about.citation_zh,
         "title_en": about.citation_en,
         "about": about.about_zh,

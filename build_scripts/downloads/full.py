@@ -5,6 +5,7 @@ from copy import deepcopy
 from typing import Any
 
 from build_scripts.downloads.missing import MISSING_VALUES, empty_reason
+from build_scripts.downloads.rights import RAW, raw_text
 from build_scripts.downloads.statement import raw_hash
 from build_scripts.downloads.tables import Cell, Table
 from build_scripts.downloads.texts import Editions, described, in_each, named, suffix
@@ -172,7 +173,7 @@ def documents(ledger: Ledger, editions: Editions) -> Iterable[tuple[str, dict[st
         for descriptor in package.resources:
             if descriptor in package.tables:
                 continue
-            stem = package.name if descriptor["name"] == "source" else f"{package.name}-{descriptor['name']}"
+            stem = package.name if descriptor["name"] == RAW else f"{package.name}-{descriptor['name']}"
             path = f"data/{stem}.{descriptor['format']}"
             titles = {
                 each.lang: each.say(
@@ -183,4 +184,5 @@ def documents(ledger: Ledger, editions: Editions) -> Iterable[tuple[str, dict[st
                 for each in editions
             }
             own = {"name": f"{package.name}-{descriptor['name']}", "path": path, **named("title", titles)}
-            yield path, descriptor | own, package.path(descriptor).read_bytes()
+            known = raw_text(descriptor, editions) if descriptor["name"] == RAW else descriptor
+            yield path, known | own, package.path(descriptor).read_bytes()
