@@ -21,6 +21,7 @@ import jsonschema
 import openpyxl
 import pandas as pd
 import pyarrow.parquet as pq
+import pypdfium2
 import pytest
 
 from build_scripts.assess.case import Casebook
@@ -32,7 +33,7 @@ from build_scripts.load.ledger import Ledger
 from build_scripts.parts.recipes import describe_recipes
 from build_scripts.paths import DATAPACKAGES, DESCRIPTOR
 from tests.editions import EDITIONS, real_editions
-from tests.published import DERIVED, FLAT, FULL, LONG
+from tests.published import ADDRESS, DERIVED, FLAT, FULL, LONG
 
 Rows = list[dict[str, str]]
 CSV_FILTER = "Text - txt - csv (StarCalc):44,34,76,1"
@@ -291,7 +292,7 @@ def test_excel_parquet_and_sqlite_hold_what_csv_holds(unzipped: Path, name: str)
     book = openpyxl.load_workbook(folder / f"{name}.xlsx")
     connection = sqlite3.connect(unzipped / FULL / f"{FULL}.sqlite")
     tables = tables_of(folder)
-    for table, sheet in zip(tables, book.worksheets, strict=False):
+    for table, sheet in zip(tables, whole_sheets(book), strict=True):
         fields = table["schema"]["fields"]
         rows = [typed(table, row) for row in read(folder, table)]
         parquet = pq.read_table(folder / table["path"].replace(".csv", ".parquet"))
@@ -312,9 +313,14 @@ def test_excel_parquet_and_sqlite_hold_what_csv_holds(unzipped: Path, name: str)
         assert not [cell for row in cells for cell in row if cell.hyperlink]
         assert sheet.freeze_panes.endswith("2")
         assert sheet.auto_filter.ref.startswith("A1:")
-    assert book.sheetnames[len(tables) :] == ["说明", "字段"]
+    assert book.sheetnames[-2:] == ["说明", "字段"]
     assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
     assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+
+
+def whole_sheets(book: openpyxl.Workbook) -> list[Any]:
+    """Return the sheets that hold all columns of a table: those before the notes, but none made for reading."""
+    return [each for each in book.worksheets[:-2] if each.title not in ("数据", "汇总", "English")]
 
 
 def plain(value: Any) -> Any:
@@ -332,6 +338,89 @@ def test_verdicts_in_excel_carry_their_mark_and_keep_their_name(unzipped: Path) 
     assert marks["未完成"] == '"○ "@'
     assert marks["已完成"] == '"● "@'
     assert marks["政府称已完成"] == '"◉ "@'
+
+
+def test_the_first_screen_of_the_workbook_answers(unzipped: Path) -> None:
+    """Pledge, quote, number, verdict, what was reported, by which measure, why: side by side on a screen, in one language."""
+    book = openpyxl.load_workbook(unzipped / "targets-2024" / "targets-2024.xlsx")
+    assert book.sheetnames == ["数据", "汇总", "English", "全部字段", "说明", "字段"]
+    for sheet, wanted in (
+        (book["数据"], ["标题", "引文", "数字", "结论", "报告的数字", "口径", "理由", "主题", "网页"]),
+        (book["English"], ["Title", "Quote", "Figure", "Verdict", "Reported figure", "Measure", "Reason", "Theme", "Page"]),
+    ):  # fmt: skip
+        assert [cell.value for cell in sheet[1]] == wanted
+        pixels = sum(sheet.column_dimensions[cell.column_letter].width * 7 + 5 for cell in sheet[1][:7])
+        assert pixels < 1600, "reason included, beside the numbers of rows and a scroll bar"
+        assert all(30 <= sheet.row_dimensions[row].height <= 60 for row in range(2, sheet.max_row + 1))
+        [name] = sheet.tables
+        assert sheet.tables[name].ref == f"A1:I{sheet.max_row}"
+        assert sheet.page_setup.paperSize == 9
+        assert sheet.freeze_panes == "B2"
+    rows = read(unzipped / "targets-2024", tables_of(unzipped / "targets-2024")[0])
+    assert [cell.value for cell in book["数据"]["A"][1:]] == [row["title_zh"] for row in rows]
+    measures = {cell.value for cell in book["数据"]["F"][1:]}
+    assert {"同一口径", "口径不同", "文字表述", None} <= measures
+
+
+def test_the_summary_counts_by_formulas_what_the_rows_hold(
+    unzipped: Path, tmp_path: Path, office: str
+) -> None:
+    """Themes by verdicts; a spreadsheet that works them out anew gets what stands there."""
+    path = unzipped / "targets-2024" / "targets-2024.xlsx"
+    rows = read(path.parent, tables_of(path.parent)[0])
+    counted = Counter((row["theme_zh"], row["verdict_name_zh"]) for row in rows)
+    sheet = openpyxl.load_workbook(path)["汇总"]
+    assert sheet["B2"].value == "=COUNTIFS(targets_2024_zh[主题],$A2,targets_2024_zh[结论],B$1)"
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    sheets = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,2"
+    command = [office, "--headless", profile, "--convert-to", sheets, "--outdir", str(tmp_path), str(path)]
+    subprocess.run(command, check=True, capture_output=True, timeout=300)
+    [made] = tmp_path.glob("*.csv")
+    (_, *names), *lines = csv.reader(made.read_text(encoding="utf-8-sig").splitlines())
+    *themes, last = lines
+    assert {
+        (theme, name): int(cell)
+        for theme, *cells in themes
+        for name, cell in zip(names[:-1], cells, strict=False)
+        if cell != "0"
+    } == counted
+    assert [int(cell) for cell in last[1:]] == [
+        *(sum(number for (_, each), number in counted.items() if each == name) for name in names[:-1]),
+        len(rows),
+    ]
+
+
+def test_a_whole_number_shows_no_point_and_an_address_opens(ledger: Ledger, tmp_path: Path) -> None:
+    """“291,000,000,000.” is how Excel shows a form with room for digits that are not there."""
+    packages = {
+        each.name: each for each in derived_downloads(Casebook(ledger), real_editions(ledger, ADDRESS))
+    }
+    for name in (*FLAT, *LONG):
+        path = tmp_path / f"{name}.xlsx"
+        path.write_bytes(packages[name].file(f"{name}.xlsx").content)
+        book = openpyxl.load_workbook(path)
+        [sheet] = whole_sheets(book)
+        for row in sheet.iter_rows(min_row=2):
+            for cell in row:
+                if cell.data_type == "n" and cell.value is not None:
+                    places = len(str(cell.value).partition(".")[2].rstrip("0")) if cell.value % 1 else 0
+                    form = cell.number_format
+                    assert form == "0" or form == "#,##0" + ("." + "0" * places if places else ""), cell.value
+        if name in FLAT:
+            links = [cell.hyperlink.target for cell in book["数据"]["I"][1:]]
+            assert links
+            assert all(each.startswith(ADDRESS) for each in links)
+
+
+def test_a_workbook_prints_on_at_most_forty_pages_of_a4(unzipped: Path, tmp_path: Path, office: str) -> None:
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    books = [str(unzipped / name / f"{name}.xlsx") for name in (*FLAT, *LONG)]
+    command = [office, "--headless", profile, "--convert-to", "pdf", "--outdir", str(tmp_path), *books]
+    subprocess.run(command, check=True, capture_output=True, timeout=300)
+    for name in (*FLAT, *LONG):
+        pages = pypdfium2.PdfDocument(tmp_path / f"{name}.pdf")
+        assert len(pages) <= 40, name
+        assert {tuple(sorted(map(round, page.get_size()))) for page in pages} == {(595, 842)}, name
 
 
 def test_json_holds_every_authored_statement_in_its_published_shape(ledger: Ledger) -> None:
@@ -448,7 +537,8 @@ def test_libreoffice_opens_csv_and_xlsx_with_every_text_intact(
         expected = [list(row.values()) for row in read(unzipped / name, table)]
         kinds = [field["type"] for field in table["schema"]["fields"]]
         for kind in ("csv", "xlsx"):
-            sheet = openpyxl.load_workbook(tmp_path / kind / f"{name}.xlsx").worksheets[0]
+            book = openpyxl.load_workbook(tmp_path / kind / f"{name}.xlsx")
+            [sheet] = whole_sheets(book) if kind == "xlsx" else book.worksheets
             _, *cells = sheet.iter_rows()
             compared = 0
             for row, wanted in zip(cells, expected, strict=True):
