@@ -21,6 +21,10 @@ from build_scripts.words.edition import Edition
 
 FORMATS = {".xlsx": "Excel", ".csv": "CSV", ".sqlite": "SQLite"}
 """The files named for a package that get a button, by ending, the one that most readers want first."""
+JSON_LISTS = (
+    "pledges/index.json", "outcomes/index.json", "data/years.json", "data/themes.json", "data/indicators.json",
+)  # fmt: skip
+"""The lists that a program begins with."""
 DERIVED = ("flat", "long", "full")
 """The roles of packages that are made of others."""
 
@@ -139,10 +143,7 @@ def describe_data(downloads: list[PackageDownloads], vocabulary: Vocabulary, edi
         ),
         recipes=describe_recipes(first, edition),
         machine_files=(
-            *(
-                Reference(path, address.shared(path))
-                for path in ("pledges/index.json", "outcomes/index.json")
-            ),
+            *(Reference(path, address.shared(path)) for path in JSON_LISTS),
             Reference(DICTIONARY, address.shared(DICTIONARY)),
             *(Reference(schema_path(shape), address.shared(schema_path(shape))) for shape in SCHEMAS),
         ),

@@ -434,45 +434,73 @@ def test_json_holds_every_authored_statement_in_its_published_shape(ledger: Ledg
     due = Counter(int(row["due_year"]) for row in pledges.values())
     about = Counter(int(row["period_year"]) for row in outcomes.values())
     assert set(due) > set(about), "a year that nothing reports on has its list, too"
-    lists = {
-        "pledges/index.json": due,
-        "outcomes/index.json": about,
+    light = {"pledges/index.json": due, "outcomes/index.json": about}
+    full = {
         **{f"{year}/index.json": {year: count} for year, count in due.items()},
         **{f"outcomes/{year}/index.json": {year: count} for year, count in about.items()},
     }
-    assert set(files) == {*single, *lists, *(f"data/schema/{shape}.json" for shape in SCHEMAS)}
-    for path in (*single, *lists):
+    vocabulary = {f"data/{name}.json" for name in ("indicators", "themes", "years")}
+    assert set(files) == {
+        *single,
+        *light,
+        *full,
+        *vocabulary,
+        *(f"data/schema/{shape}.json" for shape in SCHEMAS),
+    }
+    for path in (*single, *light, *full, *vocabulary):
         schema = files[files[path]["schema"]]
         jsonschema.Draft202012Validator(schema).validate(files[path])
-    for path, counts in lists.items():
+    for path, counts in (light | full).items():
         assert {each["year"]: each["count"] for each in files[path]["by_year"]} == counts
-        assert Counter(each["year"] for each in files[path]["items"]) == counts
+        years = (each.get("due_year") or each["period_year"] for each in files[path]["items"])
+        assert Counter(years) == counts
         assert files[path]["count"] == len(files[path]["items"])
-    assert files["pledges/index.json"]["items"] == [
-        files[f"pledges/{each['id']}/index.json"] for each in files["pledges/index.json"]["items"]
-    ]
-    for each in (*files["pledges/index.json"]["items"], *files["outcomes/index.json"]["items"]):
-        row = pledges.get(each["id"]) or outcomes[each["id"]]
-        for name in ("title", "quote", "explanation"):
-            assert each[name] == {lang: row[f"{name}_{lang}"] for lang in ("zh", "en")}
+    stated = [each for path in full for each in files[path]["items"]]
+    for each in stated:
+        name = each.get("pledge_id") or each["outcome_id"]
+        if name in pledges:
+            assert each == files[f"pledges/{name}/index.json"]
+        row = pledges.get(name) or outcomes[name]
+        for column in ("title", "quote", "explanation"):
+            assert each[column] == {lang: row[f"{column}_{lang}"] for lang in ("zh", "en")}
         figure = each["figure"] or {
-            "text": None,
+            "figure_text": None,
             "value": None,
             "upper_value": None,
             "comparator": "none",
             "form": None,
+            "unit_id": None,
         }
-        assert (figure["text"] or "") == row["figure_text"]
-        assert (figure["form"] or "", figure["comparator"]) == (row["form"], row["comparator"])
-        for name in ("value", "upper_value"):
-            assert figure[name] == (float(Decimal(row[name])) if row[name] else None)
+        for column in ("figure_text", "form", "unit_id", "comparator"):
+            assert (figure[column] or "") == row[column]
+        for column in ("value", "upper_value"):
+            assert figure[column] == (float(Decimal(row[column])) if row[column] else None)
         assert (each["hedge"] or "", each["carried_zh"] or "") == (row["hedge"], row["carried_zh"])
-        assert (each["paragraph"]["id"], each["theme"]["id"]) == (row["paragraph_id"], row["theme_id"])
+        assert (each["paragraph"]["paragraph_id"], each["theme"]["theme_id"]) == (
+            row["paragraph_id"],
+            row["theme_id"],
+        )
+    assert len(stated) == len(pledges) + len(outcomes)
     for pledge_id, row in standing().items():
-        found = files[f"pledges/{pledge_id}/index.json"]["verdict"]
-        assert found["code"] == row["verdict"]
-        assert files[f"pledges/{pledge_id}/index.json"]["history"][-1]["code"] == row["verdict"]
+        found = files[f"pledges/{pledge_id}/index.json"]
+        assert found["verdict_rubric"] == found["history"][-1]["verdict_rubric"] == row["verdict"]
         assert found["assessment"]["reason"] == {"zh": row["reason_zh"], "en": row["reason_en"]}
+
+
+def test_a_pledge_says_the_same_in_json_and_in_its_row(ledger: Ledger, unzipped: Path) -> None:
+    """One name a thing: what both hold is called alike and equal."""
+    files = {each.path: each.content for each in json_downloads(Casebook(ledger), real_editions(ledger))}
+    [table] = tables_of(unzipped / "targets-2024")
+    for row in read(unzipped / "targets-2024", table):
+        said = json.loads(files[f"pledges/{row['pledge_id']}/index.json"])
+        values = typed(table, row)
+        named = dict(zip((field["name"] for field in table["schema"]["fields"]), values, strict=True))
+        both = [name for name in said if name in named and name != "due_date"]
+        assert {
+            "pledge_id", "due_year", "verdict", "verdict_rubric", "reported_value", "reported_unit_id", "difference",
+            "difference_unit_id", "reported_status", "turns_on_reading", "kind", "hedge",
+        } <= set(both)  # fmt: skip
+        assert {name: said[name] for name in both} == {name: named[name] for name in both}
 
 
 @pytest.mark.parametrize("edition", EDITIONS, ids=["zh", "en"])

@@ -54,6 +54,12 @@ downloads-cite-at = { $publisher }, “{ $title }”, data package { $package },
 downloads-method = The rubric, how the coding was done and how far two independent codings agree: the site’s method page, { $method } ; corrections and how to report a mistake: { $corrections }
 downloads-source = { $document }. { $about }
 
+# What the JSON files say of a pledge, and of their use.
+downloads-summary = { $title }: { $verdict } ({ $notes }).
+downloads-summary-searched = Searched: { $documents }; up to { $upto }.
+downloads-summary-silent = which does not mean that it was not done
+downloads-attribution = { -Project }, { $licence }; quoted texts remain their publishers’
+
 # CITATION.cff and LICENSE.
 downloads-citation-message = If you use these data, please cite the version of the data package and, for one statement, its id.
 downloads-licence-own = The coding, explanations, translations and other prose of { -project } are licensed under { $title } ({ $spdx }): { $address }

@@ -51,6 +51,12 @@ downloads-cite-at = { $publisher }，《{ $title }》，数据包 { $package } {
 downloads-method = 准则、编码过程和两份独立编码的一致率见网站的方法页 { $method } ；更正和报错见 { $corrections }
 downloads-source = { $document }。{ $about }
 
+# What the JSON files say of a pledge, and of their use.
+downloads-summary = { $title }：{ $verdict }（{ $notes }）。
+downloads-summary-searched = 查的是：{ $documents }；内容截至 { $upto }。
+downloads-summary-silent = 不表示没有做到
+downloads-attribution = { -project }，{ $licence }；所引原文归发布者所有
+
 # CITATION.cff and LICENSE.
 downloads-citation-message = 使用这些数据时，请注明数据包的版本；引用其中一条时，请注明它的编号。
 downloads-licence-own = { -project }的编码、解释、译文和其他文字采用 { $title }（{ $spdx }）授权：{ $address }

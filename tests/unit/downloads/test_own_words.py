@@ -52,6 +52,6 @@ def test_the_own_words_reach_tables_workbook_readme_and_json(
 
     stated = {each.path: each.content for each in json_downloads(book, editions)}
     pledge = json.loads(stated["pledges/2030-tea-output/index.json"])
-    assert pledge["verdict"]["name"] == {"zh": zh, "en": en}
-    assert pledge["verdict"]["meaning"] == {"zh": meaning, "en": meaning_en}
-    assert pledge["history"][-1]["name"] == {"zh": zh, "en": en}
+    assert pledge["verdict_name"] == {"zh": zh, "en": en}
+    assert pledge["verdict_meaning"] == {"zh": meaning, "en": meaning_en}
+    assert pledge["history"][-1]["verdict_name"] == {"zh": zh, "en": en}
