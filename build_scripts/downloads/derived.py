@@ -16,6 +16,7 @@ from build_scripts.downloads.full import documents, full_tables
 from build_scripts.downloads.licence import FILE as LICENCE
 from build_scripts.downloads.licence import write_licence
 from build_scripts.downloads.long import long_tables
+from build_scripts.downloads.own_changelog import changelog_of
 from build_scripts.downloads.readme import write_readme
 from build_scripts.downloads.rights import with_rights
 from build_scripts.downloads.tables import Table, resource_of, write_csv
@@ -92,6 +93,7 @@ def packed(
     csvs = [Download(table.path, write_csv(table)) for table in tables]
     tabular = [resource_of(table, file.content) for table, file in zip(tables, csvs, strict=True)]
     descriptor = descriptor_of(own, role, [*tabular, *resources], told, book, editions)
+    changelog = read_changelog(book.ledger.vocabulary.package.folder.parent)
     workbook = write_workbook(tables, descriptor, notes_of(descriptor, editions), editions)
     files = [
         Download(f"{own['name']}.xlsx", workbook),
@@ -101,7 +103,7 @@ def packed(
         Download(DICTIONARY, dictionary_csv(descriptor)),
         Download(paths.DESCRIPTOR, as_json(descriptor)),
         citation_file(Dataset(descriptor, (), editions[0].public), editions),
-        Download(paths.CHANGELOG, read_changelog(book.ledger.vocabulary.package.folder.parent).encode()),
+        Download(paths.CHANGELOG, changelog_of(own["name"], role, changelog).encode()),
         Download(LICENCE, write_licence(descriptor, editions)),
     ]
     names = [each.path for each in files]
@@ -117,14 +119,19 @@ def descriptor_of(
     book: Casebook,
     editions: Editions,
 ) -> dict[str, Any]:
-    """Return the datapackage.json of a derived package; what it does not say itself the vocabulary says."""
+    """Return the datapackage.json of a derived package; what it does not say itself the vocabulary says.
+
+    `ledger.versions` of the vocabulary holds the version and day of each derived package whose data did not
+    change with the latest release; one that is not named there is of that release.
+    """
     vocabulary = book.ledger.vocabulary.package
     shared = vocabulary.descriptor
+    stated = vocabulary.ledger.get("versions", {}).get(own["name"], {})
     descriptor = {
         "$schema": shared["$schema"],
         **own,
-        "version": vocabulary.ledger["release"],
-        "created": max(each.descriptor["created"] for each in book.ledger.packages),
+        "version": stated.get("version", vocabulary.ledger["release"]),
+        "created": stated.get("created", max(each.descriptor["created"] for each in book.ledger.packages)),
         "keywords": shared["keywords"],
         "licenses": shared["licenses"],
         "sources": list(map(source_of, told.sources)),

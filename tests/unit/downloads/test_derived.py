@@ -190,3 +190,26 @@ def test_the_arithmetic_of_a_computed_verdict_stands_in_its_row(book: Casebook) 
     assert {row["arithmetic_zh"] for row in rows if row["basis"] != "computed"} == {""}
     road = next(row for row in rows if row["pledge_id"] == "2030-roads")
     assert road["arithmetic_zh"].startswith("15")
+
+
+def test_a_package_whose_data_did_not_change_keeps_its_version_and_its_bytes(
+    city: Path, linked: Callable[[], Casebook]
+) -> None:
+    """A release that is about another package, or about the site, makes no new version of this one."""
+    before = {each.name: each for each in derived_downloads(linked(), EDITIONS)}
+    stated = {
+        "version": before["observations"].version,
+        "created": before["observations"].descriptor["created"],
+    }
+    descriptor = read_descriptor(city / "vocabulary")
+    descriptor["ledger"] |= {"release": "0.9.0", "versions": {"observations": stated}}
+    descriptor["created"] = "2099-01-01T00:00:00Z"
+    write_descriptor(city / "vocabulary", descriptor)
+    changelog = city / "CHANGELOG.md"
+    changelog.write_text(
+        changelog.read_text(encoding="utf-8").replace("## ", "## 0.9.0\n\n- The site only.\n\n## ", 1),
+        encoding="utf-8",
+    )
+    after = {each.name: each for each in derived_downloads(linked(), EDITIONS)}
+    assert after["observations"].archive.sha256 == before["observations"].archive.sha256
+    assert after["targets-2030"].version == "0.9.0"
