@@ -63,13 +63,9 @@ downloads-attribution = { -Project }, { $licence }; quoted texts remain their pu
 # CITATION.cff and LICENSE.
 downloads-citation-message = If you use these data, please cite the version of the data package and, for one statement, its id.
 downloads-licence-own = The coding, explanations, translations and other prose of { -project } are licensed under { $title } ({ $spdx }): { $address }
-<<<<<<< HEAD
-downloads-licence-quoted = The source texts remain their publishers’. They are quoted in full, as raw texts and in the columns that repeat them (such as quote_zh, figure_text, text_zh and paragraph_zh), so that readers can check every number and every quote against them.
 downloads-missing-no-settlement = judged already, or no document could decide, or not assessed yet
-=======
 downloads-licence-quoted = The sources’ own words remain their publishers’ and are not under that licence; they are quoted so that readers can check every number and every quote. The columns that repeat them: { $columns }.
 downloads-licence-raw = Raw texts are quoted in full and remain their publishers’, too: { $files }.
 downloads-rights-columns = { $columns } repeat the words of the source, which remain its publisher’s; they are quoted so that readers can check, and are not under the licence.
 downloads-rights-raw = The raw text of the source, which remains its publisher’s; quoted in full so that readers can check, and not under the licence.
->>>>>>> e9a430b (Licences file by file, the same in every view; a catalogue with place, period, frequency and five files a package; tables that R's Data Package reader takes)
 downloads-missing-maybe-estimate = not known whether “the same below” reaches this number

@@ -60,13 +60,9 @@ downloads-attribution = { -project }，{ $licence }；所引原文归发布者�
 # CITATION.cff and LICENSE.
 downloads-citation-message = 使用这些数据时，请注明数据包的版本；引用其中一条时，请注明它的编号。
 downloads-licence-own = { -project }的编码、解释、译文和其他文字采用 { $title }（{ $spdx }）授权：{ $address }
-<<<<<<< HEAD
-downloads-licence-quoted = 来源的原文归发布者所有。为便于读者逐字逐数核对，原始文本和照录原文的各栏（如 quote_zh、figure_text、text_zh、paragraph_zh）引用了全文。
 downloads-missing-no-settlement = 已能判定，或没有文件能判定，或尚无评估
-=======
 downloads-licence-quoted = 来源的原文归发布者所有，不在上述授权之内，为便于逐字逐数核对而引用。照录原文的各栏是：{ $columns }。
 downloads-licence-raw = 原始文本全文引用，同样归发布者所有：{ $files }。
 downloads-rights-columns = { $columns }照录来源的原文，归发布者所有，为便于核对而引用，不在授权之内。
 downloads-rights-raw = 来源的原始文本，归发布者所有，为便于核对而全文引用，不在授权之内。
->>>>>>> e9a430b (Licences file by file, the same in every view; a catalogue with place, period, frequency and five files a package; tables that R's Data Package reader takes)
 downloads-missing-maybe-estimate = 不知道“下同”管不管到这个数
