@@ -1,6 +1,7 @@
 """What a missing value means, column by column."""
 
 from build_scripts.downloads.texts import Editions, in_each, named
+from build_scripts.text import canonical
 
 MISSING = ""
 """How CSV and Excel write a missing value: a text such as `NA` would make a column of numbers one of text."""
@@ -8,7 +9,7 @@ MISSING = ""
 MISSING_VALUES = [MISSING]
 """The same as a Table Schema says it: plain strings, which ropensci's `frictionless` hands to R's reader as they are."""
 
-GAP = "NA"
+GAP = canonical.MISSING
 """What keeps the place of a missing value among the several of one cell."""
 
 

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,6 @@ from build_scripts.downloads.tables import write_csv
 from build_scripts.pages.home import describe_home
 from build_scripts.paths import DESCRIPTOR
 from build_scripts.problems import BuildError
-from build_scripts.validate.run import validate
 from tests.editions import EDITIONS, editions_at
 from tests.minicity import read_descriptor, write_descriptor
 
@@ -143,15 +143,6 @@ def test_an_observation_says_what_where_when_how_much_and_how_sure(book: Caseboo
             row[each]
             for each in ("indicator_id", "place_code", "period_year", "value", "unit_id", "document_en")
         )
-
-
-def test_a_derived_package_may_not_take_an_authored_name(city: Path, linked: Callable[[], Casebook]) -> None:
-    """Both would be written to one folder."""
-    descriptor = read_descriptor(city / "vocabulary")
-    descriptor["ledger"]["name"] = "plan-2030"
-    write_descriptor(city / "vocabulary", descriptor)
-    with pytest.raises(BuildError, match="plan-2030: the name is wanted"):
-        derived_downloads(linked(), EDITIONS)
 
 
 def test_versions_and_licences_come_from_the_vocabulary(book: Casebook) -> None:
