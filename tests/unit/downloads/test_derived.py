@@ -194,7 +194,7 @@ def test_a_package_whose_data_did_not_change_keeps_its_version_and_its_bytes(
     }
     descriptor = read_descriptor(city / "vocabulary")
     descriptor["ledger"] |= {"release": "0.9.0", "versions": {"observations": stated}}
-    descriptor["created"] = "2099-01-01T00:00:00Z"
+    descriptor["created"] = "2032-12-31T00:00:00Z"
     write_descriptor(city / "vocabulary", descriptor)
     changelog = city / "CHANGELOG.md"
     changelog.write_text(
