@@ -44,7 +44,7 @@ test-ahead: $(TEST_READY) font browser office ## run the tests on a copy of the 
 	GITHUB_REPOSITORY='' $(MAKE) --directory build/ahead site
 	$(MAKE) --directory build/ahead test
 
-prove: $(TEST_READY) $(OUTSIDE_READY) font statistics ## install tools that others wrote and hold what is published against them
+prove: $(TEST_READY) $(OUTSIDE_READY) font statistics tables ## install tools that others wrote and hold what is published against them
 	$(PYTHON) -m pytest --numprocesses 2 tests/outside
 
 check: $(TEST_READY) $(LINT_READY) ## lint, formatting and types, of scripts, styles and workflows too
@@ -124,4 +124,8 @@ office: ## make sure that the tests’ spreadsheet program is there
 statistics: ## make sure that R is there, for the lines that the data page gives
 	@command -v Rscript >/dev/null || ./install.sh r-base-core
 
-.PHONY: help site earlier compare release serve validate test test-long test-ahead prove check links maintain snapshots words bench lock clean font browser office statistics
+tables: ## make sure that the programs for tables are there that come with the system
+	@command -v mlr >/dev/null || ./install.sh miller
+	@command -v sqlite3 >/dev/null || ./install.sh sqlite3
+
+.PHONY: help site earlier compare release serve validate test test-long test-ahead prove check links maintain snapshots words bench lock clean font browser office statistics tables

@@ -175,7 +175,7 @@ def run_build(options: argparse.Namespace) -> int:
         datapackages=options.data,
         docs=options.docs,
         site=options.site,
-        public=public_address(options.address),
+        public=published_at(options),
         repository=repository_address(),
     )
     problems = build(places, say)
@@ -198,7 +198,7 @@ def run_compare(options: argparse.Namespace) -> int:
     if not releases:
         print(f"no earlier release in {options.earlier}; `make earlier` brings them")
         return 0
-    places = Places(datapackages=options.data, docs=options.docs, public=public_address(options.address))
+    places = Places(datapackages=options.data, docs=options.docs, public=published_at(options))
     comparisons, problems = compare_with_last(places, releases, say)
     for comparison in comparisons:
         print("\n".join(report_lines(comparison)))
@@ -214,7 +214,7 @@ def run_release(options: argparse.Namespace) -> int:
     places = Places(
         datapackages=options.data,
         docs=options.docs,
-        public=public_address(options.address),
+        public=published_at(options),
         repository=repository_address(),
     )
     problems = release(options.tag, places, say)
@@ -224,6 +224,22 @@ def run_release(options: argparse.Namespace) -> int:
         return 1
     print(f"collected in {paths.RELEASE}")
     return 0
+
+
+def published_at(options: argparse.Namespace) -> str:
+    """Return the address that the site will be published at, ending in “/”; empty where it is not known.
+
+    Where none is set it is that of the last release: what is made here is then what the workflow makes, and a
+    comparison tells of no address that only seems to have changed.
+    """
+    from build_scripts.release.published import address_of, read_releases  # noqa: PLC0415
+
+    if options.address:
+        return public_address(options.address)
+    found = address_of(read_releases(getattr(options, "earlier", paths.EARLIER)))
+    if found:
+        say(f"SITE_URL is not set; taken from the last release: {found}")
+    return public_address(found)
 
 
 def run_serve(options: argparse.Namespace) -> int:

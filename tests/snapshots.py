@@ -6,12 +6,14 @@ of both, since another version of the font draws them otherwise; they have tests
 """
 
 import hashlib
+import os
 import re
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 from tests.citysite import build_city_site
+from tests.minicity import LATER
 
 FOLDER = Path(__file__).with_name("snapshots")
 LEFT_OUT = {"data/"}
@@ -46,6 +48,7 @@ def editions_below(work: Path) -> dict[str, str]:
 
 
 if __name__ == "__main__":
+    os.environ["SOURCE_DATE_EPOCH"] = LATER
     FOLDER.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as city:
         build_city_site(Path(city))

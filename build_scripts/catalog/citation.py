@@ -42,6 +42,31 @@ def bibtex(dataset: Dataset) -> str:
     return bibtex_entry(dataset.name, dataset.people("author"), dataset.title, fields)
 
 
+def ris(dataset: Dataset) -> str:
+    """Return a package in the tagged form RIS, which EndNote, Zotero and NoteExpress read."""
+    tags = [
+        ("TY", "DATA"),
+        *(("AU", each) for each in dataset.people("author")),
+        ("TI", dataset.title),
+        ("PY", dataset.date[:4]),
+        ("DA", dataset.date.replace("-", "/")),
+        ("ET", dataset.version),
+        *((("UR", dataset.landing),) if dataset.public else ()),
+        ("ER", ""),
+    ]
+    return "\n".join(f"{tag}  - {text}" for tag, text in tags)
+
+
+def standard(dataset: Dataset, visited: str) -> str:
+    """Return a package by GB/T 7714-2015, 4.6 and 8.3 (a database on the web, [DB/OL]); `visited` stands for the day of the visit."""
+    author = ", ".join(dataset.people("author"))
+    address = f" {dataset.landing}" if dataset.public else ""
+    return (
+        f"{author}. {dataset.title}[DB/OL]. {dataset.name} {dataset.version}. ({dataset.date})[{visited}]."
+        f"{address}"
+    )
+
+
 def bibtex_entry(key: str, authors: list[str], title: str, fields: dict[str, str]) -> str:
     """Return an entry for BibTeX; what TeX would misread is escaped, but for addresses, which it takes as they are.
 

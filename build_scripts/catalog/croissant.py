@@ -2,7 +2,7 @@
 
 from build_scripts.catalog.citation import bibtex
 from build_scripts.catalog.dataset import DataFile, Dataset, Json
-from build_scripts.catalog.schema_org import LANGUAGES, organization
+from build_scripts.catalog.schema_org import LANGUAGES, organization, terms
 
 VERSION = "http://mlcommons.org/croissant/1.1"
 CONTEXT: Json = {
@@ -93,6 +93,7 @@ def file_object(dataset: Dataset, file: DataFile) -> Json:
         "encodingFormat": file.media_type,
         "contentSize": f"{file.size} B",
         "sha256": file.sha256,
+        **terms(dataset, file.path),
     }
 
 

@@ -54,6 +54,7 @@ def table_node(dataset: Dataset, table: Json) -> Json:
     return {
         "url": table["path"],
         **tagged(table),
+        **rights(dataset, table),
         "schema:sha256": dataset.file(table["path"]).sha256,
         "tableSchema": {
             "columns": [column(field, missing) for field in schema["fields"]],
@@ -61,6 +62,14 @@ def table_node(dataset: Dataset, table: Json) -> Json:
             **({"foreignKeys": keys} if keys else {}),
         },
     }
+
+
+def rights(dataset: Dataset, table: Json) -> Json:
+    """Return what of a table is not under the package's licence, in both languages."""
+    said = dataset.rights_of(table["path"])
+    if not said:
+        return {}
+    return {"dc:rights": [{"@value": text, "@language": lang} for lang, text in said.items()]}
 
 
 def column(field: Json, missing: Sequence[str]) -> Json:

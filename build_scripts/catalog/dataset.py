@@ -9,6 +9,17 @@ Json = dict[str, Any]
 FOLDER = "data/"
 """Where packages and the catalogue live, from the root of the site; also the page of downloads."""
 
+QUOTED: dict[str, str] = {"name": "notspecified", "title": "Quoted; the publisher’s rights are reserved"}
+"""What stands for a licence where a text is quoted whole: the identifier that Open Definition has for “not specified”."""
+
+QUOTING = frozenset(
+    {
+        "quote_zh", "text_zh", "paragraph_zh", "section_zh", "figure_text", "carried_zh", "hedge", "evidence_zh",
+        "outcome_quotes_zh", "outcome_figures", "pledge_figures", "pledge_figure_text", "outcome_figure_text",
+    }
+)  # fmt: skip
+"""The columns that repeat words of a source, in whichever table; all others are ours."""
+
 
 @dataclass(frozen=True)
 class DataFile:
@@ -33,6 +44,8 @@ class Dataset:
     files: tuple[DataFile, ...]
     public: str = ""
     root: str = ""
+    years: tuple[int, ...] = ()
+    """The years that its rows are due in or report on, earliest first."""
 
     @property
     def name(self) -> str:
@@ -78,6 +91,11 @@ class Dataset:
         ]
 
     @property
+    def made_of(self) -> set[str]:
+        """The names of the packages whose documents it is made from."""
+        return {str(each["package"]) for each in self.descriptor.get("sources", []) if "package" in each}
+
+    @property
     def tables(self) -> list[Json]:
         """The descriptors of the resources that are tables."""
         return [each for each in self.descriptor["resources"] if "schema" in each]
@@ -91,6 +109,34 @@ class Dataset:
     def landing(self) -> str:
         """Where people get this version, as a citation names it: the page that lists its files."""
         return self.link("") or "./"
+
+    def licence_of(self, path: str) -> Json | None:
+        """Return the licence of a file, as the descriptor names one; None where the file is quoted whole."""
+        own = self.resource(path).get("licenses", [self.license])[0]
+        return None if own == QUOTED else dict(own)
+
+    def rights_of(self, path: str) -> dict[str, str]:
+        """Return what of a file is not under the licence, by language; nothing where all of it is."""
+        own = [self.resource(path)] if self.resource(path) else self.held(path)
+        return {
+            lang: " ".join(dict.fromkeys(str(each[key]) for each in own if key in each))
+            for lang, key in (("zh", "rights"), ("en", "rights_en"))
+            if any(key in each for each in own)
+        }
+
+    def resource(self, path: str) -> Json:
+        """Return the descriptor of the resource in a file, or of the table that it holds in another format."""
+        stem = path.rpartition(".")[0]
+        for each in self.descriptor["resources"]:
+            if each["path"] == path or ("schema" in each and each["path"].rpartition(".")[0] == stem):
+                return dict(each)
+        return {}
+
+    def held(self, path: str) -> list[Json]:
+        """Return the resources that a file holds together: those of a zip are all, of a workbook or database the tables."""
+        if path == f"{self.name}.zip":
+            return list(self.descriptor["resources"])
+        return self.tables if path in (f"{self.name}.xlsx", f"{self.name}.sqlite") else []
 
     def people(self, role: str) -> list[str]:
         """Return the names of the contributors in a role."""
@@ -114,6 +160,11 @@ class Dataset:
         """
         found = {each.path: each for each in self.files}
         return found[path]
+
+
+def quoting_columns(table: Json) -> list[str]:
+    """Return the names of a table's columns that repeat words of a source; none for what is no table."""
+    return [each["name"] for each in table.get("schema", {}).get("fields", []) if each["name"] in QUOTING]
 
 
 def both(described: Json, key: str = "description") -> str:

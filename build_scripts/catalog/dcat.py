@@ -12,6 +12,7 @@ PREFIXES = {
     "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
     "skos": "http://www.w3.org/2004/02/skos/core#",
     "spdx": "http://spdx.org/rdf/terms#",
+    "vcard": "http://www.w3.org/2006/vcard/ns#",
     "xsd": "http://www.w3.org/2001/XMLSchema#",
 }
 DATAPACKAGE = "https://datapackage.org/profiles/2.0/datapackage.json"
@@ -27,15 +28,34 @@ THEME = "http://publications.europa.eu/resource/authority/data-theme/GOVE"
 """The theme that every ledger of pledges belongs to, from the list that DCAT-AP asks for."""
 
 
+YEARLY = "http://publications.europa.eu/resource/authority/frequency/ANNUAL"
+"""How often the documents come that a ledger follows: a plan and a report a year."""
+FILE_TYPES = {"csv": "CSV", "txt": "TXT", "xlsx": "XLSX", "zip": "ZIP"}
+"""The formats that the European list of file types has a code for, by the ending of a name."""
+FILE_TYPE = "http://publications.europa.eu/resource/authority/file-type/"
+MOST = 5
+"""How many files of a package the catalogue offers; the zip holds all."""
+DOCUMENTS = ("README.md", "dictionary.csv", "LICENSE", "CHANGELOG.md", "datapackage.json", "CITATION.cff")
+"""The files that say what a package is, and are no data."""
+
+
 @dataclass(frozen=True)
 class Catalog:
-    """All packages of a site; its texts are by language, `theme` being the name of `THEME`."""
+    """All packages of a site; its texts are by language, `theme` being the name of `THEME`.
+
+    `place` is the place of the ledger by language, `place_code` its code in GB/T 2260; `contact` is where mistakes
+    are reported, empty where that is not known.
+    """
 
     title: dict[str, str]
     description: dict[str, str]
     theme: dict[str, str]
+    keywords: dict[str, list[str]]
+    place: dict[str, str]
+    place_code: str
     datasets: tuple[Dataset, ...]
     public: str = ""
+    contact: str = ""
 
     @property
     def address(self) -> str:
@@ -72,7 +92,7 @@ def graph(catalog: Catalog) -> list[Json]:
     return [
         own,
         *(dataset_node(each, catalog) for each in datasets),
-        *(distribution(each, file, catalog) for each in datasets for file in each.files),
+        *(distribution(each, file, catalog) for each in datasets for file in offered(each)),
     ]
 
 
@@ -87,6 +107,16 @@ def dataset_node(dataset: Dataset, catalog: Catalog) -> Json:
         "dct:identifier": dataset.name,
         "dcat:version": dataset.version,
         "dct:issued": day(dataset.date),
+        "dct:modified": day(dataset.date),
+        "dct:accrualPeriodicity": {"@id": YEARLY, "@type": "dct:Frequency"},
+        "dct:spatial": {
+            "@type": "dct:Location",
+            "dct:identifier": catalog.place_code,
+            "skos:prefLabel": spoken(catalog.place),
+        },
+        "dct:temporal": [period(each) for each in dataset.years],
+        "dct:source": [{"@id": each.page} for each in catalog.datasets if each.name in dataset.made_of],
+        "dcat:contactPoint": contact(catalog),
         "dct:language": LANGUAGES,
         "dct:publisher": agents(dataset, "publisher")[:1],
         "dct:creator": agents(dataset, "author"),
@@ -95,10 +125,15 @@ def dataset_node(dataset: Dataset, catalog: Catalog) -> Json:
             {"@type": "dct:ProvenanceStatement", "rdfs:label": {"@value": each, "@language": "zh"}}
             for each in dataset.sources
         ],
-        "dcat:keyword": [{"@value": each, "@language": "en"} for each in dataset.keywords],
+        "dcat:keyword": [
+            {"@value": each, "@language": lang}
+            for lang, own in catalog.keywords.items()
+            for each in dict.fromkeys([*own, *(dataset.keywords if lang == "en" else [])])
+        ],
+        "foaf:page": [document(dataset.link(each.path)) for each in dataset.files if each.path in DOCUMENTS],
         "dcat:theme": {"@id": THEME, "@type": "skos:Concept", "skos:prefLabel": spoken(catalog.theme)},
         "dcat:landingPage": document(dataset.landing),
-        "dcat:distribution": [{"@id": identify(dataset, file, catalog)} for file in dataset.files],
+        "dcat:distribution": [{"@id": identify(dataset, file, catalog)} for file in offered(dataset)],
     }
 
 
@@ -108,12 +143,13 @@ def distribution(dataset: Dataset, file: DataFile, catalog: Catalog) -> Json:
     return {
         "@id": identify(dataset, file, catalog),
         "@type": "dcat:Distribution",
-        "dct:title": file.path,
+        "dct:title": [{"@value": file.path, "@language": "en"}, *described(dataset, file)],
         "dcat:accessURL": address,
         "dcat:downloadURL": address,
         "dcat:mediaType": {"@id": MEDIA_TYPE + file.media_type, "@type": "dct:MediaType"},
         "dcat:byteSize": {"@value": str(file.size), "@type": "xsd:nonNegativeInteger"},
-        "dct:license": license_node(dataset),
+        **file_type(file),
+        **terms(dataset, file),
         "spdx:checksum": {
             "@type": "spdx:Checksum",
             "spdx:algorithm": {
@@ -123,6 +159,66 @@ def distribution(dataset: Dataset, file: DataFile, catalog: Catalog) -> Json:
             "spdx:checksumValue": {"@value": file.sha256, "@type": "xsd:hexBinary"},
         },
     }
+
+
+def offered(dataset: Dataset) -> list[DataFile]:
+    """Return the files of a package that the catalogue offers: what is named for it, its raw text, its tables."""
+    ranks = {"zip": 0, "xlsx": 1, "sqlite": 2}
+    tables = [each["path"] for each in dataset.tables]
+
+    def rank(file: DataFile) -> tuple[int, int]:
+        stem, _, ending = file.path.rpartition(".")
+        if stem == dataset.name and ending in ranks:
+            return ranks[ending], 0
+        if dataset.licence_of(file.path) is None:
+            return 3, 0
+        return (4, tables.index(file.path)) if file.path in tables else (5, 0)
+
+    wanted = [each for each in dataset.files if each.path not in DOCUMENTS]
+    return sorted(wanted, key=rank)[:MOST]
+
+
+def described(dataset: Dataset, file: DataFile) -> list[Json]:
+    """Return what a file is called in Chinese, where it is a resource of its own."""
+    title = dataset.resource(file.path).get("title")
+    return spoken({"zh": title}) if title else []
+
+
+def file_type(file: DataFile) -> Json:
+    """Return a file's format in the European list of file types, where that has it."""
+    code = FILE_TYPES.get(file.path.rpartition(".")[2])
+    return {"dct:format": {"@id": FILE_TYPE + code, "@type": "dct:MediaTypeOrExtent"}} if code else {}
+
+
+def terms(dataset: Dataset, file: DataFile) -> Json:
+    """Return the licence of a file where there is one, and what of it is not under it."""
+    rights = dataset.rights_of(file.path)
+    return {
+        **({"dct:license": license_node(dataset)} if dataset.licence_of(file.path) else {}),
+        **({"dct:rights": {"@type": "dct:RightsStatement", "rdfs:label": spoken(rights)}} if rights else {}),
+    }
+
+
+def period(year: int) -> Json:
+    """Return a year as a period of time."""
+    return {
+        "@type": "dct:PeriodOfTime",
+        "dcat:startDate": day(f"{year}-01-01"),
+        "dcat:endDate": day(f"{year}-12-31"),
+    }
+
+
+def contact(catalog: Catalog) -> list[Json]:
+    """Return where to turn to, nothing where that is not known."""
+    if not catalog.contact:
+        return []
+    return [
+        {
+            "@type": "vcard:Organization",
+            "vcard:fn": spoken(catalog.title),
+            "vcard:hasURL": {"@id": catalog.contact},
+        }
+    ]
 
 
 def identify(dataset: Dataset, file: DataFile, catalog: Catalog) -> str:

@@ -89,4 +89,14 @@ def data_download(dataset: Dataset, file: DataFile) -> Json:
         "encodingFormat": file.media_type,
         "contentSize": f"{file.size} B",
         "sha256": file.sha256,
+        **terms(dataset, file.path),
+    }
+
+
+def terms(dataset: Dataset, path: str) -> Json:
+    """Return the licence of a file where there is one, and what of it is not under it."""
+    licence, rights = dataset.licence_of(path), dataset.rights_of(path)
+    return {
+        **({"license": licence["path"]} if licence else {}),
+        **({"copyrightNotice": "\n".join(rights.values())} if rights else {}),
     }

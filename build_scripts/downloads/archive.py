@@ -9,8 +9,6 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from build_scripts.load.inside import inside
-from build_scripts.load.packages import DataPackage
-from build_scripts.paths import DESCRIPTOR, README
 
 EPOCH = (1980, 1, 1, 0, 0, 0)
 """The earliest time a zip can hold; real times would make every build differ."""
@@ -98,19 +96,6 @@ class PackageDownloads:
             KeyError: there is no such file.
         """
         return {each.path: each for each in self.files}[path]
-
-
-def package_downloads(package: DataPackage) -> PackageDownloads:
-    """Return the files of a package as it was authored.
-
-    Raises:
-        OSError: a file of the package can't be read.
-    """
-    names = [DESCRIPTOR, README, *(str(resource["path"]) for resource in package.resources)]
-    return pack(
-        package.descriptor,
-        [Download(name, (package.folder / name).read_bytes()) for name in sorted(names)],
-    )
 
 
 def pack(descriptor: dict[str, Any], files: list[Download]) -> PackageDownloads:

@@ -3,15 +3,15 @@
 from collections.abc import Callable, Mapping
 from copy import deepcopy
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Generic, TypeVar
 
-from build_scripts.downloads.missing import label
+from build_scripts.downloads.missing import reason_of
 from build_scripts.downloads.statement import StatementRow
 from build_scripts.downloads.tables import Cell
 from build_scripts.downloads.texts import Editions, speaking, suffix
-from build_scripts.text.canonical import MISSING
 from build_scripts.words.verdicts import verdict_name
 
+Row = TypeVar("Row")
 Read = Callable[[StatementRow], Cell]
 Schemas = Mapping[str, dict[str, Any]]
 """The authored descriptor of every field, as “table.field”."""
@@ -24,8 +24,8 @@ STRICT = ("pattern", "unique")
 
 
 @dataclass(frozen=True)
-class Column:
-    """A column: its name, its value in a row, and what it says of itself.
+class Column(Generic[Row]):
+    """A column: its name, its value in a row of one kind, and what it says of itself.
 
     `like` names the authored field (“pledges.title_zh”) whose type, constraints and texts it takes over; `own`
     says which of title and description it has of its own all the same. Those stand in `columns.ftl` under its
@@ -35,7 +35,7 @@ class Column:
     """
 
     name: str
-    read: Read
+    read: Callable[[Row], Cell]
     like: str = ""
     own: tuple[str, ...] = ()
     missing: str = ""
@@ -72,11 +72,14 @@ class Column:
         found["name"] = self.name
         if self.missing:
             constraints.pop("required", None)
-            found["missingValues"] = [{"value": MISSING, "label": label(self.missing, editions)}]
+            found |= reason_of(self.missing, editions)
         else:
             constraints["required"] = True
-            found["missingValues"] = []
         if constraints:
             found["constraints"] = constraints
         order = ["name", "type", *(f"{part}{suffix(each.lang)}" for part in TEXTS for each in editions)]
         return {name: found[name] for name in [*order, *(each for each in found if each not in order)]}
+
+
+Columns = tuple[Column[StatementRow], ...]
+"""Columns whose rows are statements."""

@@ -15,7 +15,10 @@ from build_scripts.downloads.flat import flat_tables
 from build_scripts.downloads.full import documents, full_tables
 from build_scripts.downloads.licence import FILE as LICENCE
 from build_scripts.downloads.licence import write_licence
+from build_scripts.downloads.long import long_tables
+from build_scripts.downloads.own_changelog import changelog_of
 from build_scripts.downloads.readme import write_readme
+from build_scripts.downloads.rights import with_rights
 from build_scripts.downloads.tables import Table, resource_of, write_csv
 from build_scripts.downloads.texts import Editions, described, in_each
 from build_scripts.downloads.told import About, about, about_table
@@ -29,20 +32,21 @@ from build_scripts.load.packages import read_changelog
 
 
 def derived_downloads(book: Casebook, editions: Editions) -> list[PackageDownloads]:
-    """Return the flat packages and the full one.
+    """Return the flat packages, the long ones and the full one.
 
     Raises:
         BuildError: the data have no changelog.
     """
-    flat, full = flat_tables(book, editions), full_tables(book.ledger, editions)
+    flat, long = flat_tables(book, editions), long_tables(book, editions)
     return [
-        *(flat_package(table, book, editions) for table in flat),
-        full_package(full, flat, book, editions),
+        *(flat_package(table, "flat", book, editions) for table in flat),
+        *(flat_package(table, "long", book, editions) for table in long),
+        full_package(full_tables(book.ledger, editions), [*flat, *long], book, editions),
     ]
 
 
-def flat_package(table: Table, book: Casebook, editions: Editions) -> PackageDownloads:
-    """Return the package of one flat table."""
+def flat_package(table: Table, role: str, book: Casebook, editions: Editions) -> PackageDownloads:
+    """Return the package of one flat or long table, whose first column names a statement."""
     own = {
         "name": table.name,
         "title": table.title,
@@ -51,14 +55,15 @@ def flat_package(table: Table, book: Casebook, editions: Editions) -> PackageDow
         "description_en": table.description_en,
     }
     statements = book.pledges | book.outcomes
-    told = about_table([statements[str(row[0])] for row in table.rows], book, editions)
-    return packed(own, "flat", [table], [], [], told, book, editions)
+    named = dict.fromkeys(str(row[0]) for row in table.rows)
+    told = about_table([statements[each] for each in named], book, editions)
+    return packed(own, role, [table], [], [], told, book, editions)
 
 
 def full_package(
     tables: list[Table], flat: list[Table], book: Casebook, editions: Editions
 ) -> PackageDownloads:
-    """Return the package of all tables; its database holds the flat ones, too."""
+    """Return the package of all tables; its database holds the flat and the long ones, too."""
     own = {
         "name": str(book.ledger.vocabulary.package.ledger["name"]),
         **described(
@@ -87,7 +92,8 @@ def packed(
     """Return a derived package: its tables in every format, its descriptor and what is made of that."""
     csvs = [Download(table.path, write_csv(table)) for table in tables]
     tabular = [resource_of(table, file.content) for table, file in zip(tables, csvs, strict=True)]
-    descriptor = descriptor_of(own, role, [*tabular, *resources], told, book)
+    descriptor = descriptor_of(own, role, [*tabular, *resources], told, book, editions)
+    changelog = read_changelog(book.ledger.vocabulary.package.folder.parent)
     workbook = write_workbook(tables, descriptor, notes_of(descriptor, editions), editions)
     files = [
         Download(f"{own['name']}.xlsx", workbook),
@@ -97,7 +103,7 @@ def packed(
         Download(DICTIONARY, dictionary_csv(descriptor)),
         Download(paths.DESCRIPTOR, as_json(descriptor)),
         citation_file(Dataset(descriptor, (), editions[0].public), editions),
-        Download(paths.CHANGELOG, read_changelog(book.ledger.vocabulary.package.folder.parent).encode()),
+        Download(paths.CHANGELOG, changelog_of(own["name"], role, changelog).encode()),
         Download(LICENCE, write_licence(descriptor, editions)),
     ]
     names = [each.path for each in files]
@@ -106,16 +112,26 @@ def packed(
 
 
 def descriptor_of(
-    own: dict[str, str], role: str, resources: list[dict[str, Any]], told: About, book: Casebook
+    own: dict[str, str],
+    role: str,
+    resources: list[dict[str, Any]],
+    told: About,
+    book: Casebook,
+    editions: Editions,
 ) -> dict[str, Any]:
-    """Return the datapackage.json of a derived package; what it does not say itself the vocabulary says."""
+    """Return the datapackage.json of a derived package; what it does not say itself the vocabulary says.
+
+    `ledger.versions` of the vocabulary holds the version and day of each derived package whose data did not
+    change with the latest release; one that is not named there is of that release.
+    """
     vocabulary = book.ledger.vocabulary.package
     shared = vocabulary.descriptor
-    return {
+    stated = vocabulary.ledger.get("versions", {}).get(own["name"], {})
+    descriptor = {
         "$schema": shared["$schema"],
         **own,
-        "version": vocabulary.ledger["release"],
-        "created": max(each.descriptor["created"] for each in book.ledger.packages),
+        "version": stated.get("version", vocabulary.ledger["release"]),
+        "created": stated.get("created", max(each.descriptor["created"] for each in book.ledger.packages)),
         "keywords": shared["keywords"],
         "licenses": shared["licenses"],
         "sources": list(map(source_of, told.sources)),
@@ -129,6 +145,7 @@ def descriptor_of(
         },
         "resources": resources,
     }
+    return with_rights(descriptor, editions)
 
 
 def source_of(source: Source) -> dict[str, str]:
@@ -136,6 +153,7 @@ def source_of(source: Source) -> dict[str, str]:
     about = source.about
     version = source.package.descriptor["sources"][0].get("version")
     return {
+        "package": about.package,
         "title": about.citation_zh,
         "title_en": about.citation_en,
         "about": about.about_zh,

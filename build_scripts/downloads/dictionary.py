@@ -28,7 +28,7 @@ def column_row(table: dict[str, Any], field: dict[str, Any]) -> list[str]:
     """Return a column as a row of the dictionary."""
     constraints = field.get("constraints", {})
     required = bool(constraints.get("required"))
-    zh, _, en = missing_label(table, field).partition(" · ")
+    missing = field if "missing" in field else table["schema"]
     return [
         table["name"],
         field["name"],
@@ -41,15 +41,9 @@ def column_row(table: dict[str, Any], field: dict[str, Any]) -> list[str]:
         field.get("unit_en", "—"),
         "; ".join(map(str, constraints.get("enum", []))) or "—",
         "true" if required else "false",
-        "—" if required else zh,
-        "—" if required else en,
+        "—" if required else missing["missing"],
+        "—" if required else missing["missing_en"],
     ]
-
-
-def missing_label(table: dict[str, Any], field: dict[str, Any]) -> str:
-    """Return what a missing value of a column means."""
-    values = field.get("missingValues") or table["schema"]["missingValues"]
-    return str(values[0]["label"])
 
 
 def dictionary_csv(descriptor: dict[str, Any]) -> bytes:

@@ -4,23 +4,22 @@ from collections.abc import Sequence
 from typing import Any
 
 from build_scripts.assess.case import Casebook
-from build_scripts.downloads.columns import Column
+from build_scripts.downloads.columns import Column, Columns, Row
 from build_scripts.downloads.flat_columns import OUTCOMES, TARGETS
-from build_scripts.downloads.missing import missing_label
+from build_scripts.downloads.missing import MISSING, MISSING_VALUES, empty_reason
 from build_scripts.downloads.statement import StatementRow
 from build_scripts.downloads.tables import Table
 from build_scripts.downloads.texts import Editions, described, in_each
 from build_scripts.link.groups import group
 from build_scripts.load.records import Statement
 from build_scripts.problems import BuildError
-from build_scripts.text.canonical import MISSING
 
 
 def flat_tables(book: Casebook, editions: Editions) -> list[Table]:
     """Return the flat tables: pledges by the year they are due in, outcomes by the year they are about.
 
     Raises:
-        BuildError: a cell of the ledger holds the very text that stands for a missing value.
+        BuildError: a cell is missing, or an empty text, in a column that is never missing.
     """
     pledges = {year: [case.pledge for case in cases] for year, cases in book.cases_by_year.items()}
     outcomes = group((each.period_year, each) for each in book.outcomes.values())
@@ -46,30 +45,48 @@ def texts_of(
 
 def flat_table(
     name: str,
-    columns: tuple[Column, ...],
+    columns: Columns,
     statements: Sequence[Statement],
     book: Casebook,
     editions: Editions,
 ) -> Table:
     """Return one flat table, its rows in the order in which a reader meets the statements."""
-    rows = tuple(
-        tuple(column.read(StatementRow(each, book, editions)) for column in columns) for each in statements
-    )
-    for row in rows:
+    rows = [StatementRow(each, book, editions, number) for number, each in enumerate(statements, start=1)]
+    own = texts_of(name, statements, book, editions)
+    return table_of(name, own, columns, columns[:1], rows, book, editions)
+
+
+def table_of(
+    name: str,
+    texts: dict[str, str],
+    columns: Sequence[Column[Row]],
+    key: Sequence[Column[Row]],
+    rows: Sequence[Row],
+    book: Casebook,
+    editions: Editions,
+) -> Table:
+    """Return a table of columns, each row told by them; `texts` are its title and description.
+
+    Raises:
+        BuildError: a cell is missing, or an empty text, in a column that is never missing.
+    """
+    cells = tuple(tuple(column.read(row) for column in columns) for row in rows)
+    for row in cells:
         for column, cell in zip(columns, row, strict=True):
             if cell == MISSING or (cell is None and not column.missing):
                 raise BuildError(
-                    f"{name}: {column.name} of {row[0]} is {cell!r}, which can't be told from missing"
+                    f"{name}: {column.name} of {row[0]} is empty, but the column is never missing — "
+                    "a value, or a reason why it may be missing"
                 )
     schemas = authored_fields(book)
     schema: dict[str, Any] = {
         "$schema": "https://datapackage.org/profiles/2.0/tableschema.json",
         "fields": [column.field(schemas, editions) for column in columns],
-        "primaryKey": [columns[0].name],
-        "missingValues": [{"value": MISSING, "label": missing_label(editions)}],
+        "primaryKey": [each.name for each in key],
+        "missingValues": MISSING_VALUES,
+        **empty_reason(editions),
     }
-    own = texts_of(name, statements, book, editions)
-    return Table(name=name, schema=schema, rows=rows, missing=MISSING, **own)
+    return Table(name=name, schema=schema, rows=cells, **texts)
 
 
 def authored_fields(book: Casebook) -> dict[str, dict[str, Any]]:

@@ -1,36 +1,50 @@
 """Which columns the flat tables have, in the order in which a journalist reads them."""
 
+from dataclasses import replace
+
 from build_scripts.assess.clarity import NAMED
 from build_scripts.assess.shown import VERDICTS
-from build_scripts.downloads.columns import Column, Read
+from build_scripts.downloads.columns import TEXTS, Column, Columns, Read
 from build_scripts.downloads.statement import (
     StatementRow,
+    along,
     joined,
     of_assessment,
     of_indicator,
     of_statement,
     of_unit,
+    raw_hash,
 )
+from build_scripts.downloads.status import STATUSES
+from build_scripts.downloads.tables import Cell
 from build_scripts.words.verdicts import CLARITIES, EVIDENCE_LEVELS
 
 
-def of_outcomes(name: str, read: Read, missing: str = "no_outcome") -> Column:
+def of_outcomes(name: str, read: Read, missing: str = "no_outcome") -> Column[StatementRow]:
     """Return a column that holds one value for each outcome that a pledge is set against."""
     return Column(name, read, missing=missing, ids="outcome_ids")
 
 
-def of_pledges(name: str, read: Read, missing: str = "no_pledge", ids: str = "pledge_ids") -> Column:
+def of_pledges(
+    name: str, read: Read, missing: str = "no_pledge", ids: str = "pledge_ids"
+) -> Column[StatementRow]:
     """Return a column that holds one value for each linked pledge, in the order of the column `ids`."""
     return Column(name, read, missing=missing, ids=ids)
 
 
-VERDICT = (
+VERDICT: Columns = (
+    Column("verdict", lambda row: row.shown, enum=VERDICTS),
     Column("verdict_name_zh", lambda row: row.verdict_name("zh"), enum=VERDICTS, names="zh"),
     Column("verdict_name_en", lambda row: row.verdict_name("en"), enum=VERDICTS, names="en"),
 )
 
 
-def figure_columns(table: str) -> tuple[Column, ...]:
+def row_number(row: StatementRow) -> Cell:
+    """Return a row's place in its table, which is that of its quote in the sources."""
+    return row.number
+
+
+def figure_columns(table: str) -> Columns:
     """Return the columns of a statement's number."""
     described = ("description",)
     return (
@@ -45,7 +59,7 @@ def figure_columns(table: str) -> tuple[Column, ...]:
     )
 
 
-def text_columns(table: str) -> tuple[Column, ...]:
+def text_columns(table: str) -> Columns:
     """Return the columns of a statement's place, words and explanation."""
     return (
         Column("theme_id", of_statement("theme_id"), f"{table}.theme_id"),
@@ -59,10 +73,10 @@ def text_columns(table: str) -> tuple[Column, ...]:
     )
 
 
-def indicator_columns(table: str) -> tuple[Column, ...]:
+def indicator_columns(table: str) -> Columns:
     """Return the columns of the quantity measured."""
 
-    def defined(name: str) -> Column:
+    def defined(name: str) -> Column[StatementRow]:
         return Column(name, of_indicator(name), f"indicators.{name}", missing="no_figure")
 
     return (
@@ -81,7 +95,10 @@ def indicator_columns(table: str) -> tuple[Column, ...]:
     )
 
 
-SOURCE = (
+SOURCE: Columns = (
+    Column("place_code", lambda row: row.source.about.place.code),
+    Column("place_zh", lambda row: row.source.about.place.name_zh),
+    Column("place_en", lambda row: row.source.about.place.name_en),
     Column("section_zh", lambda row: row.paragraph.section_zh, "paragraphs.section_zh"),
     Column("section_en", lambda row: row.paragraph.section_en, "paragraphs.section_en"),
     Column("paragraph_id", lambda row: row.paragraph.paragraph_id, "paragraphs.paragraph_id"),
@@ -90,50 +107,76 @@ SOURCE = (
     Column("package", lambda row: row.source.package.name),
     Column("document_zh", lambda row: row.source.about.citation_zh),
     Column("document_en", lambda row: row.source.about.citation_en),
-)
+    Column("document_issued", lambda row: row.source.about.issued, type="date", missing="no_document_date"),
+    Column("document_published", lambda row: row.source.about.published, type="date", missing="no_document_date"),
+    Column("publisher_zh", lambda row: row.source.about.publisher_zh),
+    Column("publisher_en", lambda row: row.source.about.publisher_en),
+    Column("document_url", lambda row: row.source.about.address, missing="no_address"),
+    Column("archived_url", lambda row: row.source.about.archived, missing="no_address"),
+    Column("source_sha256", lambda row: raw_hash(row.source)),
+    Column("first_line", lambda row: row.paragraph.first_line, "paragraphs.first_line"),
+    Column("last_line", lambda row: row.paragraph.last_line, "paragraphs.last_line"),
+)  # fmt: skip
 
-SOURCE_PAGES = (
+SOURCE_PAGES: Columns = (
     Column("source_page_zh", lambda row: row.source_page("zh")),
     Column("source_page_en", lambda row: row.source_page("en")),
 )
 
-ANSWERS = (
+REPORTED: Columns = (
+    Column("reported_value", lambda row: row.reported_value, type="number", missing="no_same_measure"),
+    Column("reported_unit_id", along("reported_unit.unit_id"), missing="no_same_measure"),
+    Column("reported_unit_zh", along("reported_unit.name_zh"), missing="no_same_measure"),
+    Column("reported_unit_en", along("reported_unit.name_en"), missing="no_same_measure"),
+    Column("reported_status", lambda row: row.reported_status, missing="no_reported_status", enum=STATUSES),
+    Column("difference", along("computation.difference"), type="number", missing="not_computed"),
+    Column("difference_unit_id", along("difference_unit.unit_id"), missing="not_computed"),
+    Column("difference_unit_zh", along("difference_unit.name_zh"), missing="not_computed"),
+    Column("difference_unit_en", along("difference_unit.name_en"), missing="not_computed"),
+)  # fmt: skip
+"""What was reported on the pledge's own measure; what was reported on another stands in `ANSWERS` alone."""
+
+ANSWERS: Columns = (
     Column("outcome_count", lambda row: len(row.answers), type="integer"),
     of_outcomes("outcome_figures", lambda row: joined(each.figure_text for _, each in row.answers), "no_outcome_figure"),
     of_outcomes("outcome_values", lambda row: joined(each.value for _, each in row.answers), "no_outcome_figure"),
+    of_outcomes("outcome_unit_ids", lambda row: joined(each.unit_id for _, each in row.answers), "no_outcome_figure"),
+    of_outcomes("outcome_indicator_ids", lambda row: joined(each.indicator_id for _, each in row.answers), "no_outcome_figure"),
     of_outcomes("outcome_is_estimate", lambda row: joined(each.is_estimate for _, each in row.answers)),
     of_outcomes("outcome_titles_zh", lambda row: joined(each.title_zh for _, each in row.answers)),
     of_outcomes("outcome_titles_en", lambda row: joined(each.title_en for _, each in row.answers)),
     of_outcomes("outcome_quotes_zh", lambda row: joined(each.quote_zh for _, each in row.answers)),
     of_outcomes("outcome_quotes_en", lambda row: joined(each.quote_en for _, each in row.answers)),
-    of_outcomes("relations", lambda row: joined(evidence.relation for evidence, _ in row.answers)),
-    of_outcomes("notes_zh", lambda row: joined(evidence.note_zh for evidence, _ in row.answers)),
-    of_outcomes("notes_en", lambda row: joined(evidence.note_en for evidence, _ in row.answers)),
+    of_outcomes("outcome_relations", lambda row: joined(evidence.relation for evidence, _ in row.answers)),
+    of_outcomes("outcome_notes_zh", lambda row: joined(evidence.note_zh for evidence, _ in row.answers)),
+    of_outcomes("outcome_notes_en", lambda row: joined(evidence.note_en for evidence, _ in row.answers)),
     of_outcomes("outcome_ids", lambda row: joined(each.outcome_id for _, each in row.answers)),
 )  # fmt: skip
 
-ASKED = (
+ASKED: Columns = (
     Column("pledge_count", lambda row: len(row.asked), type="integer"),
     of_pledges("pledge_titles_zh", lambda row: joined(each.title_zh for _, each in row.asked)),
     of_pledges("pledge_titles_en", lambda row: joined(each.title_en for _, each in row.asked)),
     of_pledges("pledge_figures", lambda row: joined(each.figure_text for _, each in row.asked), "no_pledge_figure"),
+    of_pledges("pledge_values", lambda row: joined(each.value for _, each in row.asked), "no_pledge_figure"),
+    of_pledges("pledge_unit_ids", lambda row: joined(each.unit_id for _, each in row.asked), "no_pledge_figure"),
+    of_pledges("pledge_indicator_ids", lambda row: joined(each.indicator_id for _, each in row.asked), "no_pledge_figure"),
     of_pledges("pledge_verdicts_zh", lambda row: joined(verdict_of(row, each.pledge_id, "zh") for _, each in row.asked)),
     of_pledges("pledge_verdicts_en", lambda row: joined(verdict_of(row, each.pledge_id, "en") for _, each in row.asked)),
-    of_pledges("relations", lambda row: joined(evidence.relation for evidence, _ in row.asked)),
-    of_pledges("notes_zh", lambda row: joined(evidence.note_zh for evidence, _ in row.asked)),
-    of_pledges("notes_en", lambda row: joined(evidence.note_en for evidence, _ in row.asked)),
+    of_pledges("pledge_relations", lambda row: joined(evidence.relation for evidence, _ in row.asked)),
+    of_pledges("pledge_notes_zh", lambda row: joined(evidence.note_zh for evidence, _ in row.asked)),
+    of_pledges("pledge_notes_en", lambda row: joined(evidence.note_en for evidence, _ in row.asked)),
     of_pledges("pledge_ids", lambda row: joined(each.pledge_id for _, each in row.asked)),
 )  # fmt: skip
 
 
-def assessed(name: str) -> Column:
+def assessed(name: str) -> Column[StatementRow]:
     """Return a column of the assessment that holds."""
     return Column(name, of_assessment(name), f"assessments.{name}", missing="not_assessed")
 
 
-JUDGEMENT = (
-    Column("verdict", lambda row: row.verdict, "assessments.verdict", ("title",)),
-    Column("verdict_shown", lambda row: row.shown, enum=VERDICTS),
+JUDGEMENT: Columns = (
+    Column("verdict_rubric", lambda row: row.verdict, "assessments.verdict", TEXTS),
     Column("turns_on_reading", lambda row: row.turns_on_reading, type="boolean", missing="not_computed"),
     assessed("basis"),
     Column("evidence_level", lambda row: row.evidence_level, missing="not_assessed", enum=EVIDENCE_LEVELS),
@@ -144,19 +187,19 @@ JUDGEMENT = (
     Column("settled_by_en", lambda row: joined(kind.name_en for _, kind in row.settlements), missing="no_settlement"),
 )  # fmt: skip
 
-WORDING = (
+WORDING: Columns = (
     Column("clarity", lambda row: row.clarity, enum=CLARITIES),
     *(Column(name, of_statement(name), f"pledges.{name}") for name in NAMED),
 )
 
-OTHER_YEARS = (
+OTHER_YEARS: Columns = (
     of_pledges("earlier_ids", lambda row: joined(each.pledge_id for each, _, _ in row.earlier), "no_earlier", "earlier_ids"),
     of_pledges("later_ids", lambda row: joined(each.pledge_id for each, _, _ in row.later), "no_later", "later_ids"),
     of_pledges("later_notes_zh", lambda row: joined(note for _, note, _ in row.later), "no_note", "later_ids"),
     of_pledges("later_notes_en", lambda row: joined(note for _, _, note in row.later), "no_note", "later_ids"),
 )  # fmt: skip
 
-PLEDGE_PAGES = (
+PLEDGE_PAGES: Columns = (
     Column("page_zh", lambda row: row.pledge_page("zh")),
     Column("page_en", lambda row: row.pledge_page("en")),
 )
@@ -167,13 +210,15 @@ def verdict_of(row: StatementRow, pledge_id: str, lang: str) -> str:
     return StatementRow(row.book.pledges[pledge_id], row.book, row.editions).verdict_name(lang)
 
 
-TARGETS = (
+TARGETS: Columns = (
     Column("pledge_id", of_statement("pledge_id"), "pledges.pledge_id"),
+    Column("row_number", row_number, type="integer"),
     Column("due_year", of_statement("due_year"), "pledges.due_year"),
     Column("title_zh", of_statement("title_zh"), "pledges.title_zh"),
     Column("title_en", of_statement("title_en"), "pledges.title_en"),
     *VERDICT,
     *figure_columns("pledges"),
+    *REPORTED,
     *ANSWERS,
     *text_columns("pledges"),
     *JUDGEMENT,
@@ -187,13 +232,15 @@ TARGETS = (
 )
 """The columns of a flat table of pledges."""
 
-OUTCOMES = (
+OUTCOMES: Columns = (
     Column("outcome_id", of_statement("outcome_id"), "outcomes.outcome_id"),
+    Column("row_number", row_number, type="integer"),
     Column("period_year", of_statement("period_year"), "outcomes.period_year"),
     Column("title_zh", of_statement("title_zh"), "outcomes.title_zh"),
     Column("title_en", of_statement("title_en"), "outcomes.title_en"),
     *figure_columns("outcomes"),
     Column("is_estimate", of_statement("is_estimate"), "outcomes.is_estimate", missing="maybe_estimate"),
+    Column("obs_status", lambda row: row.status, missing="no_status", enum=STATUSES),
     Column("is_cumulative", of_statement("is_cumulative"), "outcomes.is_cumulative"),
     *ASKED,
     *text_columns("outcomes"),
@@ -202,3 +249,19 @@ OUTCOMES = (
     *SOURCE_PAGES,
 )
 """The columns of a flat table of outcomes."""
+
+KEPT = (
+    "outcome_id", "row_number", "indicator_id", "indicator_zh", "indicator_en", "place_code", "place_zh", "place_en",
+    "period_year", "comparator", "value", "upper_value", "unit_id", "unit_zh", "unit_en", "form", "obs_status",
+    "is_cumulative", "figure_text", "package", "document_zh", "document_en", "document_issued", "document_published",
+    "publisher_zh", "publisher_en", "source_page_zh", "source_page_en",
+)  # fmt: skip
+"""Those of an observation, as statisticians order them: what, where, when, how much."""
+
+OBSERVATIONS: Columns = tuple(
+    replace(column, missing="" if column.missing == "no_figure" else column.missing)
+    for name in KEPT
+    for column in OUTCOMES
+    if column.name == name
+)
+"""The columns of the table of observations, whose rows all have a number."""

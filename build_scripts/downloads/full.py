@@ -1,11 +1,12 @@
 """The full package: every table of every package, like ones merged, with all keys inside."""
 
-import hashlib
 from collections.abc import Iterable
 from copy import deepcopy
 from typing import Any
 
-from build_scripts.downloads.missing import empty_label
+from build_scripts.downloads.missing import MISSING_VALUES, empty_reason
+from build_scripts.downloads.rights import RAW, raw_text
+from build_scripts.downloads.statement import raw_hash
 from build_scripts.downloads.tables import Cell, Table
 from build_scripts.downloads.texts import Editions, described, in_each, named, suffix
 from build_scripts.link.groups import group
@@ -77,10 +78,9 @@ def merge(parts: list[tuple[DataPackage, dict[str, Any]]], editions: Editions) -
                     *table["schema"].get("crossPackageKeys", []),
                 )
             ],
-            "missingValues": missing_values(editions),
+            **empty_cells(editions),
         },
         rows=tuple(rows),
-        missing="",
     )
 
 
@@ -102,9 +102,9 @@ def add_named_keys(table: Table, owners: dict[str, str]) -> None:
         table.schema["foreignKeys"] = list(keys.values())
 
 
-def missing_values(editions: Editions) -> list[dict[str, str]]:
-    """Return what stands for a missing value in every table."""
-    return [{"value": "", "label": empty_label(editions)}]
+def empty_cells(editions: Editions) -> dict[str, Any]:
+    """Return what a schema says of missing values in every table."""
+    return {"missingValues": MISSING_VALUES, **empty_reason(editions)}
 
 
 def package_field(editions: Editions) -> dict[str, Any]:
@@ -134,7 +134,7 @@ def packages_table(ledger: Ledger, editions: Editions) -> Table:
                 "title_en": str(package.descriptor["title_en"]),
                 "version": str(package.descriptor["version"]),
                 **{name: str(getattr(source.about, name)) if source else None for name in ABOUT},
-                "source_sha256": hashlib.sha256(source.raw_text.encode()).hexdigest() if source else None,
+                "source_sha256": raw_hash(source) if source else None,
             }
         )
     return Table(
@@ -143,10 +143,9 @@ def packages_table(ledger: Ledger, editions: Editions) -> Table:
             "$schema": "https://datapackage.org/profiles/2.0/tableschema.json",
             "fields": [described_field(name, editions) for name in rows[0]],
             "primaryKey": [PACKAGE],
-            "missingValues": missing_values(editions),
+            **empty_cells(editions),
         },
         rows=tuple(tuple(row.values()) for row in rows),
-        missing="",
         **described(
             in_each(editions, lambda each: each.say("downloads-packages-title")),
             in_each(editions, lambda each: each.say("downloads-packages-description")),
@@ -174,7 +173,7 @@ def documents(ledger: Ledger, editions: Editions) -> Iterable[tuple[str, dict[st
         for descriptor in package.resources:
             if descriptor in package.tables:
                 continue
-            stem = package.name if descriptor["name"] == "source" else f"{package.name}-{descriptor['name']}"
+            stem = package.name if descriptor["name"] == RAW else f"{package.name}-{descriptor['name']}"
             path = f"data/{stem}.{descriptor['format']}"
             titles = {
                 each.lang: each.say(
@@ -185,4 +184,5 @@ def documents(ledger: Ledger, editions: Editions) -> Iterable[tuple[str, dict[st
                 for each in editions
             }
             own = {"name": f"{package.name}-{descriptor['name']}", "path": path, **named("title", titles)}
-            yield path, descriptor | own, package.path(descriptor).read_bytes()
+            known = raw_text(descriptor, editions) if descriptor["name"] == RAW else descriptor
+            yield path, known | own, package.path(descriptor).read_bytes()

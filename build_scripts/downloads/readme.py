@@ -7,7 +7,6 @@ from build_scripts.assess.shown import VERDICTS
 from build_scripts.downloads.archive import SUMS
 from build_scripts.downloads.dictionary import PATH as DICTIONARY
 from build_scripts.downloads.licence import FILE as LICENCE
-from build_scripts.downloads.missing import SEPARATOR
 from build_scripts.downloads.placed import placed
 from build_scripts.downloads.texts import Editions, suffix
 from build_scripts.downloads.views import CITATION
@@ -161,16 +160,14 @@ def changed(tables: list[dict[str, Any]], ledger: dict[str, Any], edition: Editi
         for name, columns in CHANGED.items()
         if held & set(columns.split())
     ]
-    if ledger["role"] == "flat":
+    if ledger["role"] in ("flat", "long"):
         said.append(edition.say("readme-changed-joined", full=ledger["full"]))
     return tuple(said)
 
 
 def label_of(table: dict[str, Any], edition: Edition) -> str:
-    """Return how a missing value is written, and what that says."""
-    missing = table["schema"]["missingValues"][0]
-    said = missing["label"].split(SEPARATOR)[0 if suffix(edition.lang) == "" else 1]
-    return f"`{missing['value']}` {said}" if missing["value"] else str(said)
+    """Return what an empty cell says."""
+    return str(table["schema"][f"missing{suffix(edition.lang)}"])
 
 
 def listed_files(names: list[str], edition: Edition) -> list[tuple[str, str]]:

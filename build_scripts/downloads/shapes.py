@@ -3,12 +3,15 @@
 from typing import Any
 
 from build_scripts.assess import clarity
+from build_scripts.assess.shown import VERDICTS
+from build_scripts.downloads.status import STATUSES
 from build_scripts.downloads.texts import Editions
 from build_scripts.words.verdicts import CLARITIES
 
 Schema = dict[str, Any]
 
-PLEDGE, OUTCOME, LIST = "pledge-1", "outcome-1", "list-1"
+PLEDGE, OUTCOME, LIST, INDEX = "pledge-1", "outcome-1", "list-1", "index-1"
+INDICATORS, THEMES, YEARS = "indicators-1", "themes-1", "years-1"
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
@@ -18,12 +21,11 @@ def schema_path(shape: str) -> str:
 
 
 def obj(**properties: Schema) -> Schema:
-    """Return the schema of an object that has all of these properties and no other."""
+    """Return the schema of an object that has all of these properties; more may come, which breaks no reader."""
     return {
         "type": "object",
         "properties": properties,
         "required": list(properties),
-        "additionalProperties": False,
     }
 
 
@@ -55,10 +57,11 @@ RELATION: Schema = {
 }
 FIGURE = maybe(
     obj(
-        text=text("The number with unit and comparator word, as the source writes it."),
+        figure_text=text("The number with unit and comparator word, as the source writes it."),
         value=NUMBER | {"description": "In the base unit: 13 thousand is 13000, 7% is 7."},
         upper_value=maybe(NUMBER, "The upper end of a range, else null."),
-        unit=obj(id={"type": "string"}, name=both("The unit.")),
+        unit_id={"type": "string"},
+        unit=both("The unit."),
         comparator={"enum": ["eq", "gte", "lte", "gt", "lt", "approx", "none"]},
         form={"type": "string"},
     ),
@@ -69,20 +72,27 @@ NAMED: dict[str, Schema] = {
     "short": both("What we call the document."),
     "citation": both("The document."),
 }
+TERMS: dict[str, Schema] = {
+    "version": text("The version of the data."),
+    "date": {"type": "string", "format": "date", "description": "The day that the data are of."},
+    "license": {
+        **obj(name=text("SPDX identifier."), path=text("Where the licence stands.")),
+        "description": "What coding and prose are under; the sources’ own words are not.",
+    },
+    "attribution": both("Whom to name."),
+}
 HEAD = {
     "shape": {},
     "schema": text("Where this shape is described: from the site’s home, or in full."),
-    "version": text("The version of the data."),
-    "id": ID,
-    "year": {"type": "integer", "description": "The year due, or the year reported on."},
+    **TERMS,
     "kind": {"enum": ["quantitative", "qualitative"]},
     "title": both("Our short title."),
-    "theme": obj(id=ID, name=both("The action or section.")),
+    "theme": obj(theme_id=ID, name=both("The action or section.")),
     "quote": both("Verbatim in Chinese; the English is our unofficial translation."),
     "figure": FIGURE,
     "indicator": maybe(
         obj(
-            id=ID,
+            indicator_id=ID,
             name=both("The quantity measured."),
             definition=both("What is measured."),
             definition_source=text("Where the definition comes from."),
@@ -93,7 +103,7 @@ HEAD = {
     "explanation": both("Our plain explanation."),
     "hedge": maybe(text("Words that soften or harden."), "Null where the source has none."),
     "carried_zh": maybe(text("Words carried from elsewhere in the paragraph."), "Null where there are none."),
-    "paragraph": obj(id=ID, section=both("The section."), text=both("The whole paragraph.")),
+    "paragraph": obj(paragraph_id=ID, section=both("The section."), text=both("The whole paragraph.")),
     "source": obj(**NAMED, page=both("Where the quote stands.")),
     "page": both("Where people read it: from the site’s home, or in full."),
 }
@@ -101,6 +111,16 @@ MAYBE_ESTIMATE = maybe(
     {"type": "boolean", "description": "Whether the source calls it an estimate."},
     "Null where a “the same below” may reach the number.",
 )
+STATUS = maybe(
+    {"enum": list(STATUSES)},
+    "Observation status by SDMX’s CL_OBS_STATUS: A normal, E estimated; null where there is no number or it is not known.",
+)
+UNIT_ID = maybe({"type": "string"}, "The unit; null where the number is.")
+VERDICT: dict[str, Schema] = {
+    "verdict": {"enum": list(VERDICTS), "description": "The verdict as pages show it."},
+    "verdict_rubric": text("The rubric’s code: a stated is a met in it, a mentioned an other_measure."),
+    "verdict_name": both("The verdict’s name."),
+}
 SEARCH: dict[str, Schema] = {
     "as_of": {"type": "string", "format": "date", "description": "The day of the search."},
     "up_to": {"type": "string", "format": "date", "description": "The day that the documents reach up to."},
@@ -120,79 +140,126 @@ PLEDGE_SHAPE = obj(
         clarity={"enum": list(CLARITIES)},
         **{name: {"type": "boolean"} for name in clarity.NAMED},
     ),
+    pledge_id=ID,
+    due_year={"type": "integer"},
     due_date=maybe({"type": "string", "format": "date"}, "Null where the source states no date."),
-    verdict=obj(
-        code=text("The verdict; not_due where there is no assessment."),
-        shown=text(
-            "The same, but a met on the government’s words alone is stated, and an other_measure without two numbers mentioned."
-        ),
-        name=both("The verdict’s name."),
-        meaning=both("What it means."),
-        arithmetic=maybe(
-            both("Reported figure, sign, pledged figure, difference."),
-            "Null where the verdict is not computed from numbers.",
-        ),
-        turns_on_reading=maybe(
-            {"type": "boolean", "description": "Whether another defensible reading may change the verdict."},
-            "Null where the verdict is not computed from numbers.",
-        ),
-        assessment=maybe(ASSESSMENT, "Null where nothing has been assessed yet."),
+    json=text("Where this file is: from the site’s home, or in full."),
+    summary=both("One sentence that may be printed as it stands, its caveats in it."),
+    **VERDICT,
+    verdict_meaning=both("What it means."),
+    arithmetic=maybe(
+        both("Reported figure, sign, pledged figure, difference."),
+        "Null where the verdict is not computed from numbers.",
     ),
+    turns_on_reading=maybe(
+        {"type": "boolean", "description": "Whether another defensible reading may change the verdict."},
+        "Null where the verdict is not computed from numbers.",
+    ),
+    reported_value=maybe(
+        NUMBER, "In the pledge’s unit; null where no number on the same measure was reported."
+    ),
+    reported_unit_id=UNIT_ID,
+    reported_status=STATUS,
+    difference=maybe(NUMBER, "Reported minus pledged; null where the verdict is not computed from numbers."),
+    difference_unit_id=UNIT_ID,
+    assessment=maybe(ASSESSMENT, "Null where nothing has been assessed yet."),
     searched=maybe(
         obj(**SEARCH), "The latest search for what became of the pledge; null where there was none."
     ),
     history=many(
         obj(
             as_of={"type": "string", "format": "date", "description": "The day of the assessment."},
-            code=text("The verdict."),
-            shown=text(
-                "The same, but a met on the government’s words alone is stated, and an other_measure without two numbers mentioned."
-            ),
-            name=both("The verdict’s name."),
+            **VERDICT,
             searched=obj(**SEARCH),
         ),
         "The verdicts as they stood, the earliest first, the one that holds last; empty where there is none.",
     ),
     outcomes=many(
         obj(
-            id=ID,
+            outcome_id=ID,
             relation=RELATION,
             note=both("How the measures compare."),
             title=both("Our short title."),
             quote=both("Verbatim in Chinese; the English is our unofficial translation."),
             figure=FIGURE,
             is_estimate=MAYBE_ESTIMATE,
+            obs_status=STATUS,
         ),
         "The outcomes that the pledge is set against; empty where there is none.",
     ),
     earlier=many(ID, "Like pledges for an earlier year."),
     later=many(
-        obj(id=ID, note=maybe(both("How it differs."), "Null where the indicator is the same.")),
+        obj(pledge_id=ID, note=maybe(both("How it differs."), "Null where the indicator is the same.")),
         "Like pledges for a later year.",
     ),
 )
 OUTCOME_SHAPE = obj(
     **HEAD | {"shape": {"const": OUTCOME}},
+    outcome_id=ID,
+    period_year={"type": "integer"},
     is_estimate=MAYBE_ESTIMATE,
+    obs_status=STATUS,
     is_cumulative={"type": "boolean"},
     pledges=many(
-        obj(id=ID, relation=RELATION, note=both("How the measures compare."), title=both("Our short title.")),
+        obj(
+            pledge_id=ID,
+            relation=RELATION,
+            note=both("How the measures compare."),
+            title=both("Our short title."),
+        ),
         "The pledges that the outcome is set against; empty where there is none.",
     ),
 )
-LIST_SHAPE = obj(
-    shape={"const": LIST},
-    schema=HEAD["schema"],
-    version=HEAD["version"],
-    license=text("SPDX identifier of the licence."),
-    count={"type": "integer"},
-    by_year=many(
-        obj(year={"type": "integer"}, count={"type": "integer"}),
-        "How many of the items are of each year, earliest first.",
-    ),
-    items=many({"anyOf": [PLEDGE_SHAPE, OUTCOME_SHAPE]}, "Pledges or outcomes, as a reader meets them."),
+BY_YEAR = many(
+    obj(year={"type": "integer"}, count={"type": "integer"}),
+    "How many of the items are of each year, earliest first.",
 )
-SCHEMAS = {PLEDGE: PLEDGE_SHAPE, OUTCOME: OUTCOME_SHAPE, LIST: LIST_SHAPE}
+PAGE = both("Where people read it: from the site’s home, or in full.")
+IDS = many(ID, "In the order of the sources.")
+
+
+def listed(shape: str, items: Schema, **more: Schema) -> Schema:
+    """Return the schema of a list: what it says of its use, then its items."""
+    return obj(
+        shape={"const": shape},
+        schema=HEAD["schema"],
+        **TERMS,
+        count={"type": "integer"},
+        **more,
+        items=many(items, "The items."),
+    )
+
+
+SCHEMAS = {
+    PLEDGE: PLEDGE_SHAPE,
+    OUTCOME: OUTCOME_SHAPE,
+    LIST: listed(LIST, {"anyOf": [PLEDGE_SHAPE, OUTCOME_SHAPE]}, by_year=BY_YEAR),
+    INDEX: listed(INDEX, obj(title=both("Our short title."), page=PAGE), by_year=BY_YEAR),
+    INDICATORS: listed(
+        INDICATORS,
+        obj(
+            indicator_id=ID,
+            name=both("The quantity measured."),
+            definition=both("What is measured."),
+            better={"enum": ["higher", "lower", "neither"]},
+            pledge_ids=IDS,
+            outcome_ids=IDS,
+            page=PAGE,
+        ),
+    ),
+    THEMES: listed(THEMES, obj(theme_id=ID, name=both("The theme."), pledge_ids=IDS, page=PAGE)),
+    YEARS: listed(
+        YEARS,
+        obj(
+            year={"type": "integer"},
+            pledge_count={"type": "integer"},
+            outcome_count={"type": "integer"},
+            verdicts={"type": "object", "description": "How many pledges have each verdict shown."},
+            page=PAGE,
+            json=text("The year’s full list of pledges: from the site’s home, or in full."),
+        ),
+    ),
+}
 """The schema of each shape."""
 
 
@@ -201,6 +268,7 @@ def schemas(editions: Editions) -> dict[str, Schema]:
     return {
         shape: {
             "$schema": DIALECT,
+            "$id": editions[0].public + schema_path(shape),
             "title": " ".join(each.say(f"shapes-{shape.partition('-')[0]}") for each in reversed(editions)),
             **schema,
         }

@@ -1,12 +1,19 @@
 """A pledge or an outcome with everything that the ledger knows about it."""
 
+import hashlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cached_property
+from typing import Any
 
+from build_scripts.assess.arithmetic import difference_unit
 from build_scripts.assess.case import Case, Casebook
+from build_scripts.assess.conversion import value_in
 from build_scripts.assess.shown import NOT_DUE
 from build_scripts.assess.verdict import Computation
+from build_scripts.downloads.missing import GAP
+from build_scripts.downloads.status import status_of
 from build_scripts.downloads.tables import Cell, write_cell
 from build_scripts.downloads.texts import Editions, speaking
 from build_scripts.link.addresses import ROOTS, pledge_path, source_path
@@ -23,7 +30,6 @@ from build_scripts.load.records import (
     Theme,
     Unit,
 )
-from build_scripts.text.canonical import MISSING
 from build_scripts.words.sums import arithmetic
 from build_scripts.words.verdicts import verdict_name
 
@@ -38,6 +44,8 @@ class StatementRow:
     statement: Statement
     book: Casebook
     editions: Editions
+    number: int = 0
+    """Its place in the table that it is a row of, from 1; 0 where it is none's."""
 
     @property
     def public(self) -> str:
@@ -115,6 +123,40 @@ class StatementRow:
         return [(each, self.book.pledges[each.pledge_id]) for each in found]
 
     @property
+    def same_measure(self) -> Outcome | None:
+        """The reported number on the pledge's own measure, the one that decides if there are several."""
+        if self.case is None or self.case.pledge.value is None:
+            return None
+        return next((each for each in self.case.weighed if each.value is not None), None)
+
+    @property
+    def status(self) -> str | None:
+        """The status of an outcome's number; None for a pledge, and where it is not known."""
+        return status_of(self.statement) if isinstance(self.statement, Outcome) else None
+
+    @property
+    def reported_status(self) -> str | None:
+        """The status of the number reported on the pledge's own measure."""
+        return status_of(self.same_measure) if self.same_measure else None
+
+    @property
+    def reported_value(self) -> Decimal | None:
+        """That number in the pledge's own unit; None where no number on its measure was reported."""
+        if self.same_measure is None:
+            return None
+        return value_in(self.same_measure, self.statement.unit_id, self.book.units)
+
+    @property
+    def reported_unit(self) -> Unit | None:
+        """The unit of that number, which is the pledge's."""
+        return self.unit if self.same_measure else None
+
+    @property
+    def difference_unit(self) -> Unit | None:
+        """The unit of the difference of a computed verdict; None where nothing is computed."""
+        return difference_unit(self.statement, self.book.units) if self.computation else None
+
+    @property
     def computation(self) -> Computation | None:
         """What a pledge's verdict is computed from; None where nothing is computed."""
         return self.case.computation if self.case else None
@@ -154,12 +196,30 @@ class StatementRow:
         return f"{self.public}{ROOTS[lang]}{source_path(self.source.package.name, self.statement.id)}"
 
 
+def raw_hash(source: Source) -> str:
+    """Return the SHA-256 of a document's raw text, in hexadecimal."""
+    return hashlib.sha256(source.raw_text.encode()).hexdigest()
+
+
 def joined(cells: Iterable[Cell]) -> str | None:
-    """Return several values as one cell, a missing one keeping its place; None where there is nothing to join."""
+    """Return several values as one cell, `GAP` in the place of a missing one; None where there is nothing to join."""
     values = [None if cell == "" else cell for cell in cells]
     if all(value is None for value in values):
         return None
-    return SEPARATOR.join(write_cell(value, MISSING) for value in values)
+    return SEPARATOR.join(GAP if value is None else write_cell(value) for value in values)
+
+
+def along(path: str) -> Callable[[object], Cell]:
+    """Return how to read what a path of attributes leads to; None where a step of it is missing, or it is empty."""
+
+    def read(row: object) -> Cell:
+        found: Any = row
+        for name in path.split("."):
+            found = None if found is None else getattr(found, name)
+        value: Cell = found
+        return None if value == "" else value
+
+    return read
 
 
 def of_indicator(name: str) -> Callable[[StatementRow], Cell]:

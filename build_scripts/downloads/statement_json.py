@@ -1,7 +1,6 @@
 """Pledges and outcomes as JSON, beside their pages; `downloads.shapes` says what is in them."""
 
 import json
-from collections import Counter
 from decimal import Decimal
 from functools import partial
 from typing import Any
@@ -9,12 +8,14 @@ from typing import Any
 from build_scripts.assess.case import Case, Casebook, Standing
 from build_scripts.assess.clarity import named_by
 from build_scripts.downloads.archive import Download
-from build_scripts.downloads.shapes import LIST, OUTCOME, PLEDGE, schema_path, schemas
+from build_scripts.downloads.json_lists import list_files, terms_of, vocabulary_files
+from build_scripts.downloads.shapes import OUTCOME, PLEDGE, schema_path, schemas
 from build_scripts.downloads.statement import StatementRow
+from build_scripts.downloads.status import status_of
+from build_scripts.downloads.summary import summary_of
 from build_scripts.downloads.texts import Editions, in_each
 from build_scripts.downloads.views import as_json
-from build_scripts.link.addresses import ROOTS, outcomes_path, pledge_path, pledges_path, year_path
-from build_scripts.link.groups import group
+from build_scripts.link.addresses import ROOTS, pledge_path
 from build_scripts.load.about import About, Search
 from build_scripts.load.ledger import Source
 from build_scripts.load.records import Assessment, Outcome, Statement
@@ -26,22 +27,14 @@ Json = dict[str, Any]
 def json_downloads(book: Casebook, editions: Editions) -> list[Download]:
     """Return a JSON file for each pledge, each list and each shape; paths are from the root of the site.
 
-    There are lists of all pledges and all outcomes, and of those of each year beside the year's pages.
+    There are light lists of all pledges and all outcomes, full ones of those of each year, and of the vocabulary.
     """
-    public = editions[0].public
     pledges = {case.id: pledge_json(case, editions) for case in book.cases.values()}
     outcomes = [outcome_json(each, book, editions) for each in book.outcomes.values()]
-    years = {year: [pledges[case.id] for case in cases] for year, cases in book.cases_by_year.items()}
-    reported = group((each["year"], each) for each in outcomes)
-    lists = {
-        pledges_path(): list(pledges.values()),
-        outcomes_path(): outcomes,
-        **{year_path(year): own for year, own in years.items()},
-        **{outcomes_path(year): reported[year] for year in sorted(reported)},
-    }
     return [
         *(as_file(pledge_path(name), each) for name, each in pledges.items()),
-        *(list_file(path, items, book, public) for path, items in lists.items()),
+        *list_files(list(pledges.values()), outcomes, book, editions),
+        *vocabulary_files(book, editions),
         *(as_json(schema_path(shape), schema) for shape, schema in schemas(editions).items()),
     ]
 
@@ -51,57 +44,48 @@ def as_file(folder: str, content: Json) -> Download:
     return Download(f"{folder}index.json", f"{json.dumps(content, ensure_ascii=False, indent=1)}\n".encode())
 
 
-def list_file(folder: str, items: list[Json], book: Casebook, public: str) -> Download:
-    """Return the JSON file of a list of pledges or outcomes: how many are of each year, then one of them a line."""
-    vocabulary = book.ledger.vocabulary.package
-    counts = Counter(each["year"] for each in items)
-    told = {
-        "shape": LIST,
-        "schema": public + schema_path(LIST),
-        "version": vocabulary.ledger["release"],
-        "license": vocabulary.descriptor["licenses"][0]["name"],
-        "count": len(items),
-        "by_year": [{"year": year, "count": counts[year]} for year in sorted(counts)],
-    }
-    opening = json.dumps(told, ensure_ascii=False, indent=1).removesuffix("\n}")
-    lines = ",\n".join(json.dumps(each, ensure_ascii=False) for each in items)
-    return Download(f"{folder}index.json", f'{opening},\n "items": [\n{lines}\n]}}\n'.encode())
-
-
 def pledge_json(case: Case, editions: Editions) -> Json:
     """Return a pledge with its verdict, how that came about, and the outcomes that it is set against."""
     row = StatementRow(case.pledge, case.book, editions)
     return {
-        **head(row, PLEDGE, case.year),
-        "page": both(*(row.pledge_page(lang) for lang in ROOTS)),
-        "wording": {"clarity": case.clarity, **named_by(case.pledge)},
+        **head(row, PLEDGE),
+        "pledge_id": case.id,
+        "due_year": case.year,
         "due_date": case.pledge.due_date.isoformat() if case.pledge.due_date else None,
-        "verdict": {
-            "code": row.verdict,
-            "shown": case.shown,
-            "name": in_each(editions, partial(verdict_name, case.shown)),
-            "meaning": in_each(editions, partial(verdict_meaning, case.shown)),
-            "arithmetic": case.computation and {lang: row.arithmetic(lang) for lang in ROOTS},
-            "turns_on_reading": case.turns,
-            "assessment": case.assessment and assessment_json(case.assessment, case.evidence_level),
-        },
+        "page": both(*(row.pledge_page(lang) for lang in ROOTS)),
+        "json": f"{row.public}{pledge_path(case.id)}index.json",
+        "summary": in_each(editions, partial(summary_of, case)),
+        "wording": {"clarity": case.clarity, **named_by(case.pledge)},
+        "verdict": case.shown,
+        "verdict_rubric": row.verdict,
+        "verdict_name": in_each(editions, partial(verdict_name, case.shown)),
+        "verdict_meaning": in_each(editions, partial(verdict_meaning, case.shown)),
+        "arithmetic": case.computation and {lang: row.arithmetic(lang) for lang in ROOTS},
+        "turns_on_reading": case.turns,
+        "reported_value": maybe_number(row.reported_value),
+        "reported_unit_id": row.reported_unit and row.reported_unit.unit_id,
+        "reported_status": row.reported_status,
+        "difference": maybe_number(case.computation.difference if case.computation else None),
+        "difference_unit_id": row.difference_unit and row.difference_unit.unit_id,
+        "assessment": case.assessment and assessment_json(case.assessment, case.evidence_level),
         "searched": case.search and search_json(case.search, case.searched),
         "history": [standing_json(each, editions) for each in case.history],
         "outcomes": [
             {
-                "id": outcome.outcome_id,
+                "outcome_id": outcome.outcome_id,
                 "relation": evidence.relation,
                 "note": both(evidence.note_zh, evidence.note_en),
                 "title": both(outcome.title_zh, outcome.title_en),
                 "quote": both(outcome.quote_zh, outcome.quote_en),
                 "figure": figure_json(outcome, case.book),
                 "is_estimate": outcome.is_estimate,
+                "obs_status": status_of(outcome),
             }
             for evidence, outcome in row.answers
         ],
         "earlier": [each.pledge_id for each, _, _ in case.earlier],
         "later": [
-            {"id": each.pledge_id, "note": both(note_zh, note_en) if note_zh else None}
+            {"pledge_id": each.pledge_id, "note": both(note_zh, note_en) if note_zh else None}
             for each, note_zh, note_en in case.later
         ],
     }
@@ -123,9 +107,9 @@ def standing_json(standing: Standing, editions: Editions) -> Json:
     """Return a verdict as it stood from a day on."""
     return {
         "as_of": standing.assessment.as_of.isoformat(),
-        "code": standing.assessment.verdict,
-        "shown": standing.shown,
-        "name": in_each(editions, partial(verdict_name, standing.shown)),
+        "verdict": standing.shown,
+        "verdict_rubric": standing.assessment.verdict,
+        "verdict_name": in_each(editions, partial(verdict_name, standing.shown)),
         "searched": search_json(standing.search, standing.documents),
     }
 
@@ -152,13 +136,16 @@ def outcome_json(outcome: Outcome, book: Casebook, editions: Editions) -> Json:
     """Return an outcome with the pledges that it is set against."""
     row = StatementRow(outcome, book, editions)
     return {
-        **head(row, OUTCOME, outcome.period_year),
+        **head(row, OUTCOME),
+        "outcome_id": outcome.outcome_id,
+        "period_year": outcome.period_year,
         "page": both(*(row.source_page(lang) for lang in ROOTS)),
         "is_estimate": outcome.is_estimate,
+        "obs_status": status_of(outcome),
         "is_cumulative": outcome.is_cumulative,
         "pledges": [
             {
-                "id": pledge.pledge_id,
+                "pledge_id": pledge.pledge_id,
                 "relation": evidence.relation,
                 "note": both(evidence.note_zh, evidence.note_en),
                 "title": both(pledge.title_zh, pledge.title_en),
@@ -168,24 +155,22 @@ def outcome_json(outcome: Outcome, book: Casebook, editions: Editions) -> Json:
     }
 
 
-def head(row: StatementRow, shape: str, year: int) -> Json:
+def head(row: StatementRow, shape: str) -> Json:
     """Return what a pledge and an outcome have in common."""
     statement, paragraph = row.statement, row.paragraph
     indicator = row.indicator
     return {
         "shape": shape,
         "schema": row.public + schema_path(shape),
-        "version": row.book.ledger.vocabulary.package.ledger["release"],
-        "id": statement.id,
-        "year": year,
+        **terms_of(row.book, row.editions),
         "kind": statement.kind,
         "title": both(statement.title_zh, statement.title_en),
-        "theme": {"id": row.theme.theme_id, "name": both(row.theme.name_zh, row.theme.name_en)},
+        "theme": {"theme_id": row.theme.theme_id, "name": both(row.theme.name_zh, row.theme.name_en)},
         "quote": both(statement.quote_zh, statement.quote_en),
         "figure": figure_json(statement, row.book),
         "indicator": indicator
         and {
-            "id": indicator.indicator_id,
+            "indicator_id": indicator.indicator_id,
             "name": both(indicator.name_zh, indicator.name_en),
             "definition": both(indicator.definition_zh, indicator.definition_en),
             "definition_source": indicator.definition_source,
@@ -195,7 +180,7 @@ def head(row: StatementRow, shape: str, year: int) -> Json:
         "hedge": statement.hedge or None,
         "carried_zh": statement.carried_zh or None,
         "paragraph": {
-            "id": paragraph.paragraph_id,
+            "paragraph_id": paragraph.paragraph_id,
             "section": both(paragraph.section_zh, paragraph.section_en),
             "text": both(paragraph.text_zh, paragraph.text_en),
         },
@@ -212,10 +197,11 @@ def figure_json(statement: Statement, book: Casebook) -> Json | None:
         return None
     unit = book.units[str(statement.unit_id)]
     return {
-        "text": statement.figure_text,
+        "figure_text": statement.figure_text,
         "value": number(statement.value),
-        "upper_value": None if statement.upper_value is None else number(statement.upper_value),
-        "unit": {"id": unit.unit_id, "name": both(unit.name_zh, unit.name_en)},
+        "upper_value": maybe_number(statement.upper_value),
+        "unit_id": unit.unit_id,
+        "unit": both(unit.name_zh, unit.name_en),
         "comparator": statement.comparator,
         "form": statement.form,
     }
@@ -224,6 +210,11 @@ def figure_json(statement: Statement, book: Casebook) -> Json | None:
 def number(value: Decimal) -> int | float:
     """Return a number as JSON holds it: whole where it is written as whole."""
     return int(value) if value.as_tuple().exponent == 0 else float(value)
+
+
+def maybe_number(value: Decimal | None) -> int | float | None:
+    """Return a number as JSON holds it, or None where there is none."""
+    return None if value is None else number(value)
 
 
 def both(zh: str, en: str) -> dict[str, str]:

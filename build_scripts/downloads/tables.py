@@ -8,16 +8,15 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
+from build_scripts.downloads.missing import MISSING
+
 Cell = str | int | Decimal | bool | datetime.date | None
 """A value of a table; None where it is missing."""
 
 
 @dataclass(frozen=True)
 class Table:
-    """A table to write in every format; `schema` is a Table Schema.
-
-    `missing` is what CSV and XLSX write where a value is missing; formats that have a null write that.
-    """
+    """A table to write in every format; `schema` is a Table Schema."""
 
     name: str
     title: str
@@ -26,7 +25,6 @@ class Table:
     description_en: str
     schema: dict[str, Any] = field(repr=False)
     rows: tuple[tuple[Cell, ...], ...] = field(repr=False)
-    missing: str
 
     @property
     def path(self) -> str:
@@ -44,10 +42,10 @@ class Table:
         return [str(each["name"]) for each in self.fields]
 
 
-def write_cell(cell: Cell, missing: str) -> str:
+def write_cell(cell: Cell) -> str:
     """Return a value as CSV holds it: 7.0 keeps its zero, a date is ISO 8601, a truth is true or false."""
     if cell is None:
-        return missing
+        return MISSING
     if isinstance(cell, bool):
         return "true" if cell else "false"
     if isinstance(cell, Decimal):
@@ -60,7 +58,7 @@ def write_csv(table: Table) -> bytes:
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(table.columns)
-    writer.writerows([write_cell(cell, table.missing) for cell in row] for row in table.rows)
+    writer.writerows([write_cell(cell) for cell in row] for row in table.rows)
     return out.getvalue().encode("utf-8")
 
 

@@ -9,7 +9,6 @@ from build_scripts.downloads.texts import Editions, Texts, in_each
 from build_scripts.load.about import Search
 from build_scripts.load.ledger import Judgement, Source
 from build_scripts.load.records import Outcome, Pledge, Statement
-from build_scripts.text.canonical import MISSING
 from build_scripts.words.verdicts import verdict_name
 
 VERDICTS, ASSESSMENTS, OUTCOMES = "verdicts", "assessments", "outcomes"
@@ -101,7 +100,5 @@ def awaiting(year: int, editions: Editions) -> Texts:
     """Return the note on a year that no document reports on."""
     return in_each(
         editions,
-        lambda each: each.say(
-            "downloads-awaiting", year=year, verdict=verdict_name("not_due", each), missing=MISSING
-        ),
+        lambda each: each.say("downloads-awaiting", year=year, verdict=verdict_name("not_due", each)),
     )

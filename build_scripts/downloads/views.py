@@ -1,5 +1,7 @@
 """The metadata of each package and of all, as files beside the downloads."""
 
+import csv
+import io
 import json
 from collections.abc import Sequence
 
@@ -11,9 +13,12 @@ from build_scripts.catalog.dcat import Catalog, dcat_jsonld, dcat_turtle
 from build_scripts.catalog.schema_org import schema_org_catalog, schema_org_dataset
 from build_scripts.downloads.archive import Download, PackageDownloads
 from build_scripts.downloads.texts import Editions, in_each
+from build_scripts.load.about import place_of
 from build_scripts.load.ledger import Vocabulary
 
 CITATION = "CITATION.cff"
+YEARS = ("due_year", "period_year")
+"""The columns that say which year a row is about."""
 
 
 def dataset_of(downloads: PackageDownloads, public: str = "", root: str = "") -> Dataset:
@@ -24,7 +29,19 @@ def dataset_of(downloads: PackageDownloads, public: str = "", root: str = "") ->
         tuple(DataFile(each.path, each.media_type, len(each.content), each.sha256) for each in files),
         public,
         root,
+        years_of(downloads),
     )
+
+
+def years_of(downloads: PackageDownloads) -> tuple[int, ...]:
+    """Return the years that the rows of a package are due in or report on, earliest first."""
+    found: set[int] = set()
+    for table in downloads.tables:
+        columns = [each["name"] for each in table["schema"]["fields"] if each["name"] in YEARS]
+        if columns:
+            text = downloads.file(str(table["path"])).content.decode("utf-8")
+            found |= {int(row[name]) for row in csv.DictReader(io.StringIO(text)) for name in columns}
+    return tuple(sorted(found))
 
 
 def package_views(downloads: PackageDownloads, editions: Editions) -> tuple[Download, ...]:
@@ -51,13 +68,17 @@ def catalog_views(
     downloads: Sequence[PackageDownloads], editions: Editions, vocabulary: Vocabulary
 ) -> tuple[Download, ...]:
     """Return the catalogue of all packages in its two forms, to lie in the folder of packages."""
-    public = editions[0].public
+    public, place = editions[0].public, place_of(vocabulary.package)
     catalog = Catalog(
         title=in_each(editions, lambda each: vocabulary.name("project", each.lang)),
         description=in_each(editions, lambda each: each.say("downloads-catalog-description")),
         theme=in_each(editions, lambda each: each.say("downloads-catalog-theme")),
+        keywords={each.lang: each.say("downloads-catalog-keywords").split("; ") for each in editions},
+        place=in_each(editions, lambda each: getattr(place, f"name_{each.lang}")),
+        place_code=place.code,
         datasets=tuple(dataset_of(each, public, "./") for each in downloads),
         public=public,
+        contact=f"{editions[0].repository}/issues" if editions[0].repository else "",
     )
     return (
         as_json("catalog.jsonld", dcat_jsonld(catalog)),

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from build_scripts.assess.arithmetic import difference_unit
 from build_scripts.assess.case import Case, Casebook
+from build_scripts.downloads.status import status_of
 from build_scripts.downloads.tables import Cell
 from build_scripts.figures.compared import Compared
 from build_scripts.load.records import Outcome, Pledge
@@ -72,12 +73,13 @@ def distance_data(cases: Iterable[Case], book: Casebook, edition: Edition) -> Ch
         (
             "pledge_id",
             f"title_{lang}",
-            "verdict_shown",
+            "verdict",
             f"verdict_name_{lang}",
             "comparator",
             "value",
             "unit_id",
-            "outcome_value",
+            "reported_value",
+            "reported_unit_id",
             "difference",
             "difference_unit_id",
             f"arithmetic_{lang}",
@@ -98,10 +100,11 @@ def distance_row(case: Case, book: Casebook, edition: Edition) -> tuple[Cell, ..
         case.pledge.unit_id,
     )
     if case.computation is None or case.indicator is None:
-        return (*known, None, None, None, None)
+        return (*known, None, None, None, None, None)
     return (
         *known,
         case.computation.outcome,
+        case.pledge.unit_id,
         case.computation.difference,
         difference_unit(case.pledge, book.units).unit_id,
         arithmetic(case.computation, book.units, edition.lang),
@@ -121,7 +124,7 @@ def years_data(indicators: Iterable[Compared], lang: str) -> ChartData:
                 (*own, PLEDGE, *number_of(pledge), None) for pledge in each.pledges if pledge.due_year == year
             ]
             rows += [
-                (*own, OUTCOME, *number_of(outcome), outcome.is_estimate)
+                (*own, OUTCOME, *number_of(outcome), status_of(outcome))
                 for outcome in each.outcomes
                 if outcome.period_year == year
             ]
@@ -132,13 +135,13 @@ def years_data(indicators: Iterable[Compared], lang: str) -> ChartData:
             "indicator_id",
             f"indicator_{lang}",
             "year",
-            "statement",
+            "statement_kind",
             "statement_id",
             "figure_text",
             "comparator",
             "value",
             "unit_id",
-            "is_estimate",
+            "obs_status",
         ),
         tuple(rows),
     )

@@ -1,12 +1,14 @@
 """The page of downloads."""
 
 from dataclasses import dataclass
+from typing import Any
 
-from build_scripts.catalog.citation import bibtex
+from build_scripts.catalog.citation import bibtex, ris, standard
 from build_scripts.downloads.archive import Download, PackageDownloads
 from build_scripts.downloads.shapes import SCHEMAS, schema_path
 from build_scripts.downloads.views import catalog_data, dataset_of
 from build_scripts.downloads.workbook_notes import cite
+from build_scripts.figures.dictionary_file import PATH as DICTIONARY
 from build_scripts.link.addresses import ROOTS, newsroom_path
 from build_scripts.load.ledger import Vocabulary
 from build_scripts.pages.kind import Kind
@@ -15,11 +17,21 @@ from build_scripts.parts.address import Address
 from build_scripts.parts.preview import Preview, preview_of
 from build_scripts.parts.recipes import Recipe, describe_recipes
 from build_scripts.parts.reference import Reference
-from build_scripts.text.canonical import MISSING, read_csv
+from build_scripts.text.canonical import read_csv
 from build_scripts.words.edition import Edition
 
 FORMATS = {".xlsx": "Excel", ".csv": "CSV", ".sqlite": "SQLite"}
 """The files named for a package that get a button, by ending, the one that most readers want first."""
+METADATA = ("datapackage.json", "dataset.jsonld", "croissant.json", "csv-metadata.json")
+"""The descriptions of a package for programs: Data Package, schema.org, Croissant, CSV on the Web."""
+CATALOGUE = ("data/catalog.ttl", "data/catalog.jsonld")
+"""The catalogue of all packages, for portals to harvest."""
+JSON_LISTS = (
+    "pledges/index.json", "outcomes/index.json", "data/years.json", "data/themes.json", "data/indicators.json",
+)  # fmt: skip
+"""The lists that a program begins with."""
+DERIVED = ("flat", "long", "full")
+"""The roles of packages that are made of others."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +65,14 @@ class Button:
 
 
 @dataclass(frozen=True)
+class Fact:
+    """Something said under a name: what a catalogue of data asks for, or a form of citation."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True)
 class PackageCard:
     """A package to download."""
 
@@ -66,8 +86,10 @@ class PackageCard:
     preview: Preview | None
     contents: str
     tables: tuple[TableCard, ...]
+    catalogued: tuple[Fact, ...]
+    metadata: tuple[Reference, ...]
     citation: str
-    bibtex: str
+    citations: tuple[Fact, ...]
     sha256: str
 
 
@@ -96,8 +118,9 @@ def describe_data(downloads: list[PackageDownloads], vocabulary: Vocabulary, edi
     """Return the page of downloads; `downloads` hold at least one flat package."""
     address = Address(edition, "data/")
     flat = [each for each in downloads if each.role == "flat"]
+    long = [each for each in downloads if each.role == "long"]
     full = [each for each in downloads if each.role == "full"]
-    authored = [each for each in downloads if each.role not in ("flat", "full")]
+    authored = [each for each in downloads if each.role not in DERIVED]
     first = flat[0]
     other = next(lang for lang in ROOTS if lang != edition.lang)
     names = (vocabulary.name("project", edition.lang), vocabulary.name("project", other))
@@ -113,10 +136,15 @@ def describe_data(downloads: list[PackageDownloads], vocabulary: Vocabulary, edi
         newsroom=Reference(edition.say("data-newsroom"), address.to(newsroom_path())),
         ready=Group(
             edition.say("data-ready"),
-            edition.say("data-ready-lead", missing=MISSING),
+            edition.say("data-ready-lead"),
             tuple(package_card(each, address, preview=True) for each in flat),
         ),
         deeper=(
+            Group(
+                edition.say("data-long"),
+                edition.say("data-long-lead"),
+                tuple(package_card(each, address, preview=False) for each in long),
+            ),
             Group(
                 edition.say("data-full"),
                 edition.say("data-full-lead-with-codings" if codings else "data-full-lead"),
@@ -130,10 +158,8 @@ def describe_data(downloads: list[PackageDownloads], vocabulary: Vocabulary, edi
         ),
         recipes=describe_recipes(first, edition),
         machine_files=(
-            *(
-                Reference(path, address.shared(path))
-                for path in ("pledges/index.json", "outcomes/index.json")
-            ),
+            *(Reference(path, address.shared(path)) for path in (*CATALOGUE, *JSON_LISTS)),
+            Reference(DICTIONARY, address.shared(DICTIONARY)),
             *(Reference(schema_path(shape), address.shared(schema_path(shape))) for shape in SCHEMAS),
         ),
         caveats=tuple(first.descriptor["ledger"][f"caveats_{edition.lang}"]),
@@ -145,6 +171,7 @@ def package_card(downloads: PackageDownloads, address: Address, *, preview: bool
     edition, descriptor = address.edition, downloads.descriptor
     base = f"data/{downloads.name}/latest"
     contents = {file.path: file.content for file in downloads.files}
+    dataset = dataset_of(downloads, edition.public, "./")
     rows = [count_rows(contents[str(table["path"])]) for table in downloads.tables]
     return PackageCard(
         name=downloads.name,
@@ -186,9 +213,33 @@ def package_card(downloads: PackageDownloads, address: Address, *, preview: bool
             for parquet in [str(table["path"]).replace(".csv", ".parquet")]
         ),
         citation=cite(descriptor, edition),
-        bibtex=bibtex(dataset_of(downloads, edition.public, "./")),
+        citations=(
+            Fact("GB/T 7714", standard(dataset, edition.say("pledge-cite-day"))),
+            Fact("BibTeX", bibtex(dataset)),
+            Fact("RIS", ris(dataset)),
+        ),
+        catalogued=catalogued(descriptor, dataset.date, edition),
+        metadata=tuple(Reference(path, address.shared(f"{base}/{path}")) for path in METADATA),
         sha256=downloads.archive.sha256,
     )
+
+
+def catalogued(descriptor: dict[str, Any], date: str, edition: Edition) -> tuple[Fact, ...]:
+    """Return what the open-data portals of Chinese cities ask of a set of data, under the names that they use."""
+    sources = edition.clauses(
+        str(each.get(f"title_{edition.lang}", each["title"])) for each in descriptor.get("sources", [])
+    )
+    licence = descriptor["licenses"][0]["title"]
+    said = {
+        "summary": edition.described(descriptor, "description"),
+        "source": sources,
+        "frequency": edition.say("data-catalogue-yearly"),
+        "theme": edition.say("downloads-catalog-theme"),
+        "access": edition.say("data-catalogue-open", licence=licence),
+        "issued": date,
+        "modified": date,
+    }
+    return tuple(Fact(edition.say(f"data-catalogue-{name}"), text) for name, text in said.items() if text)
 
 
 def offered(downloads: PackageDownloads) -> list[tuple[str, Download]]:

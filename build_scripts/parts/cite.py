@@ -85,4 +85,5 @@ def ways_to_cite(pledge: Pledge, book: Casebook, mark: Badge, address: Address) 
 
 def cited_package(pledge: Pledge, book: Casebook) -> tuple[str, str]:
     """Return name and version of the package that holds both the pledge and its verdict."""
-    return f"targets-{pledge.due_year}", str(book.ledger.vocabulary.package.ledger["release"])
+    name, ledger = f"targets-{pledge.due_year}", book.ledger.vocabulary.package.ledger
+    return name, str(ledger.get("versions", {}).get(name, {}).get("version", ledger["release"]))

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from build_scripts.downloads.archive import PackageDownloads
-from build_scripts.text.canonical import MISSING
 from build_scripts.words.edition import Edition
 
 
@@ -33,28 +32,24 @@ def describe_recipes(downloads: PackageDownloads, edition: Edition) -> tuple[Rec
             (
                 edition.say("recipes-open-workbook"),
                 edition.say("recipes-import-csv"),
-                edition.say("recipes-missing", missing=MISSING),
+                edition.say("recipes-missing"),
             ),
         ),
         Recipe(
             "Python, pandas",
-            "import pandas as pd\n"
-            f'table = pd.read_csv("{file}", keep_default_na=False, na_values="{MISSING}")\n'
-            f'print(table["{column}"].value_counts())',
+            f'import pandas as pd\ntable = pd.read_csv("{file}")\nprint(table["{column}"].value_counts())',
             (),
         ),
         Recipe(
             "R",
-            f'table <- read.csv("{file}", na.strings = "{MISSING}", encoding = "UTF-8")\n'
+            f'table <- read.csv("{file}", na.strings = "", encoding = "UTF-8")\n'
             f"sort(table(table${column}), decreasing = TRUE)\n"
             f"subset(table, !is.na(value), c({columns[0]}, figure_text, value))",
             (),
         ),
         Recipe(
             "DuckDB",
-            f"SELECT {column}, count(*) AS n\n"
-            f"FROM read_csv('{file}', nullstr = '{MISSING}')\n"
-            "GROUP BY ALL ORDER BY n DESC;",
+            f"SELECT {column}, count(*) AS n\nFROM '{file}'\nGROUP BY ALL ORDER BY n DESC;",
             (),
         ),
     )

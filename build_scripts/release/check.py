@@ -21,10 +21,10 @@ def check_published(releases: Iterable[Release], current: Mapping[str, Published
             new = current.get(name)
             if new is not None and new.version == old.version and new.archive != old.archive:
                 problems[name] = Problem(
-                    f"{name}/{DESCRIPTOR}",
+                    new.version_place[0],
                     0,
-                    "version",
-                    f"{old.version} was published in release {release.version} with other contents",
+                    new.version_place[1],
+                    f"{name}: {old.version} was published in release {release.version} with other contents",
                     "raise the version; `compare` proposes one",
                     "version",
                 )
@@ -98,10 +98,10 @@ def check_version(comparison: Comparison, entry: str) -> list[Problem]:
         changes = "no change" if level is Level.NONE else f"changes that are {level.name.lower()}"
         problems.append(
             Problem(
-                f"{name}/{DESCRIPTOR}",
+                comparison.written[0],
                 0,
-                "version",
-                f"{new} does not follow {old} after {changes}",
+                comparison.written[1],
+                f"{name}: {new} does not follow {old} after {changes}",
                 f"write {comparison.proposed}",
                 "version",
             )

@@ -26,6 +26,8 @@ class Comparison:
     findings: tuple[Finding, ...]
     rows: dict[str, tuple[RowChange, ...]]
     same_bytes: bool
+    written: tuple[str, str] = ("", "")
+    """The file and the field in which the version stands."""
 
     @property
     def level(self) -> Level:
@@ -82,7 +84,13 @@ def compare_packages(
         present = old or new
         assert present is not None, "a name comes from one of two releases"
         return Comparison(
-            present.name, old.version if old else None, new.version if new else None, (), {}, False
+            present.name,
+            old.version if old else None,
+            new.version if new else None,
+            (),
+            {},
+            False,
+            present.version_place,
         )
     findings = compare_metadata(old.descriptor, new.descriptor, "")
     rows: dict[str, tuple[RowChange, ...]] = {}
@@ -99,7 +107,13 @@ def compare_packages(
                 rows[name] = changes
     findings += compare_companions(old, new)
     return Comparison(
-        new.name, old.version, new.version, tuple(sorted(findings)), rows, old.archive == new.archive
+        new.name,
+        old.version,
+        new.version,
+        tuple(sorted(findings)),
+        rows,
+        old.archive == new.archive,
+        new.version_place,
     )
 
 

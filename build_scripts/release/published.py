@@ -3,9 +3,11 @@
 import hashlib
 import io
 import json
+import re
 import zipfile
 import zlib
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -19,6 +21,7 @@ from build_scripts.release.versions import Version, parse_version
 from build_scripts.text.canonical import read_csv
 
 SUMS = "SHA256SUMS"
+CITATION = "CITATION.cff"
 SERVED = "site-data.zip"
 """The asset that holds what the site serves below data/<package>/v<version>/, the zips left out."""
 TOP = "data"
@@ -48,6 +51,13 @@ class PublishedPackage:
     def role(self) -> str:
         """What kind of package this is; empty where its descriptor doesn't say."""
         return str((self.descriptor.get("ledger") or {}).get("role", ""))
+
+    @property
+    def version_place(self) -> tuple[str, str]:
+        """The file and the field in which its version is written: a derived package has no file of its own."""
+        if self.is_source_of_others or not self.role:
+            return f"{self.name}/{DESCRIPTOR}", "version"
+        return f"vocabulary/{DESCRIPTOR}", f"ledger.versions.{self.name}.version"
 
     @property
     def is_source_of_others(self) -> bool:
@@ -82,6 +92,19 @@ class Release:
     def date(self) -> str:
         """The day on which the newest of its packages was made, as YYYY-MM-DD."""
         return latest_day(self.packages)
+
+
+def address_of(releases: Sequence[Release]) -> str:
+    """Return the address that the last release was published at, as its citations name it; empty where none does."""
+    for release in reversed(releases):
+        for package in release.packages.values():
+            citation = package.files.get(CITATION, b"").decode("utf-8", "replace")
+            found = re.search(
+                rf"^url: (https?://\S+/)data/{re.escape(package.name)}/v", citation, re.MULTILINE
+            )
+            if found:
+                return found[1]
+    return ""
 
 
 def latest_day(packages: dict[str, PublishedPackage]) -> str:

@@ -10,6 +10,15 @@ def report_lines(comparison: Comparison) -> list[str]:
         return [f"{name} {new or old}: {'new' if old is None else 'gone'}"]
     level = comparison.level.name.lower()
     lines = [f"{name} {old} → {new}: {level}, so {comparison.proposed} or higher"]
+    # What readers see first comes first: a changed verdict weighs no more than a comma to the version.
+    lines += [
+        f"  verdict of {' '.join(row.key)}: {cell.was} → {cell.is_now}"
+        for rows in comparison.rows.values()
+        for row in rows
+        if row.kind == "changed"
+        for cell in row.cells
+        if cell.field == "verdict"
+    ]
     lines += [
         f"  {each.level.name.lower()}: {each.code} {each.resource} {each.detail}".rstrip()
         for each in comparison.findings

@@ -7,7 +7,7 @@ from build_scripts.charts.chart import print_svg
 from build_scripts.downloads.archive import Download
 from build_scripts.downloads.tables import write_cell
 from build_scripts.figures.figure import Figure, file_path
-from build_scripts.text.canonical import MISSING, for_people
+from build_scripts.text.canonical import for_people
 
 
 def figure_file(figure: Figure) -> Download:
@@ -27,5 +27,5 @@ def table_of(figure: Figure) -> str:
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(figure.data.columns)
-    writer.writerows([write_cell(cell, MISSING) for cell in row] for row in figure.data.rows)
+    writer.writerows([write_cell(cell) for cell in row] for row in figure.data.rows)
     return text.getvalue()

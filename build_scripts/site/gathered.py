@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from build_scripts.assess.case import Casebook
-from build_scripts.downloads.archive import PackageDownloads, package_downloads
+from build_scripts.downloads.archive import PackageDownloads
+from build_scripts.downloads.authored import package_downloads
 from build_scripts.downloads.derived import derived_downloads
 from build_scripts.downloads.texts import Editions
 from build_scripts.load.ledger import Ledger
@@ -66,5 +67,5 @@ def all_downloads(book: Casebook, editions: Editions) -> list[PackageDownloads]:
     """Return every package that a site of these editions offers, those for readers first."""
     return [
         *derived_downloads(book, editions),
-        *(package_downloads(package) for package in book.ledger.packages),
+        *(package_downloads(package, editions) for package in book.ledger.packages),
     ]

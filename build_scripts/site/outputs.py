@@ -13,6 +13,7 @@ from build_scripts.downloads.row_files import row_downloads
 from build_scripts.downloads.statement_json import json_downloads
 from build_scripts.downloads.texts import Editions
 from build_scripts.downloads.views import catalog_views, package_views
+from build_scripts.figures.dictionary_file import dictionary_file
 from build_scripts.link.years import assessed_years
 from build_scripts.load.inside import inside
 from build_scripts.pages.charts import ChartsPage
@@ -63,6 +64,12 @@ def chart_numbers(site: Gathered) -> Iterable[Download]:
             yield from map(figure_file, page.figures)
 
 
+def dictionary(site: Gathered) -> Iterable[Download]:
+    """Yield the dictionary of the CSV files that are in no package."""
+    figures = [each for page in site.every_page if isinstance(page, ChartsPage) for each in page.figures]
+    yield dictionary_file(figures, site.book, site.editions)
+
+
 def packages(site: Gathered) -> Iterable[Download]:
     """Yield each package's files and their metadata at their two addresses: latest, and this version."""
     for each in site.downloads:
@@ -109,6 +116,7 @@ OUTPUTS: tuple[Callable[[Gathered], Iterable[Download]], ...] = (
     entries,
     explorations,
     chart_numbers,
+    dictionary,
     packages,
     statements,
     rows,

@@ -5,7 +5,7 @@ import csv
 import io
 
 MISSING = "NA"
-"""How derived tables write a missing value, which pandas and R read as missing; no authored cell says it."""
+"""What keeps the place of a missing value among the several of one cell of a derived table; no authored cell says it."""
 
 
 def write_csv(columns: list[str], rows: list[list[str]], key: list[str]) -> str:

@@ -101,8 +101,8 @@ def check_verdict(
     row: Assessment, pledge: Pledge, answers: Answers, documents: tuple[str, ...], evidence: list[str]
 ) -> Iterator[Problem]:
     """Yield verdicts that say of a pledge what its words, or the documents searched, rule out."""
-    if row.verdict == "not_checkable" and pledge.value is not None:
-        wrong = f"“not_checkable” for “{pledge.pledge_id}”, which has a number"
+    if row.verdict == "not_checkable" and pledge.value is not None and pledge.measure_named:
+        wrong = f"“not_checkable” for “{pledge.pledge_id}”, which has a number and names its measure"
         yield problem(row, "verdict", wrong, "not_reported where no document gives its measure")
     reported = next((each for name in documents for each in answers.by_document.get(name, [])), None)
     if row.verdict == "not_due" and reported:

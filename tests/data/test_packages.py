@@ -268,7 +268,7 @@ def test_a_verdict_against_both_coders_says_why(tmp_path: Path) -> None:
     copy = shutil.copytree(DATAPACKAGES, tmp_path / "packages")
     rows = copy / "assessments-2024" / "assessments.csv"
     set_cell(rows, "2024-incomes-faster-than-economy", "settled_en", "")
-    set_cell(rows, "2024-retail-sales", "settled_zh", "多余。")
+    set_cell(rows, "2024-fire-stations", "settled_zh", "多余。")
     _, problems = validate(copy)
     assert {(each.field, each.code, each.right) for each in problems} == {
         ("settled_en", "assessment", "why the row is not “met”, which both coders gave"),

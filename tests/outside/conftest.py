@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from build_scripts.assess.case import Casebook
-from build_scripts.downloads.archive import package_downloads
+from build_scripts.downloads.authored import package_downloads
 from build_scripts.downloads.derived import derived_downloads
 from build_scripts.downloads.views import catalog_views
 from build_scripts.load.ledger import Ledger
@@ -38,7 +38,10 @@ def tables(ledger: Ledger, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def publish(ledger: Ledger, public: str, folder: Path) -> Path:
     """Write all packages with all their views as the build does, without its pages."""
     editions = real_editions(ledger, public)
-    downloads = [*derived_downloads(Casebook(ledger), editions), *map(package_downloads, ledger.packages)]
+    downloads = [
+        *derived_downloads(Casebook(ledger), editions),
+        *(package_downloads(each, editions) for each in ledger.packages),
+    ]
     for each in downloads:
         write_files(package_files(each, editions), folder / each.name)
     write_files(catalog_views(downloads, editions, ledger.vocabulary), folder)

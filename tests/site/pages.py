@@ -52,7 +52,7 @@ def kinds_of(site: Path) -> dict[str, list[str]]:
 def pledge_of(site: Path, path: str) -> tuple[object, ...]:
     """Return in which ways a pledge’s page differs from that of another."""
     content = json.loads((site / path / "index.json").read_text(encoding="utf-8"))
-    return content["year"], content["kind"], content["verdict"]["shown"]
+    return content["due_year"], content["kind"], content["verdict"]
 
 
 def samples(site: Path) -> list[str]:

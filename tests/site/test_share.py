@@ -98,8 +98,9 @@ def test_a_citation_and_the_address_can_be_copied(browser: Browser, address: str
         page.locator(".cite .copy").nth(1).click()
         expect(page.locator(".cite .copy").nth(1)).to_have_text("已复制")
         copied = page.evaluate("navigator.clipboard.readText()")
+        reached = told.book.cases["2024-retail-sales"].history[-1].search.up_to
         assert re.fullmatch(
-            rf"邵阳承诺账本\. 社会消费品零售总额增长7%：{told.verdict('2024-retail-sales', '')}\[DB/OL\]\. "
+            rf"邵阳承诺账本\. 社会消费品零售总额增长7%：{told.verdict('2024-retail-sales', '')}（证据截至 {reached}）\[DB/OL\]\. "
             r"targets-2024 \S+\. \(\d{4}-\d\d-\d\d\)"
             r"\[\d{4}-\d\d-\d\d\]\.",
             copied,

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from build_scripts.downloads.archive import package_downloads
+from build_scripts.downloads.authored import package_downloads
 from build_scripts.load.packages import find_packages, read_package
 from build_scripts.release.history import Packages
 from build_scripts.release.published import as_published
@@ -14,14 +14,16 @@ from tests.unit.editing import redescribe
 
 def published(city: Path) -> Packages:
     """Return the city's packages as they would be published now."""
-    return as_published([package_downloads(read_package(each)) for each in find_packages(city)])
+    return as_published([package_downloads(read_package(each), EDITIONS) for each in find_packages(city)])
 
 
 def publish(city: Path, earlier: Path, version: str) -> None:
     """Write what a release of the city's packages publishes, as it is brought back later."""
     served = earlier.with_name(f"served-{version}")
     for folder in find_packages(city):
-        write_files(package_files(package_downloads(read_package(folder)), EDITIONS), served / folder.name)
+        write_files(
+            package_files(package_downloads(read_package(folder), EDITIONS), EDITIONS), served / folder.name
+        )
     collect(served, published(city), earlier / f"v{version}")
 
 

@@ -9,7 +9,7 @@ import pytest
 from build_scripts import paths
 from build_scripts.assess.shown import VERDICTS as CODES
 from build_scripts.charts.palette import PROPERTIES, VERDICT_PROPERTIES, VERDICTS
-from build_scripts.downloads.workbook import COLOURS
+from build_scripts.downloads.workbook_formats import COLOURS
 from build_scripts.problems import BuildError
 from build_scripts.render.styles import ASSETS, JOINED, SHEETS, write_assets
 

@@ -46,6 +46,7 @@ STAND_IN = """#!/usr/bin/env bash
 echo "$*" >>"$LOG"
 case "$1 $2" in
   "release list" | "issue list") cat "$RELEASES" ;;
+  "release view") if [ "$3" = v0.0.2 ]; then echo 0; else echo 2; fi ;;
   "release download") mkdir -p "$5" && echo asset >"$5/SHA256SUMS" ;;
 esac
 """
@@ -155,8 +156,9 @@ def run(project: Path, script: str, tag: str, releases: str) -> tuple[int, list[
 
 
 def test_earlier_releases_are_brought_one_folder_each_without_the_one_being_made(project: Path) -> None:
+    """Nor one that is tagged as no version, or that has no files."""
     (project / "build/earlier/v0.0.1").mkdir(parents=True)
-    code, _ = run(project, ".ci/earlier", "v0.3.0", "v0.1.0\nv0.3.0\nv0.2.0\n")
+    code, _ = run(project, ".ci/earlier", "v0.3.0", "v0.1.0\nnightly\nv0.3.0\nv0.2.0\nv0.0.2\n")
     assert code == 0
     assert sorted(path.name for path in (project / "build/earlier").iterdir()) == ["v0.1.0", "v0.2.0"]
     assert (project / "build/earlier/v0.1.0/SHA256SUMS").is_file()

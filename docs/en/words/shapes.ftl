@@ -3,3 +3,7 @@
 shapes-pledge = A pledge
 shapes-outcome = An outcome
 shapes-list = A list of pledges or outcomes
+shapes-index = A light list
+shapes-indicators = Indicators
+shapes-themes = Themes
+shapes-years = Years

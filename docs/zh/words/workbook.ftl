@@ -4,6 +4,30 @@ workbook-sheet-data = 数据
 workbook-sheet-notes = 说明
 workbook-sheet-columns = 字段
 
+workbook-sheet-summary = 汇总
+workbook-sheet-all = 全部字段
+
+# The sheets that people read.
+workbook-open = 打开
+workbook-total = 合计
+workbook-head-title = 标题
+workbook-head-quote = 引文
+workbook-head-figure-text = 数字
+workbook-head-verdict-name = 结论
+workbook-head-outcome-figures = 报告的数字
+workbook-head-outcome-relations = 口径
+workbook-head-reason = 理由
+workbook-head-theme = 主题
+workbook-head-page = 网页
+workbook-head-pledge-titles = 对照的承诺
+workbook-head-pledge-verdicts = 对承诺的结论
+workbook-head-pledge-relations = 口径
+workbook-head-pledge-notes = 口径异同
+workbook-head-source-page = 原文
+workbook-relation-same-measure = 同一口径
+workbook-relation-other-measure = 口径不同
+workbook-relation-statement = 文字表述
+
 workbook-note-language = 中文
 workbook-note-title = 标题
 workbook-note-what = 内容

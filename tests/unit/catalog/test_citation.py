@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 import yaml
 
-from build_scripts.catalog.citation import bibtex, bibtex_entry, citation_cff, zenodo
+from build_scripts.catalog.citation import bibtex, bibtex_entry, citation_cff, ris, standard, zenodo
 from tests.unit.catalog.making import make_dataset
 
 ASK = "请注明。 Please cite."
@@ -80,3 +80,19 @@ def test_zenodo_is_told_the_same() -> None:
     assert (told["title"], told["version"], told["publication_date"]) == ("茶 · Teas", "0.1.0", "2031-02-03")
     assert (told["license"], told["creators"]) == ("cc-by-4.0", [{"name": "云溪 Yunxi"}])
     assert "related_identifiers" not in told
+
+
+def test_a_package_is_cited_by_gb_t_7714_and_in_ris() -> None:
+    """A reference manager reads the one, a Chinese journal prints the other; without an address neither makes one up."""
+    at = make_dataset("https://example.org/")
+    page = "https://example.org/data/teas-2030/v0.1.0/"
+    assert standard(at, "2031-05-01") == (
+        f"云溪 Yunxi. 茶 · Teas[DB/OL]. teas-2030 0.1.0. (2031-02-03)[2031-05-01]. {page}"
+    )
+    lines = ris(at).splitlines()
+    assert lines[0] == "TY  - DATA"
+    assert lines[-1].startswith("ER  -")
+    assert f"UR  - {page}" in lines
+    assert "ET  - 0.1.0" in lines
+    assert all(line[2:6] == "  - " for line in lines)
+    assert "http" not in ris(make_dataset()) + standard(make_dataset(), "2031-05-01")

@@ -13,6 +13,7 @@ def test_a_dataset_names_its_files_columns_and_sources() -> None:
         "encodingFormat": "text/csv",
         "contentSize": "120 B",
         "sha256": "bb" * 32,
+        "license": "https://creativecommons.org/licenses/by/4.0/",
     }
     assert [each["propertyID"] for each in dataset["variableMeasured"]][:2] == [
         "teas/tea_id",

@@ -28,10 +28,23 @@ def test_the_licence_is_that_of_the_data_in_both_languages(linked: Callable[[], 
 
 
 def test_the_changelog_is_the_one_beside_the_packages(city: Path, linked: Callable[[], Casebook]) -> None:
-    """Byte for byte; without one a build stops in a sentence."""
-    own = (city / "CHANGELOG.md").read_bytes()
+    """Whole in the full package, in others what names them; without one a build stops in a sentence."""
+    path = city / "CHANGELOG.md"
+    path.write_text(
+        "# Changelog\n\nA word before.\n\n## 0.2.0, 2 March\n\n- Less tea in `targets-2030`\n  than before.\n- The site is blue.\n\n"
+        "## 0.1.0\n\n- All: `targets-2030`, `observations`.\n",
+        encoding="utf-8",
+    )
     book = linked()
-    assert {each.file("CHANGELOG.md").content for each in derived_downloads(book, EDITIONS)} == {own}
+    said = {
+        each.name: each.file("CHANGELOG.md").content.decode() for each in derived_downloads(book, EDITIONS)
+    }
+    assert said["yunxi-pledge-ledger"] == path.read_text(encoding="utf-8")
+    assert said["targets-2030"] == (
+        "# `targets-2030`\n\n## 0.2.0, 2 March\n\n- Less tea in `targets-2030`\n  than before.\n\n"
+        "## 0.1.0\n\n- All: `targets-2030`, `observations`.\n"
+    )
+    assert said["observations"] == "# `observations`\n\n## 0.1.0\n\n- All: `targets-2030`, `observations`.\n"
     (city / "CHANGELOG.md").unlink()
     with pytest.raises(
         BuildError, match=r"CHANGELOG\.md beside the packages can't be read: .*every zip carries it"

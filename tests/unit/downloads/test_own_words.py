@@ -46,12 +46,12 @@ def test_the_own_words_reach_tables_workbook_readme_and_json(
     assert en in named["constraints"]["enum"] and "Not met" not in named["constraints"]["enum"]
     path = tmp_path / "targets.xlsx"
     path.write_bytes(files["targets-2030.xlsx"])
-    data, notes, _ = openpyxl.load_workbook(path).worksheets
+    data, *_, notes, _ = openpyxl.load_workbook(path).worksheets
     assert zh in {cell.value for row in data.iter_rows() for cell in row}
     assert [f"○ {zh} {en} (not_met)", meaning, meaning_en] in [[cell.value for cell in row] for row in notes]
 
     stated = {each.path: each.content for each in json_downloads(book, editions)}
     pledge = json.loads(stated["pledges/2030-tea-output/index.json"])
-    assert pledge["verdict"]["name"] == {"zh": zh, "en": en}
-    assert pledge["verdict"]["meaning"] == {"zh": meaning, "en": meaning_en}
-    assert pledge["history"][-1]["name"] == {"zh": zh, "en": en}
+    assert pledge["verdict_name"] == {"zh": zh, "en": en}
+    assert pledge["verdict_meaning"] == {"zh": meaning, "en": meaning_en}
+    assert pledge["history"][-1]["verdict_name"] == {"zh": zh, "en": en}

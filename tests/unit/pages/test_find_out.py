@@ -49,6 +49,7 @@ def test_what_no_document_decides_is_counted_apart(city: Path, linked: Callable[
     """One that a document sheds light on stands below the others; one without any is only counted."""
     also_settled_by(city, "2030-tea-factories", "city-bulletin")
     set_cell(city / "assessments-2030/assessments.csv", "2030-tea-factories", "verdict", "not_checkable")
+    set_cell(city / "plan-2030/pledges.csv", "2030-tea-factories", "measure_named", "false")
     page = describe_find_out(2030, linked(), ZH)
     assert page.lead.startswith("2030 年的承诺里，还有 1 项等一份文件就能判定。")
     [bulletin] = [each for each in page.documents if each.anchor == "city-bulletin"]

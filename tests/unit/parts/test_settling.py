@@ -118,6 +118,7 @@ def test_what_no_document_decides_is_not_said_to_be_settled(
 ) -> None:
     """A document may show how far it got all the same; without one there is no block."""
     set_cell(city / "assessments-2030/assessments.csv", "2030-bus-share", "verdict", "not_checkable")
+    set_cell(city / "plan-2030/pledges.csv", "2030-bus-share", "measure_named", "false")
     settling = page_of(linked(), "2030-bus-share").settling
     assert settling is not None
     assert settling.lead.startswith("没有哪份文件能判定这一项。")

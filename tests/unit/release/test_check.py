@@ -1,16 +1,20 @@
 """What keeps a release from being made."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from build_scripts.assess.case import Casebook
+from build_scripts.downloads.derived import derived_downloads
 from build_scripts.problems import Problem
 from build_scripts.release.changelog import declares_breaking, entry_of
-from build_scripts.release.check import check_published, check_release
+from build_scripts.release.check import check_published, check_release, check_version
 from build_scripts.release.compare import compare_releases
-from build_scripts.release.published import Release
+from build_scripts.release.published import Release, as_published
 from build_scripts.release.versions import Version, parse_version
+from tests.editions import EDITIONS
 from tests.unit.editing import edit_table, set_cell
 from tests.unit.releasing import published, raise_version
 
@@ -66,6 +70,7 @@ def test_changed_contents_under_a_published_version_stop(city: Path) -> None:
     assert found(problems) == [VERSION, VERSION]
     assert "published in release 0.1.0 with other contents" in problems[0].wrong
     assert problems[1].right == "write 0.1.1"
+    assert "plan-2030" in problems[0].wrong
 
 
 def test_a_major_change_needs_a_version_and_a_word(city: Path) -> None:
@@ -129,3 +134,16 @@ def test_an_entry_is_what_stands_below_its_heading(version: str, entry: str) -> 
 )
 def test_breaking_is_said_of_one_package_in_one_point(entry: str, declared: bool) -> None:
     assert declares_breaking(entry, "plan") is declared
+
+
+def test_a_derived_package_sends_to_the_file_that_holds_its_version(book: Casebook) -> None:
+    """There is no `outcomes-2030/datapackage.json` to edit: the vocabulary names versions of what is made."""
+    current = as_published(derived_downloads(book, EDITIONS))
+    before = current | {"observations": replace(current["observations"], archive=b"another")}
+    problems = [
+        *check_published((Release(Version(0, 1, 0), before, {}),), current),
+        *(each for one in compare_releases(before, current) for each in check_version(one, "")),
+    ]
+    place = ["vocabulary/datapackage.json", 0, "ledger.versions.observations.version", "version"]
+    assert found(problems) == [place, place]
+    assert all("observations" in each.wrong for each in problems)

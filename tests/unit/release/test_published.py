@@ -10,10 +10,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from build_scripts.assess.case import Casebook
 from build_scripts.downloads.archive import Download, write_zip
+from build_scripts.downloads.derived import derived_downloads
 from build_scripts.problems import BuildError
 from build_scripts.release.carry import carried_files
-from build_scripts.release.published import read_archive, read_releases
+from build_scripts.release.published import Release, address_of, as_published, read_archive, read_releases
+from build_scripts.release.versions import Version
+from tests.editions import editions_at
 from tests.unit.editing import set_cell
 from tests.unit.releasing import publish, raise_version
 
@@ -45,7 +49,11 @@ def test_every_file_of_every_version_stays_at_its_address(earlier: Path) -> None
     files = carried_files(read_releases(earlier))
     for release, version in (("0.9.0", "0.1.0"), ("0.10.0", "0.1.1")):
         served = earlier.with_name(f"served-{release}") / "plan-2030" / f"v{version}"
-        kept = {path.relative_to(served).as_posix(): path.read_bytes() for path in served.rglob("*.*")}
+        kept = {
+            path.relative_to(served).as_posix(): path.read_bytes()
+            for path in served.rglob("*")
+            if path.is_file()
+        }
         base = f"plan-2030/v{version}/"
         assert kept == {name.removeprefix(base): files[name] for name in files if name.startswith(base)}
         assert {"plan-2030.zip", "pledges.csv", "source.txt", "datapackage.json"} <= set(kept)
@@ -183,3 +191,12 @@ def test_whatever_is_broken_in_a_zip_it_is_read_or_refused(at: float, put: bytes
     place = int(at * len(content))
     with suppress(BuildError):
         read_archive(content[:place] + put + content[place + instead :], "x.zip")
+
+
+def test_the_address_of_the_last_release_is_read_out_of_its_citations(book: Casebook) -> None:
+    """Who compares without a setting compares with what was published, not with addresses taken off."""
+    at = as_published(derived_downloads(book, editions_at("https://pledges.example.org/ledger/")))
+    none = as_published(derived_downloads(book, editions_at()))
+    releases = [Release(Version(0, 1, 0), none, {}), Release(Version(0, 2, 0), at, {})]
+    assert address_of(releases) == "https://pledges.example.org/ledger/"
+    assert address_of(releases[:1]) == address_of([]) == ""
