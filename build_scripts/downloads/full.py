@@ -5,7 +5,7 @@ from copy import deepcopy
 from typing import Any
 
 from build_scripts.downloads.missing import MISSING_VALUES, empty_reason
-from build_scripts.downloads.rights import RAW, raw_text
+from build_scripts.downloads.rights import AS_IT_CAME, RAW, raw_text
 from build_scripts.downloads.statement import raw_hash
 from build_scripts.downloads.tables import Cell, Table
 from build_scripts.downloads.texts import Editions, described, in_each, named, suffix
@@ -184,5 +184,5 @@ def documents(ledger: Ledger, editions: Editions) -> Iterable[tuple[str, dict[st
                 for each in editions
             }
             own = {"name": f"{package.name}-{descriptor['name']}", "path": path, **named("title", titles)}
-            known = raw_text(descriptor, editions) if descriptor["name"] == RAW else descriptor
+            known = raw_text(descriptor, editions) if descriptor["name"] in AS_IT_CAME else descriptor
             yield path, known | own, package.path(descriptor).read_bytes()

@@ -9,6 +9,8 @@ from build_scripts.downloads.texts import Editions, in_each, named
 
 RAW = "source"
 """The resource of a source package that is the document itself."""
+AS_IT_CAME = (RAW, "original")
+"""The resources that are the document itself: its text, and the file that the text was taken out of."""
 TABULAR = "tabular-data-resource"
 """What ropensci's `frictionless` for R asks a table to say of itself; the stock Python tool takes it, too."""
 
@@ -16,7 +18,7 @@ Resource = dict[str, Any]
 
 
 def raw_text(resource: Resource, editions: Editions) -> Resource:
-    """Return the resource of a source's raw text: quoted whole, under no licence of ours."""
+    """Return the resource of a document itself: quoted whole, under no licence of ours."""
     notice = in_each(editions, lambda each: each.say("downloads-rights-raw"))
     return resource | {"licenses": [QUOTED], **named("rights", notice)}
 
@@ -42,7 +44,7 @@ def with_rights(descriptor: dict[str, Any], editions: Editions) -> dict[str, Any
     """Return a package's descriptor in which each resource says what it is under."""
     resources = [
         licensed(
-            raw_text(each, editions) if each["name"] == RAW and each.get("type") != "table" else each,
+            raw_text(each, editions) if each["name"] in AS_IT_CAME and each.get("type") != "table" else each,
             descriptor["licenses"],
             editions,
         )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from build_scripts.downloads.rights import AS_IT_CAME
 from build_scripts.paths import DESCRIPTOR
 from build_scripts.problems import Problem
 from build_scripts.release.compare import Comparison
@@ -38,13 +39,15 @@ def check_lasting(
         for table, changes in comparison.rows.items():
             for change in changes:
                 yield from check_change(package, table, change, corrected, retired)
-        rewritten = any(
-            each.code == "file-changed" and each.resource == "source" for each in comparison.findings
-        )
+        rewritten = [
+            each.resource
+            for each in comparison.findings
+            if each.code == "file-changed" and each.resource in AS_IT_CAME
+        ]
         if rewritten and not any(table == f"{package.name}/paragraphs" for table, _, _ in corrected):
             yield problem(
                 f"{package.name}/{DESCRIPTOR}",
-                "source",
+                ", ".join(rewritten),
                 "the published source was rewritten",
                 "the bytes that were published; another copy is a document of its own",
             )

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from build_scripts.load.contract import contract
 from build_scripts.text.canonical import read_csv, write_csv
 from tests.minicity import read_descriptor, write_descriptor
 
@@ -80,3 +81,17 @@ def row_of(path: Path, part: str) -> int:
         if part in line
     ]
     return row
+
+
+def add_original(folder: Path) -> Path:
+    """Lay beside a source the PDF that its text was taken from, and vouch for it; return its path."""
+    path = folder / "original.pdf"
+    path.write_bytes(b"%PDF-1.7")
+    descriptor = read_descriptor(folder)
+    definition = contract()["original"]
+    own = definition.of(next(each for each in definition.variants if each["path"] == path.name))
+    content = path.read_bytes()
+    digest = hashlib.sha256(content).hexdigest()
+    descriptor["resources"].append({**own, "bytes": len(content), "hash": f"sha256:{digest}"})
+    write_descriptor(folder, descriptor)
+    return path

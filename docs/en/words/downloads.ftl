@@ -67,5 +67,5 @@ downloads-missing-no-settlement = judged already, or no document could decide, o
 downloads-licence-quoted = The sources’ own words remain their publishers’ and are not under that licence; they are quoted so that readers can check every number and every quote. The columns that repeat them: { $columns }.
 downloads-licence-raw = Raw texts are quoted in full and remain their publishers’, too: { $files }.
 downloads-rights-columns = { $columns } repeat the words of the source, which remain its publisher’s; they are quoted so that readers can check, and are not under the licence.
-downloads-rights-raw = The raw text of the source, which remains its publisher’s; quoted in full so that readers can check, and not under the licence.
+downloads-rights-raw = The document itself, which remains its publisher’s; quoted in full so that readers can check, and not under the licence.
 downloads-missing-maybe-estimate = not known whether “the same below” reaches this number

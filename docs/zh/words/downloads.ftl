@@ -64,5 +64,5 @@ downloads-missing-no-settlement = 已能判定，或没有文件能判定，或�
 downloads-licence-quoted = 来源的原文归发布者所有，不在上述授权之内，为便于逐字逐数核对而引用。照录原文的各栏是：{ $columns }。
 downloads-licence-raw = 原始文本全文引用，同样归发布者所有：{ $files }。
 downloads-rights-columns = { $columns }照录来源的原文，归发布者所有，为便于核对而引用，不在授权之内。
-downloads-rights-raw = 来源的原始文本，归发布者所有，为便于核对而全文引用，不在授权之内。
+downloads-rights-raw = 来源文件本身，归发布者所有，为便于核对而全文引用，不在授权之内。
 downloads-missing-maybe-estimate = 不知道“下同”管不管到这个数

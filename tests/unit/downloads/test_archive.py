@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+import json
 import os
 import zipfile
 from collections.abc import Callable
@@ -10,9 +11,11 @@ from pathlib import Path
 from build_scripts.assess.case import Casebook
 from build_scripts.downloads.archive import Download, write_zip
 from build_scripts.downloads.authored import package_downloads
+from build_scripts.downloads.derived import derived_downloads
 from build_scripts.load.packages import read_package
 from build_scripts.paths import DESCRIPTOR
 from tests.editions import EDITIONS
+from tests.unit.editing import add_original
 
 
 def test_an_archive_holds_every_file_below_one_folder(book: Casebook) -> None:
@@ -27,6 +30,20 @@ def test_an_archive_holds_every_file_below_one_folder(book: Casebook) -> None:
         assert f"{package.name}/SHA256SUMS" in names
         assert {name.split("/")[0] for name in names} == {package.name}
         assert downloads.archive.path == f"{package.name}.zip"
+
+
+def test_the_document_itself_is_quoted_and_not_licensed(city: Path, linked: Callable[[], Casebook]) -> None:
+    """Its text, and the file that the text was taken out of, in its own package as in the full one."""
+    add_original(city / "report-2031")
+    book = linked()
+    own = package_downloads(read_package(city / "report-2031"), EDITIONS)
+    [full] = [each for each in derived_downloads(book, EDITIONS) if each.name == "yunxi-pledge-ledger"]
+    for package, stem in ((own, ""), (full, "report-2031-")):
+        resources = json.loads(package.file(DESCRIPTOR).content)["resources"]
+        said = {each["name"]: each for each in resources}
+        for name in (f"{stem}source", f"{stem}original"):
+            assert said[name]["rights_en"].startswith("The document itself, "), name
+            assert "CC-BY-4.0" not in str(said[name]["licenses"])
 
 
 def test_files_are_offered_byte_for_byte(book: Casebook) -> None:

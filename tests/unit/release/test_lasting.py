@@ -1,14 +1,16 @@
 """What was published is not taken back without a word."""
 
+import hashlib
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from build_scripts.release.compare import compare_releases
 from build_scripts.release.lasting import check_lasting
 from tests.minicity import replace
-from tests.unit.editing import edit_table, redescribe, rehash, set_cell
+from tests.unit.editing import add_original, edit_table, redescribe, rehash, resource, set_cell
 from tests.unit.releasing import published
 
 PLEDGES, ASSESSMENTS = "plan-2030/pledges.csv", "assessments-2030/assessments.csv"
@@ -24,6 +26,17 @@ def rewrite_source(city: Path) -> None:
     """Let the source say something else, and its descriptor vouch for it."""
     replace(city / "plan-2030/source.txt", "30 家", "40 家")
     redescribe(city / "plan-2030", lambda it: rehash(it, city / "plan-2030/source.txt"))
+
+
+def rewrite_original(city: Path) -> None:
+    """Let the file that a source was taken from be another."""
+    path = city / "report-2031/original.pdf"
+    path.write_bytes(b"%PDF-2.0")
+
+    def vouch(descriptor: dict[str, Any]) -> None:
+        resource(descriptor, "original")["hash"] = f"sha256:{hashlib.sha256(path.read_bytes()).hexdigest()}"
+
+    redescribe(city / "report-2031", vouch)
 
 
 def retire(city: Path) -> None:
@@ -69,6 +82,15 @@ def test_what_was_published_stays_or_is_corrected(
     problems = list(check_lasting(compare_releases(before, now), now))
     assert [[each.file, each.field] for each in problems] == expected
     assert {each.code for each in problems} <= {"history"}
+
+
+def test_the_file_that_a_source_was_taken_from_stays(city: Path) -> None:
+    add_original(city / "report-2031")
+    before = published(city)
+    rewrite_original(city)
+    now = published(city)
+    problems = check_lasting(compare_releases(before, now), now)
+    assert [[each.file, each.field] for each in problems] == [["report-2031/datapackage.json", "original"]]
 
 
 def test_a_first_release_takes_nothing_back(city: Path) -> None:

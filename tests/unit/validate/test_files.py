@@ -1,6 +1,5 @@
 """Files: there, not empty, UTF-8, and named by their descriptor."""
 
-import hashlib
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -10,7 +9,7 @@ import pytest
 
 from tests.conftest import Found
 from tests.minicity import replace
-from tests.unit.editing import redescribe, rehash, resource, rewrite_bytes
+from tests.unit.editing import add_original, redescribe, rehash, resource, rewrite_bytes
 
 THEMES = "vocabulary/themes.csv"
 GLOSSARY = "vocabulary/glossary.csv"
@@ -221,20 +220,7 @@ def test_a_table_is_in_utf_8_and_nothing_else(city: Path, said: Callable[[], lis
 
 def test_the_file_that_a_source_was_taken_from(city: Path, found: Callable[[], Found]) -> None:
     """It is no text and no table, and is vouched for by its hash."""
-    original = city / "report-2031/original.pdf"
-    original.write_bytes(b"%PDF-1.7")
-
-    def add(descriptor: dict[str, Any]) -> None:
-        own = dict(resource(descriptor, "source"), name="original", path="original.pdf", format="pdf")
-        own |= {
-            "mediatype": "application/pdf",
-            "bytes": 8,
-            "hash": f"sha256:{hashlib.sha256(b'%PDF-1.7').hexdigest()}",
-        }
-        del own["encoding"]
-        descriptor["resources"].append(own)
-
-    redescribe(city / "report-2031", add)
+    original = add_original(city / "report-2031")
     assert found() == []
     original.write_bytes(b"%PDF-1.4")
     assert found() == [["report-2031/original.pdf", 0, "", "file-hash"]]
