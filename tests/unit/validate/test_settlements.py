@@ -67,6 +67,7 @@ def test_a_pledge_that_no_document_decides_may_have_one_or_none(city: Path) -> N
     """Where a document shows how far a named thing got, it may be named."""
     path = city / "assessments-2030/assessments.csv"
     set_cell(path, "2030-tea-factories", "verdict", "not_checkable")
+    set_cell(city / "plan-2030/pledges.csv", "2030-tea-factories", "measure_named", "false")
     assert found(city) == []
     take_out(city, "2030-tea-factories")
     assert found(city) == []
