@@ -22,10 +22,13 @@ earlier: ## bring earlier releases into build/earlier/, which needs gh
 compare: $(BUILD_READY) ## what changed since the last release, and which versions follow
 	$(PYTHON) -m build_scripts compare
 
-release: $(BUILD_READY) $(OUTSIDE_READY) font ## check, build, collect into build/release/ what the release of TAG publishes
+release: $(BUILD_READY) font ## check, build, collect into build/release/ what the release of TAG publishes
 	$(PYTHON) -m build_scripts release
+
+sbom: $(OUTSIDE_READY) ## add to the release that was collected the list of what it was made with
 	$(OUTSIDE)/bin/cyclonedx-py environment $(PYTHON) --pyproject pyproject.toml --output-reproducible \
 	  --output-file build/release/assets/sbom.cdx.json
+	cd build/release/assets && sha256sum sbom.cdx.json >> SHA256SUMS
 
 serve: $(BUILD_READY) font ## build, serve on this machine, rebuild on every change
 	$(PYTHON) -m build_scripts serve
@@ -128,4 +131,4 @@ tables: ## make sure that the programs for tables are there that come with the s
 	@command -v mlr >/dev/null || ./install.sh miller
 	@command -v sqlite3 >/dev/null || ./install.sh sqlite3
 
-.PHONY: help site earlier compare release serve validate test test-long test-ahead prove check links maintain snapshots words bench lock clean font browser office statistics tables
+.PHONY: help site earlier compare release sbom serve validate test test-long test-ahead prove check links maintain snapshots words bench lock clean font browser office statistics tables

@@ -15,6 +15,7 @@ from build_scripts.downloads.missing import empty_reason
 from build_scripts.downloads.texts import Editions, described, in_each
 from build_scripts.figures.figure import Figure, file_path
 from build_scripts.release.history_lines import Change
+from build_scripts.text.canonical import for_people
 from build_scripts.words.verdicts import verdict_name
 
 PATH = "data/dictionary.csv"
@@ -53,7 +54,7 @@ def dictionary_file(figures: Iterable[Figure], book: Casebook, editions: Edition
         }
         for path, own in sorted(tables.items())
     ]
-    return Download(PATH, dictionary_csv({"resources": resources}))
+    return Download(PATH, for_people(dictionary_csv({"resources": resources}).decode()))
 
 
 def loose(field: dict[str, Any]) -> dict[str, Any]:

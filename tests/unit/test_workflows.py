@@ -114,7 +114,7 @@ def test_publishing_runs_these_commands_in_this_order() -> None:
         for step in job["steps"]
     ]
     assert done == [
-        "checkout", "configure-pages", ".ci/run", "make test-long", "make test-ahead", ".ci/earlier", "make release",
+        "checkout", "configure-pages", ".ci/run", "make test-long", "make test-ahead", ".ci/earlier", "make release", "make sbom",
         "upload-artifact", "upload-pages-artifact", "checkout", "download-artifact", ".ci/draft", "attest-build-provenance",
         'gh release edit "$TAG" --draft=false', "deploy-pages",
     ]  # fmt: skip
