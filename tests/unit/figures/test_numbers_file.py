@@ -104,7 +104,7 @@ def test_every_column_of_every_chart_is_in_the_dictionary(book: Casebook) -> Non
     ]
     file = dictionary_file(figures, book, EDITIONS)
     assert file.path == "data/dictionary.csv"
-    rows = list(csv.DictReader(io.StringIO(file.content.decode("utf-8"))))
+    rows = list(csv.DictReader(io.StringIO(file.content.decode("utf-8-sig"))))
     said = {(row["table"], row["column"]): row for row in rows}
     for each in figures:
         path, content = figure_file(each).path, figure_file(each).content.decode("utf-8-sig")
