@@ -165,7 +165,7 @@ class StatementRow:
         """Return the arithmetic of a computed verdict as its page shows it; None where nothing is computed."""
         if self.computation is None or self.indicator is None:
             return None
-        return arithmetic(self.computation, self.book.units, lang)
+        return arithmetic(self.computation, self.book.units, speaking(self.editions, lang))
 
     @property
     def turns_on_reading(self) -> bool | None:

@@ -10,7 +10,7 @@ def summary_of(case: Case, edition: Edition) -> str:
     """Return the sentence; what limits a verdict is part of it, so that nobody can leave it out."""
     notes = [verdict_meaning(case.shown, edition)]
     if case.computation and case.decided_by:
-        notes = [arithmetic(case.computation, case.book.units, edition.lang)]
+        notes = [arithmetic(case.computation, case.book.units, edition)]
         estimate = case.decided_by.outcome.is_estimate
         if estimate or estimate is None:
             notes.append(edition.say("common-estimate" if estimate else "common-maybe-estimate"))

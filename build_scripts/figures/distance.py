@@ -149,4 +149,4 @@ def unplaced_of(cases: Iterable[Case], address: Address) -> tuple[Unplaced, ...]
 
 def sums_of(measured: Measured, book: Casebook, address: Address) -> str:
     """Return the arithmetic of a pledge."""
-    return arithmetic(measured.computation, book.units, address.edition.lang)
+    return arithmetic(measured.computation, book.units, address.edition)

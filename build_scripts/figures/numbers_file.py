@@ -107,7 +107,7 @@ def distance_row(case: Case, book: Casebook, edition: Edition) -> tuple[Cell, ..
         case.pledge.unit_id,
         case.computation.difference,
         difference_unit(case.pledge, book.units).unit_id,
-        arithmetic(case.computation, book.units, edition.lang),
+        arithmetic(case.computation, book.units, edition),
     )
 
 

@@ -70,8 +70,8 @@ def draft_judgement(
             "assessments": [assessment_row(each, day) for each in rulings],
             **{each: [] for each in TABLES if each not in PROPOSED},
         },
-        f"# {year} 年承诺评估\n\n由规则起草，等待一个人逐条确认。\n\n# Assessments of the {year} pledges\n\n"
-        "Drafted by rules; waiting for a person to confirm each row.\n",
+        f"# {year} 年承诺评估\n\n对 {year} 年到期的承诺的判断：依据、结论和理由。\n\n# Assessments of the {year} pledges\n\n"
+        f"What became of the pledges that were due in {year}: evidence, verdicts and reasons.\n",
     )
 
 

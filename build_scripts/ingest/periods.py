@@ -58,7 +58,7 @@ class Period:
 
 
 def plan_end(text: str) -> int | None:
-    """Return the last year of the first five-year plan that a text names by its number: “十四五” ended in 2025."""
+    """Return the last year of the first five-year plan that a text names by its number, as “十四五” does."""
     found = re.search(PLAN_NAMES, text)
     if found is None:
         return None

@@ -132,7 +132,7 @@ def key_numbers_of(cases: list[Case], book: Casebook, address: Address) -> tuple
     return tuple(
         KeyNumber(
             Reference(edition.pick(each.pledge, "title"), address.to(pledge_path(each.id))),
-            arithmetic(each.computation, book.units, edition.lang),
+            arithmetic(each.computation, book.units, edition),
             badge(each.shown, edition),
             caveat_of(each.pledge, book, edition),
         )

@@ -156,7 +156,7 @@ def describe_pledge(pledge: Pledge, book: Casebook, edition: Edition) -> PledgeP
 def headline_of(case: Case, mark: Badge, edition: Edition) -> str:
     """Return what the verdict says: its arithmetic, or else its meaning."""
     if case.computation and case.indicator:
-        return arithmetic(case.computation, case.book.units, edition.lang)
+        return arithmetic(case.computation, case.book.units, edition)
     return mark.meaning
 
 

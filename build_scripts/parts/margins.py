@@ -9,7 +9,13 @@ DELIVERY = "delivery"
 
 
 def margin_of(cases: list[Case], book: Casebook, edition: Edition) -> str:
-    """Return how many pledges another coder found in the documents, and how many both; empty where nobody else coded."""
+    """Return that the number of pledges is a choice, with what each coder found; empty where there were not two."""
+    finds = finds_of(cases, book, edition)
+    return edition.run([edition.say("pledge-margin"), finds]) if finds else ""
+
+
+def finds_of(cases: list[Case], book: Casebook, edition: Edition) -> str:
+    """Return how many pledges each coder found in the documents, and how many both; empty where there were not two."""
     measured = book.reliability.get(cases[0].year)
     if measured is None:
         return ""
@@ -26,7 +32,7 @@ def margin_of(cases: list[Case], book: Casebook, edition: Edition) -> str:
         for each in measured.units
         if each.table == "pledge" and each.source.package.name in makers
     ]
-    return edition.say("pledge-margin", finds=edition.clauses(finds)) if finds else ""
+    return edition.say("pledge-margin-finds", finds=edition.clauses(finds)) if finds else ""
 
 
 def silence_apart(cases: list[Case], edition: Edition) -> str:

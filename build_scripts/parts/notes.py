@@ -107,7 +107,7 @@ def sum_of(statement: Statement, book: Casebook, edition: Edition) -> str:
     computation = book.cases[statement.id].computation
     if computation is None:
         return ""
-    return arithmetic(computation, book.units, edition.lang)
+    return arithmetic(computation, book.units, edition)
 
 
 def excluded_of(exclusion: Exclusion, number: int, edition: Edition) -> Excluded:

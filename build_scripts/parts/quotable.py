@@ -8,7 +8,7 @@ from build_scripts.link.groups import group
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import badge
 from build_scripts.parts.counts import ANSWERED, SPOKEN, counts_of
-from build_scripts.parts.margins import margin_of, silence_apart
+from build_scripts.parts.margins import finds_of, silence_apart
 from build_scripts.parts.named import cited, makers_of
 from build_scripts.words.edition import Edition, sentence_case
 from build_scripts.words.sums import arithmetic
@@ -102,7 +102,7 @@ def worked_out(cases: list[Case], book: Casebook, edition: Edition) -> list[str]
                 f"newsroom-computed-{'-'.join(caveats) or 'plain'}",
                 pledge=edition.pick(each.pledge, "title"),
                 verdict=badge(each.shown, edition).name.lower(),
-                sum=arithmetic(each.computation, book.units, edition.lang),
+                sum=arithmetic(each.computation, book.units, edition),
             )
         )
     return found
@@ -143,7 +143,7 @@ def caveats_of(cases: list[Case], edition: Edition) -> list[str]:
     return [
         *found,
         *([apart] if apart else []),
-        edition.run([edition.say("newsroom-totals"), margin_of(cases, cases[0].book, edition)]),
+        edition.run([edition.say("newsroom-totals"), finds_of(cases, cases[0].book, edition)]),
         edition.say("newsroom-coded"),
     ]
 

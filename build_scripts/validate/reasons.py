@@ -4,12 +4,17 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 
+from build_scripts.assess.shown import VERDICTS
 from build_scripts.link.groups import group
 from build_scripts.load.ledger import Judgement, Ledger
 from build_scripts.load.records import Assessment, Counterpart, Evidence, Statement
+from build_scripts.paths import DOCS
 from build_scripts.problems import Problem
 from build_scripts.text.magnitudes import chinese_numbers, english_numbers, known_values
+from build_scripts.words.catalogue import read_catalogue
+from build_scripts.words.edition import SOURCES
 
 Row = Assessment | Evidence | Counterpart
 CALCULATION = re.compile("[≈÷=]")
@@ -23,12 +28,10 @@ DENIED = {
     ),
 }
 """What the reason of a verdict can't say of it."""
-NAMED = re.compile("记为“?(已完成|部分完成|未完成|口径不同|未见报告|无法核验|尚无结果)")
-CODES = {
-    "已完成": "met", "部分完成": "partly_met", "未完成": "not_met", "口径不同": "other_measure",
-    "未见报告": "not_reported", "无法核验": "not_checkable", "尚无结果": "not_due",
-}  # fmt: skip
-"""What reasons call the verdicts."""
+RULED = "记为“?"
+"""How a reason says which verdict it comes to."""
+ON_FILE = {"stated": "met", "mentioned": "other_measure"}
+"""The codes on file of those verdicts that are shown under finer ones."""
 
 
 @dataclass(frozen=True)
@@ -96,10 +99,21 @@ def check_numbers(
         yield problem(row, f"{column}_en", f"tells “{stray}”", f"a number of “{chinese[:60]}”")
 
 
+@cache
+def names_of_verdicts() -> dict[str, str]:
+    """Return the codes of the verdicts on file by the names that readers see, longer names first."""
+    catalogue = read_catalogue([DOCS], SOURCES, {})
+    names = {
+        catalogue.say(f"verdict-name-{code.replace('_', '-')}"): ON_FILE.get(code, code) for code in VERDICTS
+    }
+    return dict(sorted(names.items(), key=lambda each: -len(each[0])))
+
+
 def check_claim(row: Assessment) -> Iterator[Problem]:
     """Yield reasons that say of a pledge the contrary of its verdict."""
-    named = NAMED.search(row.reason_zh)
-    if named and CODES[named[1]] != row.verdict:
+    names = names_of_verdicts()
+    named = re.search(f"{RULED}({'|'.join(map(re.escape, names))})", row.reason_zh)
+    if named and names[named[1]] != row.verdict:
         yield problem(row, "reason_zh", f"says “{named[0]}”", f"the verdict is {row.verdict}")
     if denied := DENIED.get(row.verdict):
         for field in ("reason_zh", "reason_en"):

@@ -6,6 +6,7 @@ from decimal import Context, Decimal
 from build_scripts.assess.arithmetic import difference_unit, relation
 from build_scripts.assess.verdict import Computation
 from build_scripts.load.records import Statement, Unit
+from build_scripts.words.edition import Edition
 from build_scripts.words.numbers import counter_of, write_value
 
 FEW_DIGITS = Context(prec=4)
@@ -13,12 +14,12 @@ FEW_DIGITS = Context(prec=4)
 MANY_DIGITS = 15
 
 
-def arithmetic(computation: Computation, units: Mapping[str, Unit], lang: str) -> str:
+def arithmetic(computation: Computation, units: Mapping[str, Unit], edition: Edition) -> str:
     """Return the arithmetic: “6.7% < 7%，差 0.3 个百分点”.
 
     Either number is in the unit and with the counter of its source, the difference in the pledge's.
     """
-    pledge, reported = computation.pledge, computation.reported
+    pledge, reported, lang = computation.pledge, computation.reported, edition.lang
     outcome = write_own(computation.reported_value, reported, units, lang)
     target = write_own(computation.target, pledge, units, lang)
     sums = f"{outcome} {relation(computation)} {target}"
@@ -26,10 +27,9 @@ def arithmetic(computation: Computation, units: Mapping[str, Unit], lang: str) -
         return sums
     gap = write_difference(computation.difference, pledge, units, lang)
     if computation.difference > 0:
-        return sums + (f"，高出 {gap}" if lang == "zh" else f": {gap} over")
-    if computation.verdict == "met":
-        return sums + (f"，低 {gap}" if lang == "zh" else f": {gap} under")
-    return sums + (f"，差 {gap}" if lang == "zh" else f": {gap} short")
+        return edition.say("sums-over", sums=sums, gap=gap)
+    # What lies below a ceiling that was kept is not short of anything.
+    return edition.say("sums-under" if computation.verdict == "met" else "sums-short", sums=sums, gap=gap)
 
 
 def write_own(value: Decimal, statement: Statement, units: Mapping[str, Unit], lang: str) -> str:

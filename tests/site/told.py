@@ -62,7 +62,7 @@ class Told:
         """Return the arithmetic of a computed verdict."""
         case = self.book.cases[pledge_id]
         assert case.computation is not None
-        return arithmetic(case.computation, self.book.units, self.editions[edition].lang)
+        return arithmetic(case.computation, self.book.units, self.editions[edition])
 
     @property
     def with_a_number(self) -> int:

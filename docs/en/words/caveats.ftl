@@ -5,5 +5,6 @@ silence-apart = Of all pledges { $apart } { $apart ->
         [one] is
        *[other] are
     } about how the work is organised; without them, { $silent } of { $total } are not reported on.
-pledge-margin = How a text is divided into pledges is a choice of the coding. { $finds }.
+pledge-margin = How a text is divided into pledges is a choice of the coding.
 pledge-margin-find = In { $document } two coders found { $first } and { $second }, { $both } by both; { $final } were settled on
+pledge-margin-finds = { $finds }.

@@ -9,9 +9,10 @@ from build_scripts.assess.arithmetic import difference_unit, relation
 from build_scripts.assess.verdict import compute
 from build_scripts.text.figures import parse_figure
 from build_scripts.words.sums import arithmetic
+from tests.editions import EDITIONS
 from tests.unit.making import POINT, UNITS, YUAN, make_indicator, make_outcome, make_pledge
 
-ZH, EN = "zh", "en"
+ZH, EN = EDITIONS
 
 
 def squeezed(text: str) -> str:

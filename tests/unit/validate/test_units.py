@@ -8,8 +8,10 @@ import pytest
 from build_scripts.assess.case import Casebook
 from build_scripts.words.sums import arithmetic
 from tests.conftest import Found
+from tests.editions import EDITIONS
 from tests.unit.editing import edit_table, redescribe, rehash, set_cell
 
+ZH, EN = EDITIONS
 PLEDGES = "plan-2030/pledges.csv"
 EVIDENCE = "assessments-2030/evidence.csv"
 INDICATORS = "vocabulary/indicators.csv"
@@ -139,8 +141,8 @@ def test_units_of_one_dimension_may_meet(city: Path, linked: Callable[[], Casebo
     book = linked()
     computation = book.cases["2030-tea-gardens"].computation
     assert computation is not None
-    assert arithmetic(computation, book.units, "zh") == "800公顷 ≥ 2000亩，高出 1万亩"
-    assert arithmetic(computation, book.units, "en") == "800 ha ≥ 2,000 mu: 10,000 mu over"
+    assert arithmetic(computation, book.units, ZH) == "800公顷 ≥ 2000亩，高出 1万亩"
+    assert arithmetic(computation, book.units, EN) == "800 ha ≥ 2,000 mu: 10,000 mu over"
 
 
 def test_units_of_different_dimensions_may_not(city: Path, said: Callable[[], list[str]]) -> None:
