@@ -161,6 +161,7 @@ class Unit(Record):
     symbols_zh: str
     written_zh: str
     written_en: str
+    written_one_en: str | None
     dimension: str
     factor: Decimal
 

@@ -15,7 +15,7 @@ WEIGHTY = {
     "paragraphs": ("text_zh",),
     "evidence": ("relation",),
     "assessments": ("rubric", "verdict", "basis"),
-    "units": ("factor", "dimension", "written_zh", "written_en"),
+    "units": ("factor", "dimension", "written_zh", "written_en", "written_one_en"),
 }  # fmt: skip
 """Cells that others have cited and computed with, by table: they change with a correction only."""
 WITH_IDS = ("pledges", "outcomes")

@@ -34,7 +34,7 @@ LONGEST = {
 }
 OTHERWISE = 300
 """How many characters a cell may have, by its column without the language."""  # fmt: skip
-VERBATIM = ("text_zh", "quote_zh", "carried_zh", "symbols_zh", "written_zh", "written_en")
+VERBATIM = ("text_zh", "quote_zh", "carried_zh", "symbols_zh", "written_zh", "written_en", "written_one_en")
 """What is held against the source, or against the table of units, by other checks."""
 
 

@@ -55,8 +55,10 @@ def check_vocabulary(ledger: Ledger) -> Iterator[Problem]:
 def check_written(unit: Unit) -> Iterator[Problem]:
     """Yield how a unit is written where that would change its numbers, or make them another unit’s."""
     shares = [each for each in unit.symbols if each in PARTS.values()]
-    for field, lang in (("written_zh", "zh"), ("written_en", "en")):
-        written = str(getattr(unit, field))
+    for field, lang in (("written_zh", "zh"), ("written_en", "en"), ("written_one_en", "en")):
+        written = getattr(unit, field)
+        if written is None:
+            continue
         words = written.replace(PLACE, " ").strip()
         if written.count(PLACE) != 1:
             yield problem(unit, field, f"“{written}”", "one {} for the number, and the unit")

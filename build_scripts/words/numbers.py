@@ -38,6 +38,8 @@ def write_value(value: Decimal, unit: Unit, lang: str, counter: str = "") -> str
     """
     number = write_number(value, lang)
     pattern = unit.written_zh if lang == "zh" else unit.written_en
+    if lang == "en" and abs(value) == 1:
+        pattern = unit.written_one_en or pattern
     if lang == "zh" and counter in unit.symbols and counter not in pattern:
         pattern = "{}" + counter
     return pattern.replace("{}", number)

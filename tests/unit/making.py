@@ -78,6 +78,7 @@ def make_unit(
     written_zh: str,
     written_en: str,
     *,
+    written_one_en: str | None = None,
     dimension: str = "",
     factor: Decimal = Decimal(1),
 ) -> Unit:
@@ -91,13 +92,14 @@ def make_unit(
         symbols_zh=symbols_zh,
         written_zh=written_zh,
         written_en=written_en,
+        written_one_en=written_one_en,
         dimension=dimension or unit_id,
         factor=factor,
     )
 
 
 PERCENT = make_unit("percent", "%", "{}%", "{}%")
-POINT = make_unit("percentage_point", "个百分点", "{}个百分点", "{} percentage points")
+POINT = make_unit("percentage_point", "个百分点", "{}个百分点", "{} percentage points", written_one_en="{} percentage point")
 YUAN = make_unit("yuan", "元", "{}元", "{} yuan")
 VISITS = make_unit("person_time", "人次", "{}人次", "{} attendances")
 RANK = make_unit("rank", "第", "第{}位", "no. {}")

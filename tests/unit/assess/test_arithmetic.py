@@ -27,7 +27,7 @@ def squeezed(text: str) -> str:
         ("eq", "7", "7.5", "7.5% ≥ 7%，高出 0.5个百分点", "7.5% ≥ 7%: 0.5 percentage points over"),
         ("eq", "7", "7", "7% ≥ 7%", "7% ≥ 7%"),
         ("gt", "7", "7", "7% = 7%", "7% = 7%"),
-        ("gt", "7", "8", "8% > 7%，高出 1个百分点", "8% > 7%: 1 percentage points over"),
+        ("gt", "7", "8", "8% > 7%，高出 1个百分点", "8% > 7%: 1 percentage point over"),
     ],
 )
 def test_the_arithmetic_shows_both_numbers_and_the_gap(
