@@ -22,11 +22,11 @@ def terms_of(lang: str) -> dict[str, str]:
     return terms | {sentence_case(name): sentence_case(text) for name, text in terms.items()}
 
 
-def editions_at(public: str = "", repository: str = "") -> tuple[Edition, ...]:
-    """Return the editions of the invented city’s site, published at an address, from a repository."""
+def editions_at(public: str = "", repository: str = "", contact: str = "") -> tuple[Edition, ...]:
+    """Return the editions of the invented city’s site, published at an address, from a repository, with a contact."""
     catalogues = {lang: read_catalogue([DOCS], lang, terms_of(lang)) for lang in NAMES}
     return tuple(
-        Edition(lang, catalogue, public, repository, catalogues["zh"])
+        Edition(lang, catalogue, public, repository, catalogues["zh"], contact)
         for lang, catalogue in catalogues.items()
     )
 

@@ -216,7 +216,9 @@ def contact(catalog: Catalog) -> list[Json]:
         {
             "@type": "vcard:Organization",
             "vcard:fn": spoken(catalog.title),
-            "vcard:hasURL": {"@id": catalog.contact},
+            "vcard:hasEmail" if catalog.contact.startswith("mailto:") else "vcard:hasURL": {
+                "@id": catalog.contact
+            },
         }
     ]
 

@@ -78,12 +78,19 @@ def catalog_views(
         place_code=place.code,
         datasets=tuple(dataset_of(each, public, "./") for each in downloads),
         public=public,
-        contact=f"{editions[0].repository}/issues" if editions[0].repository else "",
+        contact=turn_to(editions[0].contact, editions[0].repository),
     )
     return (
         as_json("catalog.jsonld", dcat_jsonld(catalog)),
         Download("catalog.ttl", dcat_turtle(catalog).encode()),
     )
+
+
+def turn_to(contact: str, repository: str) -> str:
+    """Return where those who harvest the catalogue turn to, as an address; empty where nothing is known."""
+    if contact:
+        return contact if "://" in contact else f"mailto:{contact}"
+    return f"{repository}/issues" if repository else ""
 
 
 def catalog_data(

@@ -101,6 +101,11 @@ class Vocabulary:
         """Return what the ledger calls its project, government or actions, in a language."""
         return str(self.package.ledger[f"{what}_{lang}"])
 
+    @property
+    def contact(self) -> str:
+        """Where readers turn to: an address of mail, or of a form; empty where the ledger names none."""
+        return str(self.package.ledger.get("contact", ""))
+
     @cached_property
     def place(self) -> Place:
         """The place that the ledger is of."""

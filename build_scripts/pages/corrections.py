@@ -8,6 +8,7 @@ from build_scripts.pages.kind import Kind
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
 from build_scripts.parts.reference import Reference
+from build_scripts.parts.reporting import Concern, ways_to_report
 from build_scripts.words.edition import Edition
 
 
@@ -31,8 +32,10 @@ class CorrectionsPage(Page):
     entries: tuple[CorrectionEntry, ...]
     feed: str
     changes: Reference
-    channel: Reference | None
-    """Where to report; None where the repository's address is not known."""
+    where: str
+    """Where to report, and what to do where no way is known."""
+    ways: tuple[Reference, ...]
+    """Where to report; where no way is known, what helps until there is one."""
 
 
 FEED = "corrections.xml"
@@ -47,6 +50,8 @@ def describe_corrections(book: Casebook, edition: Edition) -> CorrectionsPage:
         for judgement in book.ledger.judgements
         for each in judgement.corrections
     ]
+    version = str(book.ledger.vocabulary.package.ledger["release"])
+    ways = ways_to_report(Concern(edition.root + address.path, version), edition)
     latest_first = sorted(every, key=lambda pair: (pair[0].corrected_on, pair[0].correction_id), reverse=True)
     return CorrectionsPage(
         address=address,
@@ -56,9 +61,12 @@ def describe_corrections(book: Casebook, edition: Edition) -> CorrectionsPage:
         entries=tuple(entry_of(each, package, edition) for each, package in latest_first),
         feed=address.to(FEED),
         changes=Reference(edition.say("corrections-all-changes"), address.to("changes/")),
-        channel=Reference(edition.say("corrections-channel"), f"{edition.repository}/issues")
-        if edition.repository
-        else None,
+        where=edition.say("corrections-report-where" if ways else "corrections-report-nowhere"),
+        ways=ways
+        or (
+            Reference(edition.say("corrections-own-copy"), address.to("data/")),
+            Reference(edition.say("corrections-sources"), address.to("sources/")),
+        ),
     )
 
 

@@ -19,6 +19,8 @@ class Page:
     section: str
     picture: PledgePicture | TallyPicture | None = None
     """What a link to the page shows in a chat; without one, the picture of the home page."""
+    report_at: str = ""
+    """Where a mistake on the page is reported, all filled in; empty where its address says all that there is to say."""
     structured: dict[str, Any] | None = None
     """What the page tells machines about itself, as JSON-LD."""
 

@@ -1,7 +1,6 @@
 """The page of a pledge."""
 
 from dataclasses import dataclass
-from urllib.parse import urlencode
 
 from build_scripts.assess.case import Case, Casebook
 from build_scripts.assess.exhibits import NOTHING, Exhibit
@@ -24,6 +23,7 @@ from build_scripts.parts.other_readings import Readings, caveats_of, readings_of
 from build_scripts.parts.quotation import Quotation, quotation_of
 from build_scripts.parts.reference import Reference
 from build_scripts.parts.related import Related, pledge_link, related_of
+from build_scripts.parts.reporting import Concern, ways_to_report
 from build_scripts.parts.settling import Settling, settling_of
 from build_scripts.parts.stages import Stage, stages_of
 from build_scripts.parts.structured import pledge_data
@@ -82,8 +82,7 @@ class PledgePage(Page):
     facts: tuple[Fact, ...]
     citations: tuple[Citation, ...]
     report: str
-    issue: Reference | None
-    """Where to report a mistake, with the words filled in; None where the repository is not known."""
+    ways_to_report: tuple[Reference, ...]
     corrections: Reference
     row: Reference
     json: Reference
@@ -104,6 +103,7 @@ def describe_pledge(pledge: Pledge, book: Casebook, edition: Edition) -> PledgeP
     previous, following = (reference_of(each, address) for each in case.neighbours)
     cited = cited_package(pledge, book)
     report = f"{pledge.pledge_id} · {' '.join(cited)}\n{pledge.quote_zh}"
+    ways = ways_to_report(Concern(pledge.pledge_id, " ".join(cited), pledge.quote_zh), edition)
     return PledgePage(
         address=address,
         title=title,
@@ -141,7 +141,8 @@ def describe_pledge(pledge: Pledge, book: Casebook, edition: Edition) -> PledgeP
         facts=tuple(facts_of(pledge, book, address)),
         citations=ways_to_cite(pledge, book, mark, address),
         report=report,
-        issue=issue_of(pledge, report, edition),
+        ways_to_report=ways,
+        report_at=ways[0].href if ways else "",
         corrections=Reference(edition.say("pledge-report-how"), address.to("corrections/") + "#report"),
         row=Reference(edition.say("pledge-data-row"), address.shared(row_path(pledge.pledge_id))),
         json=Reference("JSON", address.shared(f"{pledge_path(pledge.pledge_id)}index.json")),
@@ -166,15 +167,6 @@ def told_of(case: Case, headline: str, edition: Edition) -> str:
     if not caveats:
         return headline
     return edition.say("pledge-told", headline=headline, caveats=edition.clauses(caveats))
-
-
-def issue_of(pledge: Pledge, report: str, edition: Edition) -> Reference | None:
-    """Return a link to a new issue that says which pledge it is about; see the docs of GitHub on query parameters."""
-    if not edition.repository:
-        return None
-    quoted = "".join(f"> {line}\n" for line in report.splitlines())
-    filled = urlencode({"title": pledge.pledge_id, "body": f"{quoted}\n"})
-    return Reference(edition.say("pledge-report-issue"), f"{edition.repository}/issues/new?{filled}")
 
 
 def evidence_line(case: Case, edition: Edition) -> str:

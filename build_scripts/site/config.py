@@ -9,6 +9,7 @@ from build_scripts import paths
 from build_scripts.link.addresses import ROOTS
 from build_scripts.link.policy import POLICY, REFERRER
 from build_scripts.pages.menu import menu_of
+from build_scripts.parts.reporting import open_way
 from build_scripts.site.gathered import Gathered
 from build_scripts.words.edition import Edition
 
@@ -33,6 +34,8 @@ def write_config(site: Gathered, edition: Edition) -> Path:
             "root": "/.." if edition.root else "",
             "public": site.places.public,
             "policy": POLICY,
+            "begins": edition.root,
+            "report": open_way(str(site.book.ledger.vocabulary.package.ledger["release"]), edition),
             "referrer": REFERRER,
             "words": frame_words(edition),
             "other": [

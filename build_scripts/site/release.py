@@ -7,7 +7,8 @@ from pathlib import Path
 
 from build_scripts.assess.case import Casebook
 from build_scripts.downloads.archive import Download, write_zip
-from build_scripts.load.packages import read_changelog
+from build_scripts.load.packages import find_packages, read_changelog, read_package
+from build_scripts.paths import DESCRIPTOR
 from build_scripts.problems import BuildError, Problem
 from build_scripts.release.changelog import entry_of
 from build_scripts.release.check import check_published, check_release, check_version
@@ -50,12 +51,31 @@ def release(tag: str, places: Places, progress: Callable[[str], None]) -> list[P
     problems = problems or build(places, progress)
     if problems:
         return problems
+    if warning := without_door(places):
+        progress(warning)
     progress("collecting the files of the release")
     shutil.rmtree(target, ignore_errors=True)
     collect(places.site / TOP, current, target / ASSETS)
     text = notes(entry_of(changelog, version), current)
     (target / NOTES).write_text(text, encoding="utf-8", newline="\n")
     return []
+
+
+def without_door(places: Places) -> str:
+    """Return a warning where the ledger names no contact, as readers then can't report a mistake; empty where it does."""
+    found = map(read_package, find_packages(places.datapackages))
+    vocabulary = next(each for each in found if each.role == "vocabulary")
+    if "contact" in vocabulary.ledger:
+        return ""
+    left = (
+        "the only way is an issue in the repository, for which a reader needs an account"
+        if places.repository
+        else "there is NO WAY for a reader to report a mistake"
+    )
+    return (
+        f"WARNING: {vocabulary.name}/{DESCRIPTOR}: ledger.contact is not set: {left}; "
+        "set it to an address of mail, or of a form, that somebody reads"
+    )
 
 
 def compare_with_last(

@@ -234,7 +234,9 @@ def right(error: ValidationError) -> str:
         case "const":
             return shown(expected)
         case "pattern":
-            return "text of the form " + str(expected).replace("\\Z", "$")
+            # Where a form is long, the schema says in words what it asks for.
+            form = "text of the form " + str(expected).replace("\\Z", "$")
+            return str(error.schema.get("description", form))
         case "format":
             return f"a {expected}"
         case "type":

@@ -29,6 +29,8 @@ class Edition:
     """The address of the code repository, where mistakes are reported; empty where it is not known."""
     in_sources: Catalogue | None = None
     """The sentences in the language of the sources, where that is not the edition's own."""
+    contact: str = ""
+    """Where readers turn to: an address of mail, or of a form; empty where the ledger names none."""
 
     @property
     def root(self) -> str:
@@ -96,7 +98,7 @@ def read_editions(
     """
     catalogues = {lang: read_catalogue(docs, lang, terms_of(vocabulary, lang)) for lang in ROOTS}
     return tuple(
-        Edition(lang, catalogue, public, repository, catalogues[SOURCES])
+        Edition(lang, catalogue, public, repository, catalogues[SOURCES], vocabulary.contact)
         for lang, catalogue in catalogues.items()
     )
 

@@ -99,7 +99,9 @@ def make_unit(
 
 
 PERCENT = make_unit("percent", "%", "{}%", "{}%")
-POINT = make_unit("percentage_point", "个百分点", "{}个百分点", "{} percentage points", written_one_en="{} percentage point")
+POINT = make_unit(
+    "percentage_point", "个百分点", "{}个百分点", "{} percentage points", written_one_en="{} percentage point"
+)
 YUAN = make_unit("yuan", "元", "{}元", "{} yuan")
 VISITS = make_unit("person_time", "人次", "{}人次", "{} attendances")
 RANK = make_unit("rank", "第", "第{}位", "no. {}")

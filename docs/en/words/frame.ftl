@@ -29,6 +29,7 @@ frame-footer-newsroom = Newsroom kit
 frame-footer-changes = Changes
 frame-footer-corrections = Corrections
 frame-footer-about = About
+frame-footer-report = Report a mistake on this page
 frame-licence = Coding and prose are under { -licence }, code under MIT. Quoted texts remain their publishers’ and are quoted so that readers can check.
 
 frame-missing = There is no such page

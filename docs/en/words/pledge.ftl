@@ -17,7 +17,6 @@ pledge-copy-link = Copy the link
 pledge-share-picture = Picture to share
 pledge-report = Report a mistake
 pledge-report-how = How to report it
-pledge-report-issue = Report it on GitHub, with id, version and quote filled in
 pledge-coded-by = Coded by
 pledge-coders = a large language model; not checked by a person
 pledge-coders-reviewed = a large language model; checked by a person, see below

@@ -29,6 +29,7 @@ frame-footer-newsroom = 新闻工具包
 frame-footer-changes = 变更
 frame-footer-corrections = 更正与报错
 frame-footer-about = 关于
+frame-footer-report = 报告这一页的错误
 frame-licence = 编码和文字采用 { -licence }，代码采用 MIT 许可；所引原文归发布者所有，为便于核对而引用。
 
 frame-missing = 没有这一页

@@ -17,7 +17,6 @@ pledge-copy-link = 复制链接
 pledge-share-picture = 分享图
 pledge-report = 报告错误
 pledge-report-how = 怎样报告
-pledge-report-issue = 到 GitHub 报告（编号、版本和引文已填好）
 pledge-coded-by = 编码
 pledge-coders = 大语言模型，没有人工逐条复核
 pledge-coders-reviewed = 大语言模型；有人核对过，见下

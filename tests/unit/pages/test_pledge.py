@@ -4,7 +4,6 @@ import dataclasses
 import hashlib
 from collections.abc import Callable
 from pathlib import Path
-from urllib.parse import parse_qs
 
 import pytest
 
@@ -12,7 +11,6 @@ from build_scripts.assess.case import Casebook
 from build_scripts.charts.card import PledgePicture
 from build_scripts.load.ledger import Ledger
 from build_scripts.load.records import SecondCoding
-from build_scripts.pages.corrections import describe_corrections
 from build_scripts.pages.pledge import PledgePage, describe_pledge
 from tests.editions import EDITIONS, editions_at
 from tests.minicity import replace
@@ -241,23 +239,6 @@ def test_coders_who_read_a_pledge_before_it_was_due_gave_no_verdict(book: Casebo
     names = [fact.name for fact in page.facts]
     assert "编码" in names
     assert "两次独立判断" not in names
-
-
-def test_a_mistake_is_reported_where_the_repository_is_known(book: Casebook) -> None:
-    """The issue names the pledge, the version and the quote; without a repository there is no such link."""
-    assert page_of(book, "2030-roads").issue is None
-    zh, _ = editions_at("", "https://example.org/yunxi/ledger")
-    page = describe_pledge(book.pledges["2030-roads"], book, zh)
-    assert page.issue is not None
-    address, _, filled = page.issue.href.partition("?")
-    asked = parse_qs(filled)
-    assert address == "https://example.org/yunxi/ledger/issues/new"
-    assert asked["title"] == ["2030-roads"]
-    assert asked["body"][0].replace("> ", "").startswith(page.report)
-    channel = describe_corrections(book, zh).channel
-    assert channel is not None
-    assert channel.href == "https://example.org/yunxi/ledger/issues"
-    assert describe_corrections(book, ZH).channel is None
 
 
 def test_a_verdict_assessed_again_shows_how_it_stood(grown_book: Casebook) -> None:

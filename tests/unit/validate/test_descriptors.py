@@ -380,3 +380,43 @@ def test_a_package_may_not_take_the_name_of_a_download(
     (city / "plan-2030").rename(city / name)
     redescribe(city / name, set_value("name", name))
     assert [f"{name}/datapackage.json", 0, "name", "descriptor"] in found()
+
+
+CONTACT_ASKED = "an address of mail, such as ledger@example.org, or of a form, which begins with https://"
+
+
+@pytest.mark.parametrize(
+    "contact",
+    [
+        "javascript:alert(1)",
+        "http://example.org/form",
+        "https://example.org/form#x",
+        "https://user@example.org/",
+        'https://example.org/"><script>',
+        "mailto:a@example.org",
+        "a@example.org?bcc=b@example.org",
+        "a@example.org,b@example.org",
+        "a b@example.org",
+        "a@example.org\n",
+        "a@example.org\r\nBcc: b@example.org",
+        "a@localhost",
+        "编辑@example.org",
+        "",
+    ],
+)
+def test_a_contact_that_is_no_address_is_refused(
+    city: Path, said: Callable[[], list[str]], contact: str
+) -> None:
+    redescribe(city / "vocabulary", set_value("ledger.contact", contact))
+    shown = json.dumps(contact, ensure_ascii=False)
+    assert said() == [f"vocabulary/datapackage.json: ledger.contact: {shown} — {CONTACT_ASKED}  [descriptor]"]
+
+
+@pytest.mark.parametrize(
+    "contact", ["ledger+news@example.org", "https://example.org/f/1?ledger=yunxi&lang=zh"]
+)
+def test_a_contact_is_an_address_of_mail_or_of_a_form(
+    city: Path, found: Callable[[], Found], contact: str
+) -> None:
+    redescribe(city / "vocabulary", set_value("ledger.contact", contact))
+    assert found() == []
