@@ -21,6 +21,8 @@ class Page:
     """What a link to the page shows in a chat; without one, the picture of the home page."""
     report_at: str = ""
     """Where a mistake on the page is reported, all filled in; empty where its address says all that there is to say."""
+    outer_title: str = ""
+    """The title in a browser’s bar and in a chat, where it says more than the page’s own."""
     structured: dict[str, Any] | None = None
     """What the page tells machines about itself, as JSON-LD."""
 

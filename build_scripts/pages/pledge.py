@@ -16,7 +16,6 @@ from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import Badge, badge
 from build_scripts.parts.cite import Citation, cited_package, ways_to_cite
-from build_scripts.parts.counts import SPOKEN
 from build_scripts.parts.factsheet import Fact, facts_of
 from build_scripts.parts.named import cited
 from build_scripts.parts.other_readings import Readings, caveats_of, readings_of
@@ -29,6 +28,7 @@ from build_scripts.parts.stages import Stage, stages_of
 from build_scripts.parts.structured import pledge_data
 from build_scripts.parts.values import flags_of
 from build_scripts.words.edition import Edition, sentence_case
+from build_scripts.words.ruling import line_of, ruling_of, told_besides
 from build_scripts.words.sums import arithmetic
 from build_scripts.words.verdicts import hyphened
 
@@ -62,9 +62,14 @@ class PledgePage(Page):
     kicker: str
     theme: Reference
     badge: Badge
-    headline: str
+    meaning: str
+    defined: Reference
+    """Where all verdicts are defined; `meaning` is what this one means."""
+    ruling: str
+    """The one sentence that says why the verdict on this pledge is what it is."""
+    sums: str
+    """The arithmetic of a computed verdict; empty where nothing was computed."""
     evidence: str
-    reported: str
     chart: ComparisonChart | None
     chart_caption: str
     promise: Quotation
@@ -98,8 +103,7 @@ def describe_pledge(pledge: Pledge, book: Casebook, edition: Edition) -> PledgeP
     assessment = case.assessment
     mark = badge(case.shown, edition)
     title = edition.pick(pledge, "title")
-    headline = headline_of(case, mark, edition)
-    told = told_of(case, headline, edition)
+    ruling = ruling_of(case, edition)
     previous, following = (reference_of(each, address) for each in case.neighbours)
     cited = cited_package(pledge, book)
     report = f"{pledge.pledge_id} · {' '.join(cited)}\n{pledge.quote_zh}"
@@ -107,11 +111,12 @@ def describe_pledge(pledge: Pledge, book: Casebook, edition: Edition) -> PledgeP
     return PledgePage(
         address=address,
         title=title,
+        outer_title=line_of(case, edition),
         description=edition.say(
-            "pledge-description", title=title, verdict=mark.name, told=sentence_case(told)
+            "ruling-described", title=title, verdict=mark.name, told=described(case, ruling, edition)
         ),
         section="pledges",
-        picture=picture_of(case, mark, told, edition),
+        picture=picture_of(case, mark, ruling, edition),
         structured=pledge_data(pledge, book, mark, address),
         pledge_id=pledge.pledge_id,
         kicker=edition.say(
@@ -119,9 +124,11 @@ def describe_pledge(pledge: Pledge, book: Casebook, edition: Edition) -> PledgeP
         ),
         theme=Reference(edition.pick(case.theme, "name"), address.to(theme_path(pledge.theme_id))),
         badge=mark,
-        headline=sentence_case(headline),
+        meaning=edition.say("pledge-verdict-meaning", meaning=sentence_case(mark.meaning)),
+        defined=Reference(edition.say("pledge-verdicts-defined"), address.to("method/") + "#verdicts"),
+        ruling=ruling,
+        sums=arithmetic(case.computation, book.units, edition) if case.computation else "",
         evidence=evidence_line(case, edition),
-        reported=reported_line(case, edition),
         chart=chart_of(case.indicator, book, edition) if case.indicator else None,
         chart_caption=caption_of(case.indicator, book, edition) if case.indicator else "",
         promise=quotation_of(pledge, book, address),
@@ -129,7 +136,7 @@ def describe_pledge(pledge: Pledge, book: Casebook, edition: Edition) -> PledgeP
         silence=silence_of(case, edition),
         explanation=edition.pick(pledge, "explanation"),
         terms=tuple(terms_of(pledge, book, address)),
-        reason=edition.pick(assessment, "reason") if assessment else "",
+        reason=edition.pick(assessment, "reason") if assessment and case.exhibits else "",
         stages=stages_of(case, edition),
         settling=settling_of(case, address),
         readings=readings_of(pledge, book, edition),
@@ -154,19 +161,16 @@ def describe_pledge(pledge: Pledge, book: Casebook, edition: Edition) -> PledgeP
     )
 
 
-def headline_of(case: Case, mark: Badge, edition: Edition) -> str:
-    """Return what the verdict says: its arithmetic, or else its meaning."""
-    if case.computation and case.indicator:
-        return arithmetic(case.computation, case.book.units, edition)
-    return mark.meaning
-
-
-def told_of(case: Case, headline: str, edition: Edition) -> str:
-    """Return a headline with what has to be said beside it."""
+def described(case: Case, ruling: str, edition: Edition) -> str:
+    """Return a ruling with what has to be said beside it: of an estimate, of a reading, of silence."""
     caveats = caveats_of(case, edition) if case.computation else []
-    if not caveats:
-        return headline
-    return edition.say("pledge-told", headline=headline, caveats=edition.clauses(caveats))
+    return edition.run(
+        [
+            ruling,
+            edition.say("pledge-caveats", caveats=edition.clauses(caveats)) if caveats else "",
+            edition.say("silence-is-not-failure") if case.shown == "not_reported" else "",
+        ]
+    )
 
 
 def evidence_line(case: Case, edition: Edition) -> str:
@@ -181,15 +185,7 @@ def evidence_line(case: Case, edition: Edition) -> str:
     )
 
 
-def reported_line(case: Case, edition: Edition) -> str:
-    """Return what was reported instead, where it was on another measure: the titles of the outcomes."""
-    if case.shown not in SPOKEN:
-        return ""
-    titles = [edition.pick(each.outcome, "title") for each in case.exhibits]
-    return edition.say("pledge-reported-instead", titles=edition.clauses(titles))
-
-
-def picture_of(case: Case, mark: Badge, told: str, edition: Edition) -> PledgePicture:
+def picture_of(case: Case, mark: Badge, ruling: str, edition: Edition) -> PledgePicture:
     """Return the picture that a link to the pledge shows; what was not reported on is said in a few words."""
     used = {case.source.about.package, *(each.source.about.package for each in case.exhibits)}
     documents = cited([each for name, each in case.book.sources.items() if name in used], edition, "short")
@@ -200,23 +196,24 @@ def picture_of(case: Case, mark: Badge, told: str, edition: Edition) -> PledgePi
         code=mark.code,
         verdict=mark.name,
         title=edition.pick(case.pledge, "title"),
-        headline=sentence_case(told),
+        headline=ruling,
         source=f"{edition.say('pledge-source', documents=documents)} · {project}",
     )
 
 
 def silence_of(case: Case, edition: Edition) -> str:
-    """Return what to say where no document reports on a pledge: what was searched, and how far it reaches."""
+    """Return what to say where no document reports on a pledge: what they say instead, and which were searched.
+
+    It is what the reason says besides the sentence beneath the verdict, so that no page says it twice.
+    """
     say = edition.say
     if case.exhibits:
         return ""
     if case.assessment is None or case.search is None:
         return say("pledge-not-due-line", year=case.year)
-    if case.assessment.verdict == "not_checkable":
-        return say("pledge-nothing-to-check")
     documents = cited(case.searched, edition)
     searched = say("pledge-searched", documents=documents, day=case.search.up_to.isoformat())
-    return edition.run([say("pledge-not-reported-here"), searched])
+    return edition.run([told_besides(case, edition) or say("pledge-not-reported-here"), searched])
 
 
 def outcome_blocks(case: Case, address: Address) -> tuple[OutcomeBlock, ...]:

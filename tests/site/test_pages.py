@@ -63,7 +63,8 @@ def test_a_pledge_shows_verdict_arithmetic_quotes_and_chart(
     case = told.book.cases["2024-retail-sales"]
     with opened(browser, f"{address}{edition}pledges/2024-retail-sales/") as page:
         assert page.locator(".verdict-line .badge").inner_text() == told.verdict(case.id, edition)
-        assert page.locator(".verdict-headline").inner_text() == told.sums(case.id, edition)
+        assert page.locator(".ruling").inner_text() == told.ruling(case.id, edition)
+        assert page.locator(".sums").inner_text() == told.sums(case.id, edition)
         assert basis.format(level=case.evidence_level) in page.locator(".evidence").inner_text()
         promise = page.locator(".quotation blockquote").first
         digest = page.locator(".quotation", has=page.locator("figcaption a[href*='report-2025']"))
@@ -85,8 +86,9 @@ def test_a_pledge_that_nobody_reported_on_says_where_was_searched(
     cases = (told.book.cases[each.id] for each in told.due(told.year))
     silent = next(each for each in cases if each.shown == "not_reported")
     with opened(browser, f"{address}pledges/{silent.id}/") as page:
+        assert page.locator(".ruling").inner_text() == told.ruling(silent.id, "")
         text = page.locator(".silence").inner_text()
-        assert "查过的文件没有说到这一项" in text
+        assert told.ruling(silent.id, "") not in text
         assert silent.searched
         assert all(source.about.citation_zh in text for source in silent.searched)
 
@@ -112,8 +114,8 @@ def test_a_verdict_that_turns_on_the_reading_says_so(browser: Browser, address: 
     assert decided is not None
     value = float(decided.outcome.value or 0)
     with opened(browser, address + "pledges/2024-fixed-investment/") as page:
-        assert page.locator("#readings + p").inner_text() == "结论取决于读法。"
-        assert page.locator(".verdict-line a").inner_text() == "结论取决于读法。"
+        assert page.locator("#readings + p").inner_text() == "换个读法，结论会变。"
+        assert page.locator(".evidence a").inner_text() == "换个读法，结论会变。"
         lines = page.locator(".readings li").all_inner_texts()
         assert f"取整前在 {value - 0.05:.2f}% 与 {value + 0.05:.2f}% 之间：" in lines[1]
         assert ("可能达到，也可能没有达到" in lines[1]) == (abs(value - 7) < 0.05)

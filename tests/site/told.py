@@ -9,6 +9,7 @@ from build_scripts.assess.shown import VERDICTS
 from build_scripts.link.years import assessed_years, coming_years
 from build_scripts.load.records import Pledge
 from build_scripts.words.edition import Edition
+from build_scripts.words.ruling import line_of, ruling_of
 from build_scripts.words.sums import arithmetic
 from build_scripts.words.verdicts import verdict_name
 from tests.editions import real_editions
@@ -57,6 +58,14 @@ class Told:
     def verdict(self, pledge_id: str, edition: str) -> str:
         """Return what the verdict on a pledge is called in an edition."""
         return self.called(self.book.cases[pledge_id].shown, edition)
+
+    def line(self, pledge_id: str, edition: str) -> str:
+        """Return the line that a chat shows of a pledge."""
+        return line_of(self.book.cases[pledge_id], self.editions[edition])
+
+    def ruling(self, pledge_id: str, edition: str) -> str:
+        """Return the sentence that stands beneath a verdict."""
+        return ruling_of(self.book.cases[pledge_id], self.editions[edition])
 
     def sums(self, pledge_id: str, edition: str) -> str:
         """Return the arithmetic of a computed verdict."""

@@ -47,7 +47,7 @@ source-sentences = { $total ->
     }
 }
 source-reasons = Whatever is not coded has its reason; nothing is left over.
-source-key-not-due = Pledge, no result yet
+source-key-not-due = Pledge, result not on file yet
 source-key-figure = Numeral not coded
 source-key-sentence = Sentence not coded
 source-lines = raw file, lines { $first }–{ $last }

@@ -8,7 +8,7 @@ verdict-name-not-met = Not met
 verdict-name-other-measure = Different measure
 verdict-name-not-reported = Not reported
 verdict-name-not-checkable = Not checkable
-verdict-name-not-due = No result yet
+verdict-name-not-due = Result not on file yet
 
 verdict-meaning-met = the reported figure reaches the pledge
 verdict-meaning-stated = the government says that it was done, without a number to check

@@ -25,7 +25,7 @@ by-year-charts-description = 每一年的承诺和结果，画成图，可以下
 by-year-charts-lead = 一年一页，地址不变：转载的图不会换成别的年份。
 by-year-charts-line = { $state ->
         [assessed] { $total } 项承诺，能判定的 { $answered } 项
-       *[coming] { $total } 项承诺，尚无结果可核
+       *[coming] { $total } 项承诺，结果尚未收录
     }
 
 by-year-newsroom-title = 新闻工具包
@@ -33,5 +33,5 @@ by-year-newsroom-description = 每一年可以直接引用的句子、图和表�
 by-year-newsroom-lead = 可以直接引用的句子、图和表格，一年一页。{ silence-is-not-failure }
 by-year-newsroom-line = { $state ->
         [assessed] { $total } 项承诺，能判定的 { $answered } 项
-       *[coming] { $total } 项承诺，尚无结果可核
+       *[coming] { $total } 项承诺，结果尚未收录
     }

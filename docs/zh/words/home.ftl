@@ -46,7 +46,7 @@ home-silent = 未见报告的 { $silent } 项
 
 home-years = 其他年份
 home-year-assessed = { $total } 项承诺，能判定的 { $answered } 项
-home-year-coming = { $total } 项承诺，尚无结果可核
+home-year-coming = { $total } 项承诺，结果尚未收录
 
 home-door-outcomes = 报告了哪些结果
 home-door-outcomes-text = { $outcomes } 项，逐项解释

@@ -27,7 +27,7 @@ source-sentences = { $total ->
     }
 }
 source-reasons = 未编码的各有理由，没有遗漏。
-source-key-not-due = 承诺，尚无结果可核
+source-key-not-due = 承诺，结果尚未收录
 source-key-figure = 未编码的数字
 source-key-sentence = 未编码的句子
 source-lines = 原始文件第 { $first }–{ $last } 行

@@ -8,7 +8,7 @@ verdict-name-not-met = 未完成
 verdict-name-other-measure = 口径不同
 verdict-name-not-reported = 未见报告
 verdict-name-not-checkable = 无法核验
-verdict-name-not-due = 尚无结果可核
+verdict-name-not-due = 结果尚未收录
 
 verdict-meaning-met = 报告的数达到承诺
 verdict-meaning-stated = 政府说这件事做了，没有给出可核对的数字
@@ -17,7 +17,7 @@ verdict-meaning-not-met = 报告的数没有达到承诺
 verdict-meaning-other-measure = 报告了另一种口径的数，不能和承诺的数直接比
 verdict-meaning-not-reported = 查过的文件没有说到它当年的结果
 verdict-meaning-not-checkable = 没有哪份文件能判定做没做到
-verdict-meaning-not-due = 能核对的文件尚未进入账本
+verdict-meaning-not-due = 本站还没有收录能核对它的文件
 
 evidence-name-e0 = 还没有能下结论的材料（E0）
 evidence-name-e1 = 政府的文字说法（E1）

@@ -49,7 +49,7 @@ def test_a_row_gives_its_page_relative_to_the_site_or_in_full(book: Casebook) ->
 def test_missing_is_empty_and_said_why(book: Casebook) -> None:
     """A year without assessments has verdicts of no result yet, and everything else of a verdict is missing."""
     [row] = rows_of(book, "targets-2031")
-    assert (row["verdict"], row["verdict_name_en"]) == ("not_due", "No result yet")
+    assert (row["verdict"], row["verdict_name_en"]) == ("not_due", "Result not on file yet")
     assert (row["reason_zh"], row["as_of"], row["outcome_ids"], row["outcome_count"]) == (
         "",
         "",

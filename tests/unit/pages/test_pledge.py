@@ -25,26 +25,37 @@ def page_of(book: Casebook, pledge_id: str, *, english: bool = False) -> PledgeP
 
 
 def test_a_missed_target_shows_its_arithmetic(book: Casebook) -> None:
-    """The verdict and the sum that it rests on come first."""
+    """The verdict, a plain sentence and the sum that it rests on come first; a chat is told all of it."""
     page = page_of(book, "2030-tea-output")
     assert (page.badge.code, page.badge.name) == ("not_met", "未完成")
-    assert page.headline.replace(" ", "") == "4.6%<5%，差0.4个百分点"
+    assert page.ruling == "承诺增长 5%，报告增长 4.6%，差 0.4个百分点。"
+    assert page.sums.replace(" ", "") == "4.6%<5%，差0.4个百分点"
     assert page.title == "茶叶产量增长5%"
+    assert page.outer_title == "未完成：2030 年承诺茶叶产量增长5%，报告4.6%"
+    assert page.description.startswith("未完成：茶叶产量增长5%。承诺增长 5%，报告增长 4.6%，")
 
 
 def test_the_same_page_in_english(book: Casebook) -> None:
     """The English page says the same."""
     page = page_of(book, "2030-tea-output", english=True)
     assert page.badge.name == "Not met"
-    assert page.headline == "4.6% < 5%: 0.4 percentage points short"
+    assert (
+        page.ruling
+        == "The pledge is growth of 5%, the reported figure growth of 4.6%, which is 0.4 percentage points short."
+    )
+    assert page.sums == "4.6% < 5%: 0.4 percentage points short"
+    assert page.outer_title == "Not met: Tea output up 5% (pledged for 2030); reported: 4.6%"
     assert page.promise.translation == "Tea output up 5%"
 
 
 def test_silence_is_said_and_the_documents_searched_are_named(book: Casebook) -> None:
-    """“Not reported” means not in the documents of this ledger, and the page names them."""
+    """“Not reported” means not in the documents of this ledger, which the page names; what it says, it says once."""
     page = page_of(book, "2030-bus-share")
     assert page.badge.code == "not_reported"
-    assert "查过的文件（截至 2031-01-15）：report-2031 (zh)。" in page.silence
+    assert page.outer_title == "未见报告：公交出行占比40%左右（2030 年承诺）"
+    assert page.ruling == "查到居民出行调查，就能下结论。"
+    assert page.silence.startswith("报告没有提到公交出行。查过的文件（截至 2031-01-15）：report-2031 (zh)。")
+    assert (page.reason, page.sums) == ("", "")
     assert page.stages == ()
     assert page.outcomes == ()
 
@@ -77,6 +88,8 @@ def test_a_pledge_that_is_not_due_has_no_verdict(book: Casebook) -> None:
     assert page.badge.code == "not_due"
     assert page.reason == ""
     assert "2031" in page.silence
+    assert page.outer_title == "结果尚未收录：茶叶产量增长5.5%左右（2031 年承诺）"
+    assert page.ruling == "解释。"
 
 
 def test_neighbours_are_those_of_the_same_year(book: Casebook) -> None:
@@ -186,7 +199,7 @@ def test_the_outcome_that_decides_is_the_one_shown(city: Path, linked: Callable[
     report_again(city, "不超过20", "15")
     page = page_of(linked(), "2030-roads")
     assert page.badge.code == "met"
-    assert page.headline.startswith("15公里 > 12.5公里")
+    assert page.sums.startswith("15公里 > 12.5公里")
 
 
 @pytest.mark.parametrize("edition", EDITIONS, ids=["zh", "en"])
@@ -254,7 +267,7 @@ def test_a_verdict_assessed_again_shows_how_it_stood(grown_book: Casebook) -> No
         (
             "2031-02-01 编码，证据截至 2031-01-15：未见报告（查过：report-2031 (zh)）",
             "not_reported",
-            "理由。",
+            "报告没有提到公交出行。查到居民出行调查，就能下结论。",
         ),
     ]
     assert page.reason.startswith("报告没有提到；统计公报说")
@@ -273,7 +286,7 @@ def test_several_documents_on_one_pledge_are_named_and_one_decides(grown_book: C
         ("茶叶产量增长4.4%", "2030年统计公报", "结论依据这一个"),
         ("茶叶产量增长4.6%", "Report-2031 (zh)", ""),
     ]
-    assert page.headline.replace(" ", "") == "4.4%<5%，差0.6个百分点"
+    assert page.sums.replace(" ", "") == "4.4%<5%，差0.6个百分点"
     [alone] = page_of(grown_book, "2030-bus-share").outcomes
     assert (alone.document, alone.rests) == ("", "")
 
@@ -294,7 +307,7 @@ def test_a_target_for_a_later_year_says_that_nothing_settles_it_yet(grown_book: 
     """A target over several years has no verdict until a document could settle it."""
     page = page_of(grown_book, "2035-bus-share")
     assert (page.badge.code, page.kicker, page.stages) == ("not_due", "2035 年的承诺", ())
-    assert page.silence == "能核对 2035 年结果的文件尚未进入账本。"
+    assert page.silence == "本站还没有收录 2035 年的结果。"
 
 
 def test_every_other_year_stands_under_its_own_name(grown_book: Casebook) -> None:

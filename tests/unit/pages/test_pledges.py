@@ -22,7 +22,7 @@ def test_assessed_years_come_first_and_then_the_others_as_they_follow(grown_book
     assert list(dict.fromkeys(row.row.year for each in page.groups for row in each.rows)) == YEARS
     assert page.lead == (
         "云溪市政府作出 12 项具体承诺：2030 年 5 项、2031 年 1 项、2032 年 5 项、2035 年 1 项；其中 11 项有数字。"
-        "能核对 2032、2035 年结果的文件尚未进入账本。"
+        "本站还没有收录 2032、2035 年的结果。"
     )
 
 
