@@ -17,6 +17,7 @@ Data flows one way; each stage imports only stages above it, and a test holds th
     pages      one frozen dataclass a page, its strings decided
     render     dataclasses and hand-written pages into Markdown files
     site       Markdown files into the site, swapped in at the end
+    joint      the sites of several places, joined: one catalogue, one table, one page
     ingest     a raw text into a draft that a person confirms; no other stage looks in here
 
 `paths`, `problems` and `kept` may be imported anywhere and import nothing but `paths`.

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from build_scripts import paths
 from build_scripts.ingest.commands import add_commands
+from build_scripts.joint.command import add_command
 from build_scripts.problems import BuildError, Problem
 from build_scripts.site.address_given import public_address, repository_address
 
@@ -93,9 +94,7 @@ def parser_of_commands() -> argparse.ArgumentParser:
     command.set_defaults(run=run_build)
 
     command = commands.add_parser(
-        "compare",
-        parents=[data, published],
-        help="print what changed since the last release, and which versions follow",
+        "compare", parents=[data, published], help="print what changed since the last release"
     )
     command.add_argument(
         "--with",
@@ -107,9 +106,7 @@ def parser_of_commands() -> argparse.ArgumentParser:
     command.set_defaults(run=run_compare)
 
     command = commands.add_parser(
-        "release",
-        parents=[data, published],
-        help="check versions and changelog, build, and collect what a release publishes",
+        "release", parents=[data, published], help="check, build, and collect what a release publishes"
     )
     command.add_argument("--tag", default=os.environ.get("TAG", ""), help="the tag (default: $TAG)")
     command.set_defaults(run=run_release)
@@ -141,6 +138,7 @@ def parser_of_commands() -> argparse.ArgumentParser:
     )
     command.set_defaults(run=run_words)
 
+    add_command(commands)
     add_commands(commands, data)
     return parser
 

@@ -15,6 +15,7 @@ KEPT = BUILD / "kept"
 BUILT_SITE = BUILD / "site"
 EARLIER = BUILD / "earlier"
 RELEASE = BUILD / "release"
+JOINT = BUILD / "joint"
 SITE = ROOT / "site"
 DRAFTS = ROOT / "drafts"
 

@@ -139,24 +139,31 @@ def dataset_node(dataset: Dataset, catalog: Catalog) -> Json:
 
 def distribution(dataset: Dataset, file: DataFile, catalog: Catalog) -> Json:
     """Return a file as a dcat:Distribution."""
-    address = {"@id": dataset.link(file.path), "@type": "rdfs:Resource"}
     return {
         "@id": identify(dataset, file, catalog),
         "@type": "dcat:Distribution",
         "dct:title": [{"@value": file.path, "@language": "en"}, *described(dataset, file)],
-        "dcat:accessURL": address,
-        "dcat:downloadURL": address,
-        "dcat:mediaType": {"@id": MEDIA_TYPE + file.media_type, "@type": "dct:MediaType"},
-        "dcat:byteSize": {"@value": str(file.size), "@type": "xsd:nonNegativeInteger"},
+        **file_at(dataset.link(file.path), file.media_type, file.size, file.sha256),
         **file_type(file),
         **terms(dataset, file),
+    }
+
+
+def file_at(address: str, media_type: str, size: int, sha256: str) -> Json:
+    """Return where a file is, what kind it is, how many bytes it has, and their SHA-256."""
+    found = {"@id": address, "@type": "rdfs:Resource"}
+    return {
+        "dcat:accessURL": found,
+        "dcat:downloadURL": found,
+        "dcat:mediaType": {"@id": MEDIA_TYPE + media_type, "@type": "dct:MediaType"},
+        "dcat:byteSize": {"@value": str(size), "@type": "xsd:nonNegativeInteger"},
         "spdx:checksum": {
             "@type": "spdx:Checksum",
             "spdx:algorithm": {
                 "@id": "http://spdx.org/rdf/terms#checksumAlgorithm_sha256",
                 "@type": "spdx:ChecksumAlgorithm",
             },
-            "spdx:checksumValue": {"@value": file.sha256, "@type": "xsd:hexBinary"},
+            "spdx:checksumValue": {"@value": sha256, "@type": "xsd:hexBinary"},
         },
     }
 

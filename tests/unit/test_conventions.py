@@ -20,7 +20,7 @@ JINJA = sorted(paths.TEMPLATES.rglob("*.jinja"))
 DOCUMENTED = (ast.Module, ast.FunctionDef, ast.ClassDef)
 STAGES = [
     "text", "load", "link", "assess", "words", "validate", "catalog", "downloads", "release", "charts", "parts",
-    "figures", "pages", "render", "site", "ingest",
+    "figures", "pages", "render", "site", "joint", "ingest",
 ]  # fmt: skip
 """Each stage may import those above it; see the docstring of `build_scripts`."""
 
@@ -39,7 +39,7 @@ JOBS = {
     "PIL": {"charts"},
     "mkdocs": set(),
     "jsonschema": {"validate"},
-    "pyarrow": {"downloads"},
+    "pyarrow": {"downloads", "joint"},
     "sqlite3": {"downloads"},
     "xlsxwriter": {"downloads"},
 }
@@ -269,11 +269,11 @@ def test_every_template_of_downloads_says_what_it_expects() -> None:
     found = {}
     for path in (paths.TEMPLATES / "downloads").iterdir():
         header = path.read_text(encoding="utf-8").partition("-#}")[0]
-        named = re.match(r"{#- downloads\.(\w+)\.(\w+): ", header)
-        module = PACKAGE / "downloads" / f"{named[1]}.py" if named else PACKAGE
+        named = re.match(r"{#- (\w+)\.(\w+)\.(\w+): ", header)
+        module = PACKAGE / named[1] / f"{named[2]}.py" if named else PACKAGE
         found[path.name] = bool(
             named
-            and f"class {named[2]}:" in module.read_text(encoding="utf-8")
+            and f"class {named[3]}:" in module.read_text(encoding="utf-8")
             and path.name in module.read_text(encoding="utf-8")
         )
     assert found

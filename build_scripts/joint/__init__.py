@@ -1,0 +1,1 @@
+"""What the sites of several places publish, joined: one catalogue, one table, one page."""
