@@ -95,6 +95,7 @@ def add_layer(root: Path, layer: Path) -> None:
     orders = [read_descriptor(each)["ledger"].get("order", 0) for each in find_packages(root)]
     for each in sorted(layer.iterdir()):
         leave_out_what_is_there(root, each)
+        order_after_what_is_there(root, each)
         folder = lay(root, each)
         descriptor = read_descriptor(folder)
         if descriptor["ledger"]["role"] == "source":
@@ -116,6 +117,24 @@ def leave_out_what_is_there(root: Path, layer: Path) -> None:
                 if tuple(row[name] for name in key) not in taken
             ]
             path.write_text(write_csv(columns, new, key), encoding="utf-8", newline="")
+
+
+def order_after_what_is_there(root: Path, layer: Path) -> None:
+    """Give a layer's themes places after those of their kind that the vocabulary of `root` holds."""
+    path = layer / "themes.csv"
+    if not path.exists():
+        return
+    last: dict[str, int] = {}
+    for row in read_table(root / layer.name / path.name):
+        last[row["kind"]] = max(last.get(row["kind"], 0), int(row["order"]))
+    rows = sorted(read_table(path), key=lambda row: int(row["order"]))
+    for row in rows:
+        last[row["kind"]] = last.get(row["kind"], 0) + 1
+        row["order"] = str(last[row["kind"]])
+    columns, *_ = csv.reader(path.read_text(encoding="utf-8").splitlines())
+    path.write_text(
+        write_csv(columns, [list(row.values()) for row in rows], ["theme_id"]), encoding="utf-8", newline=""
+    )
 
 
 def write_empty_tables(folder: Path) -> None:

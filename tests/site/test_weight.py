@@ -3,7 +3,7 @@
 import gzip
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, Response
 
 from tests.site.browsing import opened
 
@@ -13,15 +13,15 @@ FIRST, SECOND = 120_000, 25_000
 
 def open_and_weigh(page: Page, address: str) -> dict[str, int]:
     """Open a page; return the compressed size of all that it asked for, in bytes by address."""
-    weighed: dict[str, int] = {}
-    page.on(
-        "response",
-        lambda answer: (
-            weighed.update({answer.url: len(gzip.compress(answer.body(), 6))}) if answer.ok else None
-        ),
-    )
+    answers: list[Response] = []
+    page.on("response", answers.append)
     page.goto(address, wait_until="networkidle")
-    return {url: size for url, size in weighed.items() if not url.endswith("/favicon.ico")}
+    # Read when all are in: a body that is read while the page still loads may not be there yet.
+    return {
+        each.url: len(gzip.compress(each.body(), 6))
+        for each in answers
+        if each.ok and not each.url.endswith("/favicon.ico")
+    }
 
 
 @pytest.mark.parametrize("edition", ["", "en/"], ids=["zh", "en"])

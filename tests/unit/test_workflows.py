@@ -33,6 +33,11 @@ LINTERS = [
 MAY = {
     "links": {"look": {"contents": "read"}, "tell": {"contents": "read", "issues": "write"}},
     "check": {"check": {"contents": "read"}, "long": {"contents": "read"}, "ahead": {"contents": "read"}},
+    "places": {
+        "list": {"contents": "read", "pages": "read"},
+        "build": {"contents": "read"},
+        "join": {"contents": "read", "pages": "write", "id-token": "write"},
+    },
     "publish": {
         "build": {"contents": "read", "pages": "read"},
         "release": {"contents": "write", "id-token": "write", "attestations": "write"},
@@ -190,6 +195,27 @@ def test_what_is_published_is_never_touched(project: Path) -> None:
     assert run(project, ".ci/draft", "v0.2.0", "v0.2.0 false\n") == (1, [])
 
 
+@pytest.mark.parametrize(("count", "jobs", "each"), [(1, 1, 1), (3, 3, 1), (250, 250, 1), (330, 165, 2)])
+def test_places_are_built_in_no_more_jobs_than_a_matrix_has(
+    project: Path, count: int, jobs: int, each: int
+) -> None:
+    """Every place in one job, and as few in each as that allows."""
+    names = [f"place-{at:03d}" for at in range(count)]
+    for name in names:
+        (project / "places" / name).mkdir(parents=True)
+    done = subprocess.run([project / ".ci/places", "list"], capture_output=True, text=True, check=True)
+    shards = json.loads(done.stdout.removeprefix("shards="))
+    assert (len(shards), max(len(shard.split()) for shard in shards)) == (jobs, each)
+    assert " ".join(shards).split() == names
+
+
+def test_a_folder_that_is_no_address_is_refused_before_any_is_built(project: Path) -> None:
+    (project / "places/a b").mkdir(parents=True)
+    done = subprocess.run([project / ".ci/places", "list"], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "places/a b: the name becomes an address; use a to z, 0 to 9 and -" in done.stderr
+
+
 TITLE = "外部链接打不开 · Links that don’t answer"
 BODY = "--body-file build/links/report.md"
 
@@ -218,7 +244,8 @@ def test_the_look_for_dead_links_stands_alone() -> None:
     # YAML takes the key `on` for the truth value.
     triggers = {path.stem: set(yaml.safe_load(path.read_text(encoding="utf-8"))[True]) for path in WORKFLOWS}
     assert triggers == {
-        "check": {"push", "pull_request"}, "links": {"schedule", "workflow_dispatch"}, "publish": {"push"},
+        "check": {"push", "pull_request"}, "links": {"schedule", "workflow_dispatch"}, "places": {"workflow_dispatch"},
+        "publish": {"push"},
     }  # fmt: skip
 
 
