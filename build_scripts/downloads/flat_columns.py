@@ -187,6 +187,12 @@ JUDGEMENT: Columns = (
     Column("settled_by_en", lambda row: joined(kind.name_en for _, kind in row.settlements), missing="no_settlement"),
 )  # fmt: skip
 
+SUBJECTS: Columns = (
+    Column("subject_ids", lambda row: joined(each.subject_id for each in row.subjects)),
+    Column("subjects_zh", lambda row: joined(each.name_zh for each in row.subjects)),
+    Column("subjects_en", lambda row: joined(each.name_en for each in row.subjects)),
+)
+
 WORDING: Columns = (
     Column("clarity", lambda row: row.clarity, enum=CLARITIES),
     *(Column(name, of_statement(name), f"pledges.{name}") for name in NAMED),
@@ -220,6 +226,7 @@ TARGETS: Columns = (
     *figure_columns("pledges"),
     *REPORTED,
     *ANSWERS,
+    *SUBJECTS,
     *text_columns("pledges"),
     *JUDGEMENT,
     *WORDING,

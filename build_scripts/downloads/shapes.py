@@ -142,6 +142,9 @@ PLEDGE_SHAPE = obj(
     ),
     pledge_id=ID,
     due_year={"type": "integer"},
+    subjects=many(
+        obj(subject_id=ID, name=both("The subject, as we code it.")), "One at the least, the main one first."
+    ),
     due_date=maybe({"type": "string", "format": "date"}, "Null where the source states no date."),
     json=text("Where this file is: from the site’s home, or in full."),
     summary=both("One sentence that may be printed as it stands, its caveats in it."),

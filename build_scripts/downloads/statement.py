@@ -27,6 +27,7 @@ from build_scripts.load.records import (
     Paragraph,
     Pledge,
     Statement,
+    Subject,
     Theme,
     Unit,
 )
@@ -66,6 +67,12 @@ class StatementRow:
     def theme(self) -> Theme:
         """The action or section."""
         return self.book.themes[self.statement.theme_id]
+
+    @property
+    def subjects(self) -> list[Subject]:
+        """The subjects of a pledge, the main one first; an outcome has none."""
+        found = self.statement.subjects if isinstance(self.statement, Pledge) else ()
+        return [self.book.subjects[each] for each in found]
 
     @property
     def indicator(self) -> Indicator | None:

@@ -51,6 +51,9 @@ def pledge_json(case: Case, editions: Editions) -> Json:
         **head(row, PLEDGE),
         "pledge_id": case.id,
         "due_year": case.year,
+        "subjects": [
+            {"subject_id": each.subject_id, "name": both(each.name_zh, each.name_en)} for each in row.subjects
+        ],
         "due_date": case.pledge.due_date.isoformat() if case.pledge.due_date else None,
         "page": both(*(row.pledge_page(lang) for lang in ROOTS)),
         "json": f"{row.public}{pledge_path(case.id)}index.json",

@@ -20,7 +20,7 @@ from build_scripts.validate.run import validate
 
 TOLD_ELSEWHERE = ("numeral", "sentence", "descriptor")
 """Problems that other groups tell in words of their own."""
-WRITTEN_BY_HAND = ("title_zh", "title_en", "quote_en", "explanation_zh", "explanation_en", "section_en", "text_en",
+WRITTEN_BY_HAND = ("subject_ids", "title_zh", "title_en", "quote_en", "explanation_zh", "explanation_en", "section_en", "text_en",
                    "reason_zh", "reason_en", "note_zh", "note_en", "coder_id", "verdict")  # fmt: skip
 """Cells that are asked for and never proposed."""
 

@@ -17,6 +17,7 @@ from build_scripts.load.records import (
     Paragraph,
     Pledge,
     Statement,
+    Subject,
     Theme,
     Unit,
 )
@@ -37,6 +38,12 @@ class Links:
     def themes(self) -> dict[str, Theme]:
         """Themes by id."""
         return {theme.theme_id: theme for theme in self.ledger.vocabulary.themes}
+
+    @cached_property
+    def subjects(self) -> dict[str, Subject]:
+        """Subjects by id, in their order."""
+        ordered = sorted(self.ledger.vocabulary.subjects, key=lambda each: each.order)
+        return {each.subject_id: each for each in ordered}
 
     @cached_property
     def indicators(self) -> dict[str, Indicator]:

@@ -17,6 +17,7 @@ from build_scripts.load.records import (
     Record,
     RetiredId,
     SecondCoding,
+    Subject,
     Theme,
     Unit,
 )
@@ -27,6 +28,7 @@ RECORD_TYPES: dict[str, type[Record]] = {
     "outcomes": Outcome,
     "exclusions": Exclusion,
     "themes": Theme,
+    "subjects": Subject,
     "indicators": Indicator,
     "units": Unit,
     "glossary": GlossaryTerm,

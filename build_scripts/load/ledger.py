@@ -25,6 +25,7 @@ from build_scripts.load.records import (
     Record,
     RetiredId,
     SecondCoding,
+    Subject,
     Theme,
     Unit,
 )
@@ -90,6 +91,7 @@ class Vocabulary:
 
     package: DataPackage
     themes: tuple[Theme, ...]
+    subjects: tuple[Subject, ...]
     indicators: tuple[Indicator, ...]
     units: tuple[Unit, ...]
     glossary: tuple[GlossaryTerm, ...]
@@ -135,7 +137,7 @@ class Ledger:
         for source in self.sources:
             yield from (*source.paragraphs, *source.pledges, *source.outcomes, *source.exclusions)
         shared = self.vocabulary
-        yield from (*shared.themes, *shared.indicators, *shared.units)
+        yield from (*shared.themes, *shared.subjects, *shared.indicators, *shared.units)
         yield from (*shared.glossary, *shared.record_kinds, *shared.everyday_words, *shared.retired_ids)
         for judgement in self.judgements:
             yield from (*judgement.evidence, *judgement.assessments)
@@ -211,6 +213,7 @@ def gather(packages: list[DataPackage], records: dict[str, Records]) -> Ledger:
         vocabulary=Vocabulary(
             package=shared,
             themes=rows(shared, "themes", Theme),
+            subjects=rows(shared, "subjects", Subject),
             indicators=rows(shared, "indicators", Indicator),
             units=rows(shared, "units", Unit),
             glossary=rows(shared, "glossary", GlossaryTerm),

@@ -76,6 +76,7 @@ class Pledge(Statement):
     """One testable commitment."""
 
     pledge_id: str
+    subject_ids: str
     due_year: int
     due_date: datetime.date | None
     measure_named: bool
@@ -87,6 +88,11 @@ class Pledge(Statement):
     def id(self) -> str:
         """The pledge's id."""
         return self.pledge_id
+
+    @property
+    def subjects(self) -> tuple[str, ...]:
+        """The ids of its subjects, the main one first."""
+        return tuple(self.subject_ids.split(SEPARATOR))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -130,6 +136,18 @@ class Theme(Record):
     order: int
     name_zh: str
     name_en: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Subject(Record):
+    """What readers look for pledges under; `covers` says which pledges belong to it."""
+
+    subject_id: str
+    order: int
+    name_zh: str
+    name_en: str
+    covers_zh: str
+    covers_en: str
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -22,6 +22,7 @@ from build_scripts.validate.reviews import check_reviews
 from build_scripts.validate.seals import check_seals
 from build_scripts.validate.searches import check_place, check_searches
 from build_scripts.validate.settlements import check_settlements
+from build_scripts.validate.subjects import check_subjects
 from build_scripts.validate.units import check_units
 from build_scripts.validate.vocabulary import check_vocabulary
 
@@ -58,6 +59,7 @@ CHECKS: tuple[Check | SourceCheck, ...] = (
     Check(check_prose),
     Check(check_units),
     SourceCheck(check_fit),
+    Check(check_subjects, counts=("subjects.csv",)),
     Check(check_doubles),
     Check(check_vocabulary, counts=(ANY,)),
     Check(check_calendar),

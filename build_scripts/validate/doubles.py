@@ -8,6 +8,7 @@ from build_scripts.problems import Problem
 
 ONCE = {
     "themes": ("name_zh", "name_en"),
+    "subjects": ("name_zh", "name_en"),
     "indicators": ("name_zh", "name_en"),
     "units": ("name_zh", "name_en"),
     "glossary": ("term_zh", "term_en"),
@@ -30,6 +31,8 @@ def check_doubles(ledger: Ledger) -> Iterator[Problem]:
             )
     themes = (((each.kind, each.order), each) for each in shared.themes)
     yield from twice("order", themes, "a place of its own among the themes of its kind")
+    subjects = ((each.order, each) for each in shared.subjects)
+    yield from twice("order", subjects, "a place of its own among the subjects")
 
 
 def check_statements(source: Source) -> Iterator[Problem]:

@@ -165,7 +165,14 @@ def check_unused(ledger: Ledger) -> Iterator[Problem]:
     texts = {
         lang: "\n".join(
             str(value).casefold()
-            for record in (*statements, *paragraphs, *shared.indicators, *shared.themes, *shared.glossary)
+            for record in (
+                *statements,
+                *paragraphs,
+                *shared.indicators,
+                *shared.themes,
+                *shared.subjects,
+                *shared.glossary,
+            )
             for name, value in vars(record).items()
             if name.endswith(f"_{lang}")
         )
@@ -180,6 +187,7 @@ def check_unused(ledger: Ledger) -> Iterator[Problem]:
     for field, records in (
         ("indicator_id", shared.indicators),
         ("theme_id", shared.themes),
+        ("subject_id", shared.subjects),
         ("term_id", shared.glossary),
     ):
         every: tuple[Record, ...] = records

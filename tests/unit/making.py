@@ -21,7 +21,7 @@ STATEMENT: dict[str, Any] = {
 def make_pledge(**given: Any) -> Pledge:
     """Return a pledge."""
     own = {
-        "file": "plan/pledges.csv", "pledge_id": "2030-tea", "due_year": 2030, "due_date": None,
+        "file": "plan/pledges.csv", "pledge_id": "2030-tea", "subject_ids": "farming", "due_year": 2030, "due_date": None,
         "measure_named": True, "level_named": True, "scope_named": True, "deadline_named": False,
     }  # fmt: skip
     return Pledge(**(STATEMENT | own | given))

@@ -84,13 +84,13 @@ def test_columns_in_another_order(city: Path, said: Callable[[], list[str]]) -> 
         ),
         (
             PLEDGES,
-            "2030-roads,plan-2030-p03,action-transport,2030",
-            "2030-roads,plan-2030-p03,action-transport,2030.5",
+            "2030-roads,plan-2030-p03,action-transport,transport,2030",
+            "2030-roads,plan-2030-p03,action-transport,transport,2030.5",
             f"{PLEDGES}:3: due_year: “2030.5” is not of the type integer — a whole number such as 12  [cell]",
         ),
         (
             PLEDGES,
-            "2030-roads,plan-2030-p03,action-transport,2030",
+            "2030-roads,plan-2030-p03,action-transport,transport,2030",
             "2030-roads,plan-2030-p03,action-transport,",
             f"{PLEDGES}:3: due_year: is empty — this field must be filled  [cell]",
         ),
