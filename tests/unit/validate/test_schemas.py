@@ -91,8 +91,14 @@ def test_columns_in_another_order(city: Path, said: Callable[[], list[str]]) -> 
         (
             PLEDGES,
             "2030-roads,plan-2030-p03,action-transport,transport,2030",
-            "2030-roads,plan-2030-p03,action-transport,",
+            "2030-roads,plan-2030-p03,action-transport,transport,",
             f"{PLEDGES}:3: due_year: is empty — this field must be filled  [cell]",
+        ),
+        (
+            PLEDGES,
+            "2030-roads,plan-2030-p03,action-transport,transport,2030",
+            "2030-roads,plan-2030-p03,action-transport,,2030",
+            f"{PLEDGES}:3: subject_ids: is empty — this field must be filled  [cell]",
         ),
         (
             "report-2031/outcomes.csv",
