@@ -118,8 +118,9 @@ $(OUTSIDE_READY): requirements-outside.txt tests/outside/package-lock.json $(BUI
 font: ## make sure that the charts’ font is there
 	@fc-list ':family=Noto Sans CJK SC' 2>/dev/null | grep -q . || ./install.sh fontconfig fonts-noto-cjk
 
-browser: ## make sure that the tests’ browser is there
-	@command -v chromium >/dev/null || ./install.sh chromium
+browser: ## make sure that the tests’ browser is there: Chromium, without its windows where the system offers that
+	@command -v chromium-headless-shell >/dev/null || ./install.sh chromium-headless-shell 2>/dev/null \
+	  || command -v chromium >/dev/null || ./install.sh chromium
 
 office: ## make sure that the tests’ spreadsheet program is there
 	@command -v soffice >/dev/null || ./install.sh libreoffice-calc-nogui
