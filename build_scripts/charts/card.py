@@ -13,6 +13,7 @@ from PIL import Image
 from build_scripts.charts.fonts import READERS_FAMILIES
 from build_scripts.charts.lines import filled, is_wide, pieces_of
 from build_scripts.charts.marks import mark_svg
+from build_scripts.charts.outlines import outlined
 from build_scripts.charts.palette import FAINT, INK, PAPER, RULE, VERDICTS
 
 WIDTH, HEIGHT = 1200, 630
@@ -235,7 +236,7 @@ def png_of(svg: str) -> bytes:
     The octree takes a tenth of the time of a median cut, for a file no larger; a verdict's colour may be off
     by a step or two in 255, which no eye sees.
     """
-    drawn = Image.open(io.BytesIO(vl_convert.svg_to_png(svg))).convert("RGB")
+    drawn = Image.open(io.BytesIO(vl_convert.svg_to_png(outlined(svg)))).convert("RGB")
     out = io.BytesIO()
     palette = drawn.quantize(COLOURS, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
     palette.save(out, "PNG", compress_level=COMPRESSION)

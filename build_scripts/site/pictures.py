@@ -12,9 +12,10 @@ from build_scripts.charts.card import COLOURS, COMPRESSION, png_of
 
 DRAWN_WITH = " ".join(
     [
-        *(f"{name} {version(name)}" for name in ("vl-convert-python", "pillow")),
+        *(f"{name} {version(name)}" for name in ("vl-convert-python", "pillow", "uharfbuzz")),
         f"octree of {COLOURS} colours",
         f"compression {COMPRESSION}",
+        "letters as outlines",
     ]
 )
 """What the bytes of a picture depend on beside its drawing."""
