@@ -14,7 +14,13 @@ from build_scripts.pages.year import year_title
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import Badge, badge
 from build_scripts.parts.counts import ANSWERED, Count, Dot, counts_of, dots_of, numbers_of
-from build_scripts.parts.highlights import Finding, WorkedOut, findings_of, worked_out_of
+from build_scripts.parts.highlights import (
+    Finding,
+    WorkedOut,
+    findings_of,
+    reported_unasked,
+    worked_out_of,
+)
 from build_scripts.parts.margins import margin_of, silence_apart
 from build_scripts.parts.named import named
 from build_scripts.parts.other_readings import caveat_of
@@ -22,6 +28,16 @@ from build_scripts.parts.reference import Reference
 from build_scripts.parts.structured import site_data
 from build_scripts.words.edition import Edition
 from build_scripts.words.sums import arithmetic
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A part of the answer: a number and its words, and where it leads, if anywhere; the one set large is `most`."""
+
+    number: int
+    text: str
+    href: str
+    most: bool
 
 
 @dataclass(frozen=True)
@@ -58,6 +74,9 @@ class HomePage(Page):
     statement: str
     space: str
     question: str
+    answer: tuple[Answer, ...]
+    beyond: Finding | None
+    """What was reported and never promised."""
     documents: str
     dots: tuple[Dot, ...]
     counts: tuple[Count, ...]
@@ -96,6 +115,8 @@ def describe_home(book: Casebook, edition: Edition) -> HomePage:
         statement=statement,
         space=say("sentence-separator"),
         question=question,
+        answer=answer_of(cases, year, address),
+        beyond=reported_unasked(year, book, address),
         documents=edition.run(
             [
                 documents_line(cases, address),
@@ -123,6 +144,22 @@ def describe_home(book: Casebook, edition: Edition) -> HomePage:
         themes=theme_lines_of(cases, book, address),
         years=tuple(year_door(each, book, address) for each in reversed(pledged_years(book)) if each != year),
         doors=doors_of(year, book, address),
+    )
+
+
+def answer_of(cases: list[Case], year: int, address: Address) -> tuple[Answer, ...]:
+    """Return how many pledges were not reported on, if any, and how many can be judged; none before a judgement."""
+    if not cases[0].judgement:
+        return ()
+    say = address.edition.say
+    silent = sum(each.shown == "not_reported" for each in cases)
+    judged = sum(each.shown in ANSWERED for each in cases)
+    silence = Answer(
+        silent, say("home-answer-silent", number=silent), address.to(silence_path(year)), most=True
+    )
+    return (
+        *((silence,) if silent else ()),
+        Answer(judged, say("home-answer-judged"), "", most=not silent),
     )
 
 
@@ -159,6 +196,7 @@ def why_of(cases: list[Case], edition: Edition) -> str:
     told = sum(each.shown in ("stated", "partly_met") and not each.computation for each in cases)
     return edition.run(
         [
+            edition.say("home-why-judged"),
             edition.say(
                 "home-why-numbers",
                 **numbers_of([each.pledge for each in cases]),
@@ -170,7 +208,6 @@ def why_of(cases: list[Case], edition: Edition) -> str:
             else "",
             *reasons,
             silence_apart(cases, edition),
-            edition.say("silence-is-not-failure"),
         ]
     )
 

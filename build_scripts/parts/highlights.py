@@ -38,27 +38,12 @@ class WorkedOut:
 
 
 def findings_of(year: int, book: Casebook, address: Address) -> tuple[Finding, ...]:
-    """Return the findings about the pledges of an assessed year; one that does not hold is left out."""
-    cases = book.cases_by_year[year]
-    found = [
-        answered(cases, year, address),
-        unanswered_themes(cases, year, book, address),
-        reported_unasked(year, book, address),
-        next_year(year, book, address),
-    ]
+    """Return the findings about the pledges of an assessed year; one that does not hold is left out.
+
+    How many can be judged, and what was reported and never promised, stands before them.
+    """
+    found = [unanswered_themes(book.cases_by_year[year], year, book, address), next_year(year, book, address)]
     return tuple(each for each in found if each)
-
-
-def answered(cases: list[Case], year: int, address: Address) -> Finding:
-    """Return how many pledges were answered at all."""
-    say = address.edition.say
-    number = sum(each.shown in ANSWERED for each in cases)
-    share = f"{100 * number / len(cases):.0f}%"
-    return Finding(
-        say("highlights-answered-lead", total=len(cases), answered=number, share=share),
-        say("highlights-answered"),
-        Reference(say("highlights-answered-link"), address.to(silence_path(year))),
-    )
 
 
 def unanswered_themes(cases: list[Case], year: int, book: Casebook, address: Address) -> Finding | None:

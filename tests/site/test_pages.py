@@ -12,7 +12,7 @@ from tests.site.told import Told
 
 
 def test_home_gives_the_answer_first(browser: Browser, address: str, told: Told) -> None:
-    """On a phone the number of pledges, the marks and the tally stand before the first scroll."""
+    """On a phone the answer stands under the headline, then the search; the tally and the first marks before the fold."""
     with opened(browser, address) as page:
         assert (
             page.locator("h1").inner_text().replace("\n", "")
@@ -23,9 +23,16 @@ def test_home_gives_the_answer_first(browser: Browser, address: str, told: Told)
             f"{told.called(code)} {number}" for code, number in told.verdicts.items()
         ]
         assert page.locator(".hero .dots a").count() == len(told.due(told.year))
-        box = page.locator(".hero .dots").bounding_box()
-        assert box is not None
-        assert box["y"] + box["height"] < PHONE["height"]
+        silent = told.verdicts["not_reported"]
+        assert page.locator(".answer .most").inner_text().startswith(str(silent))
+        tops = [
+            page.locator(each).first.evaluate("each => each.getBoundingClientRect().bottom")
+            for each in ("h1", ".answer", ".hero .search-line", ".hero .counts", ".hero .dots li")
+        ]
+        assert tops == sorted(tops)
+        assert tops[2] < 640
+        assert tops[-1] < PHONE["height"]
+        assert page.locator("body").inner_text().count(told.editions[""].say("silence-is-not-failure")) == 1
 
 
 def test_home_shows_the_numbers_that_can_be_worked_out(browser: Browser, address: str, told: Told) -> None:
@@ -169,7 +176,7 @@ def test_the_method_page_prints_the_account_and_the_agreement(
     with opened(browser, address + "method/") as page:
         text = page.locator("#main").inner_text()
         with_reasons = [each for each in told.book.ledger.sources if each.exclusions]
-        assert text.count("未编码的各有理由，没有遗漏。") == len(with_reasons)
+        assert text.count("没有列入的各有理由，没有遗漏。") == len(with_reasons)
         tables = page.locator("#main table")
         assert tables.count() == 5
         _, units, found, judged, confusion = tables.all()

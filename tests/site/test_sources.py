@@ -106,7 +106,7 @@ def test_a_paragraph_says_where_its_numerals_and_sentences_went(browser: Browser
     with opened(browser, address + "sources/plan-2024/") as page:
         account = page.locator("#plan-2024-p06 .account")
         assert account.locator("summary").inner_text() == (
-            "7 项承诺 · 6 处数字：5 处已编码，1 处未编码 · 1 句未编码"
+            "7 项承诺 · 6 处数字：5 处已列入，1 处没有列入 · 1 句没有列入"
         )
         account.locator("summary").click()
         assert account.locator(".notes").first.locator("li").count() == 7

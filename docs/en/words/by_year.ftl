@@ -32,7 +32,7 @@ by-year-charts-line = { $state ->
        *[coming] { $total ->
             [one] one pledge
            *[other] { $total } pledges
-        }, no results to check yet
+        }, results not on file yet
     }
 
 by-year-newsroom-title = Newsroom kit
@@ -43,5 +43,5 @@ by-year-newsroom-line = { $state ->
        *[coming] { $total ->
             [one] one pledge
            *[other] { $total } pledges
-        }, no results to check yet
+        }, results not on file yet
     }

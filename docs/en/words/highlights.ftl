@@ -1,24 +1,10 @@
 # What stands out in a year; see build_scripts/parts/highlights.py.
 
-highlights-answered-lead = { $answered ->
-        [0] { $total ->
-            [one] The pledge can’t be judged.
-           *[other] None of { $total } can be judged.
-        }
-        [one] { $total ->
-            [one] The pledge can be judged.
-           *[other] { $answered } of { $total } can be judged ({ $share }).
-        }
-       *[other] { $answered } of { $total } can be judged ({ $share }).
-    }
-highlights-answered = A pledge can be judged where the documents searched give the same measure, or say outright that the thing was done or not. { silence-is-not-failure }
-highlights-answered-link = What was not reported
-
 highlights-parts-lead = In { $silent } of { $total } groups, no pledge can be judged.
 highlights-parts-none = In none of the { $total } groups can a pledge be judged.
 highlights-parts = { $parts }.
 highlights-part = { $part } ({ $number })
-highlights-parts-link = The share of each part
+highlights-parts-link = How much was reported on each part
 
 highlights-next-lowered = { $total ->
         [one] One indicator carries a number for both { $before } and { $year }; the one for { $year } is smaller.
@@ -45,14 +31,14 @@ highlights-move = { $indicator } { $before } → { $after }
 highlights-next-link = What is pledged for { $year }
 
 highlights-worked-out-met = { $worked ->
-        [one] One can be worked out on the same measure: it was met
-       *[other] { $worked } can be worked out on the same measure: all met
+        [one] One can be checked against the same figure: it was met
+       *[other] { $worked } can be checked against the same figure: all met
     }
 highlights-worked-out-missed = { $worked ->
-        [one] One can be worked out on the same measure: it was not met
-       *[other] { $worked } can be worked out on the same measure: none met
+        [one] One can be checked against the same figure: it was not met
+       *[other] { $worked } can be checked against the same figure: none met
     }
-highlights-worked-out-mixed = { $worked } can be worked out on the same measure: { $met } met, { $missed } not met
+highlights-worked-out-mixed = { $worked } can be checked against the same figure: { $met } met, { $missed } not met
 highlights-turning = For { $turning ->
         [one] one
        *[other] { $turning }

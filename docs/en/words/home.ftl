@@ -21,6 +21,10 @@ home-way-parts = Part by part
 home-way-pledges = All pledges
 home-way-charts = Charts
 
+# The answer beneath the headline: a number, large, and then its words.
+home-answer-silent = not reported on,
+home-answer-judged = can be judged.
+
 home-findings = What stands out
 home-parts = Part by part
 home-part-answered = { $answered } of { $total } can be judged
@@ -33,6 +37,7 @@ home-why = { $answered ->
         [0] Why can’t they be checked?
        *[other] Why can’t the rest be checked?
     }
+home-why-judged = A pledge can be judged where the documents searched give the same measure, or say outright that the thing was done or not.
 home-why-numbers = { $extent ->
         [none] { $total ->
             [one] The pledge holds
@@ -68,7 +73,8 @@ home-why-silent = The documents searched do not say what became of { $silent }.
 home-why-open = { $open } could be decided by no document.
 home-silent = The { $silent } not reported
 
-home-years = Other years
+home-years = Other years:
+home-year-of = {" "}({ $text })
 home-year-assessed = { $total ->
         [one] one pledge
        *[other] { $total } pledges
@@ -76,7 +82,7 @@ home-year-assessed = { $total ->
 home-year-coming = { $total ->
         [one] one pledge
        *[other] { $total } pledges
-    }, no results to check yet
+    }, results not on file yet
 
 home-door-outcomes = What was reported
 home-door-outcomes-text = { $outcomes ->

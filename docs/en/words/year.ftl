@@ -46,7 +46,7 @@ year-way-outcomes = What was reported
 year-way-charts = Charts
 year-way-newsroom = Newsroom kit
 
-year-beside = Beside { $year }
+year-beside = Compared with { $year }
 year-again = Not reported for { $before }, with a like pledge for { $year } (for the differences see above): { $titles }.
 year-below = Of these, the targets for { $year } that ask for less than was reported for { $before }: { $moves }.
 year-dropped = With a number for { $before }, without one for { $year }

@@ -1,18 +1,5 @@
 # What stands out in a year; see build_scripts/parts/highlights.py.
 
-highlights-answered-lead = { $answered ->
-     [0] { $total ->
-         [1] 这项承诺不能判定。
-        *[other] { $total } 项，没有一项能判定。
-        }
-    *[other] { $total ->
-         [1] 这项承诺能判定。
-        *[other] { $total } 项里能判定的有 { $answered } 项（{ $share }）。
-        }
-    }
-highlights-answered = 能判定，指查过的文件给出了同一指标的数字，或说明了那件事本身做没做。{ silence-is-not-failure }
-highlights-answered-link = 未见报告的有哪些
-
 highlights-parts-lead = 归成的 { $total } 类里，有 { $silent } 类没有一项能判定。
 highlights-parts-none = 归成的 { $total } 类里，没有一项承诺能判定。
 highlights-parts = { $parts }。

@@ -12,6 +12,10 @@ home-way-parts = 按部分看
 home-way-pledges = 全部承诺
 home-way-charts = 看图
 
+# The answer beneath the headline: a number, large, and then its words.
+home-answer-silent = 项未见报告，
+home-answer-judged = 项能判定。
+
 home-findings = 要点
 home-parts = 按部分看
 home-part-answered = { $total } 项，能判定的 { $answered } 项
@@ -21,6 +25,7 @@ home-why = { $answered ->
      [0] 为什么核不了？
     *[other] 其余的为什么核不了？
     }
+home-why-judged = 能判定，指查过的文件给出了同一指标的数字，或说明了那件事本身做没做。
 home-why-numbers = { $extent ->
      [none] { $total ->
          [1] 这项承诺没有数字
@@ -44,7 +49,8 @@ home-why-silent = { $silent } 项在查过的文件里找不到结果。
 home-why-open = { $open } 项没有哪份文件能判定。
 home-silent = 未见报告的 { $silent } 项
 
-home-years = 其他年份
+home-years = 其他年份：
+home-year-of = （{ $text }）
 home-year-assessed = { $total } 项承诺，能判定的 { $answered } 项
 home-year-coming = { $total } 项承诺，结果尚未收录
 

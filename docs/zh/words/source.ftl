@@ -9,10 +9,10 @@ source-how = 标亮的是承诺或结果，点开看结论；带点线的不是�
 source-numerals = { $total ->
     [0] 全文没有数字。
    *[other] { $excluded ->
-        [0] 全文 { $total } 处数字都已编码。
+        [0] 全文 { $total } 处数字都已列入。
        *[other] { $coded ->
-            [0] 全文 { $total } 处数字都未编码。
-           *[other] 全文 { $total } 处数字，{ $coded } 处已编码，{ $excluded } 处未编码。
+            [0] 全文 { $total } 处数字都没有列入。
+           *[other] 全文 { $total } 处数字，{ $coded } 处已列入，{ $excluded } 处没有列入。
         }
     }
 }
@@ -26,10 +26,10 @@ source-sentences = { $total ->
         }
     }
 }
-source-reasons = 未编码的各有理由，没有遗漏。
+source-reasons = 没有列入的各有理由，没有遗漏。
 source-key-not-due = 承诺，结果尚未收录
-source-key-figure = 未编码的数字
-source-key-sentence = 未编码的句子
+source-key-figure = 没有列入的数字
+source-key-sentence = 没有列入的句子
 source-lines = 原始文件第 { $first }–{ $last } 行
 source-line = 原始文件第 { $line } 行
 source-linked-here = 链接指向这里

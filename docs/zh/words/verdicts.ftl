@@ -12,7 +12,7 @@ verdict-name-not-due = 结果尚未收录
 
 verdict-meaning-met = 报告的数达到承诺
 verdict-meaning-stated = 政府说这件事做了，没有给出可核对的数字
-verdict-meaning-partly-met = 承诺的一部分达到
+verdict-meaning-partly-met = 只做到一部分
 verdict-meaning-not-met = 报告的数没有达到承诺
 verdict-meaning-other-measure = 报告了另一种口径的数，不能和承诺的数直接比
 verdict-meaning-not-reported = 查过的文件没有说到它当年的结果

@@ -3,14 +3,19 @@
 from build_scripts.assess.case import Casebook
 from build_scripts.charts.card import TallyPicture
 from build_scripts.pages.home import describe_home
+from build_scripts.parts.unasked import unpledged
 from tests.editions import EDITIONS
 
 ZH, EN = EDITIONS
 
 
 def test_the_answer_comes_first(book: Casebook) -> None:
-    """How many pledges there were, and how many have each verdict, add up."""
+    """How many were not reported on, set large, and how many can be judged; then each verdict, and they add up."""
     page = describe_home(book, ZH)
+    assert [(each.number, each.text, each.href, each.most) for each in page.answer] == [
+        (2, "项未见报告，", "silence/2030/", True),
+        (3, "项能判定。", "", False),
+    ]
     assert all(part in page.statement for part in ("2030", "云溪市政府", "5"))
     counts = {each.badge.code: each.number for each in page.counts}
     assert counts == {"met": 2, "not_met": 1, "not_reported": 2}
@@ -49,16 +54,15 @@ def test_what_stands_out_is_counted(book: Casebook) -> None:
     """Every finding is a count over the city's pledges; the report answers three of five."""
     zh, en = describe_home(book, ZH), describe_home(book, EN)
     assert [each.lead for each in en.findings] == [
-        "3 of 5 can be judged (60%).",
         "One indicator carries a number for both 2030 and 2031; the one for 2031 is larger.",
     ]
-    assert zh.findings[1].text == (
+    assert zh.findings[0].text == (
         "茶叶产量增速 5% → 5.5%左右。2030 年的数出自plan-2030 (zh)，2031 年的数出自report-2031 (zh)，是不同的文件。"
         "2031 年的数里，1 个带“左右”。"
     )
     assert zh.worked_out is not None
     assert zh.worked_out.lead == "能用同一口径算清的有 3 项：2 项已完成，1 项未完成"
-    assert [each.reference.href for each in zh.findings] == ["silence/2030/", "2031/"]
+    assert [each.reference.href for each in zh.findings] == ["2031/"]
 
 
 def test_home_shows_the_latest_assessed_year_and_leads_to_the_others(grown_book: Casebook) -> None:
@@ -66,8 +70,8 @@ def test_home_shows_the_latest_assessed_year_and_leads_to_the_others(grown_book:
     page = describe_home(grown_book, EN)
     assert page.title == "One pledge for 2031: was it kept?"
     assert [(each.reference.href, each.text) for each in page.years] == [
-        ("2035/", "one pledge, no results to check yet"),
-        ("2032/", "5 pledges, no results to check yet"),
+        ("2035/", "one pledge, results not on file yet"),
+        ("2032/", "5 pledges, results not on file yet"),
         ("2030/", "5 pledges, 4 can be judged"),
     ]
 
@@ -88,10 +92,12 @@ def test_the_parts_are_those_of_the_pledges_shown(grown_book: Casebook) -> None:
 def test_what_cannot_be_checked_is_told_without_empty_reasons(book: Casebook, grown_book: Casebook) -> None:
     """A reason that holds for no pledge is left out, and all of it where every pledge has a result."""
     assert describe_home(book, ZH).why == (
-        "5 项都有数字，report-2031 (zh)用同一口径报告了其中 3 项。2 项在查过的文件里找不到结果。没有见到报告，不等于没有做到。"
+        "能判定，指查过的文件给出了同一指标的数字，或说明了那件事本身做没做。"
+        "5 项都有数字，report-2031 (zh)用同一口径报告了其中 3 项。2 项在查过的文件里找不到结果。"
     )
-    assert describe_home(book, EN).why.startswith(
+    assert (
         "All 5 hold a number; on 3 of these there is a result on the same measure (report-2031 (en)). "
+        in describe_home(book, EN).why
     )
     assert describe_home(grown_book, ZH).why == ""
     assert describe_home(grown_book, ZH).silence is None
@@ -130,15 +136,20 @@ def test_the_ends_of_the_scale_are_no_numbers(book: Casebook) -> None:
         == "None of the 3 holds a number."
     )
     assert EN.say("home-why", answered=0) == "Why can’t they be checked?"
-    assert EN.say("highlights-answered-lead", total=3, answered=0, share="0%") == "None of 3 can be judged."
     assert ZH.say("highlights-worked-out-missed", worked=1) == "能用同一口径算清的有 1 项，未完成"
     assert describe_home(book, ZH).why_heading == "其余的为什么核不了？"
 
 
-def test_a_result_is_not_said_to_be_the_reports_alone(grown_book: Casebook) -> None:
-    """A bulletin gives results, too: what counts is all that was searched."""
-    [answered, *_] = describe_home(grown_book, EN).findings
-    assert answered.lead == "The pledge can be judged."
-    assert answered.text.startswith(
-        "A pledge can be judged where the documents searched give the same measure"
-    )
+def test_where_all_was_reported_on_the_answer_is_what_can_be_judged(grown_book: Casebook) -> None:
+    """No number of silence is shown that is none, and what answers no pledge stands beneath the answer."""
+    page = describe_home(grown_book, EN)
+    assert [(each.number, each.most) for each in page.answer] == [(1, True)]
+    assert (page.beyond is None) == (not unpledged(2031, grown_book))
+
+
+def test_what_is_not_said_to_be_met_is_said_once_not_to_be_unmet(book: Casebook) -> None:
+    """The caveat on silence stands on home once, beside the marks."""
+    page = describe_home(book, ZH)
+    caveat = ZH.say("silence-is-not-failure")
+    assert caveat in ZH.say("home-one-mark-each")
+    assert caveat not in page.why + "".join(each.text for each in page.findings)

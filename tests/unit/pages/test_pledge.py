@@ -250,7 +250,7 @@ def test_coders_who_read_a_pledge_before_it_was_due_gave_no_verdict(book: Casebo
     kept = dataclasses.replace(judgement, second_round=((read,), (read,)))
     page = page_of(Casebook(dataclasses.replace(book.ledger, judgements=(kept,))), "2030-roads")
     names = [fact.name for fact in page.facts]
-    assert "编码" in names
+    assert "由谁判读" in names
     assert "两次独立判断" not in names
 
 

@@ -110,11 +110,11 @@ def test_every_run_leads_to_notes_that_stand_below_its_paragraph(book: Casebook)
     ("coded", "excluded", "zh", "en"),
     [
         (0, 0, "全文没有数字。正文没有句子。", "There is no numeral in the text. There is no sentence in its body."),
-        (1, 0, "全文 1 处数字都已编码。正文 1 句都有承诺或完成情况。", "The one numeral in the text is coded. The one sentence of its body holds a pledge or an outcome."),
-        (0, 1, "全文 1 处数字都未编码。正文 1 句都没有承诺或完成情况。", "The one numeral in the text is not coded. The one sentence of its body holds neither a pledge nor an outcome."),
-        (3, 0, "全文 3 处数字都已编码。正文 3 句都有承诺或完成情况。", "All 3 numerals in the text are coded. All 3 sentences of its body hold a pledge or an outcome."),
-        (0, 3, "全文 3 处数字都未编码。正文 3 句都没有承诺或完成情况。", "None of the 3 numerals in the text is coded. None of the 3 sentences of its body holds a pledge or an outcome."),
-        (2, 1, "全文 3 处数字，2 处已编码，1 处未编码。正文 3 句，2 句有承诺或完成情况，1 句没有。", "Of 3 numerals in the text 2 are coded and 1 is not. Of 3 sentences of its body 2 hold a pledge or an outcome and 1 does not."),
+        (1, 0, "全文 1 处数字都已列入。正文 1 句都有承诺或完成情况。", "The one numeral in the text is coded. The one sentence of its body holds a pledge or an outcome."),
+        (0, 1, "全文 1 处数字都没有列入。正文 1 句都没有承诺或完成情况。", "The one numeral in the text is not coded. The one sentence of its body holds neither a pledge nor an outcome."),
+        (3, 0, "全文 3 处数字都已列入。正文 3 句都有承诺或完成情况。", "All 3 numerals in the text are coded. All 3 sentences of its body hold a pledge or an outcome."),
+        (0, 3, "全文 3 处数字都没有列入。正文 3 句都没有承诺或完成情况。", "None of the 3 numerals in the text is coded. None of the 3 sentences of its body holds a pledge or an outcome."),
+        (2, 1, "全文 3 处数字，2 处已列入，1 处没有列入。正文 3 句，2 句有承诺或完成情况，1 句没有。", "Of 3 numerals in the text 2 are coded and 1 is not. Of 3 sentences of its body 2 hold a pledge or an outcome and 1 does not."),
     ],
 )  # fmt: skip
 def test_a_source_is_accounted_for_in_sentences_that_suit_the_counts(
@@ -130,7 +130,7 @@ def test_a_source_is_accounted_for_in_sentences_that_suit_the_counts(
 def test_a_source_that_is_coded_whole_has_no_reasons_to_give(book: Casebook) -> None:
     """The last sentence stands where something is not coded."""
     [source] = [each for each in book.ledger.sources if each.package.name == "plan-2030"]
-    assert account_of(source, ZH).endswith("未编码的各有理由，没有遗漏。")
+    assert account_of(source, ZH).endswith("没有列入的各有理由，没有遗漏。")
     whole = replace(source, exclusions=(), paragraphs=source.paragraphs[:0])
     assert "理由" not in account_of(whole, ZH)
 
@@ -139,13 +139,13 @@ def test_a_paragraph_is_accounted_for_in_a_line() -> None:
     """What is nought is not said; one is not a plural."""
     pledges = [make_pledge(), make_pledge(pledge_id="2030-twin")]
     line = account_line(pledges, (2, 1), (1, 3), ZH)
-    assert line == "2 项承诺 · 3 处数字：2 处已编码，1 处未编码 · 3 句未编码"
+    assert line == "2 项承诺 · 3 处数字：2 处已列入，1 处没有列入 · 3 句没有列入"
     assert account_line(pledges, (2, 1), (1, 1), EN) == (
         "2 pledges · 3 numerals: 2 coded, 1 not · 1 sentence not coded"
     )
     assert account_line([make_outcome()], (2, 0), (1, 0), EN) == "1 outcome · 2 numerals, all coded"
     assert account_line([make_outcome()], (1, 0), (1, 0), EN) == "1 outcome · 1 numeral, coded"
-    assert account_line([], (0, 1), (0, 0), ZH) == "1 处数字未编码"
+    assert account_line([], (0, 1), (0, 0), ZH) == "1 处数字没有列入"
     assert account_line([], (0, 0), (0, 0), ZH) == ""
 
 

@@ -26,7 +26,6 @@ def test_where_all_that_was_reported_answers_a_pledge_nothing_is_said(book: Case
     assert unpledged(2030, book) == []
     assert unpledged_figure(2030, book, Address(EN, "charts/2030/")) is None
     assert [each.lead for each in findings_of(2030, book, Address(EN, ""))] == [
-        "3 of 5 can be judged (60%).",
         "One indicator carries a number for both 2030 and 2031; the one for 2031 is larger.",
     ]
 
