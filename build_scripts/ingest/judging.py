@@ -18,7 +18,7 @@ NEW = re.compile(
     "新增|新建|建成|获批|新设|新开|入选|入围|获评|创建|荣获|成立|落户|新认定|开通|投产|投运|竣工"
 )
 TAKES_ON = re.compile(
-    "(?:(?<!累计)支持|做优做强|做大做强|抓好|狠抓|持续开展|深入开展|围绕|聚焦|涉及|面向|针对|依托|发挥|指导|督促|引导)$"
+    "(?:(?<!累计)(?:支持|推进)|做优做强|做大做强|抓好|狠抓|持续开展|深入开展|围绕|聚焦|涉及|面向|针对|依托|发挥|指导|督促|引导)$"
 )
 """Before how many things something is taken on, which are there already."""
 REACHES = re.compile(r"(?:至|到|达|为|比|在|约|超|破|成|列|[:：]|指数|得分|系数|值|率|分)\s?$")
@@ -26,6 +26,9 @@ SHORTENS = re.compile(
     r"(?:压缩|缩短|缩减|提前|延长|减少|减|增加|减至|降至|提速|寿命|时长|时间|天数|压减|控制|年龄|提高|提升|达到?|为|由|从)[^，。；、]{0,8}$"
 )
 THINGS_BEHIND = re.compile(r"[一-龥]")
+RUN = re.compile(r"[^，。；、：！？]*连续\s?$")
+"""What stands before a run of years: “连续6年下降”."""
+STATED_TOO = re.compile(r"[^，。；、：！？]*?(?:[0-9]|[第前]\s?[一二三四五六七八九十])")
 BIG = re.compile("[百千万亿]")
 LISTED = re.compile(r"\s?[、和及与]\s?[0-9.]")
 
@@ -37,7 +40,7 @@ def reason_against(text: str, phrase: Phrase, zones: list[Zone]) -> str:
     zone = zone_of(zones, first, first + 1)
     before, behind = text[max(0, phrase.start - 16) : phrase.start], text[phrase.end : phrase.end + 8]
     head = text[max(0, at - 18) : at]
-    if zone and not (zone.reason == "duration" and is_length(phrase, head)):
+    if zone and not (zone.reason == "duration" and (is_length(phrase, head) or is_run(text, phrase))):
         return zone.reason
     if phrase.is_rank:
         return "" if RANKED.search(before) and RANK_ENDS.match(behind) else "ordinal"
@@ -47,7 +50,7 @@ def reason_against(text: str, phrase: Phrase, zones: list[Zone]) -> str:
         if phrase.unit == "岁":
             is_age = re.search("(?:寿命|年龄)[^，。；]{0,30}$|[高低]$", text[max(0, at - 40) : at])
             return "" if is_age else "threshold"
-        return "" if is_length(phrase, head) else "duration"
+        return "" if is_length(phrase, head) or is_run(text, phrase) else "duration"
     if counts_own_list(text, phrase):
         return "list_count"
     if TAKES_ON.search(before) and phrase.unit in THINGS and phrase.figure and not phrase.figure.bound:
@@ -75,6 +78,20 @@ def counts_own_list(text: str, phrase: Phrase) -> bool:
 def is_length(phrase: Phrase, head: str) -> bool:
     """Say whether a time is what is to be reached: “压缩至3天”."""
     return bool(SHORTENS.search(head)) and bool(re.search("[0-9]", phrase.text)) and phrase.unit in TIMES
+
+
+def is_run(text: str, phrase: Phrase) -> bool:
+    """Say whether a run of years is what its clause states: “连续6年下降”.
+
+    Where the clause has another number, that one is stated, and the run says only for how long: “连续3年全省前三”.
+    """
+    run = RUN.search(text[max(0, phrase.start - 60) : phrase.start])
+    return (
+        run is not None
+        and phrase.unit in TIMES
+        and not re.search("[0-9]", run[0])
+        and not STATED_TOO.match(text, phrase.end)
+    )
 
 
 def against_chinese(phrase: Phrase, before: str, behind: str) -> str:

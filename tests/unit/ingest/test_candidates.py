@@ -43,8 +43,10 @@ from tests.unit.ingest.drafting import AHEAD, candidates, figures, reasons
         ("育儿补贴惠及近12万儿童。", [["近12万", "120000", "人", "lt"]]),
         ("增速回升，止跌提升2.5%。", [["2.5%", "2.5", "%", "eq"]]),
         ("茶叶总产值达到5万1234.5亿元。", [["5万1234.5亿元", "5123450000000.0", "元", "eq"]]),
+        ("刑事案件连续6年下降，连续三年获评优秀。", [["6年", "6", "年", "eq"], ["三年", "3", "年", "eq"]]),
+        ("茶叶产量连续3年居全省前三。", [["前三", "3", "第", "lte"]]),
     ],
-    ids=range(18),
+    ids=range(20),
 )  # fmt: skip
 def test_figures_are_cut_and_read(text: str, wanted: list[list[str]]) -> None:
     """A figure takes in what touches it and changes what it says; lists share a fall, a unit, a comparator not."""
@@ -59,14 +61,16 @@ def test_figures_are_cut_and_read(text: str, wanted: list[list[str]]) -> None:
         ("第三届人民代表大会第二次会议，一是抓茶业。", [["第三届", "ordinal"], ["第二次", "ordinal"], ["一是", "ordinal"]]),
         ("每千人拥有茶园，65岁以上老人，10亿元以上项目。",
          [["每千人", "threshold"], ["65岁以上", "threshold"], ["10亿元以上", "threshold"]]),
-        ("连续5年安全，近三年来平稳。", [["连续5年", "duration"], ["近三年来", "duration"]]),
+        ("这五年茶园平稳，近三年来更好。", [["这五年", "duration"], ["近三年来", "duration"]]),
+        ("滚动推进200个茶园项目，稳妥推进8个片区建设。", [["200个", "scope"], ["8个", "scope"]]),
+        ("建成3人制篮球场。", [["3人制", "term"]]),
         ("5G网络，AAAA级景区，国道G60，2+8行动。", [["5G", "term"], ["G60", "term"], ["2+8", "term"]]),
         ("三级甲等，Ⅱ级标准，百万吨级项目。", [["三级", "grade"], ["Ⅱ级", "grade"], ["百万吨级", "grade"]]),
         ("提出8个方面重点工作，三次产业比为5.0∶40.0∶55.0。", [["8个方面", "list_count"], ["三次", "scope"], ["5.0∶40.0∶55.0", "term"]]),
         ("支持长山、沙河、吉水3个县建设。", [["3个", "list_count"]]),
         ("四川、千方百计、二氧化碳、一些、百姓、红十字。", []),
     ],
-    ids=range(10),
+    ids=range(12),
 )  # fmt: skip
 def test_what_is_no_figure_has_its_reason(text: str, wanted: list[list[str]]) -> None:
     """Names, dates, ordinals, limits, spans and counts are no figures; idioms ask nothing of anybody."""
