@@ -16,8 +16,8 @@ from build_scripts.text.restore import non_blank_lines, restore
 STOP = re.compile(r"[。！？；：:…][”’）)】\s]*$")
 OPEN_END = re.compile(r"[，、的和与及或对向在为将把“《（(—-]$")
 """What no line ends in that is complete."""
-GOES_ON = re.compile(r"[，。；：、！？）)”》%％的和与及或是]")
-"""What no paragraph begins with."""
+GOES_ON = re.compile(r"[，。；：、！？）)”》%％的和与及或是]|[一-龥]{1,2}[。；]")
+"""What no paragraph begins with: a mark, or the last characters of a sentence."""
 CUT_NUMBER = re.compile(r"\d+\.\d+(?:$|[一-龥])")
 """How a line begins that a raised or lowered number was cut out of: the “2.5” of PM2.5."""
 LONG = 45

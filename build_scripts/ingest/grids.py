@@ -1,6 +1,7 @@
 """Tables in a text: rows of cells, one cell a line or all on one line, under a row of headings.
 
-What is known of a table is which of its columns holds a target and which a result, by their headings.
+What is known of a table is which of its columns holds a target and which a result, by their headings. A table between
+pipes whose headings say neither is a table all the same: its rows are paragraphs, and nothing is proposed of them.
 """
 
 import re
@@ -8,6 +9,7 @@ from dataclasses import dataclass
 
 TARGET, RESULT, ITEM, OTHER = "target", "result", "item", "other"
 ROLES = (
+    (OTHER, re.compile("完成率|比例|时限|时间|责任|单位$|部门$")),
     (RESULT, re.compile("完成|结果|进展|实际|落实情况|进度|办理情况")),
     (TARGET, re.compile("目标|任务|计划|指标值|年度要求")),
     (ITEM, re.compile("项目|事项|内容|指标|名称|民生实事")),
@@ -15,12 +17,15 @@ ROLES = (
 """What a column is by its heading, the first that fits."""
 HEADING = re.compile(
     "序号|编号|类别|项目(?:名称|内容|类别)?|事项(?:名称)?|实事(?:项目|名称)?|内容|指标(?:名称)?|(?:计量)?单位|(?:\\d{4}年)?(?:年度|全年|工作)?(?:目标|任务|计划)"
-    "(?:任务|数|值|要求)?|(?:\\d{4}年)?(?:实际)?(?:完成|进展|落实|办理)(?:情况|数|值|结果|进度)?|结果|进度|(?:责任|牵头|主管|实施|配合)(?:单位|部门)|备注|完成率|完成时限|时限"
+    "(?:任务|数|值|要求)?|(?:\\d{4}年)?(?:实际)?(?:完成|进展|落实|办理)(?:情况|数|值|结果|进度)?|(?:任务)?完成(?:率|比例)|结果|进度|(?:责任|牵头|主管|实施|配合)(?:单位|部门)|备注|完成时限|时限"
 )
 """What stands at the head of a column."""
 BETWEEN = re.compile(r"\s*[|｜]\s*|\t+|[ 　]{2,}|　+")
 RULE = re.compile(r"[\s|｜:：\-—+=]+")
 LEAST_COLUMNS = 3
+LEAST_ROWS = 3
+"""Fewer lines with pipes than make a table without known headings."""
+PIPE = re.compile("[|｜]")
 LONGEST_CELL = 80
 
 
@@ -53,15 +58,25 @@ def find_grids(lines: dict[int, str]) -> list[GridRow]:
     rows: list[GridRow] = []
     at = 0
     while at < len(numbers):
-        found = rows_on_lines(lines, numbers[at:]) or cells_on_lines(lines, numbers[at:])
+        rest = numbers[at:]
+        found = rows_on_lines(lines, rest) or cells_on_lines(lines, rest) or rows_between_pipes(lines, rest)
         rows += found
         at += sum(len(row.lines) for row in found) or 1
     return rows
 
 
 def split_cells(line: str) -> list[str]:
-    """Return the cells of a row that stands on one line; a single one where there is no table."""
-    return [each for each in BETWEEN.split(line.strip().strip("|｜").strip()) if each]
+    """Return the cells of a row that stands on one line; a single one where there is no table.
+
+    Between pipes a cell may be empty, as the last ones often are; those are left out.
+    """
+    line = line.strip()
+    if not PIPE.search(line):
+        return [each for each in BETWEEN.split(line) if each]
+    cells = [each.strip() for each in PIPE.split(line[1:] if PIPE.match(line) else line)]
+    while cells and not cells[-1]:
+        cells.pop()
+    return cells
 
 
 def are_headings(cells: list[str]) -> bool:
@@ -76,21 +91,50 @@ def rows_on_lines(lines: dict[int, str], numbers: list[int]) -> list[GridRow]:
     headings = split_cells(lines[numbers[0]])
     if not are_headings(headings):
         return []
-    rows = [GridRow((numbers[0],), tuple(Cell(each, OTHER, "") for each in headings), is_heading=True)]
+    rows = [heading_row(numbers[0], headings)]
     for number in numbers[1:]:
         if RULE.fullmatch(lines[number]):
             rows.append(GridRow((number,), (), is_heading=True))
             continue
         cells = split_cells(lines[number])
+        if len(rows) == 1 and PIPE.search(lines[number]) and all(map(HEADING.fullmatch, cells)):
+            headings += cells
+            rows.append(heading_row(number, cells))
+            continue
         if not LEAST_COLUMNS - 1 <= len(cells) <= len(headings):
             break
         rows.append(GridRow((number,), with_roles(cells, headings)))
     return rows
 
 
+def heading_row(number: int, headings: list[str]) -> GridRow:
+    """Return the row of the headings of columns."""
+    return GridRow((number,), tuple(Cell(each, OTHER, "") for each in headings), is_heading=True)
+
+
+def rows_between_pipes(lines: dict[int, str], numbers: list[int]) -> list[GridRow]:
+    """Return the rows of a table between pipes whose headings say neither target nor result."""
+    rows: list[GridRow] = []
+    for number in numbers:
+        cells = split_cells(lines[number])
+        if RULE.fullmatch(lines[number]) and PIPE.search(lines[number]):
+            rows.append(GridRow((number,), (), is_heading=True))
+        elif (
+            len(PIPE.findall(lines[number])) < LEAST_COLUMNS - 1
+            or sum(map(bool, cells)) < LEAST_COLUMNS - 1
+            or are_headings(cells)
+        ):
+            break
+        elif not rows and not re.search("[0-9]", lines[number]):
+            rows.append(heading_row(number, cells))
+        else:
+            rows.append(GridRow((number,), tuple(Cell(each, OTHER, "") for each in cells if each)))
+    return rows if len(rows) >= LEAST_ROWS else []
+
+
 def with_roles(cells: list[str], headings: list[str]) -> tuple[Cell, ...]:
     """Return cells with their columns; a row that lacks one of the last columns has the others in their places."""
-    return tuple(Cell(cell, role_of(head), head) for cell, head in zip(cells, headings, strict=False))
+    return tuple(Cell(cell, role_of(head), head) for cell, head in zip(cells, headings, strict=False) if cell)
 
 
 def cells_on_lines(lines: dict[int, str], numbers: list[int]) -> list[GridRow]:

@@ -134,6 +134,8 @@ def add_statements(
             why.append(
                 f"no unit of the vocabulary is written “{candidate.unit}”" if candidate.unit else "no unit"
             )
+        if len(others := units_written(candidate.unit, ledger)) > 1:
+            why.append(f"“{candidate.unit}” may be {' or '.join(others)}")
         own = ids.of(candidate.year, indicator, paragraph, table)
         getattr(rows, table).append(
             {
@@ -186,11 +188,14 @@ def written(value: Decimal) -> str:
     return format(value, "f")
 
 
+def units_written(symbol: str, ledger: Ledger) -> list[str]:
+    """Return the units of the vocabulary that are written so, in the order of their ids."""
+    return sorted(each.unit_id for each in ledger.vocabulary.units if symbol and symbol in each.symbols)
+
+
 def unit_of(symbol: str, ledger: Ledger) -> str:
     """Return the unit of the vocabulary that is written so, or nothing; among several the first in order of ids."""
-    return min(
-        (each.unit_id for each in ledger.vocabulary.units if symbol and symbol in each.symbols), default=""
-    )
+    return next(iter(units_written(symbol, ledger)), "")
 
 
 def add_exclusions(rows: Rows, block: Block, paragraph: str, proposal: Proposal, period: Period) -> None:

@@ -6,6 +6,10 @@ from build_scripts.ingest.clauses import Clause
 from build_scripts.ingest.periods import Period, Years
 
 BY_YEAR = re.compile(r"(?:到|至|力争|争取|确保)?\s?((?:19|20)\d\d)\s?年(?!均)")
+BASE = re.compile(
+    r"(?:比|较|相比|从|由|自|以)\s?(?:19|20)\d\d\s?年|(?:19|20)\d\d\s?年(?:以来|起|(?:末|底)?的\s?[0-9.]+\s?[万亿]*倍)"
+)
+"""A year that something is measured from: “比2020年增加”, “是2020年的3倍”."""
 LAST_YEAR = re.compile("去年|上年(?!度?(?:末|底)?(?:增|的|水平|同期|相比))")
 DONE = re.compile(
     "(?:已|已经)(?!建|知|有政策)|完成了|实现了|达到了|建成了|荣获|获评|入选|入围|获批|累计(?!完成投资)|同比|增速居|创历史|创新高|首次突破|顺利|圆满|如期"
@@ -26,8 +30,8 @@ def kind_and_year(
     doubts = []
     kind = period.direction if period.direction in ("pledge", "outcome") else ""
     before = sentence.text[: at - sentence.start]
-    named = [int(found[1]) for found in BY_YEAR.finditer(before)]
-    own = [int(found[1]) for found in BY_YEAR.finditer(clause.text[: max(0, at - clause.start)])]
+    named = years_in(sentence.text, len(before))
+    own = years_in(clause.text, max(0, at - clause.start))
     if not kind:
         kind = by_words(clause, sentence, named, years)
         doubts.append("no heading says whether this looks back or ahead")
@@ -47,6 +51,16 @@ def kind_and_year(
         elif "今年" in before and not later and period.spans:
             year = years.ahead
     return kind, year, doubts
+
+
+def years_in(text: str, end: int) -> list[int]:
+    """Return the years that a text names before a place, without those that something is measured from."""
+    bases = [(each.start(), each.end()) for each in BASE.finditer(text)]
+    return [
+        int(found[1])
+        for found in BY_YEAR.finditer(text, 0, end)
+        if not any(start <= found.start(1) < stop for start, stop in bases)
+    ]
 
 
 def by_words(clause: Clause, sentence: Clause, named: list[int], years: Years) -> str:

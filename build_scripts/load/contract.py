@@ -8,7 +8,7 @@ what it may say otherwise of a file that is kept as it came (`variants`): a sour
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeGuard
@@ -46,12 +46,13 @@ class Definition:
 class Difference:
     """Where a descriptor says something else than the project: a place of names, what stands there, what should.
 
-    `found` or `wanted` is None where one of them says nothing.
+    `found` or `wanted` is None where one of them says nothing; `others` may stand in the place of `wanted`.
     """
 
     place: str
     found: object
     wanted: object
+    others: tuple[str, ...] = ()
 
 
 @cache
@@ -93,11 +94,13 @@ def as_defined(resource: dict[str, Any]) -> dict[str, Any]:
 def differences(resource: dict[str, Any], definition: Definition) -> Iterator[Difference]:
     """Yield where a resource of a descriptor says something else than its definition."""
     own = {*OWN_WORDS, *(VOUCHED if definition.vouched else ())}
-    yield from differ(
+    for each in differ(
         {name: value for name, value in resource.items() if name not in own},
         {name: value for name, value in definition.of(resource).items() if name not in own},
         str(definition.resource["name"]),
-    )
+    ):
+        member = each.place.rpartition(".")[2]
+        yield replace(each, others=tuple(said[member] for said in definition.variants if [*said] == [member]))
 
 
 def differ(found: object, wanted: object, place: str) -> Iterator[Difference]:

@@ -138,6 +138,9 @@ def told(each: Difference) -> tuple[str, str, str]:
     found, wanted = each.found, each.wanted
     if isinstance(found, str) and isinstance(wanted, str) and len(found + wanted) > LONGEST:
         found, wanted = difference(found, wanted), difference(wanted, found)
+    if each.others:
+        choice = ", ".join(map(shown, (wanted, *each.others[:-1])))
+        return each.place, shown(found), f"{choice} or {shown(each.others[-1])}, whichever the file came in"
     return each.place, shown(found), f"{shown(wanted)}, as the project defines the table"
 
 

@@ -49,6 +49,7 @@ def test_furniture_and_bylines_are_told_from_the_document() -> None:
             "过去一年，全市茶叶产量增长百分之\n六，新增茶园2000亩，新建公路20\n公里，改造桥梁6座。\n",
             [["body", "过去一年，全市茶叶产量增长百分之六，新增茶园2000亩，新建公路20公里，改造桥梁6座。"]],
         ),
+        ("扩大茶叶出口，稳住茶园投\n\n资。新增茶园2000亩。\n", [["body", "扩大茶叶出口，稳住茶园投资。新增茶园2000亩。"]]),
         ("今年的\n主要目标\n是：茶叶产量增长5%。\n", [["body", "今年的主要目标是：茶叶产量增长5%。"]]),
         ("扎实推进“千里\n茶廊\n”建设，新增茶园2000亩。\n", [["body", "扎实推进“千里茶廊”建设，新增茶园2000亩。"]]),
         ("茶园面积扩大，空气中PM\n2.5\n的浓度下降，居民都说好。新增茶园2000亩。\n",
@@ -57,7 +58,7 @@ def test_furniture_and_bylines_are_told_from_the_document() -> None:
          [["body", "茶叶产量增长5%。"], ["furniture", "— 3 —"], ["body", "新增茶园2000亩。"]]),
         ("重点抓好以下工作：\n新增茶园2000亩。\n", [["body", "重点抓好以下工作："], ["body", "新增茶园2000亩。"]]),
     ],
-    ids=["levels", "parts", "run-in", "wrapped", "broken", "quotes", "digits", "page-number", "leads-in"],
+    ids=["levels", "parts", "run-in", "wrapped", "over-a-gap", "broken", "quotes", "digits", "page-number", "leads-in"],
 )  # fmt: skip
 def test_lines_become_paragraphs(raw: str, wanted: list[list[str]]) -> None:
     """Wrapped and broken lines are joined; headings are told by their numbering, or by what follows them."""

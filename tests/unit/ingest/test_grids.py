@@ -26,6 +26,28 @@ def test_a_row_gives_a_target_and_a_result(table: str) -> None:
     ]
 
 
+def test_empty_cells_keep_the_others_in_their_columns() -> None:
+    """Between pipes a cell may be empty, and the headings may go on on a second line; a rate of completion is no result."""
+    reading = read_text(
+        HEAD
+        + "序号 | 项目名称 | 责任单位 | 目标任务 | 完成情况 |\n任务完成率 | 备注 | |\n"
+        + "1 | 新建公路 | | 20公里 | 22公里 | 110% | | |\n"
+    )
+    assert [
+        (each.kind, str(each.figure.value))
+        for proposal in reading.proposals[-1:]
+        for each in proposal.candidates
+    ] == [("pledge", "20"), ("outcome", "22")]
+
+
+def test_a_table_without_a_target_or_a_result_is_no_heap_of_headings() -> None:
+    """Each row is a paragraph; what its numbers measure stands in the head of the table, so nothing is proposed."""
+    rows = "| 指标 | 绝对数（亿元） | 比上年增长% |\n| 茶叶产值 | 23.0 | 5.2 |\n| 其中：春茶 | 7.0 | 2.2 |\n"
+    reading = read_text(HEAD + rows)
+    assert [each.kind for each in reading.blocks[-3:]] == ["heading", "body", "body"]
+    assert [proposal.candidates for proposal in reading.proposals[-2:]] == [(), ()]
+
+
 def test_numbers_of_two_cells_do_not_run_together() -> None:
     """Where a cell ends in a digit and the next begins with one, the row is two paragraphs."""
     reading = read_text(HEAD + "序号\n项目\n目标\n完成\n1\n新建公路\n20\n22\n")

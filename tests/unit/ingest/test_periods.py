@@ -31,8 +31,10 @@ def spoken_of(raw: str) -> list[tuple[str, int]]:
         ("一、2031年工作回顾\n茶叶产量增长5%。\n二、2032年工作安排\n去年茶叶产量增长6%。\n", [("outcome", 2031), ("outcome", 2031)]),
         ("一、2031年工作回顾\n茶叶产量增长5%。\n二、2032年工作安排\n茶叶产量去年增长6%，力争增长7%。\n",
          [("outcome", 2031), ("outcome", 2031), ("pledge", 2032)]),
+        ("一、2031年工作回顾\n茶厂比2020年增加36家。茶叶产值是2020年的2.6倍，年均增长9%。2029年以来新建公路20公里。\n",
+         [("outcome", 2031)] * 4),
     ],
-    ids=["headings", "bulletin", "january", "december", "five-years", "both", "clause", "last-year", "amid"],
+    ids=["headings", "bulletin", "january", "december", "five-years", "both", "clause", "last-year", "amid", "base"],
 )  # fmt: skip
 def test_headings_say_it_and_the_clause_goes_before(raw: str, wanted: list[tuple[str, int]]) -> None:
     """A part of a document looks back or ahead; a year in the clause, or 去年, says otherwise for itself."""

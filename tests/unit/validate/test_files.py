@@ -212,6 +212,15 @@ def test_a_source_in_another_encoding_than_its_descriptor_names(
     ) in said()
 
 
+def test_an_encoding_that_is_not_read(city: Path, said: Callable[[], list[str]]) -> None:
+    """All that are read are named."""
+    in_gb18030(city, "gbk")
+    assert [line for line in said() if "encoding" in line] == [
+        "report-2031/datapackage.json: source.encoding: “gbk” — “utf-8”, “utf-8-sig”, “gb18030”, “big5” or “utf-16”, "
+        "whichever the file came in  [contract]"
+    ]
+
+
 def test_a_table_is_in_utf_8_and_nothing_else(city: Path, said: Callable[[], list[str]]) -> None:
     """Only a source may come as it likes."""
     redescribe(city / "vocabulary", lambda each: resource(each, "themes").update(encoding="gb18030"))
