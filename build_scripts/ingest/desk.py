@@ -52,7 +52,8 @@ def status(draft: Path, data: Path, ledger: Ledger) -> list[Group]:
         _, problems = validate(Path(root))
         own = [each for each in problems if each.file.startswith(f"{draft.name}/")]
         package = read_package(copy)
-        groups: list[Group] = []
+        shared = [each for each in problems if each.file.startswith(f"{ledger.vocabulary.package.name}/")]
+        groups = [Group("put right in the vocabulary", tuple(map(str, shared)))]
         if package.ledger.get("role") == "source":
             source = source_of(package)
             groups.append(Group("put the paragraphs right", tuple(map(str, check_paragraphs(source)))))
@@ -158,7 +159,10 @@ def names_to_give(package: DataPackage, ledger: Ledger) -> Group:
         if row["theme_id"] and row["theme_id"] not in themes:
             missing.setdefault(row["theme_id"], row["section_zh"])
     lines += [
-        f"vocabulary/themes.csv: {as_row([theme, '', '', name, ''])}" for theme, name in missing.items()
+        f"vocabulary/themes.csv: {as_row([theme, kind, str(order), name, ''])}"
+        for (theme, name), (kind, order) in zip(
+            missing.items(), kinds_of(missing, package, ledger), strict=True
+        )
     ]
     statements = [row for table in ("pledges", "outcomes") for row in rows_in(package, table)]
     order = {row["paragraph_id"]: at for at, row in enumerate(in_reading_order(package))}
@@ -172,6 +176,19 @@ def names_to_give(package: DataPackage, ledger: Ledger) -> Group:
         if row["kind"] == "quantitative" and not row["unit_id"]:
             lines.append(f"{own}: “{row['figure_text']}” – a unit, or one for vocabulary/units.csv")
     return Group("name, or find in the vocabulary", tuple(lines))
+
+
+def kinds_of(missing: Iterable[str], package: DataPackage, ledger: Ledger) -> Iterator[tuple[str, int]]:
+    """Yield for each theme that is missing its kind, by what is stated in its section, and its place among those."""
+    looks_back = {row["theme_id"] for row in rows_in(package, "outcomes")}
+    last = {
+        kind: max((each.order for each in ledger.vocabulary.themes if each.kind == kind), default=0)
+        for kind in ("review", "outlook")
+    }
+    for theme in missing:
+        kind = "review" if theme in looks_back else "outlook"
+        last[kind] += 1
+        yield kind, last[kind]
 
 
 def in_reading_order(package: DataPackage) -> list[dict[str, str]]:

@@ -38,12 +38,22 @@ def test_what_is_left_is_grouped_by_what_to_do(city: Path, tmp_path: Path) -> No
         "    or pledges.csv: ,report-2032-p15,report-2032-s2,2032,,qualitative,,,加快推进"
     )
     assert "decide each sentence: exclude it with a reason, or code it (1)" in lines
-    assert "  vocabulary/themes.csv: report-2032-s1,,,一、2031年工作回顾," in lines
-    assert "  vocabulary/themes.csv: report-2032-s2,,,二、2032年工作安排," in lines
+    assert "  vocabulary/themes.csv: report-2032-s1,review,2,一、2031年工作回顾," in lines
+    assert "  vocabulary/themes.csv: report-2032-s2,outlook,2,二、2032年工作安排," in lines
     assert any(
         line.startswith("  2032-report-2032-p20: “1 | 修缮小学 | 12所” – an indicator") for line in lines
     )
     assert "  pledges.csv: title_zh in 6 of 6 rows: 2–7" in lines
+
+
+def test_a_mistake_in_a_row_pasted_into_the_vocabulary_is_named(city: Path, tmp_path: Path) -> None:
+    """A row that can't be read leaves its theme missing, so it is told why."""
+    draft, ledger = draft_in(city, tmp_path / "drafts").folder, ledger_of(city)
+    with (city / "vocabulary/themes.csv").open("a", encoding="utf-8") as themes:
+        themes.write("report-2032-s1,section,9,一、2031年工作回顾,Looking back\n")
+    lines = lines_of(draft.name, status(draft, city, ledger))
+    at = next(at for at, line in enumerate(lines) if line.startswith("put right in the vocabulary ("))
+    assert any("kind: “section” — one of action, " in line for line in lines[at + 1 : at + 3])
 
 
 def test_an_open_numeral_comes_with_a_row_to_paste(city: Path, tmp_path: Path) -> None:
