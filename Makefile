@@ -93,11 +93,11 @@ clean: ## remove everything that was generated
 $(BUILD_READY): requirements.txt
 	@python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; this is $$(python3 --version)"; exit 1; }
 	@test -x $(PYTHON) || python3 -m venv $(VENV) || { ./install.sh python3-venv && python3 -m venv $(VENV); }
-	$(PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.txt
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check --no-compile --require-hashes --requirement requirements.txt
 	@touch $@
 
 $(TEST_READY): requirements-test.txt $(BUILD_READY)
-	$(PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements-test.txt
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check --no-compile --require-hashes --requirement requirements-test.txt
 	@touch $@
 
 $(LINT_READY): package-lock.json
@@ -110,10 +110,12 @@ $(OUTSIDE_READY): requirements-outside.txt tests/outside/package-lock.json $(BUI
 	@command -v npm >/dev/null || ./install.sh nodejs npm
 	@ruby -rrss -e 1 2>/dev/null || ./install.sh ruby
 	@test -x $(OUTSIDE)/bin/python || python3 -m venv $(OUTSIDE)
-	$(OUTSIDE)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements-outside.txt
+	$(OUTSIDE)/bin/python -m pip install --quiet --disable-pip-version-check --no-compile --require-hashes --requirement requirements-outside.txt
 	cp tests/outside/package.json tests/outside/package-lock.json $(OUTSIDE)/
 	npm ci --silent --no-audit --no-fund --prefix $(OUTSIDE)
 	@touch $@
+
+tools: $(TEST_READY) $(OUTSIDE_READY) $(LINT_READY) font browser office statistics tables ## install whatever any command needs; `--jobs` does it side by side
 
 font: ## make sure that the charts’ font is there
 	@fc-list ':family=Noto Sans CJK SC' 2>/dev/null | grep -q . || ./install.sh fontconfig fonts-noto-cjk
@@ -132,4 +134,4 @@ tables: ## make sure that the programs for tables are there that come with the s
 	@command -v mlr >/dev/null || ./install.sh miller
 	@command -v sqlite3 >/dev/null || ./install.sh sqlite3
 
-.PHONY: help site earlier compare release sbom serve validate test test-long test-ahead prove check links maintain snapshots words bench lock clean font browser office statistics tables
+.PHONY: help tools site earlier compare release sbom serve validate test test-long test-ahead prove check links maintain snapshots words bench lock clean font browser office statistics tables

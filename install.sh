@@ -11,6 +11,9 @@ else
   exit 1
 fi
 
+# One at a time, whoever else installs: apt waits for its second lock, but not for its first.
+exec 9<"$0"
+flock 9
 echo "installing $*"
-"${as_root[@]}" apt-get update -qq
-DEBIAN_FRONTEND=noninteractive "${as_root[@]}" apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+"${as_root[@]}" apt-get update -qq 9<&-
+DEBIAN_FRONTEND=noninteractive "${as_root[@]}" apt-get install -y -qq --no-install-recommends "$@" >/dev/null 9<&-
