@@ -59,7 +59,8 @@ class Searched:
     @property
     def first(self) -> tuple[Entry, ...]:
         """The entries of the latest years, and those that are of none."""
-        return tuple(each for each in self.entries if each.year not in self.later)
+        later = self.later
+        return tuple(each for each in self.entries if each.year not in later)
 
 
 def searched_of(pages: list[Page], book: Casebook, edition: Edition) -> Searched:

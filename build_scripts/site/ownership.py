@@ -83,9 +83,12 @@ def files_below(folder: Path) -> set[str]:
         raise error
 
     found: set[str] = set()
-    for place, folders, files in os.walk(folder, onerror=fail):
-        linked = [each for each in folders if (Path(place) / each).is_symlink()]
-        found |= {(Path(place) / each).relative_to(folder).as_posix() for each in [*files, *linked]}
+    top = str(folder)
+    for place, folders, files in os.walk(top, onerror=fail):
+        linked = [each for each in folders if Path(place, each).is_symlink()]
+        # As text: there are thousands of files, and making a path of each takes longer than finding it.
+        below = place[len(top) :].replace(os.sep, "/").strip("/")
+        found |= {f"{below}/{each}" if below else each for each in [*files, *linked]}
     return found
 
 

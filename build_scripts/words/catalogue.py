@@ -6,7 +6,7 @@ Python decides which sentence and with which facts; a catalogue says how it read
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 from fluent.runtime import FluentBundle
@@ -63,15 +63,14 @@ class Catalogue:
         Raises:
             BuildError: there is no such sentence, or a fact that it needs is not given.
         """
-        if not facts:
-            if name not in self.plain:
-                self.plain[name] = self.written(name, {})
-            return self.plain[name]
-        return self.written(name, facts)
+        said = (name, *facts.items())
+        if said not in self.said:
+            self.said[said] = self.written(name, facts)
+        return self.said[said]
 
     @cached_property
-    def plain(self) -> dict[str, str]:
-        """Sentences that need no facts, as they were said before: some are said for every pledge."""
+    def said(self) -> dict[tuple[object, ...], str]:
+        """What was said before, by its sentence and facts: much is said for every pledge."""
         return {}
 
     def written(self, name: str, facts: dict[str, str | int]) -> str:
@@ -100,6 +99,7 @@ class Catalogue:
         }
 
 
+@cache
 def ungrouped(value: int) -> FluentType:
     """Return a whole number that is written without separators, as a year and a count of pledges are."""
     number: FluentType = fluent_number(value, useGrouping=False)
@@ -138,7 +138,7 @@ def read_resource(path: Path) -> ast.Resource:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise BuildError(f"{place} can't be read as UTF-8: {error}") from error
-    resource: ast.Resource = FluentParser().parse(text)
+    resource = parsed(text)
     seen: set[str] = set()
     for entry in resource.body:
         line = text.count("\n", 0, entry.span.start if entry.span else 0) + 1
@@ -150,6 +150,13 @@ def read_resource(path: Path) -> ast.Resource:
             if entry.id.name in seen:
                 raise BuildError(f"{place}:{line}: “{entry.id.name}” stands twice — each id once")
             seen.add(entry.id.name)
+    return resource
+
+
+@cache
+def parsed(text: str) -> ast.Resource:
+    """Return the sentences in a text, read once however many catalogues hold them; nobody changes them."""
+    resource: ast.Resource = FluentParser().parse(text)
     return resource
 
 
