@@ -60,13 +60,14 @@ def parser_of_commands() -> argparse.ArgumentParser:
         default=paths.DATAPACKAGES,
         help="the folder of packages (default: datapackages/)",
     )
-    published = argparse.ArgumentParser(add_help=False)
-    published.add_argument(
+    docs = argparse.ArgumentParser(add_help=False)
+    docs.add_argument(
         "--docs",
         type=Path,
         default=paths.DOCS,
         help="the folder of hand-written pages, and of sentences that this ledger says otherwise (default: docs/)",
     )
+    published = argparse.ArgumentParser(add_help=False, parents=[docs])
     published.add_argument(
         "--address",
         default=os.environ.get("SITE_URL", ""),
@@ -129,7 +130,7 @@ def parser_of_commands() -> argparse.ArgumentParser:
     command.set_defaults(run=run_format)
 
     command = commands.add_parser(
-        "metadata", parents=[data], help="rewrite CITATION.cff and .zenodo.json from the packages"
+        "metadata", parents=[data, docs], help="rewrite CITATION.cff and .zenodo.json from the packages"
     )
     command.set_defaults(run=run_metadata)
 
@@ -268,9 +269,10 @@ def run_format(options: argparse.Namespace) -> int:
 
 
 def run_metadata(options: argparse.Namespace) -> int:
-    """Rewrite what the root of the repository tells of the project."""
+    """Rewrite what stands beside the folder of packages, the root of the repository, and tells of the project."""
     from build_scripts.assess.case import Casebook  # noqa: PLC0415
     from build_scripts.downloads.project import project_files  # noqa: PLC0415
+    from build_scripts.site.places import Places  # noqa: PLC0415
     from build_scripts.validate.run import validate  # noqa: PLC0415
     from build_scripts.words.edition import read_editions  # noqa: PLC0415
 
@@ -278,9 +280,10 @@ def run_metadata(options: argparse.Namespace) -> int:
     if problems or ledger is None:
         show(problems)
         return 1
-    editions = read_editions([paths.DOCS], ledger.vocabulary)
+    places = Places(datapackages=options.data, docs=options.docs)
+    editions = read_editions(places.sentences, ledger.vocabulary)
     for file in project_files(Casebook(ledger), editions):
-        (paths.ROOT / file.path).write_bytes(file.content)
+        (options.data.parent / file.path).write_bytes(file.content)
         print(f"wrote {file.path}")
     return 0
 

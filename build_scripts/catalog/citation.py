@@ -28,6 +28,7 @@ def citation_cff(dataset: Dataset, message: str) -> str:
         "version": dataset.version,
         "date-released": dataset.date,
         "license": dataset.license["name"],
+        **({"doi": dataset.doi} if dataset.doi else {}),
         **({"url": dataset.landing} if dataset.public else {}),
         "keywords": dataset.keywords,
     }
@@ -37,6 +38,8 @@ def citation_cff(dataset: Dataset, message: str) -> str:
 def bibtex(dataset: Dataset) -> str:
     """Return a package as an entry for BibTeX."""
     fields = {"year": dataset.date[:4], "version": dataset.version}
+    if dataset.doi:
+        fields["doi"] = dataset.doi
     if dataset.public:
         fields["url"] = dataset.landing
     return bibtex_entry(dataset.name, dataset.people("author"), dataset.title, fields)
@@ -51,6 +54,7 @@ def ris(dataset: Dataset) -> str:
         ("PY", dataset.date[:4]),
         ("DA", dataset.date.replace("-", "/")),
         ("ET", dataset.version),
+        *((("DO", dataset.doi),) if dataset.doi else ()),
         *((("UR", dataset.landing),) if dataset.public else ()),
         ("ER", ""),
     ]
@@ -63,19 +67,24 @@ def standard(dataset: Dataset, visited: str) -> str:
     address = f" {dataset.landing}" if dataset.public else ""
     return (
         f"{author}. {dataset.title}[DB/OL]. {dataset.name} {dataset.version}. ({dataset.date})[{visited}]."
-        f"{address}"
+        f"{address}{standard_doi(dataset.doi)}"
     )
 
 
+def standard_doi(doi: str) -> str:
+    """Return how GB/T 7714 ends where there is a DOI, nothing where there is none."""
+    return f" DOI:{doi}." if doi else ""
+
+
 def bibtex_entry(key: str, authors: list[str], title: str, fields: dict[str, str]) -> str:
-    """Return an entry for BibTeX; what TeX would misread is escaped, but for addresses, which it takes as they are.
+    """Return an entry for BibTeX; what TeX would misread is escaped, but for addresses and DOIs, which it takes as they are.
 
     Braces keep the authors, who are no persons, from being taken apart, and the title in its case.
     """
     written = {
         "author": " and ".join(f"{{{escaped(each)}}}" for each in authors),
         "title": f"{{{escaped(title)}}}",
-        **{name: text if name == "url" else escaped(text) for name, text in fields.items()},
+        **{name: text if name in ("url", "doi") else escaped(text) for name, text in fields.items()},
     }
     lines = [f"  {name} = {{{value}}}" for name, value in written.items()]
     return f"@misc{{{key},\n" + ",\n".join(lines) + "\n}"

@@ -9,6 +9,9 @@ Json = dict[str, Any]
 FOLDER = "data/"
 """Where packages and the catalogue live, from the root of the site; also the page of downloads."""
 
+RESOLVER = "https://doi.org/"
+"""What makes an address of a DOI."""
+
 QUOTED: dict[str, str] = {"name": "notspecified", "title": "Quoted; the publisher’s rights are reserved"}
 """What stands for a licence where a text is quoted whole: the identifier that Open Definition has for “not specified”."""
 
@@ -44,6 +47,8 @@ class Dataset:
     files: tuple[DataFile, ...]
     public: str = ""
     root: str = ""
+    issued: str = ""
+    """The day on which the package was first published, as yyyy-mm-dd."""
     years: tuple[int, ...] = ()
     """The years that its rows are due in or report on, earliest first."""
 
@@ -63,6 +68,11 @@ class Dataset:
         return both(self.descriptor)
 
     @property
+    def archive(self) -> str:
+        """The name of the zip that holds the package."""
+        return f"{self.name}.zip"
+
+    @property
     def version(self) -> str:
         """The package's version."""
         return str(self.descriptor["version"])
@@ -71,6 +81,11 @@ class Dataset:
     def date(self) -> str:
         """The day that this version is of, as yyyy-mm-dd."""
         return str(self.descriptor["created"])[:10]
+
+    @property
+    def doi(self) -> str:
+        """The DOI that an archive gave to the releases, whichever version; empty where there is none."""
+        return str((self.descriptor.get("ledger") or {}).get("doi", ""))
 
     @property
     def license(self) -> Json:
@@ -134,7 +149,7 @@ class Dataset:
 
     def held(self, path: str) -> list[Json]:
         """Return the resources that a file holds together: those of a zip are all, of a workbook or database the tables."""
-        if path == f"{self.name}.zip":
+        if path == self.archive:
             return list(self.descriptor["resources"])
         return self.tables if path in (f"{self.name}.xlsx", f"{self.name}.sqlite") else []
 
@@ -143,14 +158,15 @@ class Dataset:
         return [each["title"] for each in self.descriptor["contributors"] if role in each["roles"]]
 
     def link(self, path: str) -> str:
-        """Return the address of a file.
+        """Return the address of a file, relative where the site's address is not known.
 
-        It is that of this version, whose bytes stay as their hash says; where the site's address is not
-        known it is relative.
+        The page of a version and its zip stay where they are for ever; what else the package holds lies loose
+        beside the latest version only.
         """
+        folder = f"v{self.version}" if path in ("", self.archive) else "latest"
         if self.public:
-            return f"{self.public}{FOLDER}{self.name}/v{self.version}/{path}"
-        return f"{self.root}{self.name}/v{self.version}/{path}" if self.root else path
+            return f"{self.public}{FOLDER}{self.name}/{folder}/{path}"
+        return f"{self.root}{self.name}/{folder}/{path}" if self.root else path
 
     def file(self, path: str) -> DataFile:
         """Return a file of the package.

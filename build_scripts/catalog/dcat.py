@@ -106,7 +106,7 @@ def dataset_node(dataset: Dataset, catalog: Catalog) -> Json:
         "dct:description": spoken({"zh": descriptor["description"], "en": descriptor["description_en"]}),
         "dct:identifier": dataset.name,
         "dcat:version": dataset.version,
-        "dct:issued": day(dataset.date),
+        "dct:issued": day(dataset.issued),
         "dct:modified": day(dataset.date),
         "dct:accrualPeriodicity": {"@id": YEARLY, "@type": "dct:Frequency"},
         "dct:spatial": {

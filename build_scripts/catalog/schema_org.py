@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from build_scripts.catalog.dataset import DataFile, Dataset, Json, both
+from build_scripts.catalog.dataset import RESOLVER, DataFile, Dataset, Json, both
 
 CONTEXT = "https://schema.org/"
 LANGUAGES = ["zh-Hans", "en"]
@@ -31,7 +31,7 @@ def schema_org_catalog(name: str, alternate_name: str, datasets: Sequence[Datase
 
 def brief_node(dataset: Dataset) -> Json:
     """Return a package without its columns, and of its files the zip and the tables."""
-    wanted = {f"{dataset.name}.zip", *(table["path"] for table in dataset.tables)}
+    wanted = {dataset.archive, *(table["path"] for table in dataset.tables)}
     node = dataset_node(replace(dataset, files=tuple(each for each in dataset.files if each.path in wanted)))
     return {name: value for name, value in node.items() if name != "variableMeasured"}
 
@@ -46,6 +46,7 @@ def dataset_node(dataset: Dataset) -> Json:
         "description": dataset.description,
         "@id": dataset.page,
         "url": dataset.landing,
+        **({"identifier": RESOLVER + dataset.doi} if dataset.doi else {}),
         "version": dataset.version,
         "datePublished": dataset.date,
         "inLanguage": LANGUAGES,

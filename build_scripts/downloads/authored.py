@@ -4,7 +4,7 @@ from build_scripts.downloads.archive import Download, PackageDownloads, pack
 from build_scripts.downloads.licence import FILE as LICENCE
 from build_scripts.downloads.licence import write_licence
 from build_scripts.downloads.rights import with_rights
-from build_scripts.downloads.texts import Editions
+from build_scripts.downloads.texts import Editions, with_doi
 from build_scripts.downloads.views import as_json
 from build_scripts.load.packages import DataPackage
 from build_scripts.paths import DESCRIPTOR, README
@@ -17,6 +17,7 @@ def package_downloads(package: DataPackage, editions: Editions) -> PackageDownlo
         OSError: a file of the package can't be read.
     """
     descriptor = with_rights(package.descriptor, editions)
+    descriptor |= {"ledger": descriptor["ledger"] | with_doi(editions)}
     names = [README, *(str(resource["path"]) for resource in package.resources)]
     files = [
         as_json(DESCRIPTOR, descriptor),

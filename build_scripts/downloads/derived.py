@@ -20,7 +20,7 @@ from build_scripts.downloads.own_changelog import changelog_of
 from build_scripts.downloads.readme import write_readme
 from build_scripts.downloads.rights import with_rights
 from build_scripts.downloads.tables import Table, resource_of, write_csv
-from build_scripts.downloads.texts import Editions, described, in_each
+from build_scripts.downloads.texts import Editions, described, in_each, with_doi
 from build_scripts.downloads.told import About, about, about_table
 from build_scripts.downloads.views import citation_file
 from build_scripts.downloads.workbook import write_workbook
@@ -95,10 +95,13 @@ def packed(
     descriptor = descriptor_of(own, role, [*tabular, *resources], told, book, editions)
     changelog = read_changelog(book.ledger.vocabulary.package.folder.parent)
     workbook = write_workbook(tables, descriptor, notes_of(descriptor, editions), editions)
+    # All tables together are in the database, with their types: each as Parquet, too, would be a third of a megabyte a release.
+    typed = [] if role == "full" else tables
+    parquets = [Download(table.path.replace(".csv", ".parquet"), write_parquet(table)) for table in typed]
     files = [
         Download(f"{own['name']}.xlsx", workbook),
         *csvs,
-        *(Download(table.path.replace(".csv", ".parquet"), write_parquet(table)) for table in tables),
+        *parquets,
         *extra,
         Download(DICTIONARY, dictionary_csv(descriptor)),
         Download(paths.DESCRIPTOR, as_json(descriptor)),
@@ -139,6 +142,7 @@ def descriptor_of(
         "ledger": {
             "role": role,
             "full": vocabulary.ledger["name"],
+            **with_doi(editions),
             **{f"made_{lang}": [note[lang] for note in told.made] for lang in ROOTS},
             **{f"caveats_{lang}": [note[lang] for note in told.caveats] for lang in ROOTS},
             **({"searches": [search_of(*each) for each in told.searches]} if told.searches else {}),

@@ -1,4 +1,4 @@
-"""The page of a package's files at each of its addresses, where a citation leads."""
+"""The pages of a package’s files: of its latest ones, of a version, where a citation leads, and of all versions."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,12 +10,12 @@ from build_scripts.link.policy import POLICY, REFERRER
 from build_scripts.words.edition import Edition
 
 FIRST = (".xlsx", ".csv", ".sqlite", ".zip")
-"""The endings of the files named for a package that a citation's reader comes for, in their order."""
+"""The endings of the files named for a package that a reader comes for, in their order."""
 
 
 @dataclass(frozen=True)
 class ListedFile:
-    """A file with its size in bytes, written with separators, and its hash."""
+    """A file with its size in bytes, written with separators, and its hash; `href` is empty for what lies in the zip."""
 
     href: str
     path: str
@@ -25,7 +25,7 @@ class ListedFile:
 
 @dataclass(frozen=True)
 class ListingPart:
-    """What the page says in one language."""
+    """What the page says in one language; `within` and `versions` are empty where it says nothing of that."""
 
     lang: str
     title: str
@@ -37,11 +37,21 @@ class ListingPart:
     changes_href: str
     file: str
     bytes: str
+    within: str
+    versions: str
+
+
+@dataclass(frozen=True)
+class ListedVersion:
+    """A version of the package."""
+
+    number: str
+    href: str
 
 
 @dataclass(frozen=True)
 class Listing:
-    """The page that lists a package's files."""
+    """The page that lists a package's files; `within` are those that the zip holds."""
 
     lang: str
     policy: str
@@ -50,19 +60,47 @@ class Listing:
     style: str
     parts: tuple[ListingPart, ...]
     files: tuple[ListedFile, ...]
+    within: tuple[ListedFile, ...]
+    versions: tuple[ListedVersion, ...]
 
 
 def listing(
-    downloads: PackageDownloads, files: Sequence[Download], place: str, editions: Editions
+    downloads: PackageDownloads,
+    files: Sequence[Download],
+    place: str,
+    editions: Editions,
+    versions: Sequence[object] = (),
 ) -> Download:
-    """Return the page that lists a package's files, in every language, without a script.
+    """Return the page that lists a package's loose files, in every language, without a script.
 
-    `place` is the folder below the package's that the page lies in, `latest` or `v<version>`, and
-    empty for the page of the package itself, whose links lead to `latest`.
+    `place` is `latest`, the folder that they lie in, or empty for the page of the package itself, which links there
+    and to each of its `versions`, the latest first.
     """
-    up, base = ("../../../", "") if place else ("../../", "latest/")
+    base = "" if place else "latest/"
     first = [f"{downloads.name}{ending}" for ending in FIRST]
-    parts = tuple(part(downloads, up, each) for each in editions)
+    ordered = sorted(files, key=lambda each: (place_of(each.path, first), each.path))
+    shown = tuple(listed(each, f"{base}{each.path}") for each in ordered)
+    own = tuple(ListedVersion(str(each), f"v{each}/") for each in versions)
+    return page(downloads, "../../../" if place else "../../", shown, (), own, editions)
+
+
+def listing_of_version(downloads: PackageDownloads, editions: Editions) -> Download:
+    """Return the page of a version: its zip, and what that holds. It stays as it is when later versions come."""
+    archive = downloads.archive
+    within = tuple(listed(each, "") for each in downloads.files)
+    return page(downloads, "../../../", (listed(archive, archive.path),), within, (), editions)
+
+
+def page(
+    downloads: PackageDownloads,
+    up: str,
+    files: tuple[ListedFile, ...],
+    within: tuple[ListedFile, ...],
+    versions: tuple[ListedVersion, ...],
+    editions: Editions,
+) -> Download:
+    """Return a page of files; `up` leads from it to the site's root."""
+    parts = tuple(part(downloads, up, each, bool(within), bool(versions)) for each in editions)
     main, *others = (each.title for each in parts)
     view = Listing(
         lang=MAIN,
@@ -71,15 +109,19 @@ def listing(
         name_and_version=" · ".join([f"{main} {downloads.version}", *others]),
         style=f"{up}assets/site.css",
         parts=parts,
-        files=tuple(
-            ListedFile(f"{base}{each.path}", each.path, f"{len(each.content):,}", each.sha256)
-            for each in sorted(files, key=lambda each: (place_of(each.path, first), each.path))
-        ),
+        files=files,
+        within=within,
+        versions=versions,
     )
     return Download("index.html", placed("listing.html.jinja", view))
 
 
-def part(downloads: PackageDownloads, up: str, edition: Edition) -> ListingPart:
+def listed(file: Download, href: str) -> ListedFile:
+    """Return a file as it is listed."""
+    return ListedFile(href, file.path, f"{len(file.content):,}", file.sha256)
+
+
+def part(downloads: PackageDownloads, up: str, edition: Edition, within: bool, versions: bool) -> ListingPart:
     """Return what the page says in one language; `up` leads from it to the site's root."""
     descriptor, name, home = downloads.descriptor, downloads.name, up + edition.root
     return ListingPart(
@@ -95,6 +137,8 @@ def part(downloads: PackageDownloads, up: str, edition: Edition) -> ListingPart:
         changes_href=f"{home}changes/index.html#{name}-v{downloads.version}",
         file=edition.say("listing-file"),
         bytes=edition.say("listing-bytes"),
+        within=edition.say("listing-within") if within else "",
+        versions=edition.say("listing-versions") if versions else "",
     )
 
 

@@ -38,3 +38,8 @@ def named(name: str, texts: Texts) -> dict[str, str]:
 def described(title: Texts, description: Texts) -> dict[str, str]:
     """Return a title and a description as a descriptor holds them."""
     return {**named("title", title), **named("description", description)}
+
+
+def with_doi(editions: Editions) -> dict[str, str]:
+    """Return the member of a published descriptor's `ledger` that holds the DOI of the releases; none where there is none."""
+    return {"doi": editions[0].doi} if editions[0].doi else {}

@@ -3,7 +3,7 @@
 import csv
 import io
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from build_scripts.catalog.citation import citation_cff
 from build_scripts.catalog.croissant import croissant
@@ -21,14 +21,18 @@ YEARS = ("due_year", "period_year")
 """The columns that say which year a row is about."""
 
 
-def dataset_of(downloads: PackageDownloads, public: str = "", root: str = "") -> Dataset:
-    """Return a package as its views need it; see `Dataset` for the two addresses."""
+def dataset_of(downloads: PackageDownloads, public: str = "", root: str = "", issued: str = "") -> Dataset:
+    """Return a package as its views need it; see `Dataset` for the two addresses.
+
+    `issued` is the day on which the package was first published; empty where that is the day of this version.
+    """
     files = (downloads.archive, *downloads.files)
     return Dataset(
         downloads.descriptor,
         tuple(DataFile(each.path, each.media_type, len(each.content), each.sha256) for each in files),
         public,
         root,
+        issued or str(downloads.descriptor["created"])[:10],
         years_of(downloads),
     )
 
@@ -65,9 +69,15 @@ def citation_file(dataset: Dataset, editions: Editions) -> Download:
 
 
 def catalog_views(
-    downloads: Sequence[PackageDownloads], editions: Editions, vocabulary: Vocabulary
+    downloads: Sequence[PackageDownloads],
+    editions: Editions,
+    vocabulary: Vocabulary,
+    issued: Mapping[str, str] | None = None,
 ) -> tuple[Download, ...]:
-    """Return the catalogue of all packages in its two forms, to lie in the folder of packages."""
+    """Return the catalogue of all packages in its two forms, to lie in the folder of packages.
+
+    `issued` are the days on which packages were first published, by name, where an earlier release holds them.
+    """
     public, place = editions[0].public, place_of(vocabulary.package)
     catalog = Catalog(
         title=in_each(editions, lambda each: vocabulary.name("project", each.lang)),
@@ -76,7 +86,9 @@ def catalog_views(
         keywords={each.lang: each.say("downloads-catalog-keywords").split("; ") for each in editions},
         place=in_each(editions, lambda each: getattr(place, f"name_{each.lang}")),
         place_code=place.code,
-        datasets=tuple(dataset_of(each, public, "./") for each in downloads),
+        datasets=tuple(
+            dataset_of(each, public, "./", (issued or {}).get(each.name, "")) for each in downloads
+        ),
         public=public,
         contact=turn_to(editions[0].contact, editions[0].repository),
     )

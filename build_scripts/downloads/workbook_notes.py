@@ -3,6 +3,7 @@
 from typing import Any
 
 from build_scripts.assess.shown import VERDICTS
+from build_scripts.catalog.dataset import RESOLVER
 from build_scripts.downloads.texts import Editions, suffix
 from build_scripts.words.edition import Edition
 from build_scripts.words.verdicts import MARKS, verdict_meaning, verdict_name
@@ -20,10 +21,13 @@ def cite(descriptor: dict[str, Any], edition: Edition) -> str:
         "version": descriptor["version"],
         "date": descriptor["created"][:10],
     }
+    doi = descriptor["ledger"].get("doi", "")
     if not edition.public:
-        return edition.say("downloads-cite", **said)
-    address = f"{edition.public}data/{descriptor['name']}/v{descriptor['version']}/"
-    return edition.say("downloads-cite-at", **said, address=address)
+        told = edition.say("downloads-cite", **said)
+    else:
+        address = f"{edition.public}data/{descriptor['name']}/v{descriptor['version']}/"
+        told = edition.say("downloads-cite-at", **said, address=address)
+    return f"{told} {RESOLVER}{doi}" if doi else told
 
 
 def method_of(edition: Edition) -> str:

@@ -108,6 +108,11 @@ class Vocabulary:
         """Where readers turn to: an address of mail, or of a form; empty where the ledger names none."""
         return str(self.package.ledger.get("contact", ""))
 
+    @property
+    def doi(self) -> str:
+        """The DOI that an archive gave to the releases; empty where the ledger names none."""
+        return str(self.package.ledger.get("doi", ""))
+
     @cached_property
     def place(self) -> Place:
         """The place that the ledger is of."""

@@ -55,6 +55,8 @@ class PackageLine:
     name: str
     title: str
     version: str
+    href: str
+    """Where the files of the version are; empty where the package is gone."""
     summary: str
 
 
@@ -121,7 +123,7 @@ def step_section(step: Step, book: Casebook, address: Address) -> StepSection:
         heading=str(step.version) if step.version else address.edition.say("changes-unreleased"),
         date=step.date,
         summary=step_summary(step, pledges, address.edition),
-        packages=tuple(package_line(each, step, address.edition) for each in step.comparisons),
+        packages=tuple(package_line(each, step, address) for each in step.comparisons),
         pledges=pledges,
     )
 
@@ -136,9 +138,9 @@ def step_summary(step: Step, pledges: tuple[PledgeChange, ...], edition: Edition
     return edition.say("changes-summary", pledges=len(pledges), verdicts=verdicts)
 
 
-def package_line(comparison: Comparison, step: Step, edition: Edition) -> PackageLine:
+def package_line(comparison: Comparison, step: Step, address: Address) -> PackageLine:
     """Return one package of a release as it is shown."""
-    old, new = comparison.old, comparison.new
+    edition, old, new = address.edition, comparison.old, comparison.new
     fresh = new is not None and new != old
     package = step.after.get(comparison.name) or step.before[comparison.name]
     return PackageLine(
@@ -146,6 +148,7 @@ def package_line(comparison: Comparison, step: Step, edition: Edition) -> Packag
         name=comparison.name,
         title=described(package.descriptor, edition) or comparison.name,
         version=f"{old} → {new}" if old and new and fresh else str(new or old),
+        href=address.shared(f"data/{comparison.name}/v{new}/") if new else "",
         summary=summary_of(comparison, package, edition),
     )
 

@@ -1,5 +1,6 @@
 """The page of downloads."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,6 +18,7 @@ from build_scripts.parts.address import Address
 from build_scripts.parts.preview import Preview, preview_of
 from build_scripts.parts.recipes import Recipe, describe_recipes
 from build_scripts.parts.reference import Reference
+from build_scripts.release.history import first_days
 from build_scripts.text.canonical import read_csv
 from build_scripts.words.edition import Edition
 
@@ -81,6 +83,8 @@ class PackageCard:
     description: str
     facts: str
     version: Reference
+    versions: Reference
+    """The page of the package, which leads to all of its versions."""
     date: str
     buttons: tuple[Button, ...]
     preview: Preview | None
@@ -114,8 +118,13 @@ class DataPage(Page):
     caveats: tuple[str, ...]
 
 
-def describe_data(downloads: list[PackageDownloads], vocabulary: Vocabulary, edition: Edition) -> DataPage:
-    """Return the page of downloads; `downloads` hold at least one flat package."""
+def describe_data(
+    downloads: list[PackageDownloads], vocabulary: Vocabulary, edition: Edition, issued: Mapping[str, str]
+) -> DataPage:
+    """Return the page of downloads; `downloads` hold at least one flat package.
+
+    `issued` are the days on which packages were first published, by name.
+    """
     address = Address(edition, "data/")
     flat = [each for each in downloads if each.role == "flat"]
     long = [each for each in downloads if each.role == "long"]
@@ -137,23 +146,23 @@ def describe_data(downloads: list[PackageDownloads], vocabulary: Vocabulary, edi
         ready=Group(
             edition.say("data-ready"),
             edition.say("data-ready-lead"),
-            tuple(package_card(each, address, preview=True) for each in flat),
+            tuple(package_card(each, address, issued[each.name], preview=True) for each in flat),
         ),
         deeper=(
             Group(
                 edition.say("data-long"),
                 edition.say("data-long-lead"),
-                tuple(package_card(each, address, preview=False) for each in long),
+                tuple(package_card(each, address, issued[each.name], preview=False) for each in long),
             ),
             Group(
                 edition.say("data-full"),
                 edition.say("data-full-lead-with-codings" if codings else "data-full-lead"),
-                tuple(package_card(each, address, preview=False) for each in full),
+                tuple(package_card(each, address, issued[each.name], preview=False) for each in full),
             ),
             Group(
                 edition.say("data-authored"),
                 edition.say("data-authored-lead"),
-                tuple(package_card(each, address, preview=False) for each in authored),
+                tuple(package_card(each, address, issued[each.name], preview=False) for each in authored),
             ),
         ),
         recipes=describe_recipes(first, edition),
@@ -166,8 +175,8 @@ def describe_data(downloads: list[PackageDownloads], vocabulary: Vocabulary, edi
     )
 
 
-def package_card(downloads: PackageDownloads, address: Address, *, preview: bool) -> PackageCard:
-    """Return the card of one package."""
+def package_card(downloads: PackageDownloads, address: Address, issued: str, *, preview: bool) -> PackageCard:
+    """Return the card of one package, which was first published on a day."""
     edition, descriptor = address.edition, downloads.descriptor
     base = f"data/{downloads.name}/latest"
     contents = {file.path: file.content for file in downloads.files}
@@ -184,6 +193,7 @@ def package_card(downloads: PackageDownloads, address: Address, *, preview: bool
             edition.say("data-version", version=str(downloads.version)),
             address.shared(f"data/{downloads.name}/v{downloads.version}/"),
         ),
+        versions=Reference(edition.say("data-versions"), address.shared(f"data/{downloads.name}/")),
         date=str(descriptor["created"])[:10],
         buttons=tuple(
             Button(name, write_size(len(file.content)), address.shared(f"{base}/{file.path}"))
@@ -218,13 +228,13 @@ def package_card(downloads: PackageDownloads, address: Address, *, preview: bool
             Fact("BibTeX", bibtex(dataset)),
             Fact("RIS", ris(dataset)),
         ),
-        catalogued=catalogued(descriptor, dataset.date, edition),
+        catalogued=catalogued(descriptor, issued, dataset.date, edition),
         metadata=tuple(Reference(path, address.shared(f"{base}/{path}")) for path in METADATA),
         sha256=downloads.archive.sha256,
     )
 
 
-def catalogued(descriptor: dict[str, Any], date: str, edition: Edition) -> tuple[Fact, ...]:
+def catalogued(descriptor: dict[str, Any], issued: str, modified: str, edition: Edition) -> tuple[Fact, ...]:
     """Return what the open-data portals of Chinese cities ask of a set of data, under the names that they use."""
     sources = edition.clauses(
         str(each.get(f"title_{edition.lang}", each["title"])) for each in descriptor.get("sources", [])
@@ -236,8 +246,8 @@ def catalogued(descriptor: dict[str, Any], date: str, edition: Edition) -> tuple
         "frequency": edition.say("data-catalogue-yearly"),
         "theme": edition.say("downloads-catalog-theme"),
         "access": edition.say("data-catalogue-open", licence=licence),
-        "issued": date,
-        "modified": date,
+        "issued": issued,
+        "modified": modified,
     }
     return tuple(Fact(edition.say(f"data-catalogue-{name}"), text) for name, text in said.items() if text)
 
@@ -266,5 +276,9 @@ def count_rows(content: bytes) -> int:
 PAGE = Kind(
     "data",
     DataPage,
-    lambda context: [describe_data(context.downloads, context.book.ledger.vocabulary, context.edition)],
+    lambda context: [
+        describe_data(
+            context.downloads, context.book.ledger.vocabulary, context.edition, first_days(context.steps)
+        )
+    ],
 )

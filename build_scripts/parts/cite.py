@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from build_scripts.assess.case import Casebook
-from build_scripts.catalog.citation import bibtex_entry
+from build_scripts.catalog.citation import bibtex_entry, standard_doi
+from build_scripts.catalog.dataset import RESOLVER
 from build_scripts.load.records import Pledge
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import Badge
@@ -58,6 +59,7 @@ def ways_to_cite(pledge: Pledge, book: Casebook, mark: Badge, address: Address) 
         {
             "year": updated[:4],
             "note": f"{package} {version}",
+            **({"doi": edition.doi} if edition.doi else {}),
             **({"url": address.public} if address.public else {}),
             "urldate": blank,
         },
@@ -68,7 +70,7 @@ def ways_to_cite(pledge: Pledge, book: Casebook, mark: Badge, address: Address) 
         Citation(
             "cite-plain",
             edition.say("common-cite-plain"),
-            edition.run([plain, address.public]),
+            edition.run([plain, address.public, RESOLVER + edition.doi if edition.doi else ""]),
             "",
             "",
         ),
@@ -77,7 +79,7 @@ def ways_to_cite(pledge: Pledge, book: Casebook, mark: Badge, address: Address) 
             "GB/T 7714",
             standard,
             blank,
-            f"]. {address.public}" if address.public else "].",
+            (f"]. {address.public}" if address.public else "].") + standard_doi(edition.doi),
         ),
         Citation("cite-bibtex", "BibTeX", bibtex, blank, end),
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from build_scripts.release.published import Release
+from build_scripts.release.versions import Version
 
 
 def carried_files(releases: Iterable[Release]) -> dict[str, bytes]:
@@ -17,3 +18,8 @@ def carried_files(releases: Iterable[Release]) -> dict[str, bytes]:
         for address, content in release.served.items():
             files.setdefault(address, content)
     return files
+
+
+def versions_of(releases: Iterable[Release], name: str) -> set[Version]:
+    """Return the versions of a package that releases hold."""
+    return {each.packages[name].version for each in releases if name in each.packages}

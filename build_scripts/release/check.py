@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from build_scripts.paths import CHANGELOG, DESCRIPTOR
 from build_scripts.problems import Problem
-from build_scripts.release.changelog import declares_breaking, entry_of, unreleased
+from build_scripts.release.changelog import date_of, declares_breaking, entry_of, unreleased
 from build_scripts.release.compare import Comparison
 from build_scripts.release.published import PublishedPackage, Release
 from build_scripts.release.versions import Level, Version
@@ -37,10 +37,11 @@ def check_release(
     releases: tuple[Release, ...],
     comparisons: Iterable[Comparison],
     changelog: str,
+    day: str,
 ) -> list[Problem]:
     """Return what keeps a release from being made under a tag, every package’s version included.
 
-    `changelog` is that of the data.
+    `changelog` is that of the data; `day` is the one that the newest of the packages is of, as yyyy-mm-dd.
     """
     problems = []
     if tag != f"v{project}":
@@ -70,6 +71,17 @@ def check_release(
                 "",
                 f"has no entry for {project}",
                 f"write what changed below “## {project}”",
+                "changelog",
+            )
+        )
+    elif date_of(changelog, project) != day and not unreleased(changelog):
+        problems.append(
+            Problem(
+                CHANGELOG,
+                0,
+                "",
+                f"the heading of {project} says “{date_of(changelog, project)}”, but the newest package was created on {day}",
+                f"write “## {project}, {day}”, or set `created`",
                 "changelog",
             )
         )

@@ -63,3 +63,12 @@ def vocabulary_of(packages: Packages) -> PublishedPackage:
     """Return the package that says what a release as a whole is called."""
     [found] = [each for each in packages.values() if each.role == "vocabulary"]
     return found
+
+
+def first_days(steps: tuple[Step, ...]) -> dict[str, str]:
+    """Return the day on which each package was first published, as yyyy-mm-dd; `steps` are the latest first."""
+    days: dict[str, str] = {}
+    for step in reversed(steps):
+        for name, package in step.after.items():
+            days.setdefault(name, str(package.descriptor.get("created", ""))[:10])
+    return days

@@ -22,8 +22,8 @@ from build_scripts.text.canonical import read_csv
 
 SUMS = "SHA256SUMS"
 CITATION = "CITATION.cff"
-SERVED = "site-data.zip"
-"""The asset that holds what the site serves below data/<package>/v<version>/, the zips left out."""
+SERVED = "site-data"
+"""The asset that holds what the site serves below data/<package>/v<version>/, the zips left out; its version is the release's."""
 TOP = "data"
 """Its one top folder."""
 
@@ -105,6 +105,11 @@ def address_of(releases: Sequence[Release]) -> str:
             if found:
                 return found[1]
     return ""
+
+
+def asset_name(stem: str, version: Version) -> str:
+    """Return the name of a release's zip: what is in it, and the version of that."""
+    return f"{stem}-v{version}.zip"
 
 
 def latest_day(packages: dict[str, PublishedPackage]) -> str:
@@ -201,18 +206,19 @@ def read_release(folder: Path) -> Release:
     """
     version = parse_version(folder.name.removeprefix("v"))
     assets = checked_assets(folder)
-    if SERVED not in assets:
-        raise BuildError(f"{folder.name} has no {SERVED}, without which its addresses would be lost")
-    packages = [
-        read_archive(content, f"{folder.name}/{name}")
-        for name, content in sorted(assets.items())
-        if name.endswith(".zip") and name != SERVED
-    ]
+    pages = asset_name(SERVED, version)
+    if pages not in assets:
+        raise BuildError(f"{folder.name} has no {pages}, without which its addresses would be lost")
+    zips = {name: content for name, content in assets.items() if name.endswith(".zip") and name != pages}
+    packages = [read_archive(content, f"{folder.name}/{name}") for name, content in sorted(zips.items())]
+    for name, package in zip(sorted(zips), packages, strict=True):
+        if name != asset_name(package.name, package.version):
+            raise BuildError(f"{folder.name}/{name} holds {package.name} {package.version}")
     bases = tuple(f"{TOP}/{each.name}/v{each.version}/" for each in packages)
     served = {}
-    for name, content in unpack(assets[SERVED], f"{folder.name}/{SERVED}").items():
+    for name, content in unpack(assets[pages], f"{folder.name}/{pages}").items():
         if not name.startswith(bases):
-            raise BuildError(f"{folder.name}/{SERVED} holds “{name}”, which is of no package of that release")
+            raise BuildError(f"{folder.name}/{pages} holds “{name}”, which is of no package of that release")
         served[name.removeprefix(f"{TOP}/")] = content
     return Release(version, {each.name: each for each in packages}, served)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from build_scripts.charts.card import picture_svg
 from build_scripts.charts.scripts import exploration_script, viewer_script
 from build_scripts.downloads.archive import Download, PackageDownloads
-from build_scripts.downloads.listing import listing
+from build_scripts.downloads.listing import listing, listing_of_version
 from build_scripts.downloads.requests import request_downloads
 from build_scripts.downloads.row_files import row_downloads
 from build_scripts.downloads.statement_json import json_downloads
@@ -20,8 +20,10 @@ from build_scripts.pages.charts import ChartsPage
 from build_scripts.pages.entries import searched_of
 from build_scripts.pages.explore import CHART, VIEWER, ExplorePage
 from build_scripts.pages.feeds import feeds_of
-from build_scripts.release.carry import carried_files
+from build_scripts.release.carry import carried_files, versions_of
+from build_scripts.release.history import first_days
 from build_scripts.release.history_lines import changes_csv
+from build_scripts.release.versions import Version, parse_version
 from build_scripts.render.chart_files import figure_drawing, figure_file
 from build_scripts.render.entries_script import hand_written_entries, render_entries
 from build_scripts.render.feed import render_feed
@@ -71,18 +73,25 @@ def dictionary(site: Gathered) -> Iterable[Download]:
 
 
 def packages(site: Gathered) -> Iterable[Download]:
-    """Yield each package's files and their metadata at their two addresses: latest, and this version."""
+    """Yield each package's files and their metadata, and the zip of this version where it stays."""
     for each in site.downloads:
-        yield from below(f"{DATA}{each.name}/", package_files(each, site.editions))
+        older = versions_of(site.releases, each.name)
+        yield from below(f"{DATA}{each.name}/", package_files(each, site.editions, older))
 
 
-def package_files(downloads: PackageDownloads, editions: Editions) -> Iterable[Download]:
-    """Yield a package's files and metadata, and the listings of their folders; paths are from the package's folder."""
-    views = package_views(downloads, editions)
-    files = (downloads.archive, *downloads.files, *downloads.shortcuts, *views)
-    for name in ("latest", f"v{downloads.version}"):
-        yield from below(f"{name}/", [*files, listing(downloads, files, name, editions)])
-    yield listing(downloads, files, "", editions)
+def package_files(
+    downloads: PackageDownloads, editions: Editions, published: Iterable[Version] = ()
+) -> Iterable[Download]:
+    """Yield a package's files, metadata and pages; paths are from the package's folder.
+
+    Loose files and metadata lie in `latest/` alone. `v<version>/` holds what is there for ever: the zip, and the
+    page that a citation leads to. `published` are the versions that earlier releases hold.
+    """
+    loose = (downloads.archive, *downloads.files, *downloads.shortcuts, *package_views(downloads, editions))
+    versions = sorted({*published, parse_version(downloads.version)}, reverse=True)
+    yield from below("latest/", [*loose, listing(downloads, loose, "latest", editions)])
+    yield from below(f"v{downloads.version}/", [downloads.archive, listing_of_version(downloads, editions)])
+    yield listing(downloads, loose, "", editions, versions)
 
 
 def statements(site: Gathered) -> Iterable[Download]:
@@ -102,7 +111,10 @@ def requests(site: Gathered) -> Iterable[Download]:
 
 def catalogue(site: Gathered) -> Iterable[Download]:
     """Yield the catalogue of all packages."""
-    return below(DATA, catalog_views(site.downloads, site.editions, site.book.ledger.vocabulary))
+    return below(
+        DATA,
+        catalog_views(site.downloads, site.editions, site.book.ledger.vocabulary, first_days(site.steps)),
+    )
 
 
 def changes(site: Gathered) -> Iterable[Download]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from build_scripts.assess.case import Casebook
 from build_scripts.downloads.archive import Download, write_zip
+from build_scripts.downloads.project import project_files
 from build_scripts.load.packages import find_packages, read_changelog, read_package
 from build_scripts.paths import DESCRIPTOR
 from build_scripts.problems import BuildError, Problem
@@ -15,7 +16,18 @@ from build_scripts.release.check import check_published, check_release, check_ve
 from build_scripts.release.compare import Comparison, compare_releases
 from build_scripts.release.history import Packages, project_version
 from build_scripts.release.lasting import check_lasting
-from build_scripts.release.published import SERVED, SUMS, TOP, Release, as_published, read_releases
+from build_scripts.release.published import (
+    SERVED,
+    SUMS,
+    TOP,
+    Release,
+    as_published,
+    asset_name,
+    latest_day,
+    read_releases,
+)
+from build_scripts.release.root import check_root
+from build_scripts.release.versions import Version
 from build_scripts.site.build import build
 from build_scripts.site.gathered import all_downloads
 from build_scripts.site.places import Places
@@ -37,16 +49,21 @@ def release(tag: str, places: Places, progress: Callable[[str], None]) -> list[P
     """
     target = places.work / "release"
     releases = read_releases(places.earlier)
-    current, problems = current_packages(places, progress)
-    if problems:
+    book, problems = checked(places, progress)
+    if book is None:
         return problems
-    version = project_version(current)
+    current = packages_of(book, places)
+    version, day = project_version(current), latest_day(current)
+    root = places.datapackages.parent
     comparisons = compare_releases(releases[-1].packages if releases else {}, current)
     changelog = read_changelog(places.datapackages)
     problems = [
         *check_published(releases, current),
-        *check_release(tag, version, releases, comparisons, changelog),
+        *check_release(tag, version, releases, comparisons, changelog, day),
         *check_lasting(comparisons, current),
+        *check_root(
+            root, project_files(book, read_editions(places.sentences, book.ledger.vocabulary)), version, day
+        ),
     ]
     problems = problems or build(places, progress)
     if problems:
@@ -55,8 +72,8 @@ def release(tag: str, places: Places, progress: Callable[[str], None]) -> list[P
         progress(warning)
     progress("collecting the files of the release")
     shutil.rmtree(target, ignore_errors=True)
-    collect(places.site / TOP, current, target / ASSETS)
-    text = notes(entry_of(changelog, version), current)
+    collect(places.site / TOP, version, current, target / ASSETS)
+    text = notes(entry_of(changelog, version), version, current)
     (target / NOTES).write_text(text, encoding="utf-8", newline="\n")
     return []
 
@@ -82,26 +99,32 @@ def compare_with_last(
     places: Places, releases: tuple[Release, ...], progress: Callable[[str], None]
 ) -> tuple[tuple[Comparison, ...], list[Problem]]:
     """Return how the packages differ from the last release, and which versions do not say so."""
-    current, problems = current_packages(places, progress)
-    if problems:
+    book, problems = checked(places, progress)
+    if book is None:
         return (), problems
+    current = packages_of(book, places)
     comparisons = compare_releases(releases[-1].packages, current)
     entry = entry_of(read_changelog(places.datapackages), project_version(current))
     versions = [problem for each in comparisons for problem in check_version(each, entry)]
     return comparisons, [*versions, *check_lasting(comparisons, current)]
 
 
-def current_packages(places: Places, progress: Callable[[str], None]) -> tuple[Packages, list[Problem]]:
-    """Return the packages as they would be published now, or the problems with the data."""
+def checked(places: Places, progress: Callable[[str], None]) -> tuple[Casebook | None, list[Problem]]:
+    """Return the joins of the ledger, or the problems with the data."""
     ledger, problems = validate(places.datapackages, progress)
-    if problems or ledger is None:
-        return {}, problems
-    editions = read_editions(places.sentences, ledger.vocabulary, places.public, places.repository)
-    return as_published(all_downloads(Casebook(ledger), editions)), []
+    return (None if problems or ledger is None else Casebook(ledger)), problems
 
 
-def collect(served: Path, packages: Packages, target: Path) -> None:
-    """Write the assets of a release from the `data/` folder of a built site.
+def packages_of(book: Casebook, places: Places) -> Packages:
+    """Return the packages as they would be published now."""
+    editions = read_editions(places.sentences, book.ledger.vocabulary, places.public, places.repository)
+    return as_published(all_downloads(book, editions))
+
+
+def collect(served: Path, version: Version, packages: Packages, target: Path) -> None:
+    """Write the assets of release `version` from the `data/` folder of a built site.
+
+    Their names carry versions, so that those of two releases can be told apart wherever they are saved.
 
     Raises:
         BuildError: the site does not hold the packages that were checked.
@@ -112,23 +135,23 @@ def collect(served: Path, packages: Packages, target: Path) -> None:
         base = served / name / f"v{package.version}"
         for path in sorted(path for path in base.rglob("*") if path.is_file()):
             if path == base / f"{name}.zip":
-                assets[path.name] = path.read_bytes()
+                assets[asset_name(name, package.version)] = path.read_bytes()
             else:
                 loose.append(Download(path.relative_to(served).as_posix(), path.read_bytes()))
-        if assets.get(f"{name}.zip") != package.archive:
+        if assets.get(asset_name(name, package.version)) != package.archive:
             raise BuildError(f"{base} does not hold the zip that was checked")
-    assets[SERVED] = write_zip(TOP, tuple(loose))
+    assets[asset_name(SERVED, version)] = write_zip(TOP, tuple(loose))
     sums = [f"{hashlib.sha256(content).hexdigest()}  {name}\n" for name, content in sorted(assets.items())]
     target.mkdir(parents=True)
     for name, content in {**assets, SUMS: "".join(sums).encode()}.items():
         (target / name).write_bytes(content)
 
 
-def notes(entry: str, packages: Packages) -> str:
+def notes(entry: str, version: Version, packages: Packages) -> str:
     """Return the text of a release: the changelog's entry, the packages, how to verify them."""
-    listed = "\n".join(f"- `{name}.zip`, version {package.version}" for name, package in packages.items())
+    listed = "\n".join(f"- `{asset_name(name, package.version)}`" for name, package in packages.items())
     return (
         f"{entry}\n\n## Data packages\n\n{listed}\n"
-        f"- `{SERVED}`: every file as the site serves it below `data/<package>/v<version>/`\n\n"
+        f"- `{asset_name(SERVED, version)}`: the page of each version as the site serves it, at `data/<package>/v<version>/`\n\n"
         f"Verify with `sha256sum --check --ignore-missing {SUMS}` and `gh attestation verify <file> --repo <this repository>`.\n"
     )

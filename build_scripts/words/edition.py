@@ -31,6 +31,8 @@ class Edition:
     """The sentences in the language of the sources, where that is not the edition's own."""
     contact: str = ""
     """Where readers turn to: an address of mail, or of a form; empty where the ledger names none."""
+    doi: str = ""
+    """The DOI that an archive gave to the releases, whichever version; empty where there is none."""
 
     @property
     def root(self) -> str:
@@ -98,7 +100,7 @@ def read_editions(
     """
     catalogues = {lang: read_catalogue(docs, lang, terms_of(vocabulary, lang)) for lang in ROOTS}
     return tuple(
-        Edition(lang, catalogue, public, repository, catalogues[SOURCES], vocabulary.contact)
+        Edition(lang, catalogue, public, repository, catalogues[SOURCES], vocabulary.contact, vocabulary.doi)
         for lang, catalogue in catalogues.items()
     )
 

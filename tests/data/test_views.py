@@ -136,16 +136,15 @@ def test_every_view_says_the_same_of_what_each_file_is_under(
             said.setdefault(each["name"] if view[0] == "d" else each["@id"], set()).add(
                 (each.get("license", ""), rights)
             )
-    folder = f"{ADDRESS}data/{package}/v{own.version}/"
     offered = [
         each
         for each in catalog
-        if each["@type"] == "dcat:Distribution" and each["dcat:downloadURL"]["@id"].startswith(folder)
+        if each["@type"] == "dcat:Distribution" and f"catalog.ttl#{package}/" in each["@id"]
     ]
     assert 1 <= len(offered) <= 5
     for each in offered:
         rights = spoken(each["dct:rights"]["rdfs:label"])[0] if "dct:rights" in each else ""
-        path = each["dcat:downloadURL"]["@id"].removeprefix(folder)
+        path = each["@id"].partition(f"catalog.ttl#{package}/")[2]
         said[path].add((each.get("dct:license", {}).get("@id", ""), rights))
     for resource in inside["resources"]:
         path, text = resource["path"], resource.get("rights", "")
@@ -241,9 +240,12 @@ def test_hashes_and_sizes_are_those_of_the_files(
     own = downloads[package]
     views = parsed(package_views(own, editions))
     contents = {each.path: each.content for each in (own.archive, *own.files)}
-    folder = f"{ADDRESS}data/{package}/v{own.version}/"
+    base = f"{ADDRESS}data/{package}/"
     wanted = {
-        folder + path: (len(content), hashlib.sha256(content).hexdigest())
+        f"{base}{f'v{own.version}' if path == own.archive.path else 'latest'}/{path}": (
+            len(content),
+            hashlib.sha256(content).hexdigest(),
+        )
         for path, content in contents.items()
     }
     for name in ("dataset.jsonld", "croissant.json"):
@@ -258,15 +260,15 @@ def test_hashes_and_sizes_are_those_of_the_files(
             each["spdx:checksum"]["spdx:checksumValue"]["@value"],
         )
         for each in catalog
-        if each["@type"] == "dcat:Distribution" and each["dcat:downloadURL"]["@id"].startswith(folder)
+        if each["@type"] == "dcat:Distribution" and each["dcat:downloadURL"]["@id"].startswith(base)
     }
     assert said.items() <= wanted.items()
     assert said
     for table in views["csv-metadata.json"]["tables"]:
-        assert table["schema:sha256"] == wanted[folder + table["url"]][1]
+        assert table["schema:sha256"] == wanted[f"{base}latest/{table['url']}"][1]
     for resource in own.descriptor["resources"]:
         if "hash" in resource:
-            size, sha256 = wanted[folder + resource["path"]]
+            size, sha256 = wanted[f"{base}latest/{resource['path']}"]
             assert (resource["bytes"], resource["hash"]) == (size, f"sha256:{sha256}")
 
 

@@ -49,7 +49,8 @@ def test_the_page_says_how_many_rows_how_new_and_what_they_do_not_show(
         own = max(told.book.assessments[each.id].as_of for each in told.due(told.year))
         assert [str(own) <= date <= str(max(days)) for date in dates] == [True]
         assert card.locator(".preview tbody tr").count() == 5
-        version = card.locator(".note").first.locator("a")
+        version, versions = card.locator(".note").first.locator("a").all()
+        assert (versions.get_attribute("href") or "").endswith(f"data/targets-{told.year}/")
         assert re.fullmatch(r"(version\s)?\d+\.\d+\.\d+(\s版)?", version.inner_text())
         assert re.search(rf"targets-{told.year}/v\d+\.\d+\.\d+/$", version.get_attribute("href") or "")
         assert page.locator("#caveats li").count() >= 5
@@ -57,17 +58,21 @@ def test_the_page_says_how_many_rows_how_new_and_what_they_do_not_show(
         assert f"{FLAT[0]}.csv" in page.locator("#open pre").first.inner_text()
 
 
-def test_the_short_address_and_that_of_the_version_hold_the_same_bytes(site: Path) -> None:
+def test_a_version_stays_as_a_zip_and_the_latest_files_lie_loose(site: Path) -> None:
+    """The page of a package leads to both, and the page of a version lists what its zip holds."""
     for name in FLAT:
         folder = site / "data" / name
         expected = (folder / "latest" / "data" / f"{name}.csv").read_bytes()
+        assert (folder / "latest" / f"{name}.csv").read_bytes() == expected
         [version] = [path for path in folder.iterdir() if path.name.startswith("v")]
-        for place in ("latest", version.name):
-            assert (folder / place / f"{name}.csv").read_bytes() == expected
-        files = {path.relative_to(version) for path in version.rglob("*") if path.is_file()}
-        assert files == {
-            path.relative_to(folder / "latest") for path in (folder / "latest").rglob("*") if path.is_file()
-        }
+        assert {path.name for path in version.iterdir()} == {"index.html", f"{name}.zip"}
+        assert (version / f"{name}.zip").read_bytes() == (folder / "latest" / f"{name}.zip").read_bytes()
+        listed = (version / "index.html").read_text(encoding="utf-8")
+        assert hashlib.sha256(expected).hexdigest() in listed
+        assert re.findall(r'href="([^".]+/?|[^"]+\.zip)"', listed)[-1] == f"{name}.zip"
+        page = (folder / "index.html").read_text(encoding="utf-8")
+        assert f'href="{version.name}/"' in page
+        assert f'href="latest/{name}.csv"' in page
         sums = (folder / "latest" / "datapackage.json").read_text(encoding="utf-8")
         assert hashlib.sha256(expected).hexdigest() in sums
 

@@ -74,10 +74,13 @@ def test_a_download_unzips_into_one_folder_that_the_stock_tool_accepts(
 @pytest.mark.parametrize("package", PACKAGES)
 def test_a_download_holds_what_the_repository_holds(site: Path, package: str) -> None:
     descriptor = json.loads((DATAPACKAGES / package / DESCRIPTOR).read_text(encoding="utf-8"))
-    for name in ("latest", f"v{descriptor['version']}"):
+    archive = site / "data" / package / f"v{descriptor['version']}" / f"{package}.zip"
+    with zipfile.ZipFile(archive) as opened:
         for resource in descriptor["resources"]:
-            built = site / "data" / package / name / resource["path"]
-            assert built.read_bytes() == (DATAPACKAGES / package / resource["path"]).read_bytes()
+            path = resource["path"]
+            authored = (DATAPACKAGES / package / path).read_bytes()
+            assert (site / "data" / package / "latest" / path).read_bytes() == authored
+            assert opened.read(f"{package}/{path}") == authored
 
 
 def test_the_data_page_names_the_true_hash_of_each_zip(site: Path) -> None:

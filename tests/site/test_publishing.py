@@ -1,21 +1,31 @@
-"""Two releases, one after the other, by the command that the workflow runs."""
+"""Two releases of the invented city, one after the other, by the commands that the README gives.
+
+The first is made for an address, as the workflow does; the second without one, as a maintainer does on a machine: both
+make the same.
+"""
 
 import hashlib
 import re
+import shutil
 import zipfile
 from pathlib import Path
 
-from build_scripts import paths
+import pytest
+
+from build_scripts.cli import main
 from build_scripts.load.packages import find_packages
-from build_scripts.release.versions import Level, parse_version
-from tests.minicity import read_descriptor, replace
-from tests.published import ADDRESS as PUBLIC
-from tests.published import RELEASE
-from tests.site.releases import make_release
+from tests.copying import copy_project
+from tests.minicity import DOCS, build_growing_city, read_descriptor, replace
+from tests.published import ADDRESS
+from tests.site.releases import date_changelogs, make, make_release
 from tests.unit.editing import redescribe, set_cell
 
-PACKAGES = [path.name for path in find_packages(paths.DATAPACKAGES)]
-ADDRESS = PUBLIC.rstrip("/")
+FIRST, SECOND = "0.1.0", "0.1.1"
+DAY, LATER = "2032-02-01", "2032-03-01"
+RAISED = ("plan-2030", "vocabulary")
+"""The packages of which the second release holds a new version of their own."""
+MOST = 300_000
+"""How many bytes a release in which one cell changed may add to the site."""
 
 
 def contents(folder: Path) -> dict[str, bytes]:
@@ -24,61 +34,149 @@ def contents(folder: Path) -> dict[str, bytes]:
     }
 
 
-def test_a_release_and_the_next_one(released: Path) -> None:
-    project = released / "project"
-    first, second = str(RELEASE), str(RELEASE.raised(Level.MINOR))
-    plan = project / "datapackages/plan-2024"
-    old = parse_version(read_descriptor(plan)["version"])
-    new = old.raised(Level.PATCH)
+def size(folder: Path) -> int:
+    return sum(map(len, contents(folder).values()))
 
-    # The first release, which `make_first_release` made: the files, their sums, the address that Pages gives.
-    assets = project / "build/release/assets"
-    assert {path.name for path in assets.iterdir()} >= {
-        "SHA256SUMS", "site-data.zip", *(f"{name}.zip" for name in PACKAGES)
-    }  # fmt: skip
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """Return a copy of the project with the invented city's packages and pages in the place of its own."""
+    folder = copy_project(tmp_path / "project", without=("datapackages", "tests"))
+    build_growing_city(folder / "datapackages")
+    shutil.copytree(DOCS, folder / "docs", dirs_exist_ok=True)
+    return folder
+
+
+def test_a_release_and_the_next_one(project: Path) -> None:
+    site = project / "site"
+    nothing_is_made_while_the_root_says_otherwise(project)
+    make_the_first(project)
+    served, before = contents(site / "data/plan-2030/v0.1.0"), size(site)
+    proposed = correct_a_cell(project)
+    make_the_second(project, proposed)
+    moved = look_at_the_second(project, served)
+    # The vocabulary says which release it is.
+    assert moved == {*proposed, "vocabulary"}
+    grown = size(site) - before
+    own = sum(size(path) for path in (site / "data").glob("*/v0.1.1"))
+    print(
+        f"changed: {', '.join(sorted(moved))}; of {before} bytes the site grew by {grown}, versions by {own}"
+    )
+    assert own <= grown <= MOST
+
+
+def nothing_is_made_while_the_root_says_otherwise(project: Path) -> None:
+    """Try with a root that tells of another release: each field is named, and nothing is made."""
+    date_changelogs(project, FIRST, DAY)
+    stopped = make_release(project, f"v{FIRST}", ADDRESS)
+    assert stopped.returncode != 0
+    assert "../CITATION.cff: title: says “" in stopped.stdout
+    assert "../.zenodo.json: publication_date: says “" in stopped.stdout
+    assert not (project / "build/release").exists()
+    assert not (project / "site").exists()
+
+
+def make_the_first(project: Path) -> None:
+    """Make the first release, and look at what it holds, under names that carry versions, and at their sums."""
+    data, site, assets = project / "datapackages", project / "site", project / "build/release/assets"
+    assert main(["metadata", "--data", str(data)]) == 0
+    done = make_release(project, f"v{FIRST}", ADDRESS)
+    assert done.returncode == 0, done.stdout + done.stderr
+    names = {path.name for path in assets.iterdir()}
+    assert names >= {"SHA256SUMS", f"site-data-v{FIRST}.zip", "targets-2030-v0.1.0.zip"}
+    assert names >= {f"{path.name}-v{read_descriptor(path)['version']}.zip" for path in find_packages(data)}
+    assert {name for name in names if not re.search(r"-v\d+\.\d+\.\d+\.zip$", name)} == {"SHA256SUMS"}
     sums = [line.split("  ") for line in (assets / "SHA256SUMS").read_text(encoding="utf-8").splitlines()]
-    assert {name for _, name in sums} == {path.name for path in assets.iterdir()} - {"SHA256SUMS"}
+    assert {name for _, name in sums} == names - {"SHA256SUMS"}
     for sha256, name in sums:
         assert hashlib.sha256((assets / name).read_bytes()).hexdigest() == sha256
-    served = contents(project / f"site/data/plan-2024/v{old}")
-    with zipfile.ZipFile(assets / "site-data.zip") as archive:
-        held = {name for name in archive.namelist() if name.startswith("data/plan-2024/")}
-    assert held == {f"data/plan-2024/v{old}/{name}" for name in served if name != "plan-2024.zip"}
-    home = (project / "site/index.html").read_text(encoding="utf-8")
-    assert f'<link rel="canonical" href="{ADDRESS}/">' in home
-    feed = (project / "site/changes.xml").read_text(encoding="utf-8")
-    assert f"<id>{ADDRESS}/changes/#v{first}</id>" in feed
-    assert "第一个版本" in (project / "site/changes/index.html").read_text(encoding="utf-8")
+    served = contents(site / "data/plan-2030/v0.1.0")
+    assert set(served) == {"index.html", "plan-2030.zip"}
+    with zipfile.ZipFile(assets / f"site-data-v{FIRST}.zip") as archive:
+        assert "data/plan-2030/v0.1.0/index.html" in archive.namelist()
+    assert f'<link rel="canonical" href="{ADDRESS}">' in (site / "index.html").read_text(encoding="utf-8")
+    feed = (site / "changes.xml").read_text(encoding="utf-8")
+    assert f"<id>{ADDRESS}changes/#v{FIRST}</id>" in feed
+    assert "第一个版本" in (site / "changes/index.html").read_text(encoding="utf-8")
 
-    # It is brought back; a cell is corrected, but no version is raised.
-    (project / "build/earlier").mkdir()
-    assets.rename(project / f"build/earlier/v{first}")
-    set_cell(plan / "pledges.csv", "2024-exports", "title_en", "Raise exports by 10%")
-    stopped = make_release(project, f"v{first}")
+
+def correct_a_cell(project: Path) -> dict[str, str]:
+    """Bring the release back: without the address nothing seems to have changed. Correct a cell and raise no version.
+
+    Returns the versions that are proposed, by package.
+    """
+    data, earlier = project / "datapackages", project / "build/earlier"
+    earlier.mkdir()
+    (project / "build/release/assets").rename(earlier / f"v{FIRST}")
+    (earlier / "nightly.txt").write_text("no release", encoding="utf-8")
+    compared = make(project, "compare")
+    assert compared.returncode == 0, compared.stdout + compared.stderr
+    assert "taken from the last release: " + ADDRESS in compared.stderr
+    assert set(re.findall(r": (\w+), so", compared.stdout)) == {"none"}
+    set_cell(data / "plan-2030/pledges.csv", "2030-tea-output", "title_en", "Tea output to grow by 5%")
+    stopped = make_release(project, f"v{FIRST}")
     assert stopped.returncode != 0
     assert "was published in release" in stopped.stdout
+    assert "plan-2030/datapackage.json: version: plan-2030: 0.1.0 does not follow" in stopped.stdout
+    proposed = dict(
+        re.findall(r"^(\S+) \S+ → \S+: patch, so (\S+) or higher$", make(project, "compare").stdout, re.M)
+    )
+    assert proposed["plan-2030"] == "0.1.1"
+    assert proposed["targets-2030"] == "0.1.1"
+    assert "targets-2032" not in proposed
+    return proposed
 
-    # With the versions raised and the changelog written, the next release stands beside the first.
-    redescribe(plan, lambda descriptor: descriptor.update(version=str(new)))
+
+def make_the_second(project: Path, proposed: dict[str, str]) -> None:
+    """Write versions, days and changelogs, and make the next release."""
+    data = project / "datapackages"
+    unmoved = [name for name in read_unmoved(project) if name not in proposed]
+    for name in RAISED:
+        redescribe(
+            data / name, lambda descriptor: descriptor.update(version="0.1.1", created=f"{LATER}T00:00:00Z")
+        )
+    stayed = {name: {"version": "0.1.0", "created": f"{DAY}T00:00:00Z"} for name in unmoved}
     redescribe(
-        project / "datapackages/vocabulary",
-        lambda descriptor: descriptor.update(
-            version=str(new), ledger=descriptor["ledger"] | {"release": second}
-        ),
+        data / "vocabulary", lambda descriptor: descriptor["ledger"].update(release=SECOND, versions=stayed)
     )
-    replace(
-        project / "datapackages/CHANGELOG.md", f"## {first}", f"## {second}\n\n- Another title.\n\n## {first}"
-    )
-    done = make_release(project, f"v{second}")
+    replace(project / "pyproject.toml", f'version = "{FIRST}"', f'version = "{SECOND}"')
+    for path in (project / "CHANGELOG.md", data / "CHANGELOG.md"):
+        replace(
+            path,
+            f"## {FIRST}, {DAY}",
+            f"## {SECOND}, {LATER}\n\n- Another title in `plan-2030`.\n\n## {FIRST}, {DAY}",
+        )
+    assert main(["metadata", "--data", str(data)]) == 0
+    done = make_release(project, f"v{SECOND}")
     assert done.returncode == 0, done.stdout + done.stderr
-    assert contents(project / f"site/data/plan-2024/v{old}") == served
-    after = contents(project / f"site/data/plan-2024/v{new}")
-    assert contents(project / "site/data/plan-2024/latest") == after
-    assert after["pledges.csv"] != served["pledges.csv"]
-    changes = (project / "site/data/changes.csv").read_text(encoding="utf-8").splitlines()
-    assert [line for line in changes if ",pledges," in line] == [
-        f"{second},plan-2024,{old},{new},pledges,2024-exports,changed,title_en,Exports up 10%,Raise exports by 10%,,"
+
+
+def look_at_the_second(project: Path, served: dict[str, bytes]) -> set[str]:
+    """See that nothing that was published moved, and that the new version is told of.
+
+    Returns the packages that have a new version.
+    """
+    site = project / "site"
+    assert contents(site / "data/plan-2030/v0.1.0") == served
+    with zipfile.ZipFile(site / "data/plan-2030/v0.1.1/plan-2030.zip") as archive:
+        assert b"Tea output to grow by 5%" in archive.read("plan-2030/pledges.csv")
+    assert f'<link rel="canonical" href="{ADDRESS}">' in (site / "index.html").read_text(encoding="utf-8")
+    listing = (site / "data/plan-2030/index.html").read_text(encoding="utf-8")
+    assert re.findall(r'<li><a href="(v[^"]+)">', listing) == ["v0.1.1/", "v0.1.0/"]
+    changes = (site / "data/changes.csv").read_text(encoding="utf-8").splitlines()
+    assert [line for line in changes if ",pledges," in line and ",plan-2030," in line] == [
+        f"{SECOND},plan-2030,0.1.0,0.1.1,pledges,2030-tea-output,changed,title_en,Tea output up 5%,Tea output to grow by 5%,,"
     ]
-    page = (project / "site/en/changes/index.html").read_text(encoding="utf-8")
-    assert re.findall(r'<section class="version" id="([^"]+)"', page) == [f"v{second}", f"v{first}"]
-    assert "Another title." in (project / "build/release/notes.md").read_text(encoding="utf-8")
+    page = (site / "en/changes/index.html").read_text(encoding="utf-8")
+    assert re.findall(r'<section class="version" id="([^"]+)"', page) == [f"v{SECOND}", f"v{FIRST}"]
+    for version in ("0.1.0", "0.1.1"):
+        assert f'href="../../data/plan-2030/v{version}/"' in page
+    assert "Another title in" in (project / "build/release/notes.md").read_text(encoding="utf-8")
+    return {path.parent.name for path in (site / "data").glob("*/v0.1.1")}
+
+
+def read_unmoved(project: Path) -> list[str]:
+    """Return the names of the packages that are made of the others, as the first release holds them."""
+    own = {path.name for path in find_packages(project / "datapackages")}
+    names = {path.name.rpartition("-v")[0] for path in (project / f"build/earlier/v{FIRST}").glob("*.zip")}
+    return sorted(names - own - {"site-data"})

@@ -6,6 +6,7 @@ from build_scripts.downloads.authored import package_downloads
 from build_scripts.load.packages import find_packages, read_package
 from build_scripts.release.history import Packages
 from build_scripts.release.published import as_published
+from build_scripts.release.versions import parse_version
 from build_scripts.site.outputs import package_files, write_files
 from build_scripts.site.release import collect
 from tests.editions import EDITIONS
@@ -24,7 +25,7 @@ def publish(city: Path, earlier: Path, version: str) -> None:
         write_files(
             package_files(package_downloads(read_package(folder), EDITIONS), EDITIONS), served / folder.name
         )
-    collect(served, published(city), earlier / f"v{version}")
+    collect(served, parse_version(version), published(city), earlier / f"v{version}")
 
 
 def raise_version(city: Path, name: str, version: str) -> None:

@@ -21,6 +21,7 @@ data-size-table = { $rows ->
 }
 data-size-tables = { $tables } tables, { NUMBER($rows, useGrouping: 1) } rows
 data-version = version { $version }
+data-versions = all files and versions
 data-tables-and-columns = Tables and columns
 data-columns-explained = Columns explained
 data-cite = How to cite

@@ -5,3 +5,5 @@ listing-about = Download and columns
 listing-changes = Changes
 listing-file = File
 listing-bytes = Bytes
+listing-within = In the zip
+listing-versions = Versions

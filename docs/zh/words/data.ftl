@@ -18,6 +18,7 @@ data-columns = 字段
 data-size-table = { $rows } 行
 data-size-tables = { $tables } 张表，共 { $rows } 行
 data-version = { $version } 版
+data-versions = 全部文件和各版本
 data-tables-and-columns = 各表和字段
 data-columns-explained = 字段说明
 data-cite = 怎样引用

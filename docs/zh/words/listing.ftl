@@ -5,3 +5,5 @@ listing-about = 下载和说明
 listing-changes = 各版本的变化
 listing-file = 文件
 listing-bytes = 字节
+listing-within = zip 里的文件
+listing-versions = 各版本

@@ -6,6 +6,7 @@ import pytest
 import yaml
 
 from build_scripts.catalog.citation import bibtex, bibtex_entry, citation_cff, ris, standard, zenodo
+from build_scripts.catalog.schema_org import schema_org_dataset
 from tests.unit.catalog.making import make_dataset
 
 ASK = "请注明。 Please cite."
@@ -96,3 +97,23 @@ def test_a_package_is_cited_by_gb_t_7714_and_in_ris() -> None:
     assert "ET  - 0.1.0" in lines
     assert all(line[2:6] == "  - " for line in lines)
     assert "http" not in ris(make_dataset()) + standard(make_dataset(), "2031-05-01")
+
+
+def test_a_doi_stands_in_every_form_and_in_none_where_there_is_none() -> None:
+    """As each form writes it; TeX and readers of RIS take it as it is."""
+    doi = "10.5281/zenodo.12_34"
+    plain = make_dataset("https://example.org/")
+    dataset = replace(plain, descriptor=plain.descriptor | {"ledger": {"doi": doi}})
+    assert f"doi: {doi}\n" in citation_cff(dataset, "Cite it.")
+    assert f"  doi = {{{doi}}}," in bibtex(dataset).splitlines()
+    assert f"DO  - {doi}" in ris(dataset).splitlines()
+    assert standard(dataset, "2031-05-01").endswith(f"/v0.1.0/ DOI:{doi}.")
+    assert schema_org_dataset(dataset)["identifier"] == f"https://doi.org/{doi}"
+    forms = (
+        citation_cff(plain, ""),
+        bibtex(plain),
+        ris(plain),
+        standard(plain, ""),
+        str(schema_org_dataset(plain)),
+    )
+    assert not [each for each in forms if "doi" in each.lower()]

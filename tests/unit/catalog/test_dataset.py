@@ -3,10 +3,11 @@
 from tests.unit.catalog.making import make_dataset
 
 
-def test_a_file_has_the_address_of_its_version() -> None:
-    """The hash beside the address holds for ever, as the bytes there never change."""
+def test_a_version_has_a_zip_for_ever_and_loose_files_while_it_is_the_latest() -> None:
+    """The hash beside the address of the zip holds for ever, as the bytes there never change."""
     dataset = make_dataset("https://example.org/ledger/")
-    assert dataset.link("lists/teas.csv") == "https://example.org/ledger/data/teas-2030/v0.1.0/lists/teas.csv"
+    assert dataset.link("teas-2030.zip") == "https://example.org/ledger/data/teas-2030/v0.1.0/teas-2030.zip"
+    assert dataset.link("lists/teas.csv") == "https://example.org/ledger/data/teas-2030/latest/lists/teas.csv"
     assert dataset.page == "https://example.org/ledger/data/#teas-2030"
     assert dataset.landing == "https://example.org/ledger/data/teas-2030/v0.1.0/"
 
@@ -21,7 +22,7 @@ def test_without_an_address_files_lie_beside_the_document() -> None:
 def test_without_an_address_a_document_elsewhere_says_where_the_packages_are() -> None:
     """The catalogue lies above the packages, the English page beside them."""
     dataset = make_dataset(root="../../data/")
-    assert dataset.link("source.txt") == "../../data/teas-2030/v0.1.0/source.txt"
+    assert dataset.link("source.txt") == "../../data/teas-2030/latest/source.txt"
     assert dataset.page == "../../data/#teas-2030"
     assert dataset.landing == "../../data/teas-2030/v0.1.0/"
 

@@ -9,7 +9,7 @@ def test_a_dataset_names_its_files_columns_and_sources() -> None:
     assert dataset["distribution"][1] == {
         "@type": "DataDownload",
         "name": "lists/teas.csv",
-        "contentUrl": "https://example.org/data/teas-2030/v0.1.0/lists/teas.csv",
+        "contentUrl": "https://example.org/data/teas-2030/latest/lists/teas.csv",
         "encodingFormat": "text/csv",
         "contentSize": "120 B",
         "sha256": "bb" * 32,
@@ -30,5 +30,5 @@ def test_the_head_of_a_page_gets_the_zip_and_the_tables() -> None:
     assert "variableMeasured" not in dataset
     assert [each["contentUrl"] for each in dataset["distribution"]] == [
         "./teas-2030/v0.1.0/teas-2030.zip",
-        "./teas-2030/v0.1.0/lists/teas.csv",
+        "./teas-2030/latest/lists/teas.csv",
     ]

@@ -20,7 +20,9 @@ from tests.unit.releasing import published, raise_version
 
 Change = Callable[[Path], object]
 Found = list[list[str | int]]
-CHANGELOG = "# Changelog\n\n## 0.2.0, 2 March 2031\n\n- Less tea.\n\n## 0.1.0\n\n- All of it.\n"
+DAY = "2031-02-01"
+"""The day that the newest package is of."""
+CHANGELOG = "# Changelog\n\n## 0.2.0, 2031-02-01\n\n- Less tea.\n\n## 0.1.0\n\n- All of it.\n"
 
 
 def correct(city: Path) -> None:
@@ -47,7 +49,9 @@ def released(
     last = Release(Version(0, 1, 0), before, {})
     return [
         *check_published((last,), current),
-        *check_release("v0.2.0", Version(0, 2, 0), (last,), compare_releases(before, current), changelog),
+        *check_release(
+            "v0.2.0", Version(0, 2, 0), (last,), compare_releases(before, current), changelog, DAY
+        ),
     ]
 
 
@@ -97,21 +101,29 @@ def test_a_major_change_that_the_changelog_owns_up_to_passes(city: Path, first: 
 
 
 def test_tag_project_and_changelog_must_agree() -> None:
-    problems = check_release("v0.3.1", Version(0, 3, 0), (), (), CHANGELOG)
+    problems = check_release("v0.3.1", Version(0, 3, 0), (), (), CHANGELOG, DAY)
     assert found(problems) == [["vocabulary/datapackage.json", 0, "ledger.release", "version"], SILENT]
-    assert check_release("v0.2.0", Version(0, 2, 0), (), (), CHANGELOG) == []
+    assert check_release("v0.2.0", Version(0, 2, 0), (), (), CHANGELOG, DAY) == []
 
 
 @pytest.mark.parametrize("heading", ["## 0.2.0, unreleased", "## 0.2.0\n\n- Less.\n\n## Unreleased"])
 def test_what_is_published_does_not_call_itself_unreleased(heading: str) -> None:
     """Every zip carries the changelog; its reader holds a release."""
-    changelog = CHANGELOG.replace("## 0.2.0, 2 March 2031", heading)
-    assert found(check_release("v0.2.0", Version(0, 2, 0), (), (), changelog)) == [SILENT]
+    changelog = CHANGELOG.replace("## 0.2.0, 2031-02-01", heading)
+    assert found(check_release("v0.2.0", Version(0, 2, 0), (), (), changelog, DAY)) == [SILENT]
+
+
+@pytest.mark.parametrize("heading", ["## 0.2.0", "## 0.2.0, 2031-02-02", "## 0.2.0, 1 February 2031"])
+def test_the_changelog_is_of_the_day_that_the_packages_are_of(heading: str) -> None:
+    changelog = CHANGELOG.replace("## 0.2.0, 2031-02-01", heading)
+    [problem] = check_release("v0.2.0", Version(0, 2, 0), (), (), changelog, DAY)
+    assert found([problem]) == [SILENT]
+    assert problem.right == "write “## 0.2.0, 2031-02-01”, or set `created`"
 
 
 def test_a_release_follows_the_last_one() -> None:
     last = Release(Version(0, 2, 0), {}, {})
-    problems = check_release("v0.2.0", Version(0, 2, 0), (last,), (), CHANGELOG)
+    problems = check_release("v0.2.0", Version(0, 2, 0), (last,), (), CHANGELOG, DAY)
     assert found(problems) == [["vocabulary/datapackage.json", 0, "ledger.release", "version"]]
 
 

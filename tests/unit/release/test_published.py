@@ -44,29 +44,37 @@ def test_without_a_folder_nothing_was_published(tmp_path: Path) -> None:
     assert read_releases(tmp_path / "nothing") == ()
 
 
-def test_every_file_of_every_version_stays_at_its_address(earlier: Path) -> None:
-    """Zips and loose files, of the version before and of the one after, byte for byte."""
+def test_the_zip_and_the_page_of_every_version_stay_at_their_address(earlier: Path) -> None:
+    """Of the version before and of the one after, byte for byte; loose files lie beside the latest alone."""
     files = carried_files(read_releases(earlier))
     for release, version in (("0.9.0", "0.1.0"), ("0.10.0", "0.1.1")):
         served = earlier.with_name(f"served-{release}") / "plan-2030" / f"v{version}"
-        kept = {
-            path.relative_to(served).as_posix(): path.read_bytes()
-            for path in served.rglob("*")
-            if path.is_file()
-        }
+        kept = {path.name: path.read_bytes() for path in served.rglob("*") if path.is_file()}
         base = f"plan-2030/v{version}/"
         assert kept == {name.removeprefix(base): files[name] for name in files if name.startswith(base)}
-        assert {"plan-2030.zip", "pledges.csv", "source.txt", "datapackage.json"} <= set(kept)
-    assert files["plan-2030/v0.1.0/pledges.csv"] != files["plan-2030/v0.1.1/pledges.csv"]
+        assert set(kept) == {"plan-2030.zip", "index.html"}
+        assert "pledges.csv" in kept["index.html"].decode()
+    assert files["plan-2030/v0.1.0/plan-2030.zip"] != files["plan-2030/v0.1.1/plan-2030.zip"]
     assert not [name for name in files if "/latest/" in name]
 
 
 def test_a_version_stays_as_it_was_first_published(earlier: Path) -> None:
     """Another release holds the same version of the vocabulary; its address keeps the first bytes."""
     first, second = read_releases(earlier)
-    second.served["vocabulary/v0.1.0/README.md"] = b"another"
-    files = carried_files([first, second])
-    assert files["vocabulary/v0.1.0/README.md"] == first.served["vocabulary/v0.1.0/README.md"] != b"another"
+    page = "vocabulary/v0.1.0/index.html"
+    second.served[page] = b"another"
+    assert carried_files([first, second])[page] == first.served[page] != b"another"
+
+
+def test_an_asset_is_named_for_what_it_holds(earlier: Path) -> None:
+    """Whoever swaps two zips and sums them anew is told."""
+    folder = earlier / "v0.9.0"
+    (folder / "plan-2030-v0.1.0.zip").rename(folder / "plan-2030-v0.1.9.zip")
+    edit_bytes(
+        folder / "SHA256SUMS", lambda content: content.replace(b"plan-2030-v0.1.0", b"plan-2030-v0.1.9")
+    )
+    with pytest.raises(BuildError, match=r"plan-2030-v0\.1\.9\.zip holds plan-2030 0\.1\.0"):
+        read_releases(earlier)
 
 
 def edit_bytes(path: Path, change: Callable[[bytes], bytes]) -> None:
@@ -75,12 +83,12 @@ def edit_bytes(path: Path, change: Callable[[bytes], bytes]) -> None:
 
 BREAKS: dict[str, tuple[Callable[[Path], object], str]] = {
     "a damaged zip": (
-        lambda folder: edit_bytes(folder / "plan-2030.zip", lambda content: content[:-1]),
-        r"v0\.9\.0: plan-2030\.zip is not the file that SHA256SUMS vouches for",
+        lambda folder: edit_bytes(folder / "plan-2030-v0.1.0.zip", lambda content: content[:-1]),
+        r"v0\.9\.0: plan-2030-v0\.1\.0\.zip is not the file that SHA256SUMS vouches for",
     ),
     "a zip missing": (
-        lambda folder: (folder / "plan-2030.zip").unlink(),
-        r"SHA256SUMS names “plan-2030\.zip”, which is not there",
+        lambda folder: (folder / "plan-2030-v0.1.0.zip").unlink(),
+        r"SHA256SUMS names “plan-2030-v0\.1\.0\.zip”, which is not there",
     ),
     "a zip too many": (
         lambda folder: (folder / "x.zip").write_bytes(b""),
@@ -96,7 +104,7 @@ BREAKS: dict[str, tuple[Callable[[Path], object], str]] = {
             folder / "SHA256SUMS",
             lambda content: b"".join(line for line in content.splitlines(True) if b"site-data" not in line),
         ),
-        r"site-data\.zip is not named",
+        r"site-data-v0\.9\.0\.zip is not named",
     ),
     "a folder that is no version": (lambda folder: folder.rename(folder.with_name("latest")), r"“latest”"),
 }  # fmt: skip

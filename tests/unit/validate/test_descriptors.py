@@ -365,6 +365,25 @@ def test_a_version_that_is_not_plain(city: Path, found: Callable[[], Found], ver
     assert found() == [[PLAN, 0, "version", "descriptor"]]
 
 
+@pytest.mark.parametrize(
+    ("doi", "wrong"),
+    [
+        ("10.5281/zenodo.1234567", False),
+        ("10.57760/sciencedb.00001", False),
+        ("https://doi.org/10.5281/zenodo.1234567", True),
+        ("doi:10.5281/zenodo.1234567", True),
+        ("10.5281", True),
+        ("10.5281/zenodo 1", True),
+        ("10.5281/zenodo.1\n", True),
+    ],
+)
+def test_a_doi_is_written_as_it_is_cited(
+    city: Path, found: Callable[[], Found], doi: str, wrong: bool
+) -> None:
+    redescribe(city / "vocabulary", lambda each: each["ledger"].update(doi=doi))
+    assert found() == ([["vocabulary/datapackage.json", 0, "ledger.doi", "descriptor"]] if wrong else [])
+
+
 def test_a_descriptor_is_written_as_it_was_read(city: Path, found: Callable[[], Found]) -> None:
     """Reading and writing a descriptor, as these tests do, breaks nothing by itself."""
     write_descriptor(city / "plan-2030", read_descriptor(city / "plan-2030"))
