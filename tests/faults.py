@@ -131,7 +131,7 @@ def problem_of(code: str, folder: Path) -> Problem:
     """Return the problem that a fault of a kind gives; `folder` is empty and may be written to."""
     if code in ("version", "changelog"):
         changelog = "# Changelog\n\n## 0.1.0, 1 March 2031\n"
-        found = check_release("v0.3.0", Version(0, 2, 0), (), (), changelog)
+        found = check_release("v0.3.0", Version(0, 2, 0), (), (), changelog, "2031-02-01")
     elif code == "history":
         city = build_minicity(folder / "city")
         before = published(city)
