@@ -193,6 +193,21 @@ SUBJECTS: Columns = (
     Column("subjects_en", lambda row: joined(each.name_en for each in row.subjects)),
 )
 
+
+def class_columns(table: str) -> Columns:
+    """Return the columns of the classes of outside schemes, by which tables of any place can be set side by side."""
+    return (
+        Column(
+            "cofog_division", of_statement("cofog_division"), f"{table}.cofog_division", missing="no_division"
+        ),
+        Column("cofog_division_zh", lambda row: row.division("zh"), missing="no_division"),
+        Column("cofog_division_en", lambda row: row.division("en"), missing="no_division"),
+        Column("sdg_goal", of_statement("sdg_goal"), f"{table}.sdg_goal", missing="no_goal"),
+        Column("sdg_goal_zh", lambda row: row.goal("zh"), missing="no_goal"),
+        Column("sdg_goal_en", lambda row: row.goal("en"), missing="no_goal"),
+    )
+
+
 WORDING: Columns = (
     Column("clarity", lambda row: row.clarity, enum=CLARITIES),
     *(Column(name, of_statement(name), f"pledges.{name}") for name in NAMED),
@@ -227,6 +242,7 @@ TARGETS: Columns = (
     *REPORTED,
     *ANSWERS,
     *SUBJECTS,
+    *class_columns("pledges"),
     *text_columns("pledges"),
     *JUDGEMENT,
     *WORDING,
@@ -250,6 +266,7 @@ OUTCOMES: Columns = (
     Column("obs_status", lambda row: row.status, missing="no_status", enum=STATUSES),
     Column("is_cumulative", of_statement("is_cumulative"), "outcomes.is_cumulative"),
     *ASKED,
+    *class_columns("outcomes"),
     *text_columns("outcomes"),
     *indicator_columns("outcomes"),
     *SOURCE,
@@ -258,7 +275,7 @@ OUTCOMES: Columns = (
 """The columns of a flat table of outcomes."""
 
 KEPT = (
-    "outcome_id", "row_number", "indicator_id", "indicator_zh", "indicator_en", "place_code", "place_zh", "place_en",
+    "outcome_id", "row_number", "indicator_id", "indicator_zh", "indicator_en", "cofog_division", "sdg_goal", "place_code", "place_zh", "place_en",
     "period_year", "comparator", "value", "upper_value", "unit_id", "unit_zh", "unit_en", "form", "obs_status",
     "is_cumulative", "figure_text", "package", "document_zh", "document_en", "document_issued", "document_published",
     "publisher_zh", "publisher_en", "source_page_zh", "source_page_en",

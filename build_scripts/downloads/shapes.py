@@ -6,6 +6,7 @@ from build_scripts.assess import clarity
 from build_scripts.assess.shown import VERDICTS
 from build_scripts.downloads.status import STATUSES
 from build_scripts.downloads.texts import Editions
+from build_scripts.words.classes import DIVISIONS, GOALS
 from build_scripts.words.verdicts import CLARITIES
 
 Schema = dict[str, Any]
@@ -87,6 +88,14 @@ HEAD = {
     **TERMS,
     "kind": {"enum": ["quantitative", "qualitative"]},
     "title": both("Our short title."),
+    "cofog_division": maybe(
+        obj(code={"enum": list(DIVISIONS)}, name=both("The division.")),
+        "The division of the UN’s Classification of the Functions of Government; null where it is of several, or of none that can be told.",
+    ),
+    "sdg_goal": maybe(
+        obj(number={"enum": list(GOALS)}, name=both("The goal.")),
+        "The Sustainable Development Goal that it bears on directly; null where there is none, or several.",
+    ),
     "theme": obj(theme_id=ID, name=both("The action or section.")),
     "quote": both("Verbatim in Chinese; the English is our unofficial translation."),
     "figure": FIGURE,

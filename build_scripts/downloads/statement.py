@@ -31,6 +31,7 @@ from build_scripts.load.records import (
     Theme,
     Unit,
 )
+from build_scripts.words.classes import division_name, goal_name
 from build_scripts.words.sums import arithmetic
 from build_scripts.words.verdicts import verdict_name
 
@@ -73,6 +74,16 @@ class StatementRow:
         """The subjects of a pledge, the main one first; an outcome has none."""
         found = self.statement.subjects if isinstance(self.statement, Pledge) else ()
         return [self.book.subjects[each] for each in found]
+
+    def division(self, lang: str) -> str | None:
+        """Return the name of its division of government functions; None where it has none."""
+        code = self.statement.cofog_division
+        return division_name(code, speaking(self.editions, lang)) if code else None
+
+    def goal(self, lang: str) -> str | None:
+        """Return the name of the Sustainable Development Goal that it bears on; None where there is none."""
+        number = self.statement.sdg_goal
+        return goal_name(number, speaking(self.editions, lang)) if number else None
 
     @property
     def indicator(self) -> Indicator | None:

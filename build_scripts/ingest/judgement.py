@@ -83,6 +83,8 @@ def as_outcome(row: Row) -> Outcome:
         outcome_id=row["outcome_id"],
         paragraph_id=row["paragraph_id"],
         theme_id=row["theme_id"],
+        cofog_division=row["cofog_division"] or None,
+        sdg_goal=int(row["sdg_goal"]) if row["sdg_goal"] else None,
         kind=row["kind"],
         title_zh="",
         title_en="",

@@ -142,6 +142,7 @@ def add_statements(
                 ("pledge_id" if table == "pledges" else "outcome_id"): own,
                 "paragraph_id": paragraph,
                 "theme_id": section.theme_id,
+                **classes_of(indicator, ledger),
                 **of_year(candidate, table, is_left_open=is_left_open),
                 "kind": "quantitative",
                 "quote_zh": text[slice(*candidate.quote)],
@@ -160,6 +161,18 @@ def add_statements(
                 "why": "; ".join([*why, f"about “{subject}”"]),
             }
         )
+
+
+def classes_of(indicator: str, ledger: Ledger) -> Row:
+    """Return the classes that the ledger gives to statements on an indicator; empty ones where it has none yet."""
+    for source in ledger.sources:
+        for each in (*source.pledges, *source.outcomes):
+            if each.indicator_id == indicator:
+                return {
+                    "cofog_division": each.cofog_division or "",
+                    "sdg_goal": "" if each.sdg_goal is None else str(each.sdg_goal),
+                }
+    return {"cofog_division": "", "sdg_goal": ""}
 
 
 def of_year(candidate: Candidate, table: str, *, is_left_open: bool) -> Row:

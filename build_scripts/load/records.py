@@ -43,6 +43,8 @@ class Statement(Record, ABC):
 
     paragraph_id: str
     theme_id: str
+    cofog_division: str | None
+    sdg_goal: int | None
     kind: str
     title_zh: str
     title_en: str

@@ -8,6 +8,7 @@ from build_scripts.problems import Problem
 from build_scripts.validate.amends import check_amends
 from build_scripts.validate.assessments import check_assessments
 from build_scripts.validate.calendar import check_calendar
+from build_scripts.validate.classes import check_classes
 from build_scripts.validate.coverage import check_numerals, check_sentences
 from build_scripts.validate.doubles import check_doubles
 from build_scripts.validate.fit import check_fit
@@ -60,6 +61,7 @@ CHECKS: tuple[Check | SourceCheck, ...] = (
     Check(check_units),
     SourceCheck(check_fit),
     Check(check_subjects, counts=("subjects.csv",)),
+    Check(check_classes),
     Check(check_doubles),
     Check(check_vocabulary, counts=(ANY,)),
     Check(check_calendar),

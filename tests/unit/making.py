@@ -10,7 +10,7 @@ from build_scripts.load.packages import DataPackage
 from build_scripts.load.records import Exclusion, Indicator, Outcome, Paragraph, Pledge, Unit
 
 STATEMENT: dict[str, Any] = {
-    "paragraph_id": "p01", "theme_id": "action-tea", "kind": "quantitative", "title_zh": "标题",
+    "paragraph_id": "p01", "theme_id": "action-tea", "cofog_division": None, "sdg_goal": None, "kind": "quantitative", "title_zh": "标题",
     "title_en": "Title", "quote_zh": "茶叶产量增长5%", "quote_en": "Quote.", "figure_text": "5%",
     "carried_zh": None, "indicator_id": "tea-output-growth", "comparator": "eq", "hedge": None,
     "value": Decimal(5), "upper_value": None, "unit_id": "percent", "form": "growth_rate",
