@@ -62,10 +62,7 @@ def parser_of_commands() -> argparse.ArgumentParser:
     )
     docs = argparse.ArgumentParser(add_help=False)
     docs.add_argument(
-        "--docs",
-        type=Path,
-        default=paths.DOCS,
-        help="the folder of hand-written pages, and of sentences that this ledger says otherwise (default: docs/)",
+        "--docs", type=Path, default=paths.DOCS, help="hand-written pages and own sentences (default: docs/)"
     )
     published = argparse.ArgumentParser(add_help=False, parents=[docs])
     published.add_argument(

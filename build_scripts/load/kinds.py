@@ -6,7 +6,6 @@ from build_scripts.load.records import (
     Coding,
     Correction,
     Counterpart,
-    EverydayWord,
     Evidence,
     Exclusion,
     GlossaryTerm,
@@ -15,12 +14,12 @@ from build_scripts.load.records import (
     Paragraph,
     Pledge,
     Record,
-    RetiredId,
     SecondCoding,
     Subject,
     Theme,
     Unit,
 )
+from build_scripts.load.words import EverydayWord, RetiredId
 
 RECORD_TYPES: dict[str, type[Record]] = {
     "paragraphs": Paragraph,

@@ -14,7 +14,6 @@ from build_scripts.load.records import (
     Coding,
     Correction,
     Counterpart,
-    EverydayWord,
     Evidence,
     Exclusion,
     GlossaryTerm,
@@ -23,12 +22,12 @@ from build_scripts.load.records import (
     Paragraph,
     Pledge,
     Record,
-    RetiredId,
     SecondCoding,
     Subject,
     Theme,
     Unit,
 )
+from build_scripts.load.words import EverydayWord, RetiredId
 
 
 @dataclass(frozen=True, eq=False)

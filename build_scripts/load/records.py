@@ -204,24 +204,6 @@ class GlossaryTerm(Record):
 
 
 @dataclass(frozen=True, kw_only=True)
-class EverydayWord(Record):
-    """A word that readers search by, and a word of the sources that it stands for."""
-
-    lang: str
-    word: str
-    stands_for: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class RetiredId(Record):
-    """An id that must never be used again."""
-
-    retired_id: str
-    retired_on: datetime.date
-    reason: str
-
-
-@dataclass(frozen=True, kw_only=True)
 class Evidence(Record):
     """The link between a pledge and an outcome."""
 

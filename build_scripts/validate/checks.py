@@ -8,7 +8,7 @@ from build_scripts.problems import Problem
 from build_scripts.validate.amends import check_amends
 from build_scripts.validate.assessments import check_assessments
 from build_scripts.validate.calendar import check_calendar
-from build_scripts.validate.classes import check_classes
+from build_scripts.validate.classing import check_classes, check_subjects
 from build_scripts.validate.coverage import check_numerals, check_sentences
 from build_scripts.validate.doubles import check_doubles
 from build_scripts.validate.fit import check_fit
@@ -23,7 +23,6 @@ from build_scripts.validate.reviews import check_reviews
 from build_scripts.validate.seals import check_seals
 from build_scripts.validate.searches import check_place, check_searches
 from build_scripts.validate.settlements import check_settlements
-from build_scripts.validate.subjects import check_subjects
 from build_scripts.validate.units import check_units
 from build_scripts.validate.vocabulary import check_vocabulary
 

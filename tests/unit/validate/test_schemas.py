@@ -7,7 +7,7 @@ import pytest
 
 from tests.conftest import Found
 from tests.minicity import replace
-from tests.unit.editing import edit_table, rewrite_bytes
+from tests.unit.editing import edit_table, rewrite_bytes, set_cell
 
 THEMES = "vocabulary/themes.csv"
 PLEDGES = "plan-2030/pledges.csv"
@@ -213,3 +213,14 @@ def test_a_number_beyond_reason_is_reported_and_no_crash(
     """Even a number of five thousand digits only makes problems."""
     replace(city / "report-2031/paragraphs.csv", "report-2031-p04,4,", f"report-2031-p04,{number},")
     assert "report-2031/paragraphs.csv" in [each[0] for each in found()]
+
+
+@pytest.mark.parametrize(
+    ("column", "code"),
+    [("cofog_division", "GF11"), ("cofog_division", "04"), ("sdg_goal", "18"), ("sdg_goal", "0")],
+)
+def test_a_class_that_its_scheme_does_not_have(
+    city: Path, found: Callable[[], Found], column: str, code: str
+) -> None:
+    set_cell(city / PLEDGES, "2030-roads", column, code)
+    assert [PLEDGES, 3, column, "cell"] in found()

@@ -1,10 +1,13 @@
-"""Check that each pledge is of subjects that exist, each once, and that one measure is of the same subjects in every year."""
+"""Check how statements are classed: subjects that exist, each once, and one measure classed alike wherever it is spoken of."""
 
 from collections.abc import Iterator
 
 from build_scripts.load.ledger import Ledger
-from build_scripts.load.records import SEPARATOR, Pledge
+from build_scripts.load.records import SEPARATOR, Pledge, Statement
 from build_scripts.problems import Problem
+
+SCHEMES = ("cofog_division", "sdg_goal")
+"""The columns of outside schemes."""
 
 
 def check_subjects(ledger: Ledger) -> Iterator[Problem]:
@@ -30,3 +33,18 @@ def check_subjects(ledger: Ledger) -> Iterator[Problem]:
 def problem(pledge: Pledge, wrong: str, right: str, code: str) -> Problem:
     """Return a problem with the subjects of a pledge."""
     return Problem(pledge.file, pledge.row, "subject_ids", wrong, right, code)
+
+
+def check_classes(ledger: Ledger) -> Iterator[Problem]:
+    """Yield statements whose class is another than that of the first on the same indicator."""
+    first: dict[str, Statement] = {}
+    for source in ledger.sources:
+        for statement in (*source.pledges, *source.outcomes):
+            if statement.indicator_id is None:
+                continue
+            before = first.setdefault(statement.indicator_id, statement)
+            for scheme in SCHEMES:
+                found, wanted = (getattr(each, scheme) for each in (statement, before))
+                if found != wanted:
+                    right = f"“{wanted or ''}”, as {before.id} of the same indicator has it"
+                    yield Problem(statement.file, statement.row, scheme, f"“{found or ''}”", right, "fit")
