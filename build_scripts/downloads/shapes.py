@@ -89,13 +89,15 @@ HEAD = {
     "kind": {"enum": ["quantitative", "qualitative"]},
     "title": both("Our short title."),
     "cofog_division": maybe(
-        obj(code={"enum": list(DIVISIONS)}, name=both("The division.")),
+        {"enum": list(DIVISIONS)},
         "The division of the UN’s Classification of the Functions of Government; null where it is of several, or of none that can be told.",
     ),
+    "cofog_division_name": maybe(both("The division’s name."), "Null where there is no division."),
     "sdg_goal": maybe(
-        obj(number={"enum": list(GOALS)}, name=both("The goal.")),
+        {"enum": list(GOALS)},
         "The Sustainable Development Goal that it bears on directly; null where there is none, or several.",
     ),
+    "sdg_goal_name": maybe(both("The goal’s name."), "Null where there is no goal."),
     "theme": obj(theme_id=ID, name=both("The action or section.")),
     "quote": both("Verbatim in Chinese; the English is our unofficial translation."),
     "figure": FIGURE,

@@ -1,10 +1,9 @@
 """Pledges and outcomes as JSON, beside their pages; `downloads.shapes` says what is in them."""
 
 import json
-from collections.abc import Callable
 from decimal import Decimal
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any
 
 from build_scripts.assess.case import Case, Casebook, Standing
 from build_scripts.assess.clarity import named_by
@@ -20,12 +19,9 @@ from build_scripts.link.addresses import ROOTS, pledge_path
 from build_scripts.load.about import About, Search
 from build_scripts.load.ledger import Source
 from build_scripts.load.records import Assessment, Outcome, Statement
-from build_scripts.words.classes import division_name, goal_name
-from build_scripts.words.edition import Edition
 from build_scripts.words.verdicts import verdict_meaning, verdict_name
 
 Json = dict[str, Any]
-Code = TypeVar("Code", str, int)
 
 
 def json_downloads(book: Casebook, editions: Editions) -> list[Download]:
@@ -172,8 +168,10 @@ def head(row: StatementRow, shape: str) -> Json:
         **terms_of(row.book, row.editions),
         "kind": statement.kind,
         "title": both(statement.title_zh, statement.title_en),
-        "cofog_division": classed("code", statement.cofog_division, division_name, row.editions),
-        "sdg_goal": classed("number", statement.sdg_goal, goal_name, row.editions),
+        "cofog_division": statement.cofog_division,
+        "cofog_division_name": statement.cofog_division and {lang: row.division(lang) for lang in ROOTS},
+        "sdg_goal": statement.sdg_goal,
+        "sdg_goal_name": statement.sdg_goal and {lang: row.goal(lang) for lang in ROOTS},
         "theme": {"theme_id": row.theme.theme_id, "name": both(row.theme.name_zh, row.theme.name_en)},
         "quote": both(statement.quote_zh, statement.quote_en),
         "figure": figure_json(statement, row.book),
@@ -198,13 +196,6 @@ def head(row: StatementRow, shape: str) -> Json:
             "page": both(*(row.source_page(lang) for lang in ROOTS)),
         },
     }
-
-
-def classed(
-    key: str, code: Code | None, name: Callable[[Code, Edition], str], editions: Editions
-) -> Json | None:
-    """Return a class of an outside scheme under its code, with its name; None where there is none."""
-    return {key: code, "name": in_each(editions, partial(name, code))} if code is not None else None
 
 
 def figure_json(statement: Statement, book: Casebook) -> Json | None:

@@ -295,9 +295,12 @@ def test_excel_parquet_and_sqlite_hold_what_csv_holds(unzipped: Path, name: str)
     for table, sheet in zip(tables, whole_sheets(book), strict=True):
         fields = table["schema"]["fields"]
         rows = [typed(table, row) for row in read(folder, table)]
-        parquet = pq.read_table(folder / table["path"].replace(".csv", ".parquet"))
-        assert parquet.column_names == [field["name"] for field in fields]
-        assert [list(row.values()) for row in parquet.to_pylist()] == rows
+        path = folder / table["path"].replace(".csv", ".parquet")
+        assert path.exists() is (name != FULL)
+        if path.exists():
+            parquet = pq.read_table(path)
+            assert parquet.column_names == [field["name"] for field in fields]
+            assert [list(row.values()) for row in parquet.to_pylist()] == rows
         stored = connection.execute(f'SELECT * FROM "{table["name"].replace("-", "_")}"').fetchall()
         assert [list(row) for row in stored] == [
             [each.isoformat() if isinstance(each, datetime.date) else each for each in row] for row in rows
