@@ -272,6 +272,7 @@ def test_flat_rows_hold_the_cells_of_every_table_they_join(unzipped: Path) -> No
                 f"{other}_notes_en": " | ".join(each["note_en"] for each in book),
             }
             if other == "outcome":
+                expected["subject_ids"] = row["subject_ids"].replace(";", " | ")
                 expected |= {
                     "outcome_quotes_zh": " | ".join(each["quote_zh"] for each in others),
                     "outcome_quotes_en": " | ".join(each["quote_en"] for each in others),

@@ -116,6 +116,7 @@ def written(row: dict[str, str], name: str) -> str:
     """Return what a person writes into an empty cell of a row."""
     told = {
         "coder_id": "coder-a",
+        "subject_ids": "transport" if "road" in row.get("pledge_id", "") else "farming",
         "title_zh": row.get("quote_zh", ""),
         "explanation_zh": "文件只有这一句。",
         "explanation_en": "The document has this one sentence on it.",
