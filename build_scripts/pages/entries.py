@@ -17,16 +17,22 @@ from build_scripts.parts.badges import badge
 from build_scripts.parts.everyday import everyday_words
 from build_scripts.parts.values import figure_of
 from build_scripts.words.edition import Edition
+from build_scripts.words.verdicts import hyphened, verdict_anchor, verdict_meaning, verdict_name
 
 FIRST_YEARS = 2
 """Of how many years the entries come at once; those of earlier ones are loaded after them."""
+
+
+CALLED = ("corrections", "data", "find-out", "silence")
+"""Pages that people look for in other words than their title, by the first part of their address."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Entry:
     """One thing that can be found; `path` is counted from the edition's root.
 
-    `original` is what the source says in Chinese where the edition shows a translation. `year` is that
+    `original` is what the source says in Chinese where the edition shows a translation, and otherwise what it is
+    called in another language or in other words. `year` is that
     of the document which it is from; None for what is of no document, such as a term.
     """
 
@@ -66,6 +72,7 @@ class Searched:
 def searched_of(pages: list[Page], book: Casebook, edition: Edition) -> Searched:
     """Return what can be found in an edition with these pages, pledges first."""
     entries = [entry for page in pages for entry in entries_of(page, book)]
+    entries += [verdict_entry(code, edition) for code in VERDICTS]
     return Searched(
         kinds={kind: edition.say(f"search-kind-{kind}") for kind in KINDS},
         verdicts={code: badge(code, edition).name for code in VERDICTS},
@@ -109,9 +116,27 @@ def entries_of(page: Page, book: Casebook) -> list[Entry]:
     return [page_entry(page)]
 
 
+def verdict_entry(code: str, edition: Edition) -> Entry:
+    """Return what a verdict means, to be found by its name and by what people call it."""
+    return Entry(
+        kind="term",
+        path=f"method/#{verdict_anchor(code)}",
+        title=verdict_name(code, edition),
+        text=verdict_meaning(code, edition),
+        original=edition.say(f"verdict-called-{hyphened(code)}"),
+    )
+
+
 def page_entry(page: Page) -> Entry:
     """Return a page as one thing to be found."""
-    return Entry(kind="page", path=page.address.path, title=page.title, text=page.description)
+    name = page.address.path.split("/")[0]
+    return Entry(
+        kind="page",
+        path=page.address.path,
+        title=page.title,
+        text=page.description,
+        original=page.address.edition.say(f"search-called-{name}") if name in CALLED else "",
+    )
 
 
 def pledge_entry(page: PledgePage, case: Case) -> Entry:
@@ -124,11 +149,16 @@ def pledge_entry(page: PledgePage, case: Case) -> Entry:
         kind="pledge",
         path=page.address.path,
         title=page.title,
-        note=f"{page.theme.text} · {page.kicker}",
+        note=edition.say(
+            "search-note",
+            theme=page.theme.text,
+            kicker=page.kicker,
+            subjects=edition.listed(edition.pick(case.book.subjects[each], "name") for each in case.pledge.subjects),
+        ),
         verdict=page.badge.code,
         quote=edition.pick(case.pledge, "quote"),
         text=edition.run([page.explanation, edition.clauses(said)]),
-        original=original(case.pledge.quote_zh, edition),
+        original=original(case.pledge.quote_zh, edition) or case.pledge.title_en,
         year=year_of(case.source),
     )
 

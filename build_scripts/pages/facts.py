@@ -15,7 +15,7 @@ from build_scripts.pages.sources import holds_of
 from build_scripts.parts.badges import badge
 from build_scripts.parts.reliability import AgreementTable, describe_agreements
 from build_scripts.words.edition import Edition
-from build_scripts.words.verdicts import BASES, CLARITIES, EVIDENCE_LEVELS, hyphened
+from build_scripts.words.verdicts import BASES, CLARITIES, EVIDENCE_LEVELS, hyphened, verdict_anchor
 
 
 @dataclass(frozen=True)
@@ -60,6 +60,7 @@ class VerdictFacts:
     """A verdict, and how many pledges have it in each assessed year, in the order of `Facts.years`."""
 
     code: str
+    anchor: str
     name: str
     meaning: str
     numbers: tuple[int, ...]
@@ -146,7 +147,13 @@ def verdict_facts(judgements: list[Judgement], book: Casebook, edition: Edition)
     tallies = [Counter(case.shown for case in book.cases_by_year[each.year]) for each in judgements]
     shown = [badge(code, edition) for code in VERDICTS]
     return tuple(
-        VerdictFacts(each.code, each.name, each.meaning, tuple(tally[each.code] for tally in tallies))
+        VerdictFacts(
+            each.code,
+            verdict_anchor(each.code),
+            each.name,
+            each.meaning,
+            tuple(tally[each.code] for tally in tallies),
+        )
         for each in shown
     )
 

@@ -11,6 +11,7 @@ from build_scripts.link.years import assessed_years, coming_years
 from build_scripts.load.records import Pledge, Statement
 from build_scripts.pages.kind import Kind
 from build_scripts.pages.page import Page
+from build_scripts.pages.search import ENTRIES
 from build_scripts.parts.address import Address
 from build_scripts.parts.counts import Count, counts_of, numbers_of
 from build_scripts.parts.filters import Filters, filters_of
@@ -24,17 +25,17 @@ class ListedPledge:
     """A pledge in the list, with what it is filtered and sorted by.
 
     `promised_rank` and `reported_rank` order figures by unit and size; empty where there is none.
-    `text` is what free text is looked for in, apart from what the row shows.
+    `subjects` are the ids of its subjects, with a space between them.
     """
 
     pledge_id: str
     row: PledgeRow
+    subjects: str
     theme_id: str
     kind: str
     indicator_id: str
     promised_rank: str
     reported_rank: str
-    text: str
 
 
 @dataclass(frozen=True)
@@ -71,6 +72,7 @@ class PledgesPage(Page):
 
     lead: str
     scripts: tuple[str, ...]
+    matcher: tuple[str, ...]
     tallies: tuple[YearTally, ...]
     filters: Filters
     caption: str
@@ -99,6 +101,7 @@ def describe_pledges(book: Casebook, edition: Edition) -> PledgesPage:
         section="pledges",
         lead=lead_of(pledges, years, book, edition),
         scripts=(address.shared("assets/text.js"), address.shared("assets/pledges.js")),
+        matcher=(address.shared("assets/search-match.js"), address.to(ENTRIES)),
         tallies=tuple(tally_of(year, book, address) for year in years),
         filters=filters_of(pledges, book, address, columns),
         caption=edition.say("pledges-caption"),
@@ -182,18 +185,16 @@ def listed(
     pledge: Pledge, book: Casebook, address: Address, promised: dict[str, str], reported: dict[str, str]
 ) -> ListedPledge:
     """Return a pledge as the list shows it."""
-    other = "title_en" if address.edition.lang == "zh" else "title_zh"
     case = book.cases[pledge.id]
-    names = (case.indicator.name_zh, case.indicator.name_en) if case.indicator else ()
     return ListedPledge(
         pledge_id=pledge.pledge_id,
         row=pledge_row(pledge, book, address),
+        subjects=" ".join(pledge.subjects),
         theme_id=pledge.theme_id,
         kind=pledge.kind,
         indicator_id=pledge.indicator_id or "",
         promised_rank=promised.get(pledge.id, ""),
         reported_rank=reported.get(case.decided_by.outcome.id, "") if case.decided_by else "",
-        text=" · ".join((getattr(pledge, other), pledge.quote_zh, *names)),
     )
 
 

@@ -62,6 +62,9 @@ class Filters:
     all_shown: str
     some_shown: str
     none_shown: str
+    partial: str
+    elsewhere: Reference
+    """The search of the whole site, which may have words that no pledge has."""
     clear: str
     download: str
     whole: Reference
@@ -85,6 +88,12 @@ def filters_of(pledges: list[Pledge], book: Casebook, address: Address, columns:
             ),
         ),
         menus=(
+            Menu(
+                "subject",
+                say("filters-subject"),
+                say("filters-all-subjects"),
+                (("", subject_options(pledges, book, edition)),),
+            ),
             Menu(
                 "theme", say("filters-theme"), say("filters-all-themes"), theme_groups(pledges, book, edition)
             ),
@@ -110,6 +119,8 @@ def filters_of(pledges: list[Pledge], book: Casebook, address: Address, columns:
         all_shown=say("filters-all-shown", number=len(pledges)),
         some_shown=say("filters-some-shown", number=len(pledges)),
         none_shown=say("filters-none-shown"),
+        partial=say("search-say-partial"),
+        elsewhere=Reference(say("filters-elsewhere"), address.to("search/")),
         clear=say("filters-clear"),
         download=say("filters-download"),
         whole=Reference(say("filters-whole"), address.to("data/")),
@@ -144,6 +155,16 @@ def verdict_options(pledges: list[Pledge], book: Casebook, edition: Edition) -> 
     numbers = Counter(book.cases[each.id].shown for each in pledges)
     return tuple(
         Option(code, badge(code, edition).name, numbers[code], code) for code in VERDICTS if numbers[code]
+    )
+
+
+def subject_options(pledges: list[Pledge], book: Casebook, edition: Edition) -> tuple[Option, ...]:
+    """Return the subjects that pledges have, in their order; a pledge may have several."""
+    numbers = Counter(subject_id for each in pledges for subject_id in each.subjects)
+    return tuple(
+        Option(subject_id, edition.pick(subject, "name"), numbers[subject_id])
+        for subject_id, subject in book.subjects.items()
+        if numbers[subject_id]
     )
 
 

@@ -47,12 +47,20 @@ def script(before: str, content: object, after: str = "") -> bytes:
 
 
 def hand_written_entries(folder: Path) -> list[Entry]:
-    """Return the hand-written pages of a folder: by title, description and headings."""
+    """Return the hand-written pages of a folder: by title, description, headings and what people call them."""
     entries = []
     for path in sorted(folder.glob("*.md")):
         front, _, body = path.read_text(encoding="utf-8").removeprefix("---\n").partition("\n---\n")
         meta = yaml.safe_load(front)
         headings = [line.lstrip("# ") for line in body.splitlines() if line.startswith("##")]
         text = " · ".join([meta["description"], *headings])
-        entries.append(Entry(kind="page", path=f"{path.stem}/", title=meta["title"], text=text))
+        entries.append(
+            Entry(
+                kind="page",
+                path=f"{path.stem}/",
+                title=meta["title"],
+                text=text,
+                original=str(meta.get("called", "")),
+            )
+        )
     return entries

@@ -25,6 +25,11 @@ def verdict_name(code: str, edition: Edition) -> str:
     return edition.say(f"verdict-name-{hyphened(code)}")
 
 
+def verdict_anchor(code: str) -> str:
+    """Return where the page on method says what a verdict means, as the end of its address."""
+    return f"verdict-{hyphened(code)}"
+
+
 def verdict_meaning(code: str, edition: Edition) -> str:
     """Return what a verdict means, by the code under which it is shown."""
     return edition.say(f"verdict-meaning-{hyphened(code)}")

@@ -2,7 +2,7 @@
    filtered list can be shared. Without this file the list is whole, in the order of the sources. */
 (() => {
   "use strict";
-  const { fill, plain, same } = window.ledgerText;
+  const { fill, plain } = window.ledgerText;
   const form = document.querySelector(".filters");
   const table = document.querySelector(".pledges");
   const find = form.elements.q;
@@ -10,6 +10,7 @@
   const unfold = form.querySelector(".filters-unfold");
   const chosen = form.querySelector(".filters-chosen");
   const none = document.querySelector(".filters-none");
+  const elsewhere = none.querySelector("a");
   const menus = [...form.querySelectorAll("select")];
   const chips = [...form.querySelectorAll("input[type=checkbox]")];
   const clearers = [...document.querySelectorAll(".filters-clear")];
@@ -22,7 +23,7 @@
   }));
   const flat = table.createTBody();
 
-  const FACETS = ["verdict", "year", "kind", "theme", "indicator"];
+  const FACETS = ["verdict", "year", "kind", "subject", "theme", "indicator"];
   const verdicts = chips.filter((chip) => chip.name === "verdict").map((chip) => chip.value);
   /* Rows are ordered by [group, value]; groups keep their order whichever way values go, the last is without any. */
   const LAST = 1e9;
@@ -33,7 +34,7 @@
       return {
         element,
         body,
-        facets: FACETS.map((name) => element.dataset[name]),
+        facets: FACETS.map((name) => element.dataset[name].split(" ")),
         order: {
           title: [0, element.querySelector("a").textContent],
           year: [0, Number(year)],
@@ -66,16 +67,71 @@
   }
   const numbers = options.map(() => new Map());
 
+  /* Words are looked for by the matcher of the search page, in its entries, so that both find the same
+     pledges. Its files come when a reader means to look for words; until they are there, and where they
+     fail to come, the words are looked for in what the rows show. */
+  let search;
+  let asked = false;
+  function load(names, then) {
+    const [name, ...others] = names;
+    const script = document.createElement("script");
+    script.src = new URL(name, document.baseURI).href;
+    script.onload = () => (others.length ? load(others, then) : then());
+    document.head.append(script);
+  }
+  function prepare() {
+    if (asked) {
+      return;
+    }
+    asked = true;
+    const matcher = JSON.parse(form.dataset.matcher);
+    load(matcher, () => {
+      const data = window.ledgerEntries;
+      const folder = matcher.at(-1).replace(/[^/]*$/, "");
+      const ready = () => {
+        search = window.ledgerSearch.searcher(data);
+        show();
+      };
+      if (data.later.length) {
+        load(
+          data.later.map((year) => `${folder}${year}.js`),
+          ready,
+        );
+      } else {
+        ready();
+      }
+    });
+  }
+
   function textOf(row) {
     if (!row.text) {
-      const { id, text } = row.element.dataset;
-      row.text = plain([id, text, ...[...row.element.cells].map((cell) => cell.textContent)].join("\n·"));
+      const cells = [...row.element.cells].map((cell) => cell.textContent);
+      row.text = plain([row.element.dataset.id, ...cells].join("\n·"));
     }
     return row.text;
   }
 
+  /* What the words in the box find: how to tell whether a row is among it, and how much the whole site has. */
+  function look() {
+    const query = find.value.trim();
+    if (!query) {
+      return { has: () => true, count: 0, partial: false };
+    }
+    prepare();
+    if (!search) {
+      return { has: (row) => textOf(row).includes(plain(query)), count: 0, partial: false };
+    }
+    const { groups, count, partial } = search(query);
+    const ids = new Set(
+      [...groups.best, ...groups.pledges]
+        .filter((hit) => hit.row[0] === "pledge")
+        .map((hit) => hit.row[1].split("/")[1]),
+    );
+    return { has: (row) => ids.has(row.element.dataset.id), count, partial };
+  }
+
   function filter() {
-    const terms = same(find.value).split(/\s+/).map(plain).filter(Boolean);
+    const words = look();
     const wanted = FACETS.map(
       (name) =>
         new Set(
@@ -92,14 +148,16 @@
     }
     for (const row of rows) {
       const missed = FACETS.map((_, at) => at).filter(
-        (at) => wanted[at].size && !wanted[at].has(row.facets[at]),
+        (at) => wanted[at].size && !row.facets[at].some((value) => wanted[at].has(value)),
       );
-      const found = missed.length < 2 && terms.every((term) => textOf(row).includes(term));
+      const found = missed.length < 2 && words.has(row);
       if (found) {
         /* A facet counts what there would be if nothing of its own were chosen. */
         for (let at = 0; at < FACETS.length; at += 1) {
           if (!missed.length || missed[0] === at) {
-            counts[at].set(row.facets[at], (counts[at].get(row.facets[at]) || 0) + 1);
+            for (const value of row.facets[at]) {
+              counts[at].set(value, (counts[at].get(value) || 0) + 1);
+            }
           }
         }
       }
@@ -125,9 +183,17 @@
       body.head.hidden = !body.shown;
       body.number.textContent = body.shown;
     }
-    const filtered = terms.length > 0 || wanted.some((values) => values.size);
+    const query = find.value.trim();
+    const filtered = query !== "" || wanted.some((values) => values.size);
     const phrase = filtered ? form.dataset.some : form.dataset.all;
     status.textContent = fill(phrase, { shown, total: rows.length });
+    if (words.partial && shown) {
+      status.append(` ${form.dataset.partial}`);
+    }
+    /* Where no pledge has the words, the rest of the site may. */
+    elsewhere.hidden = shown > 0 || !words.count;
+    elsewhere.href = `${elsewhere.dataset.search}?q=${encodeURIComponent(query)}`;
+    elsewhere.textContent = fill(elsewhere.dataset.say, { q: query, n: words.count });
     none.hidden = shown > 0;
     table.hidden = shown === 0;
     clearers[0].hidden = !filtered;
@@ -227,6 +293,7 @@
     }
   });
   find.addEventListener("compositionend", () => write(true));
+  find.addEventListener("focus", prepare);
   form.addEventListener("change", (event) => {
     if (event.target !== find) {
       write(false);
@@ -281,6 +348,14 @@
     const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
     return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
   }
+  /* Anywhere on a row leads to its pledge, as its title does. */
+  table.addEventListener("click", (event) => {
+    const row = event.target.closest("tr[data-id]");
+    if (!row || event.target.closest("a, button") || String(getSelection())) {
+      return;
+    }
+    row.querySelector("a").click();
+  });
   form.querySelector(".filters-download").addEventListener("click", () => {
     const lines = [...table.querySelectorAll("tr[data-id]")]
       .filter((row) => !row.hidden)

@@ -13,10 +13,10 @@
   /* Words that tell nothing of what is looked for. */
   const IDLE = {
     zh: spaced(
-      "怎么样 怎么 怎样 如何 多少 有没有 是不是 是否 做到 什么 哪些 我们 我的 了吗 的 了 吗 呢 吧 我",
+      "是什么意思 什么时候 什么意思 怎么样 怎么办 怎么 怎样 如何 多少钱 多少 有没有 是不是 能不能 会不会 是否 做到 什么 哪些 哪里 在哪 几时 我们 你们 我的 够吗 好了 了吗 涨了 修得 承诺 的 了 吗 呢 吧 我",
     ),
     en: spaced(
-      "a an and are be been did do does for from had has have how i in is it its many much my of on or our s the their there they this to was we were what when where which will with",
+      "a about an and any are at be been by can did do does for from get getting had happened has have having how i in is it its made make many much my new of on or our pledge pledges promise promised promises s so the their there they this to was we were what when where which who will with",
     ),
   };
 
@@ -197,6 +197,7 @@
         order: order,
         folded: folded,
         verdict: verdict,
+        called: row[0] === "term" || row[0] === "page" ? fold(row[7]).text.split(/; ?/) : [],
         shared: pledge && quoted[row[5]] > 1,
         due: pledge && row[4] !== "not_due" ? DUE : 0,
       };
@@ -293,7 +294,8 @@
       const ranked = hits
         .map((entry) => {
           const path = entry.folded[1].replace(/\/$/, "").split(/[/#]/);
-          const exact = entry.folded[2] === whole || path[path.length - 1] === whole;
+          const exact =
+            entry.folded[2] === whole || path[path.length - 1] === whole || entry.called.includes(whole);
           return {
             row: entry.row,
             order: entry.order,

@@ -2,11 +2,14 @@
 # braces within quotation marks.
 
 filters-label = Filter the pledges
-filters-find = Find in titles, original text, indicators
+filters-find = Find: a word, a number or an id
 filters-year = Year
 filters-kind = Kind
 filters-kind-quantitative = With a number
 filters-kind-qualitative = Without a number
+filters-subject = Subject
+filters-all-subjects = All subjects
+filters-elsewhere = Search the whole site for “{"{q}"}” ({"{n}"})
 filters-theme = Theme
 filters-all-themes = All themes
 filters-document = { $document } ({ $years })

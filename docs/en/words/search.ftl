@@ -9,11 +9,19 @@ search-failed = The file to search in could not be loaded. Check the connection 
 search-try = Words to try
 search-themes = Or go by a theme of the pledges for { $year }
 
+search-note = { $theme } · { $kicker } · { $subjects }
+
 search-kind-pledge = Pledge
 search-kind-outcome = Outcome
 search-kind-paragraph = Paragraph of a source
 search-kind-term = Term
 search-kind-page = Page
+
+# What people call a page when they search; each by itself, with semicolons between.
+search-called-corrections = report a mistake; report an error; correction; error; wrong; complain
+search-called-data = download; download data; how to cite; cite; citation; spreadsheet; Excel; CSV
+search-called-find-out = freedom of information request; freedom of information; disclosure request; ask the government; where to look
+search-called-silence = silence; no answer; forgotten promises
 
 search-say-found = {"{n}"} found
 search-say-one = 1 found

@@ -46,3 +46,15 @@ wording-measure-named = what to look at
 wording-level-named = how far
 wording-scope-named = what it covers
 wording-deadline-named = a deadline
+
+# What people call them when they search; each by itself, with semicolons between.
+
+verdict-called-met = kept; promises kept; kept promises; fulfilled; delivered; done
+verdict-called-stated = claimed; said to be met
+verdict-called-partly-met = partly kept; half done
+verdict-called-not-met = broken; broken promises; broken promise; failed; missed; not kept; not done; unfulfilled
+verdict-called-other-measure = another measure; moved goalposts
+verdict-called-not-reported = no answer; no report; unreported; ignored; forgotten; never mentioned
+verdict-called-not-checkable = cannot be checked; not verifiable; vague
+verdict-called-not-due = not due; pending; too early
+verdict-called-mentioned = mentioned only; can’t tell; unclear

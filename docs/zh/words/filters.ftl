@@ -2,11 +2,14 @@
 # braces within quotation marks.
 
 filters-label = 筛选承诺
-filters-find = 按标题、原文或指标查找
+filters-find = 查找：词、数字或编号
 filters-year = 年份
 filters-kind = 类型
 filters-kind-quantitative = 有数字
 filters-kind-qualitative = 没有数字
+filters-subject = 领域
+filters-all-subjects = 全部领域
+filters-elsewhere = 在全站搜索“{"{q}"}”（{"{n}"} 项）
 filters-theme = 主题
 filters-all-themes = 全部主题
 filters-document = { $document }（{ $years } 年）

@@ -9,11 +9,19 @@ search-failed = 没有取到搜索用的文件，请检查网络后重新打开�
 search-try = 试试这些词
 search-themes = 或者按主题看 { $year } 年的承诺
 
+search-note = { $theme } · { $kicker } · { $subjects }
+
 search-kind-pledge = 承诺
 search-kind-outcome = 完成情况
 search-kind-paragraph = 原文段落
 search-kind-term = 名词解释
 search-kind-page = 页面
+
+# What people call a page when they search; each by itself, with semicolons between.
+search-called-corrections = 举报错误；报告错误；纠错；投诉；有错；说错了
+search-called-data = 数据下载；下载；怎么引用；引用；表格；Excel
+search-called-find-out = 信息公开申请；怎样查到答案；去哪里查；依申请公开；问政府
+search-called-silence = 没下文；没有下文；不了了之
 
 search-say-found = 找到 {"{n}"} 条
 search-say-one = 找到 1 条

@@ -46,3 +46,15 @@ wording-measure-named = 看什么
 wording-level-named = 到什么程度
 wording-scope-named = 范围
 wording-deadline-named = 期限
+
+# What people call them when they search; each by itself, with semicolons between.
+
+verdict-called-met = 做到了；完成了；兑现了；说到做到
+verdict-called-stated = 自称完成；政府说做到了
+verdict-called-partly-met = 部分做到；只做了一部分
+verdict-called-not-met = 没做到；没完成；没兑现；没达标；空头承诺；说话不算数
+verdict-called-other-measure = 口径不一样；算法不同；偷换口径
+verdict-called-not-reported = 没报告；没说；没下文；没提；没结果；不了了之；石沉大海
+verdict-called-not-checkable = 没法核实；无法核实；查不清
+verdict-called-not-due = 还没到期；还没结果；还不知道
+verdict-called-mentioned = 看不出做没做到；说了没结果
