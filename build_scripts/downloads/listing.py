@@ -58,6 +58,7 @@ class Listing:
     referrer: str
     name_and_version: str
     style: str
+    icon: str
     parts: tuple[ListingPart, ...]
     files: tuple[ListedFile, ...]
     within: tuple[ListedFile, ...]
@@ -108,6 +109,7 @@ def page(
         referrer=REFERRER,
         name_and_version=" · ".join([f"{main} {downloads.version}", *others]),
         style=f"{up}assets/site.css",
+        icon=f"{up}assets/favicon.svg",
         parts=parts,
         files=files,
         within=within,

@@ -13,6 +13,7 @@ from build_scripts.pages.page import Page
 from build_scripts.pages.pledge import PledgePage
 from build_scripts.pages.search import KINDS, SearchPage
 from build_scripts.pages.source import SourcePage
+from build_scripts.pages.year import YearPage
 from build_scripts.parts.badges import badge
 from build_scripts.parts.everyday import everyday_words
 from build_scripts.parts.values import figure_of
@@ -129,13 +130,16 @@ def verdict_entry(code: str, edition: Edition) -> Entry:
 
 def page_entry(page: Page) -> Entry:
     """Return a page as one thing to be found."""
-    name = page.address.path.split("/")[0]
+    name, say = page.address.path.split("/")[0], page.address.edition.say
+    called = say(f"search-called-{name}") if name in CALLED else ""
+    if isinstance(page, YearPage):
+        called = say("search-called-year", year=int(name))
     return Entry(
         kind="page",
         path=page.address.path,
         title=page.title,
         text=page.description,
-        original=page.address.edition.say(f"search-called-{name}") if name in CALLED else "",
+        original=called,
     )
 
 
@@ -153,7 +157,9 @@ def pledge_entry(page: PledgePage, case: Case) -> Entry:
             "search-note",
             theme=page.theme.text,
             kicker=page.kicker,
-            subjects=edition.listed(edition.pick(case.book.subjects[each], "name") for each in case.pledge.subjects),
+            subjects=edition.listed(
+                edition.pick(case.book.subjects[each], "name") for each in case.pledge.subjects
+            ),
         ),
         verdict=page.badge.code,
         quote=edition.pick(case.pledge, "quote"),

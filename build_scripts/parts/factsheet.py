@@ -6,7 +6,7 @@ from build_scripts.assess.case import Case, Casebook
 from build_scripts.assess.clarity import named_by
 from build_scripts.assess.exhibits import NOTHING
 from build_scripts.assess.shown import shown_verdict
-from build_scripts.link.addresses import indicator_path
+from build_scripts.link.addresses import indicator_path, pledges_path
 from build_scripts.load.answers import Review
 from build_scripts.load.records import Assessment, Indicator, Pledge
 from build_scripts.parts.address import Address
@@ -27,12 +27,26 @@ class Fact:
 
 
 def facts_of(pledge: Pledge, book: Casebook, address: Address) -> list[Fact]:
-    """Return the fact sheet: the indicator, and how the verdict was reached."""
+    """Return the fact sheet: the subjects, the indicator, and how the verdict was reached."""
     case = book.cases[pledge.pledge_id]
     return [
+        *subject_facts(case, address),
         *(measured(case.indicator, address) if case.indicator else []),
         worded(case, address),
         *(reached(case, case.assessment, address) if case.assessment else []),
+    ]
+
+
+def subject_facts(case: Case, address: Address) -> list[Fact]:
+    """Return the subjects of a pledge, a line each, which lead to the list of its kind."""
+    edition = address.edition
+    return [
+        Fact(
+            "" if at else edition.say("filters-subject"),
+            edition.pick(case.book.subjects[each], "name"),
+            href=address.to(pledges_path(subject=each)),
+        )
+        for at, each in enumerate(case.pledge.subjects)
     ]
 
 

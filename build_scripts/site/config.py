@@ -11,6 +11,7 @@ from build_scripts.link.policy import POLICY, REFERRER
 from build_scripts.pages.menu import menu_of
 from build_scripts.parts.reporting import open_way
 from build_scripts.site.gathered import Gathered
+from build_scripts.site.missing import missing_of
 from build_scripts.words.edition import Edition
 
 
@@ -44,6 +45,10 @@ def write_config(site: Gathered, edition: Edition) -> Path:
                 if each is not edition
             ],
             "editions": ROOTS,
+            "missing": [
+                missing_of(each, site.book)
+                for each in sorted(site.pages, key=lambda each: each is not edition)
+            ],
         },
         "nav": [{item.text: item.href} for item in menu_of(site.book, edition)],
     }

@@ -17,6 +17,9 @@ QUIET = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
 UNUSED_ASSETS = ("images", "javascripts", "stylesheets")
 """What the theme copies into every site and no page of this one refers to."""
 
+MISSING = "404.html"
+"""What is shown for an address that does not exist."""
+
 
 def build_editions(configs: dict[Path, Path], day: date) -> None:
     """Build editions side by side; the sitemap of each says that its pages are of `day`.
@@ -28,6 +31,7 @@ def build_editions(configs: dict[Path, Path], day: date) -> None:
         BuildError: MkDocs found something to warn about, or failed.
     """
     top = min((each.parent for each in configs.values()), key=lambda folder: len(folder.parts))
+    root = min(configs.values(), key=lambda folder: len(folder.parts))
     top.mkdir(parents=True, exist_ok=True)
     # MkDocs empties the folder that it writes to, so none may write into another's while both run.
     with TemporaryDirectory(dir=top, prefix="editions-") as made, ThreadPoolExecutor() as pool:
@@ -37,6 +41,9 @@ def build_editions(configs: dict[Path, Path], day: date) -> None:
             zip(configs.values(), apart, strict=True), key=lambda each: len(each[0].parts)
         ):
             shutil.rmtree(target, ignore_errors=True)
+            if target != root:
+                # A server shows the one at the root for every address that does not exist.
+                (folder / MISSING).unlink()
             folder.rename(target)
 
 

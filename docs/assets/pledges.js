@@ -2,7 +2,7 @@
    filtered list can be shared. Without this file the list is whole, in the order of the sources. */
 (() => {
   "use strict";
-  const { fill, plain } = window.ledgerText;
+  const { fill, plain, carry } = window.ledgerText;
   const form = document.querySelector(".filters");
   const table = document.querySelector(".pledges");
   const find = form.elements.q;
@@ -250,6 +250,7 @@
     filter();
     sort();
     draw();
+    carry();
   }
 
   /* Take from the address what the form knows, and nothing else. */

@@ -2,7 +2,7 @@
    finds. All it says comes from the page. */
 (() => {
   "use strict";
-  const { fill } = window.ledgerText;
+  const { fill, carry } = window.ledgerText;
   const SHOWN = 8;
   const AROUND = 60;
   const page = document.querySelector(".search");
@@ -229,9 +229,11 @@
   function remember(how) {
     const query = box.value.trim();
     history[how](null, "", query ? `?q=${encodeURIComponent(query)}` : location.pathname);
+    carry();
   }
   function recall() {
     box.value = new URLSearchParams(location.search).get("q") || "";
+    carry();
     show();
   }
 

@@ -23,5 +23,12 @@
     return phrase.replace(/\{(\w+)\}/g, (_, name) => values[name]);
   }
 
-  window.ledgerText = { same, plain, fill };
+  /* The same page in another language keeps what was looked for and chosen here; the values of filters are ids. */
+  function carry() {
+    for (const link of document.querySelectorAll(".masthead a[hreflang]")) {
+      link.search = location.search;
+    }
+  }
+
+  window.ledgerText = { same, plain, fill, carry };
 })();

@@ -88,3 +88,20 @@ def test_the_data_page_names_the_true_hash_of_each_zip(site: Path) -> None:
     for package in PACKAGES:
         archive = site / "data" / package / "latest" / f"{package}.zip"
         assert hashlib.sha256(archive.read_bytes()).hexdigest() in text
+
+
+def test_one_page_says_that_there_is_no_such_page_and_leads_out_in_each_language(site: Path) -> None:
+    """It is served at any depth, so its addresses are absolute; every one leads to a page."""
+    [page] = site.rglob("404.html")
+    text = page.read_text(encoding="utf-8").split('id="main"')[1].split("<footer")[0]
+    ways = re.findall(r'(?:href|action)="([^"]*)"', text)
+    assert {"/", "/en/", "/search/", "/en/search/", "/pledges/", "/find-out/", "/en/find-out/"} <= set(ways)
+    assert "/en/pledges/?subject=education" in ways
+    for way in ways:
+        assert way.startswith("/")
+        assert (site / way[1:].split("?")[0] / "index.html").exists(), way
+
+
+def test_every_page_has_the_icon_of_the_site(site: Path) -> None:
+    pages = list(site.rglob("*.html"))
+    assert [path for path in pages if 'rel="icon"' not in path.read_text(encoding="utf-8")] == []

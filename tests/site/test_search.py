@@ -42,8 +42,8 @@ def ready(page: Page) -> None:
 
 def test_the_list_of_queries_is_long_and_in_both_languages() -> None:
     for edition in ("zh", "en"):
-        assert len([each for each in QUERIES if each["edition"] == edition]) >= 30
-    assert len({(each["edition"], each["query"]) for each in QUERIES}) == len(QUERIES) >= 60
+        assert len([each for each in QUERIES if each["edition"] == edition]) >= 100
+    assert len({(each["edition"], each["query"]) for each in QUERIES}) == len(QUERIES)
 
 
 @pytest.mark.parametrize("edition", ["zh", "en"])
@@ -68,6 +68,23 @@ def test_each_query_finds_its_page_among_the_first_three(
             if not set(wanted) & set(first):
                 missed.append((each["query"], each["expected"], first))
     assert missed == []
+
+
+@pytest.mark.parametrize(
+    ("path", "anchor"),
+    [
+        ("search/?q=口径不同", "other-measure"),
+        ("search/?q=没做到", "not-met"),
+        ("en/search/?q=Partly+met", "partly-met"),
+    ],
+)
+def test_what_a_verdict_means_comes_before_the_pledges_that_have_it(
+    browser: Browser, address: str, path: str, anchor: str
+) -> None:
+    with opened(browser, address + path, viewport=DESKTOP) as page:
+        page.locator(".hit a").first.click()
+        page.wait_for_url(f"**/method/#verdict-{anchor}")
+        assert page.locator(f"#verdict-{anchor}").is_visible()
 
 
 def test_a_pledge_comes_before_the_page_that_mentions_it(browser: Browser, address: str, told: Told) -> None:

@@ -33,6 +33,5 @@ frame-footer-report = Report a mistake on this page
 frame-licence = Coding and prose are under { -licence }, code under MIT. Quoted texts remain their publishers’ and are quoted so that readers can check.
 
 frame-missing = There is no such page
-frame-missing-before = The address may be wrong.{" "}
-frame-missing-link = All pledges
-frame-missing-after = {" "}are here.
+frame-missing-find-out = How to find out
+frame-missing-subjects = Pledges by subject:{" "}

@@ -22,6 +22,7 @@ search-called-corrections = report a mistake; report an error; correction; error
 search-called-data = download; download data; how to cite; cite; citation; spreadsheet; Excel; CSV
 search-called-find-out = freedom of information request; freedom of information; disclosure request; ask the government; where to look
 search-called-silence = silence; no answer; forgotten promises
+search-called-year = { $year }; promises for { $year }; { $year } promises; pledges for { $year }; { $year } pledges; promises in { $year }
 
 search-say-found = {"{n}"} found
 search-say-one = 1 found

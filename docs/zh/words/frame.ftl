@@ -33,6 +33,5 @@ frame-footer-report = 报告这一页的错误
 frame-licence = 编码和文字采用 { -licence }，代码采用 MIT 许可；所引原文归发布者所有，为便于核对而引用。
 
 frame-missing = 没有这一页
-frame-missing-before = 地址可能有误。
-frame-missing-link = 全部承诺
-frame-missing-after = 都在这里。
+frame-missing-find-out = 怎样查到答案
+frame-missing-subjects = 按领域看承诺：

@@ -22,6 +22,7 @@ search-called-corrections = 举报错误；报告错误；纠错；投诉；有�
 search-called-data = 数据下载；下载；怎么引用；引用；表格；Excel
 search-called-find-out = 信息公开申请；怎样查到答案；去哪里查；依申请公开；问政府
 search-called-silence = 没下文；没有下文；不了了之
+search-called-year = { $year }；{ $year }年；{ $year }年的承诺；{ $year }年承诺了什么；{ $year }承诺
 
 search-say-found = 找到 {"{n}"} 条
 search-say-one = 找到 1 条
