@@ -186,6 +186,34 @@ def test_pandas_reads_the_workbook(table: Path, wanted: Wanted) -> None:
     assert sorted(names.values()) == sorted(wanted.verdicts.values())
 
 
+def test_polars_reads_the_workbook(table: Path, wanted: Wanted, run: Run) -> None:
+    code = f'import json, polars as pl; t = pl.read_excel("{NAME}.xlsx"); print(json.dumps([t.height, t.columns[:4]]))'
+    done = run("python", "-c", code, folder=table)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout) == [wanted.rows, ["标题", "引文", "数字", "结论"]]
+
+
+def test_great_tables(table: Path, wanted: Wanted, run: Run) -> None:
+    """Shows a row for each pledge, and no “nan” where there is no number."""
+    columns = '["title_zh", "value", "unit_zh", "verdict_name_zh"]'
+    code = (
+        "import great_tables as gt, polars as pl\n"
+        f'print(gt.GT(pl.read_csv("{NAME}.csv")[{columns}]).as_raw_html())'
+    )
+    done = run("python", "-c", code, folder=table)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.count("<tr>") == wanted.rows
+    assert ">nan<" not in done.stdout.lower()
+
+
+def test_datasette(tables: Path, wanted: Wanted, run: Run) -> None:
+    [base] = tables.glob("*/latest/*.sqlite")
+    sql = "select+count(*)+n,avg(value)+mean+from+targets_2024"
+    done = run("datasette", base, "--get", f"/{base.stem}.json?sql={sql}&_shape=array", folder=base.parent)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout) == [{"n": wanted.rows, "mean": pytest.approx(wanted.mean)}]
+
+
 def test_xlsx2csv(table: Path, wanted: Wanted, run: Run) -> None:
     done = run("xlsx2csv", f"{NAME}.xlsx", folder=table)
     assert done.returncode == 0, done.stderr
@@ -223,6 +251,41 @@ def test_miller(table: Path, wanted: Wanted) -> None:
     assert stats[0]["value_count"] == wanted.figures
     assert stats[0]["value_mean"] == pytest.approx(wanted.mean)
     assert over[0]["count"] == wanted.over
+
+
+def test_frictionless(table: Path) -> None:
+    """The stock tool reads the table by the descriptor beside it, and finds every cell of its type."""
+    done = printed(
+        [Path(sys.executable).with_name("frictionless"), "validate", "--json", "datapackage.json"], table
+    )
+    [report] = json.loads(done)["tasks"]
+    assert report["valid"]
+
+
+ARROW = """
+import json, pyarrow.compute as pc, pyarrow.parquet as pq
+t = pq.read_table("targets-2024.parquet")
+v = t["value"]
+print(json.dumps([len(t), pc.count(t["figure_text"]).as_py(), float(pc.mean(v).as_py()), pc.sum(pc.greater(v, 100)).as_py(),
+                  {e["values"]: e["counts"] for e in pc.value_counts(t["verdict"]).to_pylist()}]))
+"""
+
+
+def test_pyarrow(table: Path, wanted: Wanted) -> None:
+    same(json.loads(printed([sys.executable, "-c", ARROW], table)), wanted)
+
+
+OPENPYXL = """
+import json, openpyxl
+sheets = openpyxl.load_workbook("targets-2024.xlsx").worksheets
+rows = list(sheets[0].iter_rows(values_only=True))
+print(json.dumps([len(rows) - 1, rows[0][:4]]))
+"""
+
+
+def test_openpyxl(table: Path, wanted: Wanted) -> None:
+    rows, names = json.loads(printed([sys.executable, "-c", OPENPYXL], table))
+    assert (rows, names) == (wanted.rows, ["标题", "引文", "数字", "结论"])
 
 
 SHEETJS = """

@@ -1,6 +1,7 @@
 """The page of downloads and what it offers, as a reader meets them."""
 
 import codecs
+import csv
 import hashlib
 import json
 import re
@@ -104,3 +105,31 @@ def test_json_lies_beside_every_pledge_in_the_shape_it_names(site: Path, told: T
             assert (site / found["page"][lang] / "index.html").is_file()
             path, _, anchor = found["source"]["page"][lang].partition("#")
             assert f'id="{anchor}"' in (site / path / "index.html").read_text(encoding="utf-8")
+
+
+def test_every_column_of_every_csv_is_in_a_dictionary(site: Path) -> None:
+    """That of its package, that of the files in no package, or that of the flat table whose rows it holds."""
+
+    def rows_of(path: Path) -> list[dict[str, str]]:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            return list(csv.DictReader(file))
+
+    loose = {(row["table"], row["column"]) for row in rows_of(site / "data/dictionary.csv")}
+    flat = {row["column"] for name in FLAT for row in rows_of(site / f"data/{name}/latest/dictionary.csv")}
+    alone = {table for table, _ in loose}
+    for path in sorted(site.rglob("*.csv")):
+        if path.name == "dictionary.csv":
+            continue
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            columns = set(next(csv.reader(file)))
+        address = path.relative_to(site).as_posix()
+        package = next((each for each in path.parents if (each / "datapackage.json").exists()), None)
+        if package:
+            resources = json.loads((package / "datapackage.json").read_text(encoding="utf-8"))["resources"]
+            [own] = [each for each in resources if Path(each["path"]).name == path.name and "schema" in each]
+            described = {each["name"] for each in own["schema"]["fields"]}
+            assert columns == described, address
+        elif address in alone:
+            assert columns == {column for table, column in loose if table == address}, address
+        else:
+            assert columns <= flat, address
