@@ -34,6 +34,6 @@ def figure_svg(chart: Chart) -> str:
     return page_svg(drawing_of(chart, NARROW), "narrow") + page_svg(drawing_of(chart, WIDE), "broad")
 
 
-def print_svg(chart: Chart, sheet: Sheet) -> str:
-    """Return a chart that can stand by itself, with its title and source."""
-    return sheet_svg(drawing_of(chart, WIDE), sheet)
+def print_svg(chart: Chart, sheet: Sheet, width: float = WIDE) -> str:
+    """Return a chart that can stand by itself, with its title and source, laid out for a width in pixels."""
+    return sheet_svg(drawing_of(chart, width), sheet)

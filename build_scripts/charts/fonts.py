@@ -7,6 +7,8 @@ from build_scripts.problems import BuildError
 
 FAMILY = "Noto Sans CJK SC"
 READERS_FAMILIES = f'"{FAMILY}", "PingFang SC", "Microsoft YaHei", sans-serif'
+LATIN_FAMILIES = '"Noto Sans CJK KR", "Helvetica Neue", Arial, sans-serif'
+"""The same font in the form whose curly quotes are as narrow as Latin letters want them; it comes in the same file."""
 
 
 def require_font() -> None:

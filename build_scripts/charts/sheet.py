@@ -4,15 +4,14 @@ from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
 from build_scripts.charts.drawing import Drawing
-from build_scripts.charts.fonts import READERS_FAMILIES
+from build_scripts.charts.fonts import LATIN_FAMILIES, READERS_FAMILIES
+from build_scripts.charts.imprint import Imprint, metadata_svg
 from build_scripts.charts.lines import lines_of
 from build_scripts.charts.marks import SIDE, shapes
 from build_scripts.charts.palette import FAINT, INK, PAPER
 from build_scripts.charts.svg import draw
 
 MARGIN = 40
-STRAIGHT = str.maketrans("“”‘’", "\"\"''")
-"""The font of the charts draws curly quotes a whole em wide, as Chinese has them and English does not."""
 WHITE = "#ffffff"
 SCALE = 2
 """How many pixels of a screen one of the drawing takes, so that it is sharp in print."""
@@ -26,6 +25,9 @@ class Sheet:
     subtitle: str
     source: str
     lang: str
+    rights: str = ""
+    """What the file says of its licence; empty while it only stands in a page."""
+    project: str = ""
 
 
 @dataclass(frozen=True)
@@ -45,17 +47,19 @@ SOURCE = Style(13, 20, FAINT, 400)
 
 def sheet_svg(drawing: Drawing, sheet: Sheet) -> str:
     """Return the whole sheet as an SVG that needs nothing but a font."""
-    quotes = STRAIGHT if sheet.lang == "en" else {}
-    title, y = block(sheet.title.translate(quotes), TITLE, MARGIN, drawing.width)
-    subtitle, y = block(sheet.subtitle.translate(quotes), SUBTITLE, y + 4, drawing.width)
+    title, y = block(sheet.title, TITLE, MARGIN, drawing.width)
+    subtitle, y = block(sheet.subtitle, SUBTITLE, y + 4, drawing.width)
     picture = y + 16
-    source, y = block(sheet.source.translate(quotes), SOURCE, picture + drawing.height + 18, drawing.width)
+    source, y = block(sheet.source, SOURCE, picture + drawing.height + 18, drawing.width)
+    # The font of Chinese draws curly quotes as wide as a character, which is wrong among Latin letters.
+    families = LATIN_FAMILIES if sheet.lang == "en" else READERS_FAMILIES
+    imprint = Imprint(sheet.title, sheet.source, sheet.rights, sheet.project)
     width, height = drawing.width + 2 * MARGIN, y + MARGIN - 8
     inside = draw(drawing).replace(f'"{PAPER}"', f'"{WHITE}"')
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{SCALE * width:g}" height="{SCALE * height:g}" '
-        f'viewBox="0 0 {width:g} {height:g}" xml:lang="{sheet.lang}" font-family=\'{READERS_FAMILIES}\'>'
-        f"<title>{escape(sheet.title)}</title><defs>{symbols()}</defs>"
+        f'viewBox="0 0 {width:g} {height:g}" xml:lang="{sheet.lang}" font-family=\'{families}\'>'
+        f"{metadata_svg(imprint)}<defs>{symbols()}</defs>"
         f'<rect width="{width:g}" height="{height:g}" fill="{WHITE}"/>'
         f'{title}{subtitle}<g transform="translate({MARGIN},{picture:g})">{inside}</g>{source}</svg>\n'
     )

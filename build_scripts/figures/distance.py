@@ -16,6 +16,7 @@ from build_scripts.link.groups import group
 from build_scripts.load.records import Indicator, Unit
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import badge
+from build_scripts.parts.margins import silence_caveat
 from build_scripts.parts.values import figure_of, flagged, flags_of
 from build_scripts.words.numbers import MINUS, write_number
 from build_scripts.words.sums import arithmetic
@@ -64,7 +65,7 @@ def distance_figure(year: int, book: Casebook, address: Address) -> Figure | Non
             unplaced,
         ),
         title=say("charts-distance-title", number=len(numbers), measured=len(measured)),
-        subtitle=say("charts-distance-note"),
+        subtitle=edition.run([say("charts-distance-note"), silence_caveat(numbers, edition)]),
         alternative=edition.run(
             say("charts-spoken", parts=edition.clauses(parts))
             for parts in (spoken, [each.heading for each in unplaced])

@@ -11,8 +11,11 @@ from build_scripts.load.ledger import Source
 from build_scripts.parts.address import Address
 from build_scripts.parts.named import cited
 from build_scripts.parts.reference import Reference
+from build_scripts.words.edition import Edition
 
-FORMATS = ("svg", "png", "csv")
+NARROW_FILE = "-narrow"
+"""What the name of a chart's picture for a phone ends in, which only pages to be framed show."""
+FORMATS = ("svg", "png", "pdf", "csv")
 
 
 @dataclass(frozen=True)
@@ -73,11 +76,15 @@ def files_of(year: int, name: str, address: Address) -> tuple[Reference, ...]:
 
 
 def source_line(grounds: Grounds, address: Address) -> str:
-    """Return the line below a picture: documents, who made it of them, as of when, the licence, and where it is from."""
+    """Return the line below a picture: what it rests on, and where it is from."""
     edition = address.edition
+    line = grounds_line(grounds, edition)
+    return edition.say("charts-source-at", line=line, address=edition.public) if edition.public else line
+
+
+def grounds_line(grounds: Grounds, edition: Edition) -> str:
+    """Return documents, who made a picture of them, as of when, and the licence."""
     facts: dict[str, str | int] = {"documents": cited(grounds.documents, edition)}
     if grounds.as_of:
-        line = edition.say("charts-source-assessed", as_of=grounds.as_of.isoformat(), **facts)
-    else:
-        line = edition.say("charts-source", **facts)
-    return edition.say("charts-source-at", line=line, address=edition.public) if edition.public else line
+        return edition.say("charts-source-assessed", as_of=grounds.as_of.isoformat(), **facts)
+    return edition.say("charts-source", **facts)

@@ -64,3 +64,8 @@ def charts_path(year: int | None = None, name: str = "") -> str:
 def newsroom_path(year: int | None = None) -> str:
     """Return the address of the newsroom kit on a year, or of the list of years."""
     return "newsroom/" + (f"{year}/" if year else "")
+
+
+def embed_path(path: str) -> str:
+    """Return the address under which others frame what stands at an address: a pledge's page, or a chart below its year's."""
+    return f"embed/{path}"

@@ -16,5 +16,8 @@ POLICY = "; ".join(
 )
 """Own scripts, styles and pictures; nothing inline, no `eval`, no request by a script, no form sent elsewhere."""
 
+FRAMED = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
+"""The policy of pages made to be framed: no script at all. Who may frame a page can't be said in a `<meta>`; all may."""
+
 REFERRER = "no-referrer"
 """What other sites are told of where a reader came from: nothing."""

@@ -14,8 +14,12 @@ from build_scripts.link.addresses import charts_path, indicator_path
 from build_scripts.pages.kind import Context, Kind
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
+from build_scripts.parts.embedding import Embedding, embedding_of
 from build_scripts.parts.reference import Reference
 from build_scripts.words.edition import Edition
+
+FRAME = 720
+"""How high the frame of a chart is, in pixels; what is longer scrolls."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -24,7 +28,14 @@ class ChartsPage(Page):
 
     lead: str
     figures: tuple[Figure, ...]
+    embeddings: tuple[Embedding, ...]
+    """How others frame each of the charts."""
     more: Reference
+
+    @property
+    def discovered(self) -> tuple[dict[str, str], ...]:
+        """Where programs find how to frame each chart."""
+        return tuple(found for each in self.embeddings if (found := each.discovered))
 
 
 def describe_charts(year: int, book: Casebook, edition: Edition) -> ChartsPage:
@@ -42,6 +53,7 @@ def describe_charts(year: int, book: Casebook, edition: Edition) -> ChartsPage:
         section="charts",
         lead=edition.say("charts-lead", number=len(figures)),
         figures=figures,
+        embeddings=tuple(embedding_of(address, each.title, FRAME, each.name) for each in figures),
         more=Reference(
             edition.say("charts-indicators", number=len(book.indicators)), address.to(indicator_path())
         ),

@@ -3,9 +3,11 @@
 from build_scripts.assess.case import Case, Casebook
 from build_scripts.charts.card import TallyPicture
 from build_scripts.figures.counting import shown_by
-from build_scripts.figures.figure import source_line
+from build_scripts.figures.figure import grounds_line
 from build_scripts.parts.address import Address
+from build_scripts.parts.attribution import imprint_of
 from build_scripts.parts.counts import counts_of, dots_of
+from build_scripts.parts.margins import silence_caveat
 from build_scripts.parts.named import cited, makers_of
 
 
@@ -21,7 +23,12 @@ def picture_of(
         counts=tuple(
             (each.badge.code, each.badge.name, each.number) for each in counts_of(pledges, book, address)
         ),
-        source=source_line(shown_by(pledges, book), address),
+        caveat=silence_caveat(cases, address.edition),
+        imprint=imprint_of(
+            address.edition.run([title, question]),
+            grounds_line(shown_by(pledges, book), address.edition),
+            address,
+        ),
     )
 
 

@@ -111,6 +111,7 @@ def describe_home(book: Casebook, edition: Edition) -> HomePage:
         description=description,
         section="home",
         picture=picture_of(cases, statement, question, book, address),
+        is_shaped=True,
         structured=site_data(say("frame-site-name"), description, address),
         statement=statement,
         space=say("sentence-separator"),

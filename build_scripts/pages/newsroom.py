@@ -6,14 +6,16 @@ from build_scripts.assess.case import Case, Casebook
 from build_scripts.charts.card import PledgePicture, TallyPicture
 from build_scripts.downloads.row_files import WHOLE, rows_path
 from build_scripts.figures.counting import by_part, shown_by
-from build_scripts.figures.figure import source_line
+from build_scripts.figures.figure import grounds_line
 from build_scripts.link.addresses import newsroom_path, pledges_path, theme_path
 from build_scripts.link.years import assessed_years
 from build_scripts.pages.kind import Context, Kind
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
+from build_scripts.parts.attribution import imprint_of
 from build_scripts.parts.beyond import pitfalls_beyond
 from build_scripts.parts.counts import counts_of, dots_of
+from build_scripts.parts.margins import silence_caveat
 from build_scripts.parts.quotable import Pitfall, caveats_of, pitfalls_of, sentences_of
 from build_scripts.parts.reference import Reference
 from build_scripts.words.edition import Edition
@@ -94,7 +96,14 @@ def kit_of(anchor: str, cases: list[Case], book: Casebook, address: Address) -> 
             counts=tuple(
                 (each.badge.code, each.badge.name, each.number) for each in counts_of(pledges, book, address)
             ),
-            source=source_line(shown_by(pledges, book), address),
+            caveat=silence_caveat(cases, edition),
+            imprint=imprint_of(
+                edition.say("newsroom-picture-part", part=part, **facts)
+                if part
+                else edition.say("newsroom-picture", **facts),
+                grounds_line(shown_by(pledges, book), address.edition),
+                address,
+            ),
             enlarged=PRINTED,
         ),
         stem=stem,

@@ -14,8 +14,11 @@ from build_scripts.pages.changes import version_anchor
 from build_scripts.pages.kind import Kind
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
+from build_scripts.parts.attribution import imprint_of
 from build_scripts.parts.badges import Badge, badge
 from build_scripts.parts.cite import Citation, cited_package, ways_to_cite
+from build_scripts.parts.counts import ANSWERED, SPOKEN
+from build_scripts.parts.embedding import Embedding, embedding_of
 from build_scripts.parts.factsheet import Fact, facts_of
 from build_scripts.parts.named import cited
 from build_scripts.parts.other_readings import Readings, caveats_of, readings_of
@@ -31,6 +34,9 @@ from build_scripts.words.edition import Edition, sentence_case
 from build_scripts.words.ruling import line_of, ruling_of, told_besides
 from build_scripts.words.sums import arithmetic
 from build_scripts.words.verdicts import hyphened
+
+FRAME = 340
+"""How high the frame of a pledge is on a phone, in pixels."""
 
 
 @dataclass(frozen=True)
@@ -70,6 +76,8 @@ class PledgePage(Page):
     sums: str
     """The arithmetic of a computed verdict; empty where nothing was computed."""
     evidence: str
+    picture: PledgePicture
+    embedding: Embedding
     chart: ComparisonChart | None
     chart_caption: str
     promise: Quotation
@@ -95,6 +103,11 @@ class PledgePage(Page):
     previous: Reference | None
     following: Reference | None
 
+    @property
+    def discovered(self) -> tuple[dict[str, str], ...]:
+        """Where programs find how to frame the pledge."""
+        return (found,) if (found := self.embedding.discovered) else ()
+
 
 def describe_pledge(pledge: Pledge, book: Casebook, edition: Edition) -> PledgePage:
     """Return the page of a pledge in one edition."""
@@ -116,7 +129,11 @@ def describe_pledge(pledge: Pledge, book: Casebook, edition: Edition) -> PledgeP
             "ruling-described", title=title, verdict=mark.name, told=described(case, ruling, edition)
         ),
         section="pledges",
-        picture=picture_of(case, mark, ruling, edition),
+        picture=picture_of(case, mark, ruling, address),
+        is_shaped=case.shown in (*ANSWERED, *SPOKEN),
+        embedding=embedding_of(
+            address, edition.say("pledge-picture-title", title=title, verdict=mark.name), FRAME
+        ),
         structured=pledge_data(pledge, book, mark, address),
         pledge_id=pledge.pledge_id,
         kicker=edition.say(
@@ -185,19 +202,26 @@ def evidence_line(case: Case, edition: Edition) -> str:
     )
 
 
-def picture_of(case: Case, mark: Badge, ruling: str, edition: Edition) -> PledgePicture:
-    """Return the picture that a link to the pledge shows; what was not reported on is said in a few words."""
+def picture_of(case: Case, mark: Badge, ruling: str, address: Address) -> PledgePicture:
+    """Return the picture that a link to the pledge shows: whose pledge, verdict, title, its one sentence."""
+    edition = address.edition
     used = {case.source.about.package, *(each.source.about.package for each in case.exhibits)}
     documents = cited([each for name, each in case.book.sources.items() if name in used], edition, "short")
-    theme = edition.pick(case.theme, "name")
-    project = case.book.ledger.vocabulary.name("project", edition.lang)
+    title = edition.pick(case.pledge, "title")
     return PledgePicture(
-        kicker=f"{theme} · {edition.say('pledge-of', year=case.year)}",
+        kicker=edition.say(
+            "picture-of-expected" if case.theme.kind == EXPECTED else "picture-of-pledge", year=case.year
+        ),
         code=mark.code,
         verdict=mark.name,
-        title=edition.pick(case.pledge, "title"),
+        title=title,
         headline=ruling,
-        source=f"{edition.say('pledge-source', documents=documents)} · {project}",
+        caveat=edition.say("silence-is-not-failure") if case.shown == "not_reported" else "",
+        imprint=imprint_of(
+            edition.say("pledge-picture-title", title=title, verdict=mark.name),
+            edition.say("pledge-source", documents=documents),
+            address,
+        ),
     )
 
 

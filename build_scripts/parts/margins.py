@@ -1,5 +1,7 @@
 """What a number of pledges leaves open: what another coder found, and what is about organisation only."""
 
+from collections.abc import Iterable
+
 from build_scripts.assess.case import Case, Casebook
 from build_scripts.parts.named import makers_of
 from build_scripts.words.edition import Edition
@@ -43,3 +45,10 @@ def silence_apart(cases: list[Case], edition: Edition) -> str:
         return ""
     silent = sum(each.shown == "not_reported" for each in rest)
     return edition.say("silence-apart", apart=len(apart), total=len(rest), silent=silent)
+
+
+def silence_caveat(cases: Iterable[Case], edition: Edition) -> str:
+    """Return what must stand beside a count of cases that were not reported on; empty where there is none."""
+    return (
+        edition.say("silence-is-not-failure") if any(each.shown == "not_reported" for each in cases) else ""
+    )

@@ -13,6 +13,7 @@ JOINED = {
         "silence", "find_out", "outcomes", "glossary", "changes", "newsroom", "data", "explore", "search", "print",
     ),
     "source.css": ("source",),
+    "embed.css": ("embed",),
 }  # fmt: skip
 """The style sheets of the site, each with its parts in the order in which they stand.
 

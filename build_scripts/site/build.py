@@ -64,7 +64,7 @@ def write(site: Gathered, progress: Progress) -> None:
     write_assets(paths.DOCS / ASSETS, places.built / ASSETS)
     for output in OUTPUTS:
         write_files(output(site), places.built)
-    drawings = {inside(places.built, stem): svg for stem, svg in drawings_of(site).items()}
+    drawings = {inside(places.built, stem): wanted for stem, wanted in drawings_of(site).items()}
     draw_pictures(drawings, paths.PICTURES, progress)
     swap(places.built, places.site)
 

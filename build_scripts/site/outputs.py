@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from build_scripts.charts.card import picture_svg
+from build_scripts.charts.picture import picture_svg
 from build_scripts.charts.scripts import exploration_script, viewer_script
 from build_scripts.downloads.archive import Download, PackageDownloads
 from build_scripts.downloads.listing import listing, listing_of_version
@@ -20,14 +20,19 @@ from build_scripts.pages.charts import ChartsPage
 from build_scripts.pages.entries import searched_of
 from build_scripts.pages.explore import CHART, VIEWER, ExplorePage
 from build_scripts.pages.feeds import feeds_of
+from build_scripts.pages.framed import embeds_of
+from build_scripts.pages.newsroom import NewsroomPage
 from build_scripts.release.carry import carried_files, versions_of
 from build_scripts.release.history import first_days
 from build_scripts.release.history_lines import changes_csv
 from build_scripts.release.versions import Version, parse_version
-from build_scripts.render.chart_files import figure_drawing, figure_file
+from build_scripts.render.chart_files import figure_drawing, figure_file, narrow_file
+from build_scripts.render.embeds import embed_files
 from build_scripts.render.entries_script import hand_written_entries, render_entries
 from build_scripts.render.feed import render_feed
+from build_scripts.render.templates import environment
 from build_scripts.site.gathered import Gathered
+from build_scripts.site.pictures import PRINTED, SHARED, Wanted
 
 DATA = "data/"
 
@@ -57,6 +62,17 @@ def explorations(site: Gathered) -> Iterable[Download]:
             path = page.address.edition.root + page.address.path + CHART
             yield Download(path, exploration_script(page.chart).encode())
     yield Download(VIEWER, viewer_script().encode())
+
+
+def embeds(site: Gathered) -> Iterable[Download]:
+    """Yield the pages that others may frame, with the pictures that only these show."""
+    env = environment(site.places.templates)
+    for edition, pages in site.pages.items():
+        for page in pages:
+            for embed in embeds_of(page):
+                yield from embed_files(embed, env)
+            if isinstance(page, ChartsPage):
+                yield from (narrow_file(each, edition) for each in page.figures)
 
 
 def chart_numbers(site: Gathered) -> Iterable[Download]:
@@ -127,6 +143,7 @@ OUTPUTS: tuple[Callable[[Gathered], Iterable[Download]], ...] = (
     feeds,
     entries,
     explorations,
+    embeds,
     chart_numbers,
     dictionary,
     packages,
@@ -139,13 +156,17 @@ OUTPUTS: tuple[Callable[[Gathered], Iterable[Download]], ...] = (
 """What is published beside the pages; paths are from the root of the site."""
 
 
-def drawings_of(site: Gathered) -> dict[str, str]:
-    """Return the pictures to draw, as SVG, by their address from the site's root without an ending."""
-    shared = {
-        stem: picture_svg(picture) for page in site.every_page for stem, picture in page.drawings.items()
-    }
-    figures = [figure for page in site.every_page if isinstance(page, ChartsPage) for figure in page.figures]
-    return shared | dict(map(figure_drawing, figures))
+def drawings_of(site: Gathered) -> dict[str, Wanted]:
+    """Return the pictures to draw by their address from the site's root without an ending."""
+    found: dict[str, Wanted] = {}
+    for edition, pages in site.pages.items():
+        for page in pages:
+            forms = PRINTED if isinstance(page, NewsroomPage) else SHARED
+            found |= {stem: Wanted(picture_svg(each), forms) for stem, each in page.drawings.items()}
+            for figure in page.figures if isinstance(page, ChartsPage) else ():
+                stem, svg = figure_drawing(figure, edition)
+                found[stem] = Wanted(svg, PRINTED)
+    return found
 
 
 def below(folder: str, files: Iterable[Download]) -> Iterable[Download]:

@@ -14,6 +14,9 @@ NARROW = {"width": 320, "height": 640}
 FILES = "data"
 """Below its own page there are lists of files, which no template made."""
 
+FRAMED = "embed"
+"""Below it there are pages for others to frame, which have tests of their own."""
+
 PROMISED = {"", "pledges/", "pledges/*/", "outcomes/<year>/", "silence/", "find-out/<year>/", "explore/"} | {
     "charts/<year>/", "indicators/",
     "indicators/*/", "themes/*/", "sources/", "sources/*/", "sources/*/as-it-came/", "glossary/", "search/", "data/",
@@ -36,7 +39,7 @@ def addresses_of(site: Path) -> list[str]:
     own = [
         path
         for path in found
-        if path.parts[:1] != ("en",) and (path.parts[:1] != (FILES,) or len(path.parts) == 1)
+        if path.parts[:1] not in (("en",), (FRAMED,)) and (path.parts[:1] != (FILES,) or len(path.parts) == 1)
     ]
     return sorted("" if path == Path() else f"{path.as_posix()}/" for path in own)
 

@@ -48,11 +48,12 @@ def test_a_link_to_a_pledge_shows_verdict_promise_and_picture(published: Path, t
 
 
 def pages_of(site: Path) -> list[Path]:
-    """Return the pages made from Markdown: all but the error page and the lists of a package’s files."""
+    """Return the pages made from Markdown: all but the error page, the lists of a package’s files, and those to frame."""
     return [
         path
         for path in sorted(site.rglob("*.html"))
         if path.name != "404.html"
+        and "embed" not in path.relative_to(site).parts
         and (path == site / "data/index.html" or not path.is_relative_to(site / "data"))
     ]
 
@@ -127,3 +128,25 @@ def test_a_long_paragraph_opens_whole(browser: Browser, address: str) -> None:
         whole = quote.inner_text()
         assert len(whole) > len(short) + 40
         assert "……" not in whole
+
+
+@pytest.mark.parametrize("root", ["", "en/"], ids=["zh", "en"])
+def test_the_picture_stands_in_the_page_and_comes_in_further_shapes_where_there_was_a_report(
+    site: Path, told: Told, root: str
+) -> None:
+    """WeChat offers to pass a picture on when it is pressed: it has to stand there, not behind a link."""
+    for case in told.book.cases.values():
+        folder = site / root / "pledges" / case.id
+        text = (folder / "index.html").read_text(encoding="utf-8")
+        assert re.search(
+            r'<img src="share\.png" alt="[^"]+" width="1200" height="630" loading="lazy">', text
+        ), case.id
+        sizes = {
+            name: Image.open(folder / name).size for name in re.findall(r'href="(share-[^"]+\.png)"', text)
+        }
+        reported = case.shown not in ("not_reported", "not_checkable", "not_due")
+        expected = {"share-3x4.png": (1080, 1440), "share-1x1.png": (1080, 1080)} if reported else {}
+        assert sizes == expected, case.id
+    assert {path.name for path in (site / root).glob("share*.png")} == {
+        "share.png", "share-3x4.png", "share-1x1.png"
+    }  # fmt: skip

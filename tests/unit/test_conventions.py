@@ -28,6 +28,8 @@ ANYWHERE = {"paths", "problems", "kept"}
 JOBS = {
     "frictionless": {"load", "validate"},
     "altair": {"charts"},
+    "budoux": {"charts"},
+    "segno": {"charts"},
     "vl_convert": {"charts"},
     "charset_normalizer": {"ingest"},
     "docx": {"ingest"},

@@ -88,3 +88,4 @@ pledge-of-expected = Expected target for { $year }
 pledge-up-to = Evidence up to { $up_to }
 pledge-cite-title-not-due = { $title }: { $verdict }
 pledge-settled-by = Evidence: { $level }, up to { $up_to }
+pledge-picture-title = { $verdict }: { $title }

@@ -88,3 +88,4 @@ pledge-of-expected = { $year } 年的预期目标
 pledge-up-to = 证据截至 { $up_to }
 pledge-cite-title-not-due = { $title }：{ $verdict }
 pledge-settled-by = 依据：{ $level }；证据截至 { $up_to }
+pledge-picture-title = { $verdict }：{ $title }

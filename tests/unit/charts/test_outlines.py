@@ -1,21 +1,26 @@
 """Letters as outlines, where a picture’s texts were."""
 
+import dataclasses
 import io
 import re
 
 import vl_convert
 from PIL import Image, ImageChops
 
-from build_scripts.charts.card import PledgePicture, pledge_svg, png_of
+from build_scripts.charts.card import PledgePicture, png_of
+from build_scripts.charts.imprint import Imprint
 from build_scripts.charts.outlines import outlined
+from build_scripts.charts.pledge_card import pledge_svg
 
+IMPRINT = Imprint("Tea", "来源：方案", "CC BY 4.0", "Yunxi’s ledger")
 PICTURE = PledgePicture(
-    "产业行动 · 2030 年的承诺",
+    "云溪市政府 · 2030 年的承诺",
     "not_met",
     "未完成",
-    "Tea output up 5% & “more”",
-    "4% < 5%, 差 1 个百分点",
-    "来源：方案",
+    "Tea output up 5% & more",
+    "4% < 5%, 差 1 个“百分点”",
+    "",
+    dataclasses.replace(IMPRINT, project="云溪承诺账本"),
 )
 
 
@@ -40,8 +45,9 @@ def test_outlines_look_as_the_texts_do() -> None:
 
 
 def test_a_text_that_the_font_has_no_letter_for_stays_a_text() -> None:
-    svg = pledge_svg(PledgePicture("a", "met", "ᚠᛇᚻ", "b", "c", "d"))
-    assert re.findall(r">([^<]+)</text>", outlined(svg)) == ["ᚠᛇᚻ"]
+    """So does one with curly quotes among Latin letters, which another form of the font draws."""
+    svg = pledge_svg(PledgePicture("a", "met", "ᚠᛇᚻ", "b", "c", "", IMPRINT))
+    assert re.findall(r">([^<]+)</text>", outlined(svg)) == ["ᚠᛇᚻ", "Yunxi’s ledger"]
 
 
 def test_texts_of_another_form_are_left_to_the_program_that_draws() -> None:

@@ -36,7 +36,7 @@ def test_a_picture_lies_in_the_folder_of_its_year(grown_book: Casebook, edition:
     """A newspaper's embedded picture never becomes another year's."""
     for year in (2030, 2031, 2032):
         for name, figure in figures_on(grown_book, year, edition).items():
-            assert figure_drawing(figure)[0] == f"charts/{year}/{name}-{edition.lang}"
+            assert figure_drawing(figure, edition)[0] == f"charts/{year}/{name}-{edition.lang}"
             assert str(year) in figure.title or name != "overview"
 
 

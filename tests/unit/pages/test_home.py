@@ -115,7 +115,7 @@ def test_no_place_is_written_into_the_code(book: Casebook) -> None:
     """Another city's home page names that city."""
     page = describe_home(book, ZH)
     assert isinstance(page.picture, TallyPicture)
-    assert "云溪承诺账本整理" in page.picture.source
+    assert "云溪承诺账本整理" in page.picture.imprint.source
     for edition in EDITIONS:
         assert "邵阳" not in repr(describe_home(book, edition))
         assert "Shaoyang" not in repr(describe_home(book, edition))

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from build_scripts.assess.case import Casebook
-from build_scripts.charts.card import picture_svg
+from build_scripts.charts.picture import picture_svg
 from build_scripts.pages.newsroom import describe_newsroom
 from build_scripts.render.templates import render
 from build_scripts.words.edition import Edition, sentence_case
@@ -110,7 +110,7 @@ def test_the_day_is_that_of_the_search_for_every_part(grown_book: Casebook) -> N
     """A part of which no verdict changed was gone through again all the same."""
     kits = describe_newsroom(2030, grown_book, EN).kits
     assert all("(2031-04-01)" in each.sentences[0] for each in kits)
-    assert all("2031-04-01" in each.drawing.source for each in kits)
+    assert all("2031-04-01" in each.drawing.imprint.source for each in kits)
 
 
 def test_a_section_without_content_is_left_out(grown_book: Casebook) -> None:

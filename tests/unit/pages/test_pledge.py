@@ -161,7 +161,7 @@ def test_the_picture_says_promise_verdict_and_source(book: Casebook) -> None:
         "已完成",
         book.pledges["2030-roads"].title_zh,
     )
-    assert picture.source.startswith("来源：")
+    assert picture.imprint.source.startswith("来源：")
 
 
 def report_again(city: Path, first: str, second: str) -> None:

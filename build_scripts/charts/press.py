@@ -1,0 +1,72 @@
+"""A picture as PDF, which a print shop takes: as sharp as it is drawn, its font with it."""
+
+import re
+
+import vl_convert
+
+RESOURCES = re.compile(
+    rb"(/(?:ExtGState|XObject|Font|Pattern|ColorSpace|Shading) <<\n)((?: +/\w+ [0-9]+ 0 R\n)+)"
+)
+REFERENCE = re.compile(rb"\b([0-9]+) 0 (R|obj)\b")
+STREAM = b"\nstream\n"
+ENTRY = 20
+"""How many bytes an entry of the table of objects takes (PDF 32000-1, 7.5.4)."""
+
+
+def pdf_of(svg: str) -> bytes:
+    """Return an SVG as PDF, the same bytes whenever it is made."""
+    return in_order(vl_convert.svg_to_pdf(svg))
+
+
+def in_order(pdf: bytes) -> bytes:
+    """Return a PDF with its objects numbered and placed as they are first referred to, from the trailer on.
+
+    The program that writes it has them, and the lists of what a page uses, in another order each time.
+    """
+    start = int(pdf[pdf.rindex(b"startxref") :].split()[1])
+    table, _, trailer = pdf[start:].partition(b"trailer")
+    objects = {
+        number: RESOURCES.sub(
+            lambda found: found[1] + b"".join(sorted(found[2].splitlines(keepends=True))), content
+        )
+        for number, content in objects_of(pdf, table, start).items()
+    }
+    order: dict[int, int] = {}
+    waiting = [trailer]
+    while waiting:
+        found = [int(each[1]) for each in REFERENCE.finditer(waiting.pop(0)) if each[2] == b"R"]
+        new = [each for each in dict.fromkeys(found) if each not in order]
+        order |= {each: len(order) + at for at, each in enumerate(new, 1)}
+        waiting += [objects[each].partition(STREAM)[0] for each in new]
+    written = pdf[: pdf.index(b" 0 obj")].rpartition(b"\n")[0] + b"\n"
+    places = []
+    for number in order:
+        head, mark, stream = objects[number].partition(STREAM)
+        places.append(len(written))
+        written += renumbered(head, order) + mark + stream
+    entries = b"".join(b"%010d 00000 n\r\n" % place for place in places)
+    return (
+        written
+        + b"xref\n0 %d\n0000000000 65535 f\r\n" % (len(order) + 1)
+        + entries
+        + b"trailer"
+        + renumbered(trailer.partition(b"startxref")[0], order)
+        + b"startxref\n%d\n%%%%EOF" % len(written)
+    )
+
+
+def objects_of(pdf: bytes, table: bytes, end: int) -> dict[int, bytes]:
+    """Return the objects of a PDF by number; its table stands at `end`."""
+    entries = table.split(b"\n", 2)[2]
+    places = {
+        number: int(entries[at : at + 10])
+        for number, at in enumerate(range(0, len(entries) - ENTRY + 1, ENTRY))
+        if entries[at + 17 : at + 18] == b"n"
+    }
+    ends = [*sorted(places.values()), end]
+    return {number: pdf[at : ends[ends.index(at) + 1]] for number, at in places.items()}
+
+
+def renumbered(content: bytes, order: dict[int, int]) -> bytes:
+    """Return a part of a PDF with the numbers of objects in another order."""
+    return REFERENCE.sub(lambda found: b"%d 0 %s" % (order[int(found[1])], found[2]), content)
