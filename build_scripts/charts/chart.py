@@ -3,13 +3,12 @@
 from build_scripts.charts.distance import DistanceChart, distance_drawing
 from build_scripts.charts.drawing import Drawing
 from build_scripts.charts.overview import OverviewChart, overview_drawing
-from build_scripts.charts.reported import ShareChart, share_drawing
 from build_scripts.charts.sheet import Sheet, sheet_svg
 from build_scripts.charts.svg import page_svg
 from build_scripts.charts.tally import TallyChart, tally_drawing
 from build_scripts.charts.targets import YearsChart, years_drawing
 
-Chart = OverviewChart | TallyChart | ShareChart | YearsChart | DistanceChart
+Chart = OverviewChart | TallyChart | YearsChart | DistanceChart
 NARROW, WIDE = 350, 720
 """The two widths, in pixels: about those of a phone's page and of a desktop's."""
 
@@ -21,8 +20,6 @@ def drawing_of(chart: Chart, width: float) -> Drawing:
             return overview_drawing(chart, width)
         case TallyChart():
             return tally_drawing(chart, width)
-        case ShareChart():
-            return share_drawing(chart, width)
         case YearsChart():
             return years_drawing(chart, width)
         case DistanceChart():

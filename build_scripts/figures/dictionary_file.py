@@ -23,11 +23,6 @@ CHANGES = "data/changes.csv"
 TYPES = {
     "year": "integer",
     "pledge_count": "integer",
-    "judged": "integer",
-    "judged_percent": "number",
-    "judged_or_spoken_of": "integer",
-    "judged_or_spoken_of_percent": "number",
-    "spoken_of": "integer",
     "with_pledge": "integer",
     "without_pledge": "integer",
     "statement_kind": "string",

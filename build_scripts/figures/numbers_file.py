@@ -5,7 +5,6 @@ Beside the words of a page (“7%”) a file needs the number and its unit; ids 
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 
 from build_scripts.assess.arithmetic import difference_unit
 from build_scripts.assess.case import Case, Casebook
@@ -36,33 +35,6 @@ def counts_data(
     return ChartData(
         ("theme_id", f"theme_{lang}", *counted),
         tuple((theme_id, theme_name(theme_id, book, lang), *numbers) for theme_id, numbers in parts),
-    )
-
-
-def share_data(parts: Iterable[tuple[str, int, int, int]], book: Casebook, lang: str) -> ChartData:
-    """Return what share of each part's pledges can be judged: its id, all, those, with those spoken of."""
-    return ChartData(
-        (
-            "theme_id",
-            f"theme_{lang}",
-            "pledge_count",
-            "judged",
-            "judged_percent",
-            "judged_or_spoken_of",
-            "judged_or_spoken_of_percent",
-        ),
-        tuple(
-            (
-                theme_id,
-                theme_name(theme_id, book, lang),
-                due,
-                answered,
-                percent(answered, due),
-                wider,
-                percent(wider, due),
-            )
-            for theme_id, due, answered, wider in parts
-        ),
     )
 
 
@@ -161,8 +133,3 @@ def number_of(statement: Pledge | Outcome) -> tuple[Cell, ...]:
 def theme_name(theme_id: str, book: Casebook, lang: str) -> str:
     """Return a theme's name."""
     return str(getattr(book.themes[theme_id], f"name_{lang}"))
-
-
-def percent(part: int, whole: int) -> Decimal:
-    """Return a share in per cent, to one decimal."""
-    return (Decimal(100 * part) / whole).quantize(Decimal("0.1"))

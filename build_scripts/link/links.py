@@ -143,6 +143,11 @@ class Links:
         return group((each.indicator_id, each) for each in self.pledges.values() if each.indicator_id)
 
     @cached_property
+    def families(self) -> dict[str, list[Indicator]]:
+        """Indicators that measure one subject in different ways, by their family."""
+        return group((each.family_id, each) for each in self.indicators.values() if each.family_id)
+
+    @cached_property
     def outcomes_by_indicator(self) -> dict[str | None, list[Outcome]]:
         """Outcomes with a number, by indicator id."""
         return group((each.indicator_id, each) for each in self.outcomes.values() if each.indicator_id)

@@ -154,7 +154,7 @@ class Subject(Record):
 
 @dataclass(frozen=True, kw_only=True)
 class Indicator(Record):
-    """A quantity measured, whatever the year."""
+    """A quantity measured, whatever the year; `family_id` is shared by those that measure one subject in different ways."""
 
     indicator_id: str
     name_zh: str
@@ -165,6 +165,7 @@ class Indicator(Record):
     better: str
     unit_id: str
     form: str
+    family_id: str | None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -6,8 +6,6 @@ from build_scripts.assess.case import Casebook
 from build_scripts.figures.distance import distance_figure
 from build_scripts.figures.figure import Figure
 from build_scripts.figures.overview import overview_figure
-from build_scripts.figures.reported import share_figure
-from build_scripts.figures.tally import tally_figure
 from build_scripts.figures.targets import years_figure
 from build_scripts.figures.unpledged import unpledged_figure
 from build_scripts.link.addresses import charts_path, indicator_path
@@ -30,7 +28,7 @@ class ChartsPage(Page):
     figures: tuple[Figure, ...]
     embeddings: tuple[Embedding, ...]
     """How others frame each of the charts."""
-    more: Reference
+    more: tuple[Reference, ...]
 
     @property
     def discovered(self) -> tuple[dict[str, str], ...]:
@@ -54,8 +52,11 @@ def describe_charts(year: int, book: Casebook, edition: Edition) -> ChartsPage:
         lead=edition.say("charts-lead", number=len(figures)),
         figures=figures,
         embeddings=tuple(embedding_of(address, each.title, FRAME, each.name) for each in figures),
-        more=Reference(
-            edition.say("charts-indicators", number=len(book.indicators)), address.to(indicator_path())
+        more=(
+            Reference(
+                edition.say("charts-indicators", number=len(book.indicators)), address.to(indicator_path())
+            ),
+            Reference(edition.say("charts-explore"), address.to("explore/")),
         ),
     )
 
@@ -66,8 +67,6 @@ def figures_of(year: int, book: Casebook, address: Address) -> tuple[Figure, ...
     if year in book.judgements:
         found = [
             overview_figure(year, book, address),
-            share_figure(year, book, address),
-            tally_figure(year, book, address),
             distance_figure(year, book, address),
             unpledged_figure(year, book, address),
             *found,

@@ -189,10 +189,11 @@ def questions_of(chart: Exploration, book: Casebook, edition: Edition) -> tuple[
     def ask(text: str, **settings: str) -> Question:
         return Question(text, json.dumps(clear | settings, ensure_ascii=False))
 
-    found = [
-        ask(edition.say("explore-ask-theme", year=latest), arrange="theme", only_year=str(latest)),
-        ask(edition.say("explore-ask-kind", year=latest), arrange="kind", only_year=str(latest)),
-    ]
+    found = [ask(edition.say("explore-ask-kind", year=latest), arrange="kind", only_year=str(latest))]
+    if any(each.shown == "not_reported" for each in book.cases_by_year[latest]):
+        silent = badge("not_reported", edition).name
+        asked = edition.say("explore-ask-silent", year=latest)
+        found.insert(0, ask(asked, arrange="theme", only_verdict=silent, only_year=str(latest)))
     if len(book.cases_by_year) > 1:
         found.append(ask(edition.say("explore-ask-year"), arrange="year"))
     return tuple(found)

@@ -49,6 +49,7 @@ class FindOutPage(Page):
     rest: Reference | None
     """The pledges that no document decides and none sheds light on; None where there are none."""
     report: Reference
+    index: tuple[Reference, ...]
     documents: tuple[DocumentGroup, ...]
 
 
@@ -57,7 +58,10 @@ def describe_find_out(year: int, book: Casebook, edition: Edition) -> FindOutPag
     address = Address(edition, find_out_path(year))
     say, cases = edition.say, book.cases_by_year[year]
     pairs = group((kind, each) for each in cases for _, kind in each.settlements)
-    documents = [document_of(kind, own, address) for kind, own in pairs.items()]
+    documents = sorted(
+        (document_of(kind, own, address) for kind, own in pairs.items()),
+        key=lambda each: (-len(each.pledges), -len(each.partly), edition.order(each.name)),
+    )
     settled = sum(is_open(each) for each in cases)
     dark = sum(each.shown == "not_checkable" and not each.settlements for each in cases)
     facts = {"year": year, "settled": settled, "documents": len(documents)}
@@ -73,12 +77,11 @@ def describe_find_out(year: int, book: Casebook, edition: Edition) -> FindOutPag
         if dark
         else None,
         report=Reference(say("find-out-report"), address.to("corrections/") + "#report"),
-        documents=tuple(
-            sorted(
-                documents,
-                key=lambda each: (-len(each.pledges), -len(each.partly), edition.order(each.name)),
-            )
+        index=tuple(
+            Reference(f"{each.name} {len(each.pledges) + len(each.partly)}", f"#{each.anchor}")
+            for each in documents
         ),
+        documents=tuple(documents),
     )
 
 

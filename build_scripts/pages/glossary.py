@@ -30,6 +30,7 @@ class GlossaryPage(Page):
     """All terms; see templates/glossary.md.jinja."""
 
     lead: str
+    index: tuple[Reference, ...]
     entries: tuple[Entry, ...]
 
 
@@ -46,6 +47,7 @@ def describe_glossary(book: Casebook, edition: Edition) -> GlossaryPage:
         description=edition.say("glossary-description", documents=documents),
         section="glossary",
         lead=edition.say("glossary-lead", documents=documents, terms=len(terms)),
+        index=tuple(Reference(edition.pick(each, "term"), f"#{each.term_id}") for each in terms),
         entries=tuple(
             Entry(
                 each.term_id,

@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
-from build_scripts.assess.case import Casebook
+from build_scripts.assess.case import Case, Casebook
 from build_scripts.charts.comparison import ComparisonChart
 from build_scripts.figures.comparison import caption_of, chart_of
 from build_scripts.link.addresses import indicator_path, pledge_path, source_path
 from build_scripts.link.groups import group
 from build_scripts.load.records import Indicator, Statement
-from build_scripts.pages.kind import Kind
+from build_scripts.pages.kind import Context, Kind
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import Badge, badge
@@ -34,6 +34,15 @@ class Number:
     source: Reference
 
 
+@dataclass(frozen=True)
+class Sibling:
+    """Another page that says more on the subject, with what it says."""
+
+    reference: Reference
+    badge: Badge | None
+    text: str
+
+
 @dataclass(frozen=True, kw_only=True)
 class IndicatorPage(Page):
     """All that an indicator's page shows; see templates/indicator.md.jinja."""
@@ -47,6 +56,11 @@ class IndicatorPage(Page):
     chart_caption: str
     alone: str
     numbers: tuple[Number, ...]
+    beside: tuple[Sibling, ...]
+    """Pledges that its outcomes were set against, though they are on another measure."""
+    siblings: tuple[Sibling, ...]
+    previous: Reference | None
+    following: Reference | None
 
 
 def statements_of(indicator: Indicator, book: Casebook) -> list[tuple[int, bool, Statement]]:
@@ -65,8 +79,13 @@ def label_of(year: int, reported: bool, edition: Edition) -> str:
     return f"{year} {edition.say('common-reported') if reported else edition.say('common-promised')}"
 
 
-def describe_indicator(indicator: Indicator, book: Casebook, edition: Edition) -> IndicatorPage:
-    """Return the page of an indicator."""
+def describe_indicator(
+    indicator: Indicator,
+    book: Casebook,
+    edition: Edition,
+    neighbours: tuple[Indicator | None, Indicator | None] = (None, None),
+) -> IndicatorPage:
+    """Return the page of an indicator; `neighbours` are those before and after it in the list."""
     say = edition.say
     address = Address(edition, indicator_path(indicator.indicator_id))
     name = sentence_case(edition.pick(indicator, "name"))
@@ -92,7 +111,50 @@ def describe_indicator(indicator: Indicator, book: Casebook, edition: Edition) -
         chart_caption=caption_of(indicator, book, edition) if chart else "",
         alone="" if chart else say("indicator-alone"),
         numbers=numbers,
+        beside=tuple(pledge_beside(each, address) for each in cases_beside(indicator, book)),
+        siblings=tuple(sibling_of(each, book, address) for each in family_of(indicator, book)),
+        previous=reference_of(neighbours[0], address),
+        following=reference_of(neighbours[1], address),
     )
+
+
+def reference_of(indicator: Indicator | None, address: Address) -> Reference | None:
+    """Return a link to the page of an indicator, where there is one."""
+    if indicator is None:
+        return None
+    name = sentence_case(address.edition.pick(indicator, "name"))
+    return Reference(name, address.to(indicator_path(indicator.indicator_id)))
+
+
+def family_of(indicator: Indicator, book: Casebook) -> list[Indicator]:
+    """Return the other indicators that measure the same subject in another way."""
+    return [each for each in book.families.get(indicator.family_id or "", ()) if each is not indicator]
+
+
+def sibling_of(indicator: Indicator, book: Casebook, address: Address) -> Sibling:
+    """Return an indicator as the page of another shows it, with its numbers."""
+    edition = address.edition
+    reference = reference_of(indicator, address)
+    assert reference is not None
+    numbers = edition.clauses(
+        f"{label_of(year, reported, edition)} {figure_of(each, book, edition)}"
+        for year, reported, each in statements_of(indicator, book)
+    )
+    return Sibling(reference, None, numbers)
+
+
+def cases_beside(indicator: Indicator, book: Casebook) -> list[Case]:
+    """Return the pledges on other measures that outcomes on an indicator were set against."""
+    outcomes = book.outcomes_by_indicator.get(indicator.indicator_id, [])
+    links = (link for each in outcomes for link in book.answers.get(each.outcome_id, []))
+    cases = {link.pledge_id: book.cases[link.pledge_id] for link in links}
+    return [each for each in cases.values() if each.pledge.indicator_id != indicator.indicator_id]
+
+
+def pledge_beside(case: Case, address: Address) -> Sibling:
+    """Return a pledge as the page of an indicator shows it that it is not measured by."""
+    title = Reference(address.edition.pick(case.pledge, "title"), address.to(pledge_path(case.id)))
+    return Sibling(title, badge(case.shown, address.edition), "")
 
 
 def in_several_documents(found: list[tuple[int, bool, Statement]], book: Casebook) -> set[tuple[int, bool]]:
@@ -127,10 +189,16 @@ def number_of(
     )
 
 
-PAGE = Kind(
-    "indicator",
-    IndicatorPage,
-    lambda context: [
-        describe_indicator(each, context.book, context.edition) for each in context.book.indicators.values()
-    ],
-)
+def describe_every_indicator(context: Context) -> list[IndicatorPage]:
+    """Return the pages of all indicators, each with those before and after it in the order of their names."""
+    edition = context.edition
+    ordered = sorted(
+        context.book.indicators.values(), key=lambda each: edition.order(edition.pick(each, "name"))
+    )
+    around = zip([None, *ordered], ordered, [*ordered[1:], None], strict=False)
+    return [
+        describe_indicator(each, context.book, edition, (before, after)) for before, each, after in around
+    ]
+
+
+PAGE = Kind("indicator", IndicatorPage, describe_every_indicator)

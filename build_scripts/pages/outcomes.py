@@ -35,6 +35,7 @@ class OutcomeRow:
 class OutcomeGroup:
     """Outcomes of one section of a document, under its own heading; `whose` says whose words that is."""
 
+    anchor: str
     name: str
     whose: str
     rows: tuple[OutcomeRow, ...]
@@ -154,6 +155,7 @@ def account_of(source: Source, outcomes: list[Outcome], book: Casebook, address:
         ),
         groups=tuple(
             OutcomeGroup(
+                f"{source.package.name}-{theme_id}",
                 edition.say("outcomes-heading", heading=edition.pick(book.themes[theme_id], "name")),
                 edition.say("outcomes-heading-of", document=short),
                 tuple(outcome_row(each, book, address) for each in own),

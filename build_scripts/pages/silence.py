@@ -3,10 +3,8 @@
 from dataclasses import dataclass
 
 from build_scripts.assess.case import Case, Casebook
-from build_scripts.figures.figure import Figure
-from build_scripts.figures.reported import share_figure
-from build_scripts.figures.tally import tally_figure
-from build_scripts.link.addresses import find_out_path, pledges_path, silence_path, theme_path
+from build_scripts.figures import overview
+from build_scripts.link.addresses import charts_path, find_out_path, pledges_path, silence_path, theme_path
 from build_scripts.link.groups import group
 from build_scripts.link.years import assessed_years
 from build_scripts.load.about import PUBLISHER_KINDS
@@ -61,7 +59,7 @@ class SilencePage(Page):
     columns: tuple[str, ...]
     shares: tuple[Share, ...]
     total: Share
-    figures: tuple[Figure, ...]
+    chart: Reference
     groups: tuple[Group, ...]
 
 
@@ -100,7 +98,7 @@ def describe_silence(year: int, book: Casebook, edition: Edition) -> SilencePage
         total=share_of(
             Reference(say("silence-all"), address.to(pledges_path(year=year))), cases, address, year=year
         ),
-        figures=(share_figure(year, book, address), tally_figure(year, book, address)),
+        chart=Reference(say("silence-chart"), address.to(charts_path(year)) + f"#{overview.NAME}"),
         groups=grouped(silent, book, address),
     )
 

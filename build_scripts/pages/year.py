@@ -30,6 +30,9 @@ class YearPage(Page):
     assessed: bool
     counts: tuple[Count, ...]
     dots: tuple[Dot, ...]
+    sections: tuple[Reference, ...]
+    """What stands below the pledges."""
+    ways_heading: str
     ways: tuple[Reference, ...]
     figure: Figure | None
     changes_heading: str
@@ -55,6 +58,14 @@ def describe_year(year: int, book: Casebook, edition: Edition) -> YearPage:
     pledges, assessed = [each.pledge for each in cases], year in book.judgements
     pairs = pairs_of(year - 1, year, book)
     dropped = without_number(year, pairs, book)
+    changes = changes_of(pairs, book, address)
+    following = following_of(year, book, address)
+    beside, more = say("year-beside", year=year - 1), say("year-ways", year=year)
+    below = {
+        "following": following.heading if following else "",
+        "changes": beside if changes else "",
+        "ways": more,
+    }
     return YearPage(
         address=address,
         title=year_title(year, book, edition),
@@ -79,10 +90,12 @@ def describe_year(year: int, book: Casebook, edition: Edition) -> YearPage:
         assessed=assessed,
         counts=counts_of(pledges, book, address, year=year) if assessed else (),
         dots=dots_of(pledges, book, address) if assessed else (),
+        sections=tuple(Reference(text, f"#{anchor}") for anchor, text in below.items() if text),
+        ways_heading=more,
         ways=ways_of(year, book, address),
         figure=years_figure(year, book, address) if year - 1 in book.cases_by_year else None,
-        changes_heading=say("year-beside", year=year - 1),
-        changes=changes_of(pairs, book, address),
+        changes_heading=beside,
+        changes=changes,
         below=below_reported(pairs, book, edition),
         again=again_of(pairs, book, edition),
         dropped_heading=say("year-dropped", year=year, before=year - 1),
@@ -91,7 +104,7 @@ def describe_year(year: int, book: Casebook, edition: Edition) -> YearPage:
             Reference(edition.pick(each, "title"), address.to(pledge_path(each.pledge_id)))
             for each in dropped
         ),
-        following=following_of(year, book, address),
+        following=following,
         groups=grouped(pledges, book, address),
     )
 

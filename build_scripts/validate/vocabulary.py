@@ -1,6 +1,7 @@
 """Check the vocabulary: how units are written, definitions that define, nothing that nobody uses."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
 from itertools import combinations
@@ -47,6 +48,7 @@ def check_vocabulary(ledger: Ledger) -> Iterator[Problem]:
         yield from check_form(indicator, ledger.units)
         yield from check_better(indicator)
         yield from check_definition(indicator, ("name_zh", "name_en"))
+    yield from check_families(ledger.vocabulary.indicators)
     for term in ledger.vocabulary.glossary:
         yield from check_definition(term, ("term_zh", "term_en"))
     yield from check_unused(ledger)
@@ -137,6 +139,15 @@ def check_better(indicator: Indicator) -> Iterator[Problem]:
     ):
         wrong = f"“lower” for “{indicator.name_zh}”"
         yield problem(indicator, "better", wrong, "higher, or neither")
+
+
+def check_families(indicators: tuple[Indicator, ...]) -> Iterator[Problem]:
+    """Yield an indicator that is alone in its family: it leads to no other."""
+    numbers = Counter(each.family_id for each in indicators if each.family_id)
+    for indicator in indicators:
+        if indicator.family_id and numbers[indicator.family_id] == 1:
+            wrong = f"no other indicator is of the family “{indicator.family_id}”"
+            yield problem(indicator, "family_id", wrong, "empty, or a family that others are of")
 
 
 def check_definition(record: Record, names: tuple[str, str]) -> Iterator[Problem]:

@@ -93,8 +93,12 @@
         press(event, item.datum);
       }
     });
-    root.querySelectorAll("[data-settings]").forEach((button) => {
+    const questions = root.querySelectorAll("[data-settings]");
+    questions.forEach((button) => {
       button.addEventListener("click", () => {
+        questions.forEach((each) => {
+          each.setAttribute("aria-pressed", each === button);
+        });
         const settings = JSON.parse(button.dataset.settings);
         Object.keys(settings).forEach((name) => {
           view.signal(name, settings[name]);

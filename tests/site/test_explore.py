@@ -52,6 +52,9 @@ def test_the_chart_shows_filters_and_arranges_every_pledge(
     due, missed = len(told.due(told.year)), told.verdicts["not_met"]
     with opened(browser, address + "explore/", viewport=viewport) as page:
         load(page, told)
+        picture = page.locator(".explore-picture").bounding_box()
+        assert picture
+        assert picture["y"] < viewport["height"] * 0.75
         assert (
             page.locator(".explore-count")
             .inner_text()
@@ -63,6 +66,7 @@ def test_the_chart_shows_filters_and_arranges_every_pledge(
             f"显示 {missed} 项，共 {told.everything} 项：未完成 {missed}。"
         )
         page.get_by_role("button", name=f"{told.year} 年，带数字的承诺报告得更多吗？").click()
+        assert page.locator(".explore-questions [aria-pressed=true]").count() == 1
         groups = page.locator(".explore-picture text")
         expect(groups).to_have_text(
             [f"有数字  {told.with_a_number} 项", f"没有数字  {due - told.with_a_number} 项"]

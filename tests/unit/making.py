@@ -45,7 +45,7 @@ def make_indicator(**given: Any) -> Indicator:
         "file": "vocabulary/indicators.csv", "row": 2, "indicator_id": "tea-output-growth",
         "name_zh": "增速", "name_en": "Growth", "definition_zh": "定义。", "definition_en": "Definition.",
         "definition_source": "依来源原文字面", "better": "higher", "unit_id": "percent",
-        "form": "growth_rate",
+        "form": "growth_rate", "family_id": None,
     }  # fmt: skip
     return Indicator(**(own | given))
 

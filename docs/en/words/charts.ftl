@@ -17,6 +17,7 @@ charts-lead = { $number ->
     *[other] each
     } stand its source, its table and files to download; when you reprint one, please keep the line with the source.
 charts-indicators = All { $number } indicators, a page each
+charts-explore = Arrange them yourself: the interactive chart
 
 # What stands below a picture: documents, who made it of them, as of when, the licence, where it is from.
 charts-source-assessed = Source: { $documents }. Compiled by { -project }, assessed on { $as_of }, { -licence }
@@ -28,9 +29,6 @@ charts-caption = { $indicator }. Source: { $documents }.
 charts-part = Part
 charts-pledges = Pledges
 charts-with-result = Can be judged
-charts-share = Share
-charts-with-other = With those spoken of
-charts-share-with-other = Share with those spoken of
 charts-number-pledged = Pledged
 charts-distance = Distance
 charts-statement = Statement
@@ -69,29 +67,6 @@ charts-overview-row = { $total ->
      [one] 1 pledge
     *[other] { $total } pledges
     }
-
-charts-share-title = In { $none } of { $parts } parts of { $documents } no pledge can be judged; the highest share is { $share }, for { $first }
-charts-share-title-each = In each of the { $parts } parts of { $documents } some pledge can be judged; the highest share is { $share }, for { $first }
-charts-share-title-single = { $total ->
-     [one] The one pledge under { $part } can be judged
-    *[other] Of { $total } pledges under { $part }, { $answered } can be judged
-    }
-charts-share-title-nothing = { $total ->
-     [one] The one pledge can’t be judged
-    *[other] None of { $total } pledges can be judged
-    }
-charts-share-note = Pledges that can be judged as a share of all pledges of the part; overall { $share } ({ $answered } of { $total }). In brackets: the number of pledges.
-charts-share-spoken = { $part }: { $answered } of { $total } can be judged, { $wider } with those spoken of
-charts-share-row = { $part } ({ $total })
-charts-share-narrow = can be judged
-charts-share-wide = with those spoken of but not to be judged
-
-charts-tally-title = Most often not reported on: { $least }
-charts-tally-title-nothing = No pledge went unreported
-charts-tally-least = { $part } ({ $silent } of { $total })
-charts-tally-note = Number of pledges by part of { $documents } and verdict. All columns share one scale.
-charts-tally-spoken = { $part }: { $counts }
-charts-tally-count = { $column } { $number }
 
 charts-distance-title = { $number ->
      [one] The one pledge with a number can be measured against the target

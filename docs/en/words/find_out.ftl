@@ -17,6 +17,8 @@ find-out-lead = { $settled ->
     }: what each would settle, who publishes it, when, and how to get it.
 find-out-none = No pledge for { $year } waits for a document to settle it.
 find-out-caveat = General practice, not checked for this place.
+find-out-index = Find a kind of document
+find-out-order = How this list is ordered
 find-out-how = The documents that would settle most come first; a pledge may stand under several. Where a body of the government keeps the record, the pledge’s page has a request ready to copy.
 find-out-report = Found an answer? Tell us
 find-out-rest = { $rest ->

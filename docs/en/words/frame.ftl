@@ -24,7 +24,6 @@ frame-footer-method = How verdicts are reached
 frame-footer-glossary = Terms
 frame-footer-indicators = Indicators
 frame-footer-silence = Not reported
-frame-footer-explore = Interactive chart
 frame-footer-newsroom = Newsroom kit
 frame-footer-changes = Changes
 frame-footer-corrections = Corrections

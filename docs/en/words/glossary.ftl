@@ -5,6 +5,7 @@ glossary-description = Statistical and policy terms in the { $documents ->
     [one] one document
    *[other] { $documents } documents
 } of the ledger.
+glossary-index = Find a term
 glossary-lead = { $terms ->
     [one] One statistical or policy term
    *[other] { $terms } statistical and policy terms

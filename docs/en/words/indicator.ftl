@@ -4,4 +4,6 @@ indicator-description = { $indicator }: { $numbers }.
 indicator-label-of = { $label } ({ $document })
 indicator-source = Source of the definition:{" "}
 indicator-better = Better: { $better }
-indicator-alone = This is the only number on it in the ledger; there is nothing to set beside it.
+indicator-beside = Pledges it was set against, on another measure
+indicator-family = Other measures of the same subject
+indicator-alone = This is the only number on it in the ledger.

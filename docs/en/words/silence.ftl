@@ -13,11 +13,13 @@ silence-lead = { $total ->
         }
     } not reported on in the documents searched. { silence-is-not-failure }
 silence-none = No pledge for { $year } is listed as not reported.
+silence-searched-heading = What was searched
 silence-searched = Searched: { $documents }, up to { $day }.
 silence-lacking = Nothing has been searched yet from these publishers: { $kinds }.
 
 silence-shares = How much of each part can be judged
 silence-shares-note = A pledge can be judged where the same measure was reported, or whether the very thing was done; the share is of all pledges.
+silence-chart = As a picture: one mark a pledge, part by part
 silence-column-part = Part
 silence-column-share = Share that can be judged
 silence-column-pledges = Pledges

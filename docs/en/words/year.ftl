@@ -39,6 +39,8 @@ year-far = { $total ->
 year-picture-assessed = Were they kept?
 year-picture-coming = No results to check yet
 
+year-marks = One mark for each pledge
+year-ways = More on { $year }
 year-way-pledges = List and filters
 year-way-silence = What was not reported
 year-way-find-out = How to find out

@@ -14,6 +14,7 @@ charts-lead = { $number } 张图，数字都由数据算出。{ $number ->
     *[other] 每张图
     }下面有来源、数据表和可下载的文件；转载请保留来源一行。
 charts-indicators = 全部 { $number } 个指标，每个一页
+charts-explore = 自己排：互动图
 
 # What stands below a picture: documents, who made it of them, as of when, the licence, where it is from.
 charts-source-assessed = 来源：{ $documents }。{ -project }整理，评估日期 { $as_of }，{ -licence }
@@ -25,9 +26,6 @@ charts-caption = { $indicator }。来源：{ $documents }。
 charts-part = 部分
 charts-pledges = 承诺
 charts-with-result = 能判定
-charts-share = 能判定占比
-charts-with-other = 加上说到而不能判定的
-charts-share-with-other = 加上说到而不能判定的占比
 charts-number-pledged = 承诺数
 charts-distance = 离目标
 charts-statement = 年份
@@ -59,26 +57,6 @@ charts-overview-note = 一个标记是一项承诺，一行是{ $documents }的�
 charts-overview-spoken = { $total } 项承诺，按结论：{ $counts }。按部分分的数字见下面的表。
 charts-overview-count = { $verdict } { $number } 项
 charts-overview-row = { $total } 项
-
-charts-share-title = { $documents }的 { $parts } 个部分里，{ $none } 个没有一项承诺能判定；占比最高的是{ $first }，{ $share }
-charts-share-title-each = { $documents }的 { $parts } 个部分，每个都有承诺能判定；占比最高的是{ $first }，{ $share }
-charts-share-title-single = { $total ->
-     [1] { $part }的 1 项承诺能判定
-    *[other] { $part }的 { $total } 项承诺里，能判定的有 { $answered } 项
-    }
-charts-share-title-nothing = { $total } 项承诺，没有一项能判定
-charts-share-note = 能判定的承诺占该部分全部承诺的比例；全部合计 { $share }（{ $answered }/{ $total }）。括号里是承诺的项数。
-charts-share-spoken = { $part }：{ $total } 项中 { $answered } 项能判定，加上说到而不能判定的是 { $wider } 项
-charts-share-row = { $part }（{ $total } 项）
-charts-share-narrow = 能判定
-charts-share-wide = 加上说到而不能判定的
-
-charts-tally-title = 未见报告占比最高的是{ $least }
-charts-tally-title-nothing = 没有一项承诺未见报告
-charts-tally-least = { $part }（{ $silent }/{ $total }）
-charts-tally-note = 承诺的项数，按{ $documents }的部分和结论分。各列用同一刻度。
-charts-tally-spoken = { $part }：{ $counts }
-charts-tally-count = { $column } { $number }
 
 charts-distance-title = { $number ->
      [1] 1 项承诺有数字，也能算出离目标多远

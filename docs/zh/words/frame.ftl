@@ -24,7 +24,6 @@ frame-footer-method = 怎么判定的
 frame-footer-glossary = 名词解释
 frame-footer-indicators = 指标
 frame-footer-silence = 未见报告
-frame-footer-explore = 互动图
 frame-footer-newsroom = 新闻工具包
 frame-footer-changes = 变更
 frame-footer-corrections = 更正与报错

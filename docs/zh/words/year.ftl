@@ -19,6 +19,8 @@ year-far = { $total ->
 year-picture-assessed = 做到没有？
 year-picture-coming = 还没有结果可核
 
+year-marks = 一项一个标记
+year-ways = { $year } 年还可以看
 year-way-pledges = 列表和筛选
 year-way-silence = 未见报告的有哪些
 year-way-find-out = 怎样查到答案

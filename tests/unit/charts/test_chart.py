@@ -11,7 +11,6 @@ from build_scripts.charts.comparison import ComparisonChart, Mark
 from build_scripts.charts.distance import DistanceChart, DistanceRow, Unplaced
 from build_scripts.charts.overview import OverviewChart, OverviewColumn, OverviewRow, Tally
 from build_scripts.charts.palette import MET, NOT_MET, PROPERTIES
-from build_scripts.charts.reported import ShareChart, ShareRow
 from build_scripts.charts.sheet import WHITE, Sheet
 from build_scripts.charts.svg import page_svg
 from build_scripts.charts.tally import TallyChart, TallyColumn
@@ -31,14 +30,6 @@ OVERVIEW = OverviewChart(
 TALLY = TallyChart(
     (TallyColumn(("met", "stated"), "有结果"), TallyColumn(("not_reported",), "未见报告")),
     (("种茶行动", (2, 17)), ("修路行动", (0, 5))),
-)
-SHARE = ShareChart(
-    "有结果",
-    "加上口径不同的",
-    (
-        ShareRow("种茶行动（8 项）", 0.25, "25%", 0.75, "75%"),
-        ShareRow("修路行动（3 项）", 0.0, "0%", 0.0, "0%"),
-    ),
 )
 YEARS = YearsChart(
     (
@@ -62,7 +53,7 @@ DISTANCE = DistanceChart(
     ),
     (Unplaced("not_reported", "无法比较：未见报告 2 项", ("公交占比", "新建公路")),),
 )
-EVERY: list[Chart] = [OVERVIEW, TALLY, SHARE, YEARS, DISTANCE]
+EVERY: list[Chart] = [OVERVIEW, TALLY, YEARS, DISTANCE]
 SHEET = Sheet("标题 <b>&", "副题", "来源：方案", "zh")
 
 
@@ -109,27 +100,6 @@ def test_bars_of_the_tally_are_as_long_as_their_numbers(width: float) -> None:
     unit = lengths[0] / 2
     assert lengths == pytest.approx([2 * unit, 17 * unit, 5 * unit], abs=0.01)
     assert {"2", "17", "0", "5"} <= set(texts_of(svg))
-
-
-@pytest.mark.parametrize("width", [NARROW, WIDE])
-def test_points_of_a_share_lie_in_proportion_between_nought_and_all(width: float) -> None:
-    """The ticks are at 0, 50 and 100 per cent of the line."""
-    svg = page_svg(drawing_of(SHARE, width))
-    root = root_of(svg)
-    uprights = [
-        float(str(each.get("transform")).removeprefix("translate(").partition(",")[0])
-        for each in root.iter()
-        if tag_of(each) == "line" and each.get("y2") == "14"
-    ]
-    zero, half, whole = uprights[:3]
-    assert half == pytest.approx((zero + whole) / 2)
-    [second] = [
-        float(str(each.get("x"))) + float(str(each.get("width"))) / 2
-        for each in root.iter()
-        if tag_of(each) == "use" and each.get("width") == "17"
-    ]
-    assert second == pytest.approx(zero + 0.75 * (whole - zero))
-    assert {"25%", "75%", "0%"} <= set(texts_of(svg))
 
 
 @pytest.mark.parametrize("width", [NARROW, WIDE])

@@ -25,7 +25,7 @@ def test_a_year_has_a_page_where_there_is_something_to_draw(grown_book: Casebook
     """Verdicts of assessed years, targets beside the year before; a year far ahead has neither."""
     pages = charts.PAGE.describe(Context(grown_book, edition, [], ()))
     assert [each.address.path for each in pages] == ["charts/2030/", "charts/2031/", "charts/2032/"]
-    verdicts = ["overview", "share", "tally", "distance"]
+    verdicts = ["overview", "distance"]
     assert list(figures_on(grown_book, 2030, edition)) == verdicts
     assert list(figures_on(grown_book, 2031, edition)) == [*verdicts, "unpledged", "targets"]
     assert list(figures_on(grown_book, 2032, edition)) == ["targets"]
@@ -64,8 +64,6 @@ def test_titles_agree_with_their_numbers(grown_book: Casebook) -> None:
     found = {name: each.title for name, each in figures_on(grown_book, 2031, EN).items()}
     assert found == {
         "overview": "One pledge for 2031: it can be judged",
-        "share": "The one pledge under Looking ahead can be judged",
-        "tally": "No pledge went unreported",
         "distance": "The one pledge with a number can be measured against the target",
         "unpledged": "Of 5 outcomes reported for 2031, 4 match no pledge",
         "targets": "1 target for 2031 can be set beside a result for 2030: none asks for less than was reported",
@@ -75,5 +73,4 @@ def test_titles_agree_with_their_numbers(grown_book: Casebook) -> None:
 def test_parts_are_those_of_the_documents_that_make_the_pledges(grown_book: Casebook) -> None:
     """The document is called what it calls itself."""
     found, plan = figures_on(grown_book, 2030, ZH), grown_book.sources["plan-2030"].about.short_zh
-    assert found["share"].title.startswith(f"{plan}的 2 个部分，每个都有承诺能判定；")
     assert f"一行是{plan}的一个部分" in found["overview"].subtitle

@@ -45,6 +45,16 @@ def test_questions_ask_of_one_year(grown_book: Casebook, edition: Edition) -> No
 
 
 @BOTH
+def test_every_question_changes_what_is_drawn(book: Casebook, edition: Edition) -> None:
+    """None asks for what the chart shows as it opens, so that a tap is seen to do something."""
+    page = describe_explore(book, edition)
+    opening = {"arrange": "theme"} | {f"only_{each.name}": each.chosen for each in page.chart.choices}
+    settings = [json.loads(each.settings) for each in page.questions]
+    assert len(settings) == 3
+    assert opening not in settings
+
+
+@BOTH
 def test_themes_of_one_name_are_told_apart(grown_book: Casebook, edition: Edition) -> None:
     """Two documents may use the same heading; no two themes have one name in the chart."""
     [themes] = [each for each in describe_explore(grown_book, edition).chart.choices if each.name == "theme"]

@@ -1,8 +1,10 @@
 """The pages of indicators, and the list of them."""
 
 from build_scripts.assess.case import Casebook
+from build_scripts.pages import indicator
 from build_scripts.pages.indicator import IndicatorPage, describe_indicator
 from build_scripts.pages.indicators import describe_indicators
+from build_scripts.pages.kind import Context
 from tests.editions import EDITIONS
 
 ZH, EN = EDITIONS
@@ -42,6 +44,23 @@ def test_a_number_alone_is_said_to_be_alone(book: Casebook) -> None:
     page = page_of(book, "bus-share", english=True)
     assert page.chart is None
     assert page.alone.startswith("This is the only number on it")
+
+
+def test_a_page_leads_to_what_measures_the_same_and_to_what_it_was_set_against(book: Casebook) -> None:
+    """GDP leads to GDP growth: other measures of the subject with their numbers, pledges on another measure."""
+    page = page_of(book, "tea-output-growth", english=True)
+    assert [each.reference.text for each in page.siblings] == ["New tea gardens", "Tea factories"]
+    assert all(each.text for each in page.siblings)
+    assert page_of(book, "bus-share").siblings == ()
+    assert [page_of(book, each.indicator_id).beside for each in book.indicators.values() if each.family_id]
+
+
+def test_every_page_but_the_first_and_last_has_one_before_and_one_after(book: Casebook) -> None:
+    """They stand in the order of their names, and the way back is the way there."""
+    pages = indicator.PAGE.describe(Context(book, EN, [], ()))
+    assert [each.following.text for each in pages[:-1]] == [each.title for each in pages[1:]]
+    assert [each.previous.text for each in pages[1:]] == [each.title for each in pages[:-1]]
+    assert (pages[0].previous, pages[-1].following) == (None, None)
 
 
 def test_the_list_has_a_column_a_year_and_counts_what_can_be_compared(grown_book: Casebook) -> None:

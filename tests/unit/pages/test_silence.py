@@ -42,8 +42,9 @@ def test_a_year_without_silence_says_so(grown_book: Casebook) -> None:
     assert page.groups == ()
 
 
-def test_the_figures_are_of_the_year(grown_book: Casebook) -> None:
-    """The charts of an earlier year don't show the latest one."""
+def test_the_shares_and_the_picture_are_of_the_year(grown_book: Casebook) -> None:
+    """An earlier year's register neither counts nor leads to the latest one's."""
     for year, parts in ((2030, ["Tea", "Transport"]), (2031, ["Looking ahead"])):
-        for figure in describe_silence(year, grown_book, EN).figures:
-            assert [row[0].text for row in figure.rows] == parts
+        page = describe_silence(year, grown_book, EN)
+        assert [share.theme.text for share in page.shares] == parts
+        assert page.chart.href.endswith(f"/charts/{year}/#overview")
