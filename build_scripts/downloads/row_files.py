@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from build_scripts.downloads.archive import Download, PackageDownloads
 from build_scripts.link.addresses import newsroom_path, pledge_path
@@ -41,6 +41,23 @@ def row_downloads(downloads: list[PackageDownloads], years: Iterable[int]) -> li
     return found
 
 
+def chosen_rows(path: str, kind: str, ids: Collection[str], downloads: list[PackageDownloads]) -> Download:
+    """Return the rows of some pledges or outcomes, by their ids in reading order, as a CSV file.
+
+    `kind` is pledges or outcomes. Their columns are those of the flat package that holds them.
+    """
+    key = "pledge_id" if kind == "pledges" else "outcome_id"
+    for package in downloads:
+        if package.role != "flat":
+            continue
+        content = package.file(f"data/{package.name}.csv").content.decode()
+        reader = csv.DictReader(io.StringIO(content))
+        rows = [row for row in reader if row.get(key) in ids]
+        if rows:
+            return as_csv(path, list(rows[0]), rows)
+    raise LookupError(f"{path}: no row of {kind} has one of these ids")
+
+
 def row_path(pledge_id: str) -> str:
     """Return where the row of a pledge lies, from the root of the site."""
     return f"{pledge_path(pledge_id)}{pledge_id}.csv"
@@ -48,7 +65,7 @@ def row_path(pledge_id: str) -> str:
 
 def rows_path(year: int, theme_id: str) -> str:
     """Return where the rows of a year's theme, or of the whole year, lie, from the root of the site."""
-    return f"{newsroom_path(year)}{theme_id}.csv"
+    return f"{newsroom_path(year)}pledges-{year}-{theme_id}.csv"
 
 
 def as_csv(path: str, header: list[str], rows: list[Row]) -> Download:

@@ -59,6 +59,11 @@ def in_order(names: set[str], book: Casebook) -> tuple[Source, ...]:
     return tuple(source for name, source in book.sources.items() if name in names)
 
 
+def percent(part: int, whole: int) -> str:
+    """Return a share as whole per cent."""
+    return f"{100 * part / whole:.0f}%"
+
+
 def name_of(theme_id: str, book: Casebook, address: Address) -> str:
     """Return a theme's name."""
     return address.edition.pick(book.themes[theme_id], "name")

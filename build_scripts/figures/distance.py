@@ -57,13 +57,7 @@ def distance_figure(year: int, book: Casebook, address: Address) -> Figure | Non
     return Figure(
         name=NAME,
         year=year,
-        chart=DistanceChart(
-            say("charts-distance-target"),
-            say("charts-distance-below"),
-            say("charts-distance-above"),
-            groups_of(measured, book, address),
-            unplaced,
-        ),
+        chart=distances_of(measured, unplaced, book, address),
         title=say("charts-distance-title", number=len(numbers), measured=len(measured)),
         subtitle=edition.run([say("charts-distance-note"), silence_caveat(numbers, edition)]),
         alternative=edition.run(
@@ -90,6 +84,20 @@ def distance_figure(year: int, book: Casebook, address: Address) -> Figure | Non
         data=distance_data(listed, book, edition),
         files=files_of(year, NAME, address),
         lang=edition.lang,
+    )
+
+
+def distances_of(
+    measured: list[Measured], unplaced: tuple[Unplaced, ...], book: Casebook, address: Address
+) -> DistanceChart:
+    """Return a picture with a bar for each pledge that can be measured, and the names of the others."""
+    say = address.edition.say
+    return DistanceChart(
+        say("charts-distance-target"),
+        say("charts-distance-below"),
+        say("charts-distance-above"),
+        groups_of(measured, book, address),
+        unplaced,
     )
 
 

@@ -37,17 +37,7 @@ def overview_figure(year: int, book: Casebook, address: Address) -> Figure:
     return Figure(
         name=NAME,
         year=year,
-        chart=OverviewChart(
-            columns_of(cases, book, address),
-            tuple(
-                OverviewRow(
-                    name_of(theme_id, book, address),
-                    say("charts-overview-row", total=len(own)),
-                    tallies_of(own, book, address),
-                )
-                for theme_id, own in parts.items()
-            ),
-        ),
+        chart=marks_of(cases, book, address),
         title=title_of(year, cases, address),
         subtitle=say(
             "charts-overview-note",
@@ -70,6 +60,21 @@ def overview_figure(year: int, book: Casebook, address: Address) -> Figure:
         ),
         files=files_of(year, NAME, address),
         lang=edition.lang,
+    )
+
+
+def marks_of(cases: list[Case], book: Casebook, address: Address) -> OverviewChart:
+    """Return a picture with a mark a case, a row a part."""
+    return OverviewChart(
+        columns_of(cases, book, address),
+        tuple(
+            OverviewRow(
+                name_of(theme_id, book, address),
+                address.edition.say("charts-overview-row", total=len(own)),
+                tallies_of(own, book, address),
+            )
+            for theme_id, own in by_part(cases).items()
+        ),
     )
 
 

@@ -1,4 +1,4 @@
-"""The newsroom kit of a year: what may be printed, what may not, and the pictures and rows behind it."""
+"""The newsroom kit of a year: its findings, ready to print, what can't be said, and pictures and rows by part."""
 
 from dataclasses import dataclass
 
@@ -7,6 +7,9 @@ from build_scripts.charts.card import PledgePicture, TallyPicture
 from build_scripts.downloads.row_files import WHOLE, rows_path
 from build_scripts.figures.counting import by_part, shown_by
 from build_scripts.figures.figure import grounds_line
+from build_scripts.figures.finding import Desk, Finding
+from build_scripts.figures.findings import verdict_findings
+from build_scripts.figures.findings_beyond import findings_beyond
 from build_scripts.link.addresses import newsroom_path, pledges_path, theme_path
 from build_scripts.link.years import assessed_years
 from build_scripts.pages.kind import Context, Kind
@@ -16,7 +19,7 @@ from build_scripts.parts.attribution import imprint_of
 from build_scripts.parts.beyond import pitfalls_beyond
 from build_scripts.parts.counts import counts_of, dots_of
 from build_scripts.parts.margins import silence_caveat
-from build_scripts.parts.quotable import Pitfall, caveats_of, pitfalls_of, sentences_of
+from build_scripts.parts.quotable import Pitfall, caveats_of, pitfalls_of
 from build_scripts.parts.reference import Reference
 from build_scripts.words.edition import Edition
 
@@ -25,19 +28,28 @@ PRINTED = 2
 
 
 @dataclass(frozen=True)
-class Kit:
-    """What there is on all pledges of a year, or on one part of them."""
+class Offer:
+    """A finding with its files, as its page offers them."""
 
-    anchor: str
-    heading: str
-    sentences: tuple[str, ...]
+    finding: Finding
+    files: tuple[Reference, ...]
+    """Its picture as PNG and as SVG, and its rows."""
+
+    @property
+    def image(self) -> str:
+        """The picture that the page shows."""
+        return self.files[1].href
+
+
+@dataclass(frozen=True)
+class Kit:
+    """The picture and the rows of all pledges of a year, or of one part of them."""
+
     drawing: TallyPicture
     stem: str
     """Where the picture stands, from the site's root, without an ending."""
-    rows: Reference
-    png: Reference
-    svg: Reference
     page: Reference
+    files: tuple[Reference, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,6 +57,7 @@ class NewsroomPage(Page):
     """All that the newsroom page of a year shows; see templates/newsroom.md.jinja."""
 
     lead: str
+    offers: tuple[Offer, ...]
     caveats: tuple[str, ...]
     pitfalls: tuple[Pitfall, ...]
     kits: tuple[Kit, ...]
@@ -59,18 +72,30 @@ def describe_newsroom(year: int, book: Casebook, edition: Edition) -> NewsroomPa
     """Return the newsroom page of an assessed year."""
     address = Address(edition, newsroom_path(year))
     cases = book.cases_by_year[year]
+    desk = Desk(year, book, address)
+    found = [*verdict_findings(desk), *findings_beyond(desk)]
     return NewsroomPage(
         address=address,
         title=edition.say("newsroom-title", year=year),
         description=edition.say("newsroom-description", year=year),
         section="data",
         lead=edition.say("newsroom-lead"),
+        offers=tuple(Offer(each, files_of(each.stem, each.rows_path, address)) for each in found),
         caveats=tuple(caveats_of(cases, edition)),
         pitfalls=(*pitfalls_of(cases, edition), *pitfalls_beyond(year, book, edition)),
         kits=(
             kit_of(WHOLE, cases, book, address),
             *(kit_of(theme_id, own, book, address) for theme_id, own in by_part(cases).items()),
         ),
+    )
+
+
+def files_of(stem: str, rows: str, address: Address) -> tuple[Reference, ...]:
+    """Return links to a picture in its two forms, and to the rows behind it; paths are from the site's root."""
+    return (
+        Reference("PNG", address.shared(f"{stem}.png")),
+        Reference("SVG", address.shared(f"{stem}.svg")),
+        Reference("CSV", address.shared(rows)),
     )
 
 
@@ -81,12 +106,10 @@ def kit_of(anchor: str, cases: list[Case], book: Casebook, address: Address) -> 
     part = "" if whole else edition.pick(book.themes[anchor], "name")
     pledges = [each.pledge for each in cases]
     facts = {"year": year, "total": len(cases)}
-    # Beside the page, below the root that both editions share.
-    stem = f"{address.path}{anchor}-{edition.lang}"
+    rows = rows_path(year, anchor)
+    # Beside the page, below the root that both editions share, and named as its rows.
+    stem = f"{rows.removesuffix('.csv')}-{edition.lang}"
     return Kit(
-        anchor=anchor,
-        heading=part or edition.say("newsroom-whole", year=year),
-        sentences=tuple(sentences_of(part, cases, book, edition)),
         drawing=TallyPicture(
             title=edition.say("newsroom-picture-part", part=part, **facts)
             if part
@@ -107,12 +130,11 @@ def kit_of(anchor: str, cases: list[Case], book: Casebook, address: Address) -> 
             enlarged=PRINTED,
         ),
         stem=stem,
-        rows=Reference(edition.say("newsroom-rows"), address.shared(rows_path(year, anchor))),
-        png=Reference("PNG", address.shared(f"{stem}.png")),
-        svg=Reference("SVG", address.shared(f"{stem}.svg")),
         page=Reference(
-            edition.say("newsroom-each"), address.to(pledges_path(year=year) if whole else theme_path(anchor))
+            part or edition.say("newsroom-whole", year=year),
+            address.to(pledges_path(year=year) if whole else theme_path(anchor)),
         ),
+        files=files_of(stem, rows, address),
     )
 
 

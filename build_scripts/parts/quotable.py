@@ -1,20 +1,13 @@
-"""Sentences on the data that may be printed as they stand, and sentences that may not."""
+"""Sentences that the data do not support, and what is to be told beside any number."""
 
-import datetime
 from dataclasses import dataclass
 
-from build_scripts.assess.case import Case, Casebook
+from build_scripts.assess.case import Case
 from build_scripts.link.groups import group
-from build_scripts.parts.address import Address
-from build_scripts.parts.badges import badge
-from build_scripts.parts.counts import ANSWERED, SPOKEN, counts_of
+from build_scripts.parts.counts import ANSWERED, SPOKEN
 from build_scripts.parts.margins import finds_of, silence_apart
-from build_scripts.parts.named import cited, makers_of
+from build_scripts.parts.named import makers_of
 from build_scripts.words.edition import Edition, sentence_case
-from build_scripts.words.sums import arithmetic
-
-REMARKED = ("not_reported", "other_measure", "mentioned", "not_checkable")
-"""The verdicts that are easily misread: the kit says what they mean."""
 
 
 @dataclass(frozen=True)
@@ -26,104 +19,9 @@ class Pitfall:
     right: str
 
 
-def sentences_of(heading: str, cases: list[Case], book: Casebook, edition: Edition) -> list[str]:
-    """Return sentences on cases of one year that hold word for word; `heading` is empty for all of the year."""
-    return [
-        counted(heading, cases, edition),
-        judged(cases, book, edition),
-        *remarks_on(cases, edition),
-        *worked_out(cases, book, edition),
-        *told(cases, edition),
-    ]
-
-
-def counted(heading: str, cases: list[Case], edition: Edition) -> str:
-    """Return who promised how much for the year, in which documents, by whose count."""
-    numbers = sum(each.pledge.kind == "quantitative" for each in cases)
-    facts: dict[str, str | int] = {
-        "as_of": assessed_on(cases).isoformat(),
-        "documents": cited(makers_of(cases), edition),
-        "year": cases[0].year,
-        "total": len(cases),
-    }
-    which = "all" if numbers == len(cases) else "some" if numbers else "none"
-    if which == "some":
-        facts["numbers"] = numbers
-    if heading:
-        return edition.say(f"newsroom-counted-part-{which}", part=heading, **facts)
-    return edition.say(f"newsroom-counted-{which}", **facts)
-
-
-def assessed_on(cases: list[Case]) -> datetime.date:
-    """Return the day of verdicts: of the latest search, which went through all pledges of the year, or a later one."""
-    days = [each.assessment.as_of for each in cases if each.assessment]
-    return max([*days, *(each.search.as_of for each in cases if each.search)])
-
-
-def judged(cases: list[Case], book: Casebook, edition: Edition) -> str:
-    """Return the verdicts, and the documents that were searched for results."""
-    counts = counts_of([each.pledge for each in cases], book, Address(edition, ""))
-    searched: dict[str, str | int] = {
-        "documents": cited(cases[0].searched, edition),
-        "number": len(cases[0].searched),
-    }
-    if len(cases) == 1:
-        return edition.say("newsroom-judged-single", verdict=counts[0].badge.name.lower(), **searched)
-    tally = [
-        edition.say("newsroom-verdict", verdict=each.badge.name.lower(), number=each.number)
-        for each in counts
-    ]
-    return edition.say(
-        "newsroom-judged",
-        total=len(cases),
-        verdicts=edition.say("citation-separator").join(tally),
-        **searched,
-    )
-
-
-def remarks_on(cases: list[Case], edition: Edition) -> list[str]:
-    """Return what to say of verdicts that are easily misread, as far as they occur."""
-    return [
-        edition.say(f"newsroom-remark-{code.replace('_', '-')}", number=number)
-        for code in REMARKED
-        if (number := sum(each.shown == code for each in cases))
-    ]
-
-
-def worked_out(cases: list[Case], book: Casebook, edition: Edition) -> list[str]:
-    """Return a sentence for each pledge that could be worked out, with what it rests on."""
-    found = []
-    for each in cases:
-        if each.computation is None or each.indicator is None:
-            continue
-        caveats = [name for name, holds in (("estimate", is_estimate(each)), ("turns", each.turns)) if holds]
-        found.append(
-            edition.say(
-                f"newsroom-computed-{'-'.join(caveats) or 'plain'}",
-                pledge=edition.pick(each.pledge, "title"),
-                verdict=badge(each.shown, edition).name.lower(),
-                sum=arithmetic(each.computation, book.units, edition),
-            )
-        )
-    return found
-
-
 def is_estimate(case: Case) -> bool:
     """Say whether a verdict is computed from an estimate; a final figure beside it would have decided."""
     return case.decided_by is not None and bool(case.decided_by.outcome.is_estimate)
-
-
-def told(cases: list[Case], edition: Edition) -> list[str]:
-    """Return a sentence for each pledge whose verdict rests on words alone."""
-    return [
-        edition.say(
-            "newsroom-told",
-            pledge=edition.pick(each.pledge, "title"),
-            verdict=badge(each.shown, edition).name.lower(),
-        )
-        for each in cases
-        if each.shown in ("stated", "partly_met") and not each.computation
-    ]
 
 
 def caveats_of(cases: list[Case], edition: Edition) -> list[str]:

@@ -4,12 +4,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
+from build_scripts.charts.chart import print_svg
 from build_scripts.charts.picture import picture_svg
 from build_scripts.charts.scripts import exploration_script, viewer_script
 from build_scripts.downloads.archive import Download, PackageDownloads
 from build_scripts.downloads.listing import listing, listing_of_version
 from build_scripts.downloads.requests import request_downloads
-from build_scripts.downloads.row_files import row_downloads
+from build_scripts.downloads.row_files import chosen_rows, row_downloads
 from build_scripts.downloads.statement_json import json_downloads
 from build_scripts.downloads.texts import Editions
 from build_scripts.downloads.views import catalog_views, package_views
@@ -26,7 +27,7 @@ from build_scripts.release.carry import carried_files, versions_of
 from build_scripts.release.history import first_days
 from build_scripts.release.history_lines import changes_csv
 from build_scripts.release.versions import Version, parse_version
-from build_scripts.render.chart_files import figure_drawing, figure_file, narrow_file
+from build_scripts.render.chart_files import figure_drawing, figure_file, narrow_file, with_rights
 from build_scripts.render.embeds import embed_files
 from build_scripts.render.entries_script import hand_written_entries, render_entries
 from build_scripts.render.feed import render_feed
@@ -120,6 +121,14 @@ def rows(site: Gathered) -> Iterable[Download]:
     return row_downloads(site.downloads, assessed_years(site.book))
 
 
+def finding_rows(site: Gathered) -> Iterable[Download]:
+    """Yield the rows behind each finding of the newsroom; both editions share them."""
+    for page in site.pages[site.editions[0]]:
+        if isinstance(page, NewsroomPage):
+            for each in (offer.finding for offer in page.offers):
+                yield chosen_rows(each.rows_path, each.kind, each.ids, site.downloads)
+
+
 def requests(site: Gathered) -> Iterable[Download]:
     """Yield the requests for records that would settle a pledge."""
     return request_downloads(site.book, site.editions[0])
@@ -149,6 +158,7 @@ OUTPUTS: tuple[Callable[[Gathered], Iterable[Download]], ...] = (
     packages,
     statements,
     rows,
+    finding_rows,
     requests,
     catalogue,
     changes,
@@ -166,6 +176,9 @@ def drawings_of(site: Gathered) -> dict[str, Wanted]:
             for figure in page.figures if isinstance(page, ChartsPage) else ():
                 stem, svg = figure_drawing(figure, edition)
                 found[stem] = Wanted(svg, PRINTED)
+            for each in page.offers if isinstance(page, NewsroomPage) else ():
+                sheet = with_rights(each.finding.sheet, edition)
+                found[each.finding.stem] = Wanted(print_svg(each.finding.chart, sheet), PRINTED)
     return found
 
 

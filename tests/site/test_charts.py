@@ -208,7 +208,7 @@ def test_an_indicator_sets_two_years_side_by_side(browser: Browser, address: str
 def test_an_indicator_with_one_number_has_no_chart(browser: Browser, address: str) -> None:
     with opened(browser, address + "en/indicators/gdp/") as page:
         assert page.locator(".chart").count() == 0
-        assert "nothing to set beside it" in page.locator("#main").inner_text()
+        assert "the only number on it" in page.locator("#main").inner_text()
 
 
 @pytest.mark.parametrize("edition", EDITIONS)

@@ -161,6 +161,33 @@ def test_the_coming_year_stands_beside_the_last(browser: Browser, address: str) 
         assert "保稳提质" in exports
 
 
+@pytest.mark.parametrize(
+    ("path", "first"),
+    [
+        ("silence/2024/", ".rows tbody tr"),
+        ("2024/", ".rows tbody tr"),
+        ("2025/", ".rows tbody tr"),
+        ("outcomes/2024/", ".outcomes li"),
+        ("glossary/", ".glossary dt"),
+        ("find-out/2024/", ".found li"),
+        ("newsroom/2024/", ".sentence"),
+    ],
+)
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_a_page_leads_with_what_it_lists(
+    browser: Browser, address: str, edition: str, path: str, first: str
+) -> None:
+    """On a phone the first item begins before the first scroll, and every jump lands on the page."""
+    with opened(browser, f"{address}{edition}{path}") as page:
+        box = page.locator(first).first.bounding_box()
+        assert box
+        assert box["y"] < PHONE["height"]
+        jumps = page.locator(".jump a[href^='#'], .index a").evaluate_all(
+            "links => links.filter(link => !document.getElementById(link.hash.slice(1))).map(link => link.hash)"
+        )
+        assert jumps == []
+
+
 def test_the_register_of_silence_gives_each_actions_share(browser: Browser, address: str, told: Told) -> None:
     with opened(browser, address + f"silence/{told.year}/", viewport=DESKTOP) as page:
         shares = [row.inner_text().split("\t") for row in page.locator(".shares tbody tr").all()]

@@ -1,13 +1,12 @@
 # Words of the newsroom kit; see build_scripts/pages/newsroom.py and build_scripts/parts/quotable.py.
 
 newsroom-title = Newsroom kit for { $year }
-newsroom-description = On the pledges for { $year }: sentences, pictures and rows that can be used as they stand, and sentences that can’t.
-newsroom-lead = Every sentence below is worked out from the data and can be printed as it stands. Pictures carry their source and may be republished ({ -licence }). Quote the sources in Chinese: our translations are unofficial.
+newsroom-description = On the pledges for { $year }: findings, each with a sentence to print, the sources’ words, a picture and its rows, and sentences that can’t be written.
+newsroom-lead = Each finding is worked out from the data: a headline, a sentence that can be printed as it stands, the sources’ words, a picture and the rows. Pictures carry their source and may be republished ({ -licence }). Quote the sources in Chinese: our translations are unofficial.
 newsroom-before = Before you quote
 newsroom-not-supported = What the data do not support
+newsroom-parts = Pictures and rows by part
 newsroom-whole = All pledges for { $year }
-newsroom-rows = The rows (CSV)
-newsroom-each = Pledge by pledge
 
 newsroom-picture = { -Government }: { $total ->
      [one] one pledge
@@ -21,61 +20,6 @@ newsroom-question = { $total ->
      [one] Was it kept?
     *[other] Were they kept?
     }
-
-# Sentences to be printed as they stand.
-newsroom-counted-some = According to { -project } ({ $as_of }), { -government } made { $total } specific pledges for { $year }, { $numbers } of them with a number. Source: { $documents }.
-newsroom-counted-all = According to { -project } ({ $as_of }), { -government } made { $total ->
-     [one] one specific pledge
-    *[other] { $total } specific pledges
-    } for { $year }, { $total ->
-     [one] with a number
-    *[other] all with a number
-    }. Source: { $documents }.
-newsroom-counted-none = According to { -project } ({ $as_of }), { -government } made { $total ->
-     [one] one specific pledge
-    *[other] { $total } specific pledges
-    } for { $year }, { $total ->
-     [one] without a number
-    *[other] none of them with a number
-    }. Source: { $documents }.
-newsroom-counted-part-some = According to { -project } ({ $as_of }), { -government } made { $total } specific pledges for { $year } which the ledger groups under “{ $part }”, { $numbers } of them with a number. Source: { $documents }.
-newsroom-counted-part-all = According to { -project } ({ $as_of }), { -government } made { $total ->
-     [one] one specific pledge
-    *[other] { $total } specific pledges
-    } for { $year } which the ledger groups under “{ $part }”, { $total ->
-     [one] with a number
-    *[other] all with a number
-    }. Source: { $documents }.
-newsroom-counted-part-none = According to { -project } ({ $as_of }), { -government } made { $total ->
-     [one] one specific pledge
-    *[other] { $total } specific pledges
-    } for { $year } which the ledger groups under “{ $part }”, { $total ->
-     [one] without a number
-    *[other] none of them with a number
-    }. Source: { $documents }.
-newsroom-judged = The verdicts on these { $total } pledges are: { $verdicts }. { $number ->
-     [one] The document searched for results is:
-    *[other] The documents searched for results are:
-    } { $documents }.
-newsroom-judged-single = The verdict on this pledge is: { $verdict }. { $number ->
-     [one] The document searched for results is:
-    *[other] The documents searched for results are:
-    } { $documents }.
-newsroom-verdict = “{ $verdict }” { $number }
-newsroom-remark-not-reported = { $number ->
-     [one] 1 is
-    *[other] { $number } are
-    } not reported on in the documents of this ledger. { silence-is-not-failure }
-newsroom-remark-other-measure = For { $number }, a number was reported on another measure, which can’t settle { $number ->
-     [one] it
-    *[other] them
-    }.
-newsroom-remark-not-checkable = { $number } could be decided by no document.
-newsroom-computed-plain = { $pledge }: { $verdict } ({ $sum }).
-newsroom-computed-estimate = { $pledge }: { $verdict } ({ $sum }; { common-estimate }).
-newsroom-computed-turns = { $pledge }: { $verdict } ({ $sum }; { pledge-turns-short }).
-newsroom-computed-estimate-turns = { $pledge }: { $verdict } ({ $sum }; { common-estimate }, { pledge-turns-short }).
-newsroom-told = { $pledge }: { $verdict }, without a number that could be checked.
 
 # What to be told beside any number.
 newsroom-document = { $document }: { $about }
@@ -111,13 +55,6 @@ newsroom-right-stated = { $met ->
      [one] was
     *[other] were
     } met, without a number that can be checked.
-newsroom-remark-mentioned = { $number ->
-     [one] 1 is
-    *[other] { $number } are
-    } spoken of, without showing whether { $number ->
-     [one] it was
-    *[other] they were
-    } kept.
 newsroom-wrong-blank = { $number ->
      [one] One group
     *[other] { $number } groups

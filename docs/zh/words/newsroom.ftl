@@ -1,54 +1,18 @@
 # Words of the newsroom kit; see build_scripts/pages/newsroom.py and build_scripts/parts/quotable.py.
 
 newsroom-title = { $year } 年的新闻工具包
-newsroom-description = 关于 { $year } 年的承诺：可以直接引用的句子、图和表格，以及不能这样写的句子。
-newsroom-lead = 下面的句子都由数据算出，可以原样引用；图带来源，可以转载（{ -licence }）。引用原文请用中文，英译不是官方译文。
+newsroom-description = 关于 { $year } 年的承诺：一条一条的发现，带可以直接引用的句子、原文、图和数据行，以及不能这样写的句子。
+newsroom-lead = 每条发现都由数据算出：标题、可以原样引用的句子、原文、图和数据行。图带来源，可以转载（{ -licence }）。引用原文请用中文，英译不是官方译文。
 newsroom-before = 引用之前
 newsroom-not-supported = 不能这样写
+newsroom-parts = 各部分的图和数据
 newsroom-whole = { $year } 年全部承诺
-newsroom-rows = 数据行（CSV）
-newsroom-each = 逐项查看
 
 newsroom-picture = { -government } { $year } 年的承诺：{ $total } 项
 newsroom-picture-part = { -government } { $year } 年的承诺 · { $part }：{ $total } 项
 newsroom-question = { $total ->
     *[other] 做到没有？
     }
-
-# Sentences to be printed as they stand.
-newsroom-counted-some = 据{ -project }统计（{ $as_of }），{ -government }为 { $year } 年作出 { $total } 项具体承诺，其中 { $numbers } 项有数字。出处：{ $documents }。
-newsroom-counted-all = 据{ -project }统计（{ $as_of }），{ -government }为 { $year } 年作出 { $total } 项具体承诺，{ $total ->
-     [1] 有数字
-    *[other] 都有数字
-    }。出处：{ $documents }。
-newsroom-counted-none = 据{ -project }统计（{ $as_of }），{ -government }为 { $year } 年作出 { $total } 项具体承诺，{ $total ->
-     [1] 没有数字
-    *[other] 都没有数字
-    }。出处：{ $documents }。
-newsroom-counted-part-some = 据{ -project }统计（{ $as_of }），{ -government }为 { $year } 年作出的承诺中，归入“{ $part }”一类的有 { $total } 项，其中 { $numbers } 项有数字。出处：{ $documents }。
-newsroom-counted-part-all = 据{ -project }统计（{ $as_of }），{ -government }为 { $year } 年作出的承诺中，归入“{ $part }”一类的有 { $total } 项，{ $total ->
-     [1] 有数字
-    *[other] 都有数字
-    }。出处：{ $documents }。
-newsroom-counted-part-none = 据{ -project }统计（{ $as_of }），{ -government }为 { $year } 年作出的承诺中，归入“{ $part }”一类的有 { $total } 项，{ $total ->
-     [1] 没有数字
-    *[other] 都没有数字
-    }。出处：{ $documents }。
-newsroom-judged = 这 { $total } 项承诺的判定是：{ $verdicts }。{ $number ->
-    *[other] 查过的文件
-    }：{ $documents }。
-newsroom-judged-single = 这项承诺的判定是：{ $verdict }。{ $number ->
-    *[other] 查过的文件
-    }：{ $documents }。
-newsroom-verdict = “{ $verdict }”{ $number } 项
-newsroom-remark-not-reported = { $number } 项在账本收录的文件里未见报告。{ silence-is-not-failure }
-newsroom-remark-other-measure = { $number } 项报告了另一种口径的数，不能判定。
-newsroom-remark-not-checkable = { $number } 项没有哪份文件能判定。
-newsroom-computed-plain = { $pledge }：{ $verdict }（{ $sum }）。
-newsroom-computed-estimate = { $pledge }：{ $verdict }（{ $sum }；{ common-estimate }）。
-newsroom-computed-turns = { $pledge }：{ $verdict }（{ $sum }；{ pledge-turns-short }）。
-newsroom-computed-estimate-turns = { $pledge }：{ $verdict }（{ $sum }；{ common-estimate }，{ pledge-turns-short }）。
-newsroom-told = { $pledge }：{ $verdict }，没有可核对的数字。
 
 # What to be told beside any number.
 newsroom-document = { $document }：{ $about }
@@ -68,7 +32,6 @@ newsroom-right-stated = { $met ->
      [0] 没有一项按报告的数字已完成
     *[other] { $met } 项按报告的数字已完成
     }；另有 { $stated } 项政府称已完成，没有可核对的数字。
-newsroom-remark-mentioned = { $number } 项说到了，但看不出做没做到，不能判定。
 newsroom-wrong-blank = { $number } 类承诺交了白卷。
 newsroom-right-blank = { $number } 类没有一项承诺能判定；这些类里有 { $spoken } 项说到了。{ silence-is-not-failure }
 newsroom-wrong-unpledged = { $documents }里的 { $number } 项成绩都在计划之外。

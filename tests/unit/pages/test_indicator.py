@@ -1,8 +1,7 @@
 """The pages of indicators, and the list of them."""
 
 from build_scripts.assess.case import Casebook
-from build_scripts.pages import indicator
-from build_scripts.pages.indicator import IndicatorPage, describe_indicator
+from build_scripts.pages.indicator import IndicatorPage, describe_every_indicator, describe_indicator
 from build_scripts.pages.indicators import describe_indicators
 from build_scripts.pages.kind import Context
 from tests.editions import EDITIONS
@@ -57,9 +56,11 @@ def test_a_page_leads_to_what_measures_the_same_and_to_what_it_was_set_against(b
 
 def test_every_page_but_the_first_and_last_has_one_before_and_one_after(book: Casebook) -> None:
     """They stand in the order of their names, and the way back is the way there."""
-    pages = indicator.PAGE.describe(Context(book, EN, [], ()))
-    assert [each.following.text for each in pages[:-1]] == [each.title for each in pages[1:]]
-    assert [each.previous.text for each in pages[1:]] == [each.title for each in pages[:-1]]
+    pages = describe_every_indicator(Context(book, EN, [], ()))
+    assert [each.following and each.following.text for each in pages[:-1]] == [
+        each.title for each in pages[1:]
+    ]
+    assert [each.previous and each.previous.text for each in pages[1:]] == [each.title for each in pages[:-1]]
     assert (pages[0].previous, pages[-1].following) == (None, None)
 
 

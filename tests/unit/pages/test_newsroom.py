@@ -1,12 +1,18 @@
 """The newsroom kit."""
 
+from collections import Counter
 from dataclasses import replace
+from decimal import Decimal
+from xml.sax.saxutils import escape
 
 import pytest
 
 from build_scripts.assess.case import Casebook
+from build_scripts.charts.chart import print_svg
 from build_scripts.charts.picture import picture_svg
+from build_scripts.figures.finding import Finding
 from build_scripts.pages.newsroom import describe_newsroom
+from build_scripts.parts.counts import ANSWERED
 from build_scripts.render.templates import render
 from build_scripts.words.edition import Edition, sentence_case
 from tests.editions import EDITIONS
@@ -16,78 +22,149 @@ ZH, EN = EDITIONS
 YEAR = 2030
 
 
-def sentences_on(book: Casebook, year: int, edition: Edition) -> str:
-    """Return all that a year's page offers to be printed."""
-    return "\n".join(text for kit in describe_newsroom(year, book, edition).kits for text in kit.sentences)
+def findings_on(book: Casebook, year: int, edition: Edition) -> dict[str, Finding]:
+    """Return a year's findings by their names."""
+    return {each.finding.name: each.finding for each in describe_newsroom(year, book, edition).offers}
 
 
-def test_there_is_a_kit_on_the_whole_and_on_each_part(book: Casebook) -> None:
-    """Parts stand in the order of the pledges."""
-    page = describe_newsroom(YEAR, book, EN)
-    assert [each.heading for each in page.kits] == ["All pledges for 2030", "Tea", "Transport"]
-    assert [len(each.drawing.marks) for each in page.kits] == [5, 3, 2]
+def test_the_findings_are_those_that_hold(book: Casebook, grown_book: Casebook) -> None:
+    """Nothing was spoken of without settling it, and no part is open: neither is a finding on this city."""
+    assert list(findings_on(book, YEAR, EN)) == ["not-reported", "judged", "same-figure", "not-met"]
+    assert list(findings_on(grown_book, 2031, EN)) == [
+        "judged", "same-figure", "not-met", "without-pledge", "less-than-reported", "targets-lowered",
+    ]  # fmt: skip
 
 
-def test_a_picture_of_the_kit_is_large_enough_to_print(book: Casebook) -> None:
-    """Twice the preview of a link, of the same shape."""
-    for kit in describe_newsroom(YEAR, book, ZH).kits:
-        assert 'width="2400" height="1260" viewBox="0 0 1200 630"' in picture_svg(kit.drawing)
+@pytest.mark.parametrize("year", [2030, 2031])
+def test_a_headline_counts_what_its_rows_are(grown_book: Casebook, year: int) -> None:
+    """Each number is that of the rows behind it, whatever the finding."""
+    found = findings_on(grown_book, year, EN)
+    shown = Counter(case.shown for case in grown_book.cases_by_year[year])
+    for name, verdicts in (
+        ("not-reported", ["not_reported"]),
+        ("judged", ANSWERED),
+        ("not-met", ["not_met"]),
+    ):
+        number = sum(shown[each] for each in verdicts)
+        assert (len(found[name].ids) if name in found else 0) == number
 
 
-def test_pictures_and_rows_lie_in_the_folder_of_their_year(grown_book: Casebook) -> None:
-    """What a newspaper has embedded never becomes another year's."""
-    for year in (2030, 2031):
-        page = describe_newsroom(year, grown_book, ZH)
-        assert set(page.drawings) == {f"newsroom/{year}/{each.anchor}-zh" for each in page.kits}
-        assert [each.rows.href for each in page.kits] == [f"{each.anchor}.csv" for each in page.kits]
-        assert page.kits[0].page.href == f"../../pledges/?year={year}"
-
-
-def test_sentences_are_counted_from_the_data(book: Casebook) -> None:
-    """What may be printed says what was promised, what was found, and what silence is not."""
-    plan, report = (each.about.citation_zh for each in book.sources.values())
-    whole = describe_newsroom(YEAR, book, ZH).kits[0]
-    assert whole.sentences[:3] == (
-        f"据云溪承诺账本统计（2031-02-01），云溪市政府为 2030 年作出 5 项具体承诺，都有数字。出处：{plan}。",
-        f"这 5 项承诺的判定是：“已完成”2 项、“未完成”1 项、“未见报告”2 项。查过的文件：{report}。",
-        "2 项在账本收录的文件里未见报告。没有见到报告，不等于没有做到。",
+def test_a_sentence_names_who_counted_who_promised_and_where(book: Casebook) -> None:
+    """It holds by itself, and silence is never told without what it is not."""
+    zh, en = (findings_on(book, YEAR, edition)["not-reported"] for edition in EDITIONS)
+    assert zh.headline == "2030 年的 5 项承诺，2 项未见报告"
+    assert zh.sentence == (
+        "据云溪承诺账本统计，云溪市政府为 2030 年作出 5 项具体承诺；report-2031 (zh)没有报告其中 2 项（40%）的结果。"
     )
-    assert whole.sentences[-1].startswith("新建公路超过12.5公里：已完成（15公里 > 12.5公里")
+    assert en.headline == "No results reported for 2 of 5 pledges for 2030"
+    assert (
+        en.sentence.startswith("According to ")
+        and "gives no result for 2 of the 5 specific pledges (40%)" in en.sentence
+    )
+    assert zh.caveat.startswith("没有见到报告，不等于没有做到。")
+    assert en.caveat.startswith("Not reported does not mean not met.")
 
 
-def test_a_document_is_named_for_what_it_does(grown_book: Casebook) -> None:
-    """The document that makes a year's pledges is their source; only those searched are named for results."""
-    maker, searched = (grown_book.sources[name].about.citation_en for name in ("report-2031", "report-2032"))
-    counted, judged, *_ = describe_newsroom(2031, grown_book, EN).kits[0].sentences
-    assert maker in counted and searched not in counted
-    assert searched in judged and maker not in judged
-    _, both, *_ = describe_newsroom(2030, grown_book, EN).kits[0].sentences
-    assert "The documents searched for results are: " in both and "Statistical Bulletin" in both
+def test_a_year_of_one_pledge_is_written_of_as_one(grown_book: Casebook) -> None:
+    """Nothing is printed of “1 of 1 pledges”, nor of “all 1”."""
+    found = findings_on(grown_book, 2031, EN)
+    assert found["judged"].headline == "The one pledge for 2031 can be judged"
+    assert "a verdict on the one pledge that" in found["judged"].sentence
+    assert found["same-figure"].sentence.endswith(": it was not met.")
+    assert found["not-met"].headline.startswith("One pledge for 2031 was not met by the reported number: “")
+    assert findings_on(grown_book, 2031, ZH)["judged"].headline == "2031 年的 1 项承诺能判定"
 
 
-def test_a_single_pledge_is_spoken_of_as_one(grown_book: Casebook) -> None:
-    """Nothing is printed of “1 pledges”, nor that “these” were kept."""
-    page = describe_newsroom(2031, grown_book, EN)
-    counted, judged, *_ = page.kits[0].sentences
-    assert "made one specific pledge for 2031, with a number." in counted
-    assert judged.startswith("The verdict on this pledge is: not met. The document searched for results is: ")
-    assert page.kits[0].drawing.title.endswith(": one pledge for 2031")
-    assert page.kits[0].drawing.question == "Was it kept?"
-    assert "，有数字。" in describe_newsroom(2031, grown_book, ZH).kits[0].sentences[0]
+def silenced(book: Casebook) -> Casebook:
+    """Return the ledger as it would be had nothing been reported on any pledge."""
+    judgements = tuple(
+        replace(
+            each,
+            evidence=(),
+            assessments=tuple(replace(row, verdict="not_reported") for row in each.assessments),
+        )
+        for each in book.ledger.judgements
+    )
+    return Casebook(replace(book.ledger, judgements=judgements))
+
+
+def test_where_all_is_silent_all_is_said_to_be(book: Casebook) -> None:
+    """No finding speaks of verdicts that there are none of."""
+    found = findings_on(silenced(book), YEAR, EN)
+    assert found["not-reported"].headline == "No results reported for any of the 5 pledges for 2030"
+    assert found["without-pledge"].headline.startswith("None of the ")
+    assert not {"judged", "same-figure", "not-met", "spoken-of", "parts-open"} & set(found)
+    assert (
+        findings_on(silenced(book), YEAR, ZH)["not-reported"].headline == "2030 年的 5 项承诺，全部未见报告"
+    )
+
+
+def with_target(book: Casebook, value: str) -> Casebook:
+    """Return the ledger as it would be had the year after another target on the one indicator that both have."""
+    sources = tuple(
+        replace(
+            source,
+            pledges=tuple(
+                replace(each, value=Decimal(value)) if each.due_year == YEAR + 1 and each.value else each
+                for each in source.pledges
+            ),
+        )
+        for source in book.ledger.sources
+    )
+    return Casebook(replace(book.ledger, sources=sources))
+
+
+def test_a_target_below_another_number_is_told_where_it_is_one(book: Casebook) -> None:
+    """5% was pledged and 4.6% reported: only what is below one of the two is a finding, and of that one."""
+    names = ("less-than-reported", "targets-lowered")
+    for value, holds in (("5.5", ()), ("4.8", names[1:]), ("4", names)):
+        found = findings_on(with_target(book, value), YEAR, EN)
+        assert [each for each in names if each in found] == list(holds)
+    assert (
+        found[names[0]].headline
+        == "The one comparable target for 2031 asks for less than was reported for 2030"
+    )
+    assert found[names[1]].headline == "The one target set in both years is lower for 2031 than for 2030"
 
 
 @pytest.mark.parametrize("edition", EDITIONS, ids=["zh", "en"])
-def test_a_final_figure_is_not_called_an_estimate(grown_book: Casebook, edition: Edition) -> None:
-    """Where the statistics office settles what the report had estimated, the sentence is on the final figure."""
-    [tea] = {
-        each for each in sentences_on(grown_book, 2030, edition).split("\n") if "4.4%" in each
-    }  # in the kit on the whole and in that on its part alike
-    assert edition.say("common-estimate") not in tea
+def test_a_finding_quotes_its_sources_word_for_word(grown_book: Casebook, edition: Edition) -> None:
+    """Each has a quote or two, a caveat, rows, and a picture whose title is its headline."""
+    for year in (2030, 2031):
+        quotes = {
+            each.quote_zh
+            for source in grown_book.ledger.sources
+            for each in (*source.pledges, *source.outcomes)
+        }
+        for each in findings_on(grown_book, year, edition).values():
+            assert 1 <= len(each.voices) <= 2
+            assert {voice.quote for voice in each.voices} <= quotes
+            assert each.caveat and each.ids and each.sheet.title == each.headline
+            assert f"<title>{escape(each.headline)}" in print_svg(each.chart, each.sheet)
 
 
-def test_a_computed_pledge_stands_with_its_sum(book: Casebook) -> None:
-    """A number is never printed without what it was compared with."""
-    assert "15 km > 12.5 km: 2.5 km over" in sentences_on(book, YEAR, EN)
+@pytest.mark.parametrize("edition", EDITIONS, ids=["zh", "en"])
+def test_a_file_is_named_for_what_it_holds_and_its_year(grown_book: Casebook, edition: Edition) -> None:
+    """What a newspaper has embedded never becomes another year’s."""
+    for year in (2030, 2031):
+        page = describe_newsroom(year, grown_book, edition)
+        names = [
+            file.href
+            for files in ([each.files for each in page.offers] + [each.files for each in page.kits])
+            for file in files
+        ]
+        assert all(str(year) in each or str(year + 1) in each for each in names)
+        assert len(set(names)) == len(names)
+        assert set(page.drawings) == {each.stem for each in page.kits}
+
+
+def test_a_picture_of_a_part_is_large_enough_to_print(book: Casebook) -> None:
+    """Twice the preview of a link, of the same shape; parts stand in the order of the pledges."""
+    page = describe_newsroom(YEAR, book, EN)
+    assert [each.page.text for each in page.kits] == ["All pledges for 2030", "Tea", "Transport"]
+    assert [len(each.drawing.marks) for each in page.kits] == [5, 3, 2]
+    for kit in page.kits:
+        assert 'width="2400" height="1260" viewBox="0 0 1200 630"' in picture_svg(kit.drawing)
 
 
 def test_what_the_data_do_not_support_stands_beside_what_they_do(book: Casebook) -> None:
@@ -104,13 +181,6 @@ def test_the_caveats_say_what_each_document_is(grown_book: Casebook) -> None:
         sentence_case(grown_book.sources[name].about.short_en) for name in ("report-2031", "report-2032")
     ]
     assert "language models" in caveats[-1]
-
-
-def test_the_day_is_that_of_the_search_for_every_part(grown_book: Casebook) -> None:
-    """A part of which no verdict changed was gone through again all the same."""
-    kits = describe_newsroom(2030, grown_book, EN).kits
-    assert all("(2031-04-01)" in each.sentences[0] for each in kits)
-    assert all("2031-04-01" in each.drawing.imprint.source for each in kits)
 
 
 def test_a_section_without_content_is_left_out(grown_book: Casebook) -> None:
