@@ -55,6 +55,8 @@ class OutcomesPage(Page):
     """The list of outcomes reported on a year; see templates/outcomes.md.jinja."""
 
     lead: str
+    index: tuple[Reference, ...]
+    """The sections of each document; of several, the documents too."""
     accounts: tuple[Account, ...]
 
 
@@ -62,6 +64,9 @@ def describe_outcomes(year: int, book: Casebook, edition: Edition) -> OutcomesPa
     """Return what was reported on a year, by document and then by section of the document."""
     address = Address(edition, outcomes_path(year))
     reported = reports_on(year, book)
+    accounts = tuple(
+        account_of(book.sources[name], outcomes, book, address) for name, outcomes in reported.items()
+    )
     return OutcomesPage(
         address=address,
         title=edition.say("outcomes-title", year=year),
@@ -77,10 +82,19 @@ def describe_outcomes(year: int, book: Casebook, edition: Edition) -> OutcomesPa
         lead=edition.run(
             [count_of(year, reported, book, edition), answers_of(year, reported, book, edition)]
         ),
-        accounts=tuple(
-            account_of(book.sources[name], outcomes, book, address) for name, outcomes in reported.items()
-        ),
+        index=index_of(accounts),
+        accounts=accounts,
     )
+
+
+def index_of(accounts: tuple[Account, ...]) -> tuple[Reference, ...]:
+    """Return where each section begins, each document’s after the document where there are several."""
+    found = []
+    for account in accounts:
+        if len(accounts) > 1:
+            found.append(Reference(account.document.text, f"#{account.anchor}"))
+        found += [Reference(f"{each.name} {len(each.rows)}", f"#{each.anchor}") for each in account.groups]
+    return tuple(found)
 
 
 def reports_on(year: int, book: Casebook) -> dict[str, list[Outcome]]:

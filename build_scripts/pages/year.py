@@ -30,8 +30,8 @@ class YearPage(Page):
     assessed: bool
     counts: tuple[Count, ...]
     dots: tuple[Dot, ...]
-    sections: tuple[Reference, ...]
-    """What stands below the pledges."""
+    index: tuple[Reference, ...]
+    """The parts of the pledges, and what stands below them."""
     ways_heading: str
     ways: tuple[Reference, ...]
     figure: Figure | None
@@ -60,6 +60,7 @@ def describe_year(year: int, book: Casebook, edition: Edition) -> YearPage:
     dropped = without_number(year, pairs, book)
     changes = changes_of(pairs, book, address)
     following = following_of(year, book, address)
+    groups = grouped(pledges, book, address)
     beside, more = say("year-beside", year=year - 1), say("year-ways", year=year)
     below = {
         "following": following.heading if following else "",
@@ -90,7 +91,10 @@ def describe_year(year: int, book: Casebook, edition: Edition) -> YearPage:
         assessed=assessed,
         counts=counts_of(pledges, book, address, year=year) if assessed else (),
         dots=dots_of(pledges, book, address) if assessed else (),
-        sections=tuple(Reference(text, f"#{anchor}") for anchor, text in below.items() if text),
+        index=(
+            *(Reference(f"{each.heading.text} {len(each.rows)}", f"#{each.anchor}") for each in groups),
+            *(Reference(text, f"#{anchor}") for anchor, text in below.items() if text),
+        ),
         ways_heading=more,
         ways=ways_of(year, book, address),
         figure=years_figure(year, book, address) if year - 1 in book.cases_by_year else None,
@@ -105,7 +109,7 @@ def describe_year(year: int, book: Casebook, edition: Edition) -> YearPage:
             for each in dropped
         ),
         following=following,
-        groups=grouped(pledges, book, address),
+        groups=groups,
     )
 
 

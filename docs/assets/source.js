@@ -58,6 +58,11 @@
     if (!id) {
       return;
     }
+    const fold = document.getElementById(id)?.closest("details:not([open])");
+    if (fold) {
+      fold.open = true;
+      document.getElementById(id).scrollIntoView();
+    }
     document.querySelectorAll(`[data-notes~="note-${CSS.escape(id)}"]`).forEach((link) => {
       link.classList.add("aimed");
     });

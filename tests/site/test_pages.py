@@ -170,7 +170,7 @@ def test_the_coming_year_stands_beside_the_last(browser: Browser, address: str) 
         ("outcomes/2024/", ".outcomes li"),
         ("glossary/", ".glossary dt"),
         ("find-out/2024/", ".found li"),
-        ("newsroom/2024/", ".sentence"),
+        ("newsroom/2024/", ".jump a"),
     ],
 )
 @pytest.mark.parametrize("edition", EDITIONS)
