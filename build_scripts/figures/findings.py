@@ -1,8 +1,10 @@
 """What the verdicts of a year say, as findings to be printed; one that does not hold is left out."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from build_scripts.assess.case import Case
+from build_scripts.charts.overview import OverviewChart
 from build_scripts.figures.counting import by_part, name_of, number_of, percent, shown_by
 from build_scripts.figures.distance import distances_of, measured_of, unplaced_of
 from build_scripts.figures.figure import Grounds
@@ -38,6 +40,12 @@ def pledges_of(cases: Sequence[Case]) -> list[Pledge]:
 def grounds_of(desk: Desk) -> Grounds:
     """Return what verdicts of the year rest on."""
     return shown_by(pledges_of(desk.cases), desk.book)
+
+
+def some_of(cases: list[Case], desk: Desk) -> OverviewChart:
+    """Return a picture of some of the pledges, a mark each, without the columns that none of them stands in."""
+    chart = marks_of(cases, desk.book, desk.address)
+    return replace(chart, columns=tuple(each for each in chart.columns if each.total))
 
 
 def not_reported(desk: Desk) -> Finding | None:
@@ -86,7 +94,7 @@ def judged(desk: Desk) -> Finding | None:
             **desk.searched,
         },
         pledges_of(answered),
-        (marks_of(answered, desk.book, desk.address), grounds_of(desk)),
+        (some_of(answered, desk), grounds_of(desk)),
         telling(answered),
         edition.say("findings-judged-caveat", extent=reach, stated=number_of(("stated",), answered)),
         pledges_path(year=desk.year, verdict=ANSWERED),
@@ -178,7 +186,7 @@ def mentioned(desk: Desk) -> Finding | None:
             **desk.searched,
         },
         pledges_of(spoken),
-        (marks_of(spoken, desk.book, desk.address), grounds_of(desk)),
+        (some_of(spoken, desk), grounds_of(desk)),
         telling(spoken),
         desk.edition.say("findings-spoken-of-caveat", number=len(spoken)),
         pledges_path(year=desk.year, verdict=SPOKEN),
@@ -212,7 +220,7 @@ def parts_open(desk: Desk) -> Finding | None:
             "quiet": edition.listed(quiet),
         },
         pledges_of(cases),
-        (marks_of(cases, desk.book, desk.address), grounds_of(desk)),
+        (some_of(cases, desk), grounds_of(desk)),
         telling(cases),
         edition.say("findings-parts-open-caveat", spoken=number_of(SPOKEN, cases)),
         silence_path(desk.year) + "#shares",
