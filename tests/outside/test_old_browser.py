@@ -3,9 +3,10 @@
 import shutil
 import subprocess
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Page, expect, sync_playwright
 
 from tests.outside.conftest import TOOLS
 from tests.site.conftest import ARGUMENTS, address, site  # noqa: F401 - fixtures
@@ -19,33 +20,32 @@ COLOURS = "lit => [getComputedStyle(lit).borderBottomColor, getComputedStyle(lit
 
 
 @pytest.fixture(scope="module")
-def old(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
-    """Return Chromium 109, unpacked."""
+def old(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the program of Chromium 109, unpacked."""
     if not PACKED.exists():
         pytest.skip(
             "Chromium 109 is not there: npm could not install @sparticuz/chromium; `make prove` tries"
         )
     node = shutil.which("node")
     assert node, "`make prove` installs node"
-    binary = tmp_path_factory.mktemp("old") / "chromium"
-    subprocess.run([node, "-e", UNPACK, str(PACKED), str(binary)], check=True)
-    binary.chmod(0o755)
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=binary, args=[*ARGUMENTS, *ALONE])
-        assert browser.version.startswith("109.")
-        yield browser
-        browser.close()
+    program = tmp_path_factory.mktemp("old") / "chromium"
+    subprocess.run([node, "-e", UNPACK, str(PACKED), str(program)], check=True)
+    program.chmod(0o755)
+    return program
 
 
 @pytest.fixture
-def page(old: Browser) -> Iterator[Page]:
-    """Return a page of a phone; afterwards, no script of it has failed."""
-    page = old.new_page(viewport={"width": PHONE["width"], "height": PHONE["height"]})
-    failed: list[str] = []
-    page.on("pageerror", lambda error: failed.append(str(error)))
-    yield page
-    assert failed == []
-    page.close()
+def page(old: Path) -> Iterator[Page]:
+    """Return a page of a phone; afterwards, no script of it has failed. Being one process, the browser ends with its page."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=old, args=[*ARGUMENTS, *ALONE])
+        assert browser.version.startswith("109.")
+        page = browser.new_page(viewport={"width": PHONE["width"], "height": PHONE["height"]})
+        failed: list[str] = []
+        page.on("pageerror", lambda error: failed.append(str(error)))
+        yield page
+        assert failed == []
+        browser.close()
 
 
 def test_the_key_of_a_source_puts_out_what_is_unticked(page: Page, address: str) -> None:  # noqa: F811
