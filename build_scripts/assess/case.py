@@ -14,6 +14,7 @@ from build_scripts.link.groups import group
 from build_scripts.link.links import Links
 from build_scripts.load.about import Search
 from build_scripts.load.answers import RecordKind, Review, Settlement
+from build_scripts.load.codings import SecondCoding
 from build_scripts.load.ledger import Judgement, Source
 from build_scripts.load.records import (
     Assessment,
@@ -21,7 +22,6 @@ from build_scripts.load.records import (
     Outcome,
     Paragraph,
     Pledge,
-    SecondCoding,
     Theme,
     Unit,
 )

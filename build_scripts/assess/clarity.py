@@ -1,6 +1,7 @@
 """How clear the words of a pledge are, from what they name and what they leave open."""
 
-from build_scripts.load.records import Pledge, SecondCoding
+from build_scripts.load.codings import SecondCoding
+from build_scripts.load.records import Pledge
 
 NAMED = ("measure_named", "level_named", "scope_named", "deadline_named")
 """The yes/no columns on the words: what to look at, how far, whom or what it covers, until when.

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from build_scripts.link.groups import group
 from build_scripts.link.spans import Span, find_once
-from build_scripts.load.records import Coding, Paragraph
+from build_scripts.load.codings import Coding
+from build_scripts.load.records import Paragraph
 
 OVERLAP = 0.5
 """Two quotes are of the same unit if they share at least this part of the shorter one."""

@@ -10,8 +10,9 @@ from build_scripts.assess.matching import matched
 from build_scripts.link.groups import group
 from build_scripts.link.links import Links
 from build_scripts.link.spans import Span, find_once
+from build_scripts.load.codings import Coding, SecondCoding
 from build_scripts.load.ledger import Judgement, Source
-from build_scripts.load.records import Coding, Paragraph, SecondCoding
+from build_scripts.load.records import Paragraph
 from build_scripts.text.sentences import split_sentences
 
 FOUND = ("sentence", "kind", "year", "value", "comparator", "hedge")

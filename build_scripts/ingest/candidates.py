@@ -9,8 +9,8 @@ from build_scripts.ingest.forms import form_of
 from build_scripts.ingest.judging import reason_against
 from build_scripts.ingest.periods import Period, Years
 from build_scripts.ingest.phrases import Phrase, find_phrases
-from build_scripts.ingest.subjects import subjects_of
 from build_scripts.ingest.tense import kind_and_year
+from build_scripts.ingest.topics import topics_of
 from build_scripts.ingest.zones import Zone, find_zones, zone_of
 from build_scripts.text.figure_words import FALLS
 from build_scripts.text.figures import Figure, parse_figure
@@ -227,7 +227,7 @@ def with_subjects(text: str, candidates: list[Candidate]) -> list[Candidate]:
     for each in candidates:
         clause = clause_around(text, each.start, each.end)
         here = [other for other in candidates if clause.start <= other.start and other.end <= clause.end]
-        subjects = subjects_of(text, clause, [(other.start, other.end) for other in here], here.index(each))
+        subjects = topics_of(text, clause, [(other.start, other.end) for other in here], here.index(each))
         if done and len(subjects[0]) < LEAST_SUBJECT and "。" not in text[done[-1].end : each.start]:
             subjects = list(done[-1].subjects)
         done.append(replace(each, subjects=tuple(subjects)))

@@ -1,9 +1,9 @@
 """Which table holds which kind of records."""
 
 from build_scripts.load.answers import RecordKind, Review, Settlement
+from build_scripts.load.codings import Coding, SecondCoding
 from build_scripts.load.records import (
     Assessment,
-    Coding,
     Correction,
     Counterpart,
     Evidence,
@@ -14,7 +14,6 @@ from build_scripts.load.records import (
     Paragraph,
     Pledge,
     Record,
-    SecondCoding,
     Subject,
     Theme,
     Unit,

@@ -8,10 +8,10 @@ from typing import TypeVar
 
 from build_scripts.load.about import About, Place, Search, about_of, place_of, searches_of
 from build_scripts.load.answers import RecordKind, Review, Settlement
+from build_scripts.load.codings import Coding, SecondCoding
 from build_scripts.load.packages import DataPackage
 from build_scripts.load.records import (
     Assessment,
-    Coding,
     Correction,
     Counterpart,
     Evidence,
@@ -22,7 +22,6 @@ from build_scripts.load.records import (
     Paragraph,
     Pledge,
     Record,
-    SecondCoding,
     Subject,
     Theme,
     Unit,

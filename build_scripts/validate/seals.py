@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from build_scripts.link.spans import find_once
+from build_scripts.load.codings import Coding, SecondCoding
 from build_scripts.load.ledger import Judgement, Ledger
-from build_scripts.load.records import Coding, Paragraph, SecondCoding
+from build_scripts.load.records import Paragraph
 from build_scripts.paths import DESCRIPTOR
 from build_scripts.problems import Problem
 from build_scripts.text.figures import parse_figure

@@ -3,7 +3,8 @@
 from decimal import Decimal
 
 from build_scripts.assess.matching import matched
-from build_scripts.load.records import Coding, Paragraph
+from build_scripts.load.codings import Coding
+from build_scripts.load.records import Paragraph
 
 TEXT = "茶叶产量增长 5%，新增茶园 2000亩以上。办好第七届茶会，办好采茶节。"
 PARAGRAPH = Paragraph(

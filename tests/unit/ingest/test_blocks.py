@@ -27,6 +27,15 @@ def test_furniture_and_bylines_are_told_from_the_document() -> None:
     ]
 
 
+def test_a_line_of_day_hour_and_buttons_is_furniture() -> None:
+    """A sentence that begins with a day and an hour is not."""
+    raw = "2032-01-20 09:30 云溪市人民政府 字号：大 中 小\n2032年1月20日 09:30，新建公路20公里的工程开工。\n"
+    assert kinds(raw) == [
+        ["furniture", "2032-01-20 09:30 云溪市人民政府 字号：大 中 小"],
+        ["body", "2032年1月20日 09:30，新建公路20公里的工程开工。"],
+    ]
+
+
 @pytest.mark.parametrize(
     ("raw", "wanted"),
     [

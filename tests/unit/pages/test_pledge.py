@@ -9,8 +9,8 @@ import pytest
 
 from build_scripts.assess.case import Casebook
 from build_scripts.charts.card import PledgePicture
+from build_scripts.load.codings import SecondCoding
 from build_scripts.load.ledger import Ledger
-from build_scripts.load.records import SecondCoding
 from build_scripts.pages.pledge import PledgePage, describe_pledge
 from tests.editions import EDITIONS, editions_at
 from tests.minicity import replace

@@ -7,9 +7,10 @@ from decimal import Decimal
 import pytest
 
 from build_scripts.assess.case import Casebook
+from build_scripts.load.codings import Coding, SecondCoding
 from build_scripts.load.ledger import Ledger, Source
 from build_scripts.load.packages import DataPackage
-from build_scripts.load.records import Coding, Pledge, SecondCoding
+from build_scripts.load.records import Pledge
 from build_scripts.parts.reliability import describe_agreements
 from tests.editions import EDITIONS
 

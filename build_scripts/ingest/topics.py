@@ -51,7 +51,7 @@ def common_tail(things: list[str]) -> str:
     return last[longest:] if is_kind_of else ""
 
 
-def subjects_of(text: str, clause: Clause, figures: list[tuple[int, int]], at: int) -> list[str]:
+def topics_of(text: str, clause: Clause, figures: list[tuple[int, int]], at: int) -> list[str]:
     """Return what the figure at a place in a clause is about: one subject, or several that share it.
 
     `figures` are where the figures of the clause stand, in order; `at` is the place of this one among them.
