@@ -15,7 +15,7 @@ from build_scripts.ingest.reading import proposal_of, read_text
 from build_scripts.ingest.staging import read_table
 from build_scripts.load.ledger import Ledger
 from build_scripts.validate.run import validate
-from tests.minicity import read_descriptor, write_descriptor
+from tests.minicity import TABLES, read_descriptor, write_descriptor
 from tests.minicity import read_table as read_plain
 
 REPORT = Path(__file__).with_name("report.txt")
@@ -94,6 +94,15 @@ def write_rows(folder: Path, file: str, header: list[str], rows: list[dict[str, 
     (folder / file).write_bytes(out.getvalue().encode("utf-8-sig"))
 
 
+SUBJECTS = {
+    row["indicator_id"]: row["subject_ids"]
+    for path in sorted(TABLES.glob("*/pledges.csv"))
+    for row in read_plain(path)
+    if row["indicator_id"]
+}
+"""What the city's pledges on each indicator are about: the next on it is about the same."""
+
+
 def fill(folder: Path) -> None:
     """Write every cell and every word that is asked for, as a person does; what is decided stays decided."""
     descriptor = read_descriptor(folder)
@@ -116,7 +125,7 @@ def written(row: dict[str, str], name: str) -> str:
     """Return what a person writes into an empty cell of a row."""
     told = {
         "coder_id": "coder-a",
-        "subject_ids": "transport" if "road" in row.get("pledge_id", "") else "farming",
+        "subject_ids": SUBJECTS.get(row.get("indicator_id", ""), "farming"),
         "title_zh": row.get("quote_zh", ""),
         "explanation_zh": "文件只有这一句。",
         "explanation_en": "The document has this one sentence on it.",
