@@ -11,7 +11,7 @@ from build_scripts.link.policy import POLICY, REFERRER
 from build_scripts.pages.menu import menu_of
 from build_scripts.parts.reporting import open_way
 from build_scripts.site.gathered import Gathered
-from build_scripts.site.missing import missing_of
+from build_scripts.site.not_found import missing_of
 from build_scripts.words.edition import Edition
 
 

@@ -35,7 +35,7 @@ def test_what_is_left_is_grouped_by_what_to_do(city: Path, tmp_path: Path) -> No
         "  exclusions.csv: report-2032-p15,加快推进“千里茶廊”建设，千方百计促进茶农增收。,sentence,"
     )
     assert lines[at + 1].startswith(
-        "    or pledges.csv: ,report-2032-p15,report-2032-s2,,2032,,qualitative,,,加快推进"
+        "    or pledges.csv: ,report-2032-p15,report-2032-s2,,,,2032,,qualitative,,,加快推进"
     )
     assert "decide each sentence: exclude it with a reason, or code it (1)" in lines
     assert "  vocabulary/themes.csv: report-2032-s1,review,2,一、2031年工作回顾," in lines
