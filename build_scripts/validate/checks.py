@@ -9,10 +9,13 @@ from build_scripts.validate.amends import check_amends
 from build_scripts.validate.assessments import check_assessments
 from build_scripts.validate.calendar import check_calendar
 from build_scripts.validate.classing import check_classes, check_subjects
+from build_scripts.validate.counterparts import check_counterparts
 from build_scripts.validate.coverage import check_numerals, check_sentences
 from build_scripts.validate.doubles import check_doubles
+from build_scripts.validate.exclusions import check_exclusions
 from build_scripts.validate.fit import check_fit
 from build_scripts.validate.ids import check_ids
+from build_scripts.validate.languages import check_languages
 from build_scripts.validate.paragraphs import check_paragraphs
 from build_scripts.validate.prose import check_prose
 from build_scripts.validate.quotes import check_statements
@@ -22,9 +25,11 @@ from build_scripts.validate.renderings import check_renderings
 from build_scripts.validate.reviews import check_reviews
 from build_scripts.validate.seals import check_seals
 from build_scripts.validate.searches import check_place, check_searches
+from build_scripts.validate.sections import check_sections
 from build_scripts.validate.settlements import check_settlements
 from build_scripts.validate.units import check_units
 from build_scripts.validate.vocabulary import check_vocabulary
+from build_scripts.validate.witnesses import check_witnesses
 
 ANY = ""
 """Stands for every file of a package."""
@@ -57,6 +62,9 @@ CHECKS: tuple[Check | SourceCheck, ...] = (
     SourceCheck(lambda source, _: check_numerals(source), counts=(ANY,)),
     SourceCheck(lambda source, _: check_sentences(source), counts=(ANY,)),
     Check(check_prose),
+    Check(check_languages),
+    SourceCheck(check_sections, counts=("paragraphs.csv",)),
+    SourceCheck(check_exclusions),
     Check(check_units),
     SourceCheck(check_fit),
     Check(check_subjects, counts=("subjects.csv",)),
@@ -71,8 +79,10 @@ CHECKS: tuple[Check | SourceCheck, ...] = (
     Check(check_settlements, counts=("assessments.csv", "settlements.csv")),
     Check(check_reviews, counts=(ANY,)),
     Check(check_relations, counts=(ANY,)),
+    Check(check_counterparts, counts=(ANY,)),
     Check(check_reasons, counts=(ANY,)),
     Check(check_seals, counts=(ANY,)),
+    Check(check_witnesses, counts=(ANY,)),
     Check(check_amends, counts=(ANY,)),
 )
 

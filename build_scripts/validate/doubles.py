@@ -12,6 +12,7 @@ ONCE = {
     "indicators": ("name_zh", "name_en"),
     "units": ("name_zh", "name_en"),
     "glossary": ("term_zh", "term_en"),
+    "record_kinds": ("name_zh", "name_en"),
 }
 """Columns of the vocabulary whose values stand for one row alone, by table."""
 

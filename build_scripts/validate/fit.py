@@ -1,12 +1,11 @@
-"""Check that a statement fits where it stands: its theme, its indicator, the kind of its paragraph; and exclusions."""
+"""Check that a statement fits where it stands: its theme, its indicator, the kind of its paragraph."""
 
 import re
 from collections.abc import Iterator
 
 from build_scripts.load.ledger import Ledger, Source
-from build_scripts.load.records import Exclusion, Indicator, Paragraph, Pledge, Statement
+from build_scripts.load.records import Indicator, Paragraph, Pledge, Statement
 from build_scripts.problems import Problem
-from build_scripts.text.numerals import find_numerals
 from build_scripts.text.sentences import split_sentences
 
 CHINESE = re.compile("[\u3400-\u9fff]+")
@@ -18,12 +17,12 @@ LONGEST = {"heading": 60, "byline": 60, "furniture": 60}
 """How many characters a paragraph may have that holds no sentences."""
 NOTE = 30
 """How many characters a mark of the page may have that is a sentence."""
-EXCLUDED, NUMERALS = 30, 4
-"""How many characters, and how many numerals, the exclusion of one figure may have."""
+DEADLINE = re.compile("年[底末]|月底|日前|季度|[上下]半年|20[0-9]{2} ?年")
+"""Words that name a time until which something is due, wherever they stand in a sentence."""
 
 
 def check_fit(source: Source, ledger: Ledger) -> Iterator[Problem]:
-    """Yield statements that do not fit where they stand, paragraphs of a kind that hides sentences, wide exclusions."""
+    """Yield statements that do not fit where they stand, and paragraphs of a kind that hides sentences."""
     paragraphs = {each.paragraph_id: each for each in source.paragraphs}
     themes = {each.theme_id for each in ledger.vocabulary.themes}
     indicators = {each.indicator_id: each for each in ledger.vocabulary.indicators}
@@ -36,9 +35,6 @@ def check_fit(source: Source, ledger: Ledger) -> Iterator[Problem]:
                 yield from check_named(statement, found)
         if indicator := indicators.get(statement.indicator_id or ""):
             yield from check_indicator(statement, indicator)
-    for exclusion in source.exclusions:
-        if exclusion.kind == "figure":
-            yield from check_width(exclusion)
 
 
 def check_kind(paragraph: Paragraph) -> Iterator[Problem]:
@@ -81,6 +77,8 @@ def check_named(pledge: Pledge, paragraph: Paragraph) -> Iterator[Problem]:
         yield problem(pledge, "deadline_named", f"“true”, but “{words[:40]}” names no time", "false")
     elif pledge.due_date and not pledge.deadline_named:
         yield problem(pledge, "deadline_named", "“false” for a pledge with a day due", "true")
+    elif not pledge.deadline_named and (found := DEADLINE.search(words)):
+        yield problem(pledge, "deadline_named", f"“false”, but “{words[:40]}” says “{found[0]}”", "true")
 
 
 def spans_of(text: str) -> Iterator[tuple[int, int]]:
@@ -104,16 +102,6 @@ def pairs(text: str) -> set[str]:
     return {run[start : start + 2] for run in CHINESE.findall(text) for start in range(max(1, len(run) - 1))}
 
 
-def check_width(exclusion: Exclusion) -> Iterator[Problem]:
-    """Yield the exclusion of a figure that takes in more than one thing, and so swallows figures unseen."""
-    text = exclusion.text_zh
-    if len(text) > EXCLUDED or len(find_numerals(text)) > NUMERALS or re.search("[，。；！？]", text):
-        wrong = f"“{text[:40]}” is more than one figure"
-        yield problem(
-            exclusion, "text_zh", wrong, f"an exclusion for each, of {EXCLUDED} characters at the most"
-        )
-
-
-def problem(record: Statement | Paragraph | Exclusion, field: str, wrong: str, right: str) -> Problem:
+def problem(record: Statement | Paragraph, field: str, wrong: str, right: str) -> Problem:
     """Return the problem that a row does not fit where it stands."""
     return Problem(record.file, record.row, field, wrong, right, "fit")

@@ -1,8 +1,14 @@
-"""Check that ids are unique across packages and that no retired id is used: lock 5."""
+"""Check that ids are unique across packages, of their year, and that no retired id is used: lock 5."""
+
+import re
+from collections.abc import Iterable
 
 from build_scripts.load.ledger import Ledger
-from build_scripts.load.records import Record
+from build_scripts.load.records import Record, Statement
 from build_scripts.problems import Problem
+
+YEAR = re.compile("((?:19|20|21)[0-9]{2})-")
+"""How an id begins that names a year."""
 
 
 def check_ids(ledger: Ledger) -> list[Problem]:
@@ -43,4 +49,16 @@ def check_ids(ledger: Ledger) -> list[Problem]:
                         "id",
                     )
                 )
+        problems += check_years((*source.pledges, *source.outcomes))
     return problems
+
+
+def check_years(statements: Iterable[Statement]) -> list[Problem]:
+    """Return ids that begin with another year than the one that their statement is of."""
+    return [
+        Problem(each.file, each.row, f"{each.file.rpartition('/')[2].removesuffix('s.csv')}_id",
+            f"“{each.id}” for a statement of {each.year}", f"an id that begins with {each.year}", "id",
+        )
+        for each in statements
+        if (named := YEAR.match(each.id)) and int(named[1]) != each.year
+    ]  # fmt: skip

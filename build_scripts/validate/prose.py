@@ -19,6 +19,12 @@ PLACEHOLDER = re.compile(
     r"|^(?:待\w{1,3}|暂无|略|同上|无|N/?A|none|null|test|tba|placeholder|to be \w+)[。.]?$",
     re.IGNORECASE,
 )
+MARKUP = re.compile(r"</?[A-Za-z!]|&(?:#[0-9x]|(?:amp|lt|gt|quot|nbsp);)|\]\(|\{\{|\{%|\$\{")
+"""What is markup or a template, and shows as such: every text is plain."""
+HALF_WIDTH, FULL_WIDTH = (
+    re.compile("[\u3400-\u9fff][,;:?!][\u3400-\u9fff]"),
+    re.compile("[，。；：！？（）、]"),
+)
 ENDINGS = {"zh": tuple("。！？”）…"), "en": tuple(".!?”)…")}
 SENTENCES = ("explanation", "reason", "note", "definition")
 """Columns of whole sentences, by their name without the language; what to look for in a document is none."""
@@ -32,6 +38,8 @@ LONGEST = {
     "definition": 2_000,
     "quote": 2_000,
 }
+SAID_AGAIN = 8
+"""From how many characters on a text that is said twice over is no word such as 纷纷扬扬."""
 OTHERWISE = 300
 """How many characters a cell may have, by its column without the language."""  # fmt: skip
 VERBATIM = ("text_zh", "quote_zh", "carried_zh", "symbols_zh", "written_zh", "written_en", "written_one_en")
@@ -57,6 +65,8 @@ def check_text(record: Record, field: str, text: str) -> Iterator[Problem]:
         yield problem(record, field, f"has {len(text)} characters", f"no more than {longest}")
     elif lang not in ("zh", "en") or field in VERBATIM:
         return
+    elif wrong := misprinted(text, lang):
+        yield problem(record, field, wrong, "plain text, with the marks of its language")
     elif found := PLACEHOLDER.search(text):
         yield problem(record, field, f"“{found[0]}” stands for a text", "the text itself")
     elif len(LETTER.findall(text)) < 2 and not is_mark(record):
@@ -75,6 +85,19 @@ def check_text(record: Record, field: str, text: str) -> Iterator[Problem]:
         yield problem(
             record, field, f"“{text[-30:]}” ends like a sentence", "a name, without a mark at its end"
         )
+
+
+def misprinted(text: str, lang: str) -> str:
+    """Return what in a text is markup, a mark of the other language, or said twice over; or nothing."""
+    if found := MARKUP.search(text):
+        return f"“{found[0]}” is markup"
+    marks = HALF_WIDTH.search(text) if lang == "zh" else FULL_WIDTH.search(GLOSS.sub("", text))
+    if marks:
+        return f"“{marks[0]}” has a mark of the other language"
+    if "  " in text:
+        return "has two spaces in a row"
+    half = len(text) // 2
+    return f"says “{text[:30]}” twice" if half >= SAID_AGAIN and text[:half] == text[-half:] else ""
 
 
 def in_another_language(record: Record, text: str, lang: str) -> str:

@@ -1,16 +1,25 @@
 """Check quotes, figures and carried words against their paragraph: locks 1, 2 and 9."""
 
+import re
+
 from build_scripts.link.spans import carried_span, count_occurrences, figure_span, find_once, quote_span
 from build_scripts.load.ledger import Source
 from build_scripts.load.records import Paragraph, Statement, Unit
 from build_scripts.problems import Problem
-from build_scripts.text.figure_words import SIGNS
+from build_scripts.text.figure_words import HEDGES_OF_STATEMENTS, SIGNS, any_of
 from build_scripts.text.figures import Figure, parse_figure
 from build_scripts.text.touching import governing_fall, left_out
 from build_scripts.validate.hedges import check_governed, check_hedge
 
 CHANGES = ("growth_rate", "change_pp", "count")
 """The forms that a rise or a fall may have; anything else is a level, which no word turns round."""
+WORD = re.compile("[\u3400-\u9fff0-9A-Za-z]")
+LEADS = re.compile(
+    rf"(?:[一二三四五六七八九十]是|[在将把好使让和与及或并届]|[年月日][初底末]?|{any_of(HEDGES_OF_STATEMENTS)})$"
+)
+"""What a quote may leave before it within its clause: its number in a list, a time, a hedge, the verb of several."""
+FOLLOWS = re.compile("[和与及或并的等以]")
+"""What a quote may leave behind it within its clause: further items, and what the clause says of them all."""
 NUMBER_FIELDS = ("figure_text", "indicator_id", "value", "unit_id", "form")
 
 
@@ -46,6 +55,8 @@ def check_quote(statement: Statement, paragraph: Paragraph) -> list[Problem]:
                 "quote",
             )
         )
+    else:
+        problems += check_ends(statement, paragraph)
     figure = statement.figure_text
     if figure and find_once(figure, statement.quote_zh) is None:
         problems.append(
@@ -71,6 +82,22 @@ def check_quote(statement: Statement, paragraph: Paragraph) -> list[Problem]:
             )
         )
     return problems
+
+
+def check_ends(statement: Statement, paragraph: Paragraph) -> list[Problem]:
+    """Return a problem for each end of a quote that lies amid a clause, so that a word may be cut off."""
+    text, quote = paragraph.text_zh, statement.quote_zh
+    start = text.find(quote)
+    end = start + len(quote)
+    faults = []
+    if WORD.match(quote) and WORD.match(text[max(0, start - 1) : start]) and not LEADS.search(text[:start]):
+        faults.append(f"begins amid “{text[max(0, start - 8) : start + 8]}”")
+    if WORD.match(quote[-1]) and WORD.match(text[end : end + 1]) and not FOLLOWS.match(text, end):
+        faults.append(f"ends amid “{text[max(0, end - 8) : end + 8]}”")
+    return [
+        Problem(statement.file, statement.row, "quote_zh", f"“{quote[:60]}” {each}", "a quote of whole clauses, or items of a list", "quote")
+        for each in faults
+    ]  # fmt: skip
 
 
 def check_kind(statement: Statement) -> list[Problem]:

@@ -10,7 +10,7 @@ from build_scripts.load.records import Paragraph, Record, Statement
 from build_scripts.problems import Problem
 from build_scripts.text.directions import BOUNDS, FELL, FELL_ZH, MAY_FALL_ZH, ROSE, ROSE_ZH
 from build_scripts.text.figure_words import COMPARATOR_WORDS, any_of
-from build_scripts.text.figures import Figure, parse_figure
+from build_scripts.text.figures import PARTS, RANK_SYMBOL, Figure, parse_figure
 from build_scripts.text.magnitudes import (
     chinese_numbers,
     english_numbers,
@@ -26,6 +26,11 @@ SCALED = re.compile(r"\b(?:thousand|million|billion|trillion)\b")
 RATES = ("growth_rate", "change_pp")
 """The forms of a change, whose direction every title and translation says."""
 COMPARATOR = re.compile(any_of(word for word in COMPARATOR_WORDS if len(word) > 1 and word != "突破"))
+TOLD_IN = {
+    "美元": r"(?:US )?dollars?", "元": "yuan", "户": "households?", "人|名|儿": "people|persons?", "公里|千米": r"km(?!²)|kilomet(?:re|er)s?",
+    "亩": "mu", "公顷": "hectares?", "吨": "tonnes?", "百分点": "percentage points?", "里": "miles?", "千瓦": "kW|kilowatts?",
+}  # fmt: skip
+"""What English calls a unit right behind its number, by what the Chinese then holds."""
 EXAMPLES = {"gte": "at least", "gt": "more than", "lte": "at most", "lt": "less than", "approx": "about"}
 UNDERLYING = {
     "突破": ("gte",), "以上": ("gt",), "及以上": ("gt",), "以内": ("lt",), "以下": ("lt",), "余": ("approx",), "多": ("approx",),
@@ -49,6 +54,7 @@ def check_renderings(source: Source) -> Iterator[Problem]:
             yield from check_direction(statement, figure)
             if figure:
                 yield from check_bound(statement, figure)
+                yield from check_unit(statement, figure)
 
 
 def figure_of(statement: Statement) -> Figure | None:
@@ -166,6 +172,26 @@ def check_named_bound(statement: Statement, figure: Figure) -> Iterator[Problem]
         if english_numbers(text) and not any(BOUNDS[each].search(text) for each in kinds):
             right = f"words such as “{EXAMPLES[kind]}”"
             yield problem(statement, field, f"“{text[:60]}” says nothing of “{figure.bound}”", right)
+
+
+def check_unit(statement: Statement, figure: Figure) -> Iterator[Problem]:
+    """Yield titles and translations that tell the number of a figure in another unit."""
+    symbol = "" if figure.symbol in (RANK_SYMBOL, *PARTS.values()) else figure.symbol
+    if symbol not in statement.title_zh and chinese_numbers(statement.title_zh):
+        wrong = f"“{statement.title_zh[:60]}” leaves out “{symbol}”"
+        yield problem(statement, "title_zh", wrong, "the number with its unit, as the figure has it")
+    for field in ("title_en", "quote_en"):
+        text = str(getattr(statement, field))
+        for written, worth in english_numbers(text):
+            if worth != abs(figure.value) or not figure.symbol:
+                continue
+            behind = text[text.index(written) + len(written) :]
+            named = next(
+                (unit for unit, words in TOLD_IN.items() if re.match(rf"\s?(?:{words})\b", behind)), None
+            )
+            if named and not re.search(named, f"{statement.quote_zh}{statement.carried_zh or ''}"):
+                said = behind.split()[0] if behind.split() else ""
+                yield problem(statement, field, f"tells “{written} {said}”", f"“{figure.symbol}” in English")
 
 
 def bound_at(text: str, value: Decimal) -> str:

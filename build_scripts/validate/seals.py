@@ -12,8 +12,8 @@ from build_scripts.text.figures import parse_figure
 
 Row = Coding | SecondCoding
 
-CODINGS = "coding-"
-"""How the names of resources begin that hold codings."""
+CODINGS, CODER = "coding-", "coder-"
+"""How the names of resources begin that hold codings, and those of coders."""
 ENOUGH_TO_DIFFER = 20
 """How many statements two coders can't code alike to the last character."""
 
@@ -26,6 +26,7 @@ def check_seals(ledger: Ledger) -> Iterator[Problem]:
         for coding in (judgement.first_coding, judgement.second_coding):
             for row in coding:
                 yield from check_row(row, paragraphs, judgement.year)
+        yield from check_coders(judgement)
         yield from check_copy(judgement)
 
 
@@ -42,6 +43,16 @@ def check_days(judgement: Judgement) -> Iterator[Problem]:
         if name not in held:
             right = f"one of {', '.join(held) or 'no coding'}"
             yield Problem(file, 0, f"ledger.sealed.{name}", f"“{name}” is no coding here", right, "coding")
+
+
+def check_coders(judgement: Judgement) -> Iterator[Problem]:
+    """Yield assessments by a coder of whom there is no coding, where there are any."""
+    coders = {name for each in judgement.package.resources if (name := str(each["name"])).startswith(CODINGS)}
+    for row in judgement.assessments:
+        if coders and row.coder_id.startswith(CODER) and row.coder_id.replace(CODER, CODINGS) not in coders:
+            wrong = f"“{row.coder_id}”, whose coding is not here"
+            right = "a coder by the name of a coding, such as coder-a of coding-a"
+            yield Problem(row.file, row.row, "coder_id", wrong, right, "coding")
 
 
 def check_row(row: Coding, paragraphs: dict[str, Paragraph], year: int) -> Iterator[Problem]:

@@ -14,6 +14,7 @@ from build_scripts.text.magnitudes import SCALES
 
 PLACE = "{}"
 """What stands for the number where a unit is written."""
+IDEOGRAPH = re.compile("[\u3400-\u9fff]")
 MAGNITUDE = re.compile(rf"[0-9百千万亿]|\b(?:{'|'.join(SCALES)})\b", re.IGNORECASE)
 SHORT = {
     "km": "kilometre", "m": "metre", "kw": "kilowatt", "mw": "megawatt", "kwh": "kilowatt-hour", "ha": "hectare",
@@ -190,6 +191,10 @@ def check_unused(ledger: Ledger) -> Iterator[Problem]:
         for lang in ("zh", "en")
     }
     for word in shared.everyday_words:
+        if word.word.casefold() == word.stands_for.casefold():
+            yield problem(word, "word", f"“{word.word}” stands for itself", "another word for it")
+        elif word.lang == "en" and IDEOGRAPH.search(word.word):
+            yield problem(word, "word", f"“{word.word}” is no English", "an English word, or lang zh")
         if word.stands_for.casefold() not in texts.get(word.lang, ""):
             yield problem(
                 word, "stands_for", f"“{word.stands_for}” stands nowhere in the ledger", "a word that does"

@@ -15,9 +15,9 @@ REPORT = "report-2031/paragraphs.csv"
 
 def test_a_word_added(city: Path, said: Callable[[], list[str]]) -> None:
     """A word that the source does not have is shown with what the source has."""
-    replace(city / PLAN, "力争茶厂", "力争新茶厂")
+    replace(city / PLAN, "力争茶厂", "力争将茶厂")
     assert said() == [
-        "plan-2030/paragraphs.csv:3: text_zh: “2000亩以上，力争新茶厂达到 30 家。” is not in lines 3 to 4 — “2000亩以上，力争"
+        "plan-2030/paragraphs.csv:3: text_zh: “2000亩以上，力争将茶厂达到 30 家。” is not in lines 3 to 4 — “2000亩以上，力争"
         "茶厂达到 30 家。”  [paragraph]"
     ]
 

@@ -1,0 +1,97 @@
+"""Check that what stands in both languages tells the same numbers, years and units, and is about as long."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import fields
+
+from build_scripts.load.ledger import Ledger
+from build_scripts.load.records import Record, Statement, Unit
+from build_scripts.problems import Problem
+from build_scripts.text.magnitudes import chinese_numbers, english_numbers, known_values
+
+VERBATIM = ("symbols_zh", "written_zh")
+"""What is written in Chinese and is no text that the English column renders."""
+ELSEWHERE = ("title", "quote", "text", "section", "explanation", "reason", "note")
+"""Columns whose numbers are held against the source as well, each by a rule of its own; here their words of number only."""
+YEAR_ZH, YEAR_EN = (
+    re.compile("((?:19|20)[0-9]{2}) ?年(?!度?(?:政府)?(?:工作)?(?:报告|方案|公报|计划))"),
+    re.compile(r"(?<![0-9,.])(?:19|20)[0-9]{2}(?![0-9,])"),
+)
+NAMED = re.compile("“[^“”]*”")
+"""A name in quotation marks, which need not be translated by its number."""
+UNITS = (
+    ("个百分点", "百分点", "points?"),
+    ("%", "%|百分之|百分比|百分点", "%|per ?cent"),
+    ("美元", "美元", r"dollars?|US\$"),
+    ("公顷", "公顷", "hectares?"),
+    ("", "亩", "mu"),
+    ("吨", "吨", "tonnes?"),
+    ("平方公里", "平方公里|平方千米", "square kilometres?|km²"),
+    ("英里|海里", "英里|海里", "miles?"),
+    ("千瓦", "千瓦", "kilowatts?|kW"),
+)
+"""Units that each language has one word for: Chinese that English must render, Chinese that allows it, the English."""
+PROSE = ("explanation", "reason", "definition", "text", "how")
+LONG, SHORTEST, LONGEST = 60, 1.8, 7
+"""From how many Chinese characters on a text is held against its length in the other language, in characters for each."""
+
+
+def check_languages(ledger: Ledger) -> Iterator[Problem]:
+    """Yield texts that tell a number, a year or a unit in one language only, or of which one language lacks a part."""
+    for record in ledger.records:
+        names = {each.name for each in fields(record)}
+        for name in sorted(names - {*VERBATIM}):
+            column = name.removesuffix("_zh")
+            if name != column and f"{column}_en" in names:
+                chinese, english = getattr(record, name), getattr(record, f"{column}_en")
+                if chinese and english:
+                    yield from check_pair(record, column, chinese, english)
+
+
+def check_pair(record: Record, column: str, chinese: str, english: str) -> Iterator[Problem]:
+    """Yield the first thing that a text says in one language only, for each language."""
+    for field, wrong in (
+        (f"{column}_en", of_english(record, column, chinese, english)),
+        (f"{column}_zh", of_chinese(record, column, chinese, english)),
+    ):
+        if wrong:
+            other = chinese if field.endswith("_en") else english
+            yield Problem(
+                record.file, record.row, field, wrong, f"as the other language: “{other[:60]}”", "told"
+            )
+
+
+def of_english(record: Record, column: str, chinese: str, english: str) -> str:
+    """Return what an English text tells and the Chinese does not, or how it is too short or too long; or nothing."""
+    years = set(re.findall("[0-9]{4}", chinese)) | {str(record.year) if isinstance(record, Statement) else ""}
+    if year := next((each for each in YEAR_EN.findall(english) if each not in years), None):
+        return f"tells the year {year}"
+    if column not in ELSEWHERE:
+        known = known_values(chinese)
+        if found := next((each for each, value in english_numbers(english) if value not in known), None):
+            return f"tells “{found}”" if found[0].isdigit() or column in ("name", "definition") else ""
+    for _, word, unit in UNITS:
+        if (found := re.search(rf"(?<![A-Za-z])(?:{unit})(?![A-Za-z])", english)) and not re.search(
+            word, chinese
+        ):
+            return f"says “{found[0]}”" if not (unit == "points?" and "percentage" not in english) else ""
+    if column in PROSE and len(chinese) >= LONG and not isinstance(record, Unit):
+        ratio = len(english) / len(chinese)
+        if not SHORTEST <= ratio <= LONGEST:
+            return f"has {len(english)} characters for {len(chinese)} in Chinese, so that a part is missing"
+    return ""
+
+
+def of_chinese(record: Record, column: str, chinese: str, english: str) -> str:
+    """Return what a Chinese text tells and the English does not, or nothing."""
+    years = set(re.findall("[0-9]{4}", english)) | {str(record.year) if isinstance(record, Statement) else ""}
+    if year := next((each for each in YEAR_ZH.findall(chinese) if each not in years), None):
+        return f"tells the year {year}"
+    known = known_values(english)
+    for each, value in chinese_numbers(chinese if column in ELSEWHERE else NAMED.sub("", chinese)):
+        if value not in known and value and (column not in ELSEWHERE or not each[0].isdigit()):
+            return f"tells “{each}”"
+    for word, _, unit in UNITS:
+        if word and not re.search(unit, english, re.IGNORECASE) and (found := re.search(word, chinese)):
+            return f"says “{found[0]}”"
+    return ""
