@@ -13,6 +13,7 @@ from build_scripts.ingest.commands import add_commands
 from build_scripts.joint.command import add_command
 from build_scripts.problems import BuildError, Problem
 from build_scripts.site.address_given import public_address, repository_address
+from build_scripts.validate.followers import without_followers
 
 INTERRUPTED = 130
 """What a shell expects of a command that was stopped from the keyboard."""
@@ -291,8 +292,8 @@ def say(step: str) -> None:
 
 
 def show(problems: list[Problem]) -> None:
-    """Print problems one a line, and how many there are."""
-    for problem in problems:
+    """Print problems one a line, without what follows from others, and how many there are."""
+    for problem in without_followers(problems):
         print(problem)
     count = len(problems)
     print(f"{count} problem{'' if count == 1 else 's'}" if count else "no problems", file=sys.stderr)

@@ -15,6 +15,7 @@ from build_scripts.text.repertoire import named, strange
 LARGEST = {DESCRIPTOR: 1_000_000, README: 200_000, CHANGELOG: 1_000_000}
 """How many bytes a file may have that is no resource; of resources the project's definition says it."""
 MERGE_MARKS = ("<<<<<<< ", ">>>>>>> ")
+TABLE = ".csv"
 UTF_8 = "utf-8"
 PLAIN_FILE = "a plain file in its place, which nothing outside the folder can change"
 
@@ -45,9 +46,19 @@ def check_files(package: DataPackage) -> list[Problem]:
     for resource in package.resources:
         file, path = package.file(resource), package.path(resource)
         found = check_kind(path, file, contract()[resource["name"]].largest)
-        problems += found or check_content(file, path.read_bytes(), str(resource.get("encoding", "")))
+        found = found or check_content(file, path.read_bytes(), str(resource.get("encoding", "")))
+        problems += found or (check_merged(file, path) if file.endswith(TABLE) else [])
     problems += check_prose(package.folder / README, f"{package.name}/{README}")
     return [*problems, *check_unlisted(package)]
+
+
+def check_merged(file: str, path: Path) -> list[Problem]:
+    """Return the problem that two versions of a table stand in one file, at the first mark of the merge."""
+    for row, line in enumerate(path.read_text(encoding="utf-8").split("\n"), start=1):
+        if line.startswith(MERGE_MARKS):
+            wrong = f"“{line[:20]}” is the mark of a merge that was not finished"
+            return [Problem(file, row, "", wrong, "one of the two versions of each row", "table")]
+    return []
 
 
 def check_kind(path: Path, file: str, largest: int) -> list[Problem]:
