@@ -68,8 +68,10 @@ def of_english(record: Record, column: str, chinese: str, english: str) -> str:
         return f"tells the year {year}"
     if column not in ELSEWHERE:
         known = known_values(chinese)
-        if found := next((each for each, value in english_numbers(english) if value not in known), None):
-            return f"tells “{found}”" if found[0].isdigit() or column in ("name", "definition") else ""
+        in_words = column in ("name", "definition")
+        told = [each for each, value in english_numbers(english) if value not in known]
+        if stray := next((each for each in told if in_words or each[0].isdigit()), None):
+            return f"tells “{stray}”"
     for _, word, unit in UNITS:
         if (found := re.search(rf"(?<![A-Za-z])(?:{unit})(?![A-Za-z])", english)) and not re.search(
             word, chinese

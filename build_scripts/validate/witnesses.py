@@ -87,7 +87,7 @@ def check_found(ledger: Ledger, judgement: Judgement) -> Iterator[Found]:
         for name in AGREED:
             said, also, own = (told(each, name) for each in (one, other, row))
             if said == also and own != said:
-                field = YEARS[type(row)] if name == "year" else name  # type: ignore[index]
+                field = YEARS[type(row)] if name == "year" else name
                 yield field, row.id, differs(judgement, row, field, own, said)
 
 
