@@ -30,7 +30,7 @@ UNITS = (
     ("英里|海里", "英里|海里", "miles?"),
     ("千瓦", "千瓦", "kilowatts?|kW"),
 )
-"""Units that each language has one word for: Chinese that English must render, Chinese that allows it, the English."""
+"""Not looked for in titles, whose unit is held against the figure. Units that each language has one word for: Chinese that English must render, Chinese that allows it, the English."""
 PROSE = ("explanation", "reason", "definition", "text", "how")
 LONG, SHORTEST, LONGEST = 60, 1.8, 7
 """From how many Chinese characters on a text is held against its length in the other language, in characters for each."""
@@ -72,7 +72,7 @@ def of_english(record: Record, column: str, chinese: str, english: str) -> str:
         told = [each for each, value in english_numbers(english) if value not in known]
         if stray := next((each for each in told if in_words or each[0].isdigit()), None):
             return f"tells “{stray}”"
-    for _, word, unit in UNITS:
+    for _, word, unit in UNITS if column != "title" else ():
         if (found := re.search(rf"(?<![A-Za-z])(?:{unit})(?![A-Za-z])", english)) and not re.search(
             word, chinese
         ):
@@ -93,7 +93,7 @@ def of_chinese(record: Record, column: str, chinese: str, english: str) -> str:
     for each, value in chinese_numbers(chinese if column in ELSEWHERE else NAMED.sub("", chinese)):
         if value not in known and value and (column not in ELSEWHERE or not each[0].isdigit()):
             return f"tells “{each}”"
-    for word, _, unit in UNITS:
+    for word, _, unit in UNITS if column != "title" else ():
         if word and not re.search(unit, english, re.IGNORECASE) and (found := re.search(word, chinese)):
             return f"says “{found[0]}”"
     return ""
