@@ -26,11 +26,7 @@ from build_scripts.validate.reviews import check_reviews
 from build_scripts.validate.seals import check_seals
 from build_scripts.validate.searches import check_place, check_searches
 from build_scripts.validate.settlements import check_settlements
-<<<<<<< HEAD
-=======
 from build_scripts.validate.stretches import check_sections
-from build_scripts.validate.subjects import check_subjects
->>>>>>> ef50273 (Stretches of a section have a name of their own)
 from build_scripts.validate.units import check_units
 from build_scripts.validate.vocabulary import check_vocabulary
 from build_scripts.validate.witnesses import check_witnesses
