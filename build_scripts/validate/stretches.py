@@ -6,6 +6,9 @@ from build_scripts.load.ledger import Ledger, Source
 from build_scripts.load.records import Paragraph
 from build_scripts.problems import Problem
 
+OF_THE_PAGE = ("byline", "furniture")
+"""Kinds of paragraphs that stand wherever the page has them, and part no section."""
+
 
 def check_sections(source: Source, _: Ledger) -> Iterator[Problem]:
     """Yield paragraphs that stand apart from the others of their section, name it otherwise, or lack the theme of their statements."""
@@ -14,7 +17,7 @@ def check_sections(source: Source, _: Ledger) -> Iterator[Problem]:
     used = {each.paragraph_id for each in (*source.pledges, *source.outcomes)}
     for each in source.paragraphs:
         begun = first.setdefault(each.section_zh, each)
-        if each.section_zh != last and begun is not each:
+        if each.kind not in OF_THE_PAGE and each.section_zh != last and begun is not each:
             wrong = f"“{each.section_zh}” of {begun.paragraph_id} begins anew"
             yield problem(
                 each, "section_zh", wrong, "the section that it is read in, or its place by `order`"
@@ -25,7 +28,7 @@ def check_sections(source: Source, _: Ledger) -> Iterator[Problem]:
         if each.paragraph_id in used and not each.theme_id:
             wrong = f"is empty, and statements stand in {each.paragraph_id}"
             yield problem(each, "theme_id", wrong, "the theme that its statements are of")
-        last = each.section_zh
+        last = last if each.kind in OF_THE_PAGE else each.section_zh
 
 
 def problem(paragraph: Paragraph, field: str, wrong: str, right: str) -> Problem:
