@@ -14,10 +14,11 @@ def check_sections(source: Source, _: Ledger) -> Iterator[Problem]:
     """Yield paragraphs that stand apart from the others of their section, name it otherwise, or lack the theme of their statements."""
     first: dict[str, Paragraph] = {}
     last = ""
+    read: set[str] = set()
     used = {each.paragraph_id for each in (*source.pledges, *source.outcomes)}
     for each in source.paragraphs:
         begun = first.setdefault(each.section_zh, each)
-        if each.kind not in OF_THE_PAGE and each.section_zh != last and begun is not each:
+        if each.kind not in OF_THE_PAGE and each.section_zh != last and each.section_zh in read:
             wrong = f"“{each.section_zh}” of {begun.paragraph_id} begins anew"
             yield problem(
                 each, "section_zh", wrong, "the section that it is read in, or its place by `order`"
@@ -28,7 +29,9 @@ def check_sections(source: Source, _: Ledger) -> Iterator[Problem]:
         if each.paragraph_id in used and not each.theme_id:
             wrong = f"is empty, and statements stand in {each.paragraph_id}"
             yield problem(each, "theme_id", wrong, "the theme that its statements are of")
-        last = last if each.kind in OF_THE_PAGE else each.section_zh
+        if each.kind not in OF_THE_PAGE:
+            last = each.section_zh
+            read.add(last)
 
 
 def problem(paragraph: Paragraph, field: str, wrong: str, right: str) -> Problem:
