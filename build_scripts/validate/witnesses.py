@@ -6,16 +6,9 @@ from build_scripts.assess.clarity import NAMED
 from build_scripts.assess.matching import matched
 from build_scripts.assess.reliability import pairs_of
 from build_scripts.link.spans import find_once
+from build_scripts.load.codings import Coding, SecondCoding
 from build_scripts.load.ledger import Judgement, Ledger
-from build_scripts.load.records import (
-    SEPARATOR,
-    Coding,
-    Outcome,
-    Paragraph,
-    Pledge,
-    SecondCoding,
-    Statement,
-)
+from build_scripts.load.records import SEPARATOR, Outcome, Paragraph, Pledge, Statement
 from build_scripts.paths import DESCRIPTOR
 from build_scripts.problems import Problem
 from build_scripts.validate.hedges import RANKS

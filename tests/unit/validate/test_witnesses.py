@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
+from build_scripts.load.codings import SecondCoding
 from build_scripts.load.ledger import Judgement, Ledger
 from build_scripts.load.packages import DataPackage
-from build_scripts.load.records import Outcome, Pledge, SecondCoding, Statement
+from build_scripts.load.records import Outcome, Pledge, Statement
 from build_scripts.validate.run import validate
 from build_scripts.validate.witnesses import as_coding, check_witnesses
 from tests.minicity import build_minicity
