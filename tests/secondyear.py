@@ -239,7 +239,7 @@ def computed(pledge: Pledge, outcome: Outcome, indicator: Indicator, document: D
         "verdict": computation.verdict,
         "basis": "computed",
         "reason_zh": f"承诺：{pledge.title_zh}。{document.ledger['short_zh']}：{outcome.title_zh}。",
-        "reason_en": f"Pledged: {pledge.title_en}. Reported: {outcome.title_en}.",
+        "reason_en": f"Pledged: {pledge.title_en}. {document.ledger['short_en']}: {outcome.title_en}.",
         "coder_id": "coder-a",
     }
 

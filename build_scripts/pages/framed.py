@@ -34,6 +34,8 @@ class Embed:
     """The link to the page that it is from."""
     more_text: str
     credit: str
+    site: str
+    """What the ledger is called."""
     style: str
     canonical: str
     policy: str = FRAMED
@@ -94,6 +96,7 @@ def told(here: Address, path: str, edition: Edition, canonical: str) -> dict[str
         "more": here.to(path),
         "more_text": edition.say("embed-more"),
         "credit": edition.say("embed-credit"),
+        "site": edition.say("frame-site-name"),
         "style": here.shared(STYLE),
         "canonical": canonical,
     }

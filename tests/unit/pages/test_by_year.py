@@ -32,7 +32,7 @@ ZH, EN = EDITIONS
         (
             CHARTS,
             [
-                ("2032/", "5 pledges, no results to check yet"),
+                ("2032/", "5 pledges, results not on file yet"),
                 ("2031/", "1 of 1 can be judged"),
                 ("2030/", "4 of 5 can be judged"),
             ],

@@ -56,7 +56,7 @@ def test_a_qualitative_pledge_can_be_shown(
     def add(rows: list[dict[str, str]]) -> None:
         [row] = [each for each in rows if each["pledge_id"] == "2030-bus-share"]
         words = {"pledge_id": "2030-better-buses", "kind": "qualitative", "comparator": "none"}
-        rows.append(row | dict.fromkeys(number_fields, "") | words | {"quote_zh": "公交出行"})
+        rows.append(row | dict.fromkeys(number_fields, "") | words | {"quote_zh": "公交出行占比达到 40%"})
 
     def judge(rows: list[dict[str, str]]) -> None:
         [row] = [each for each in rows if each["pledge_id"] == "2030-bus-share"]

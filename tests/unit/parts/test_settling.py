@@ -149,7 +149,7 @@ def test_a_review_by_a_person_stands_on_the_page(city: Path, linked: Callable[[]
         facts["人工复核"].value == "2031-03-01，张三 核对 plan-2030/pledges：不同意，尚未改动。引文少一个字。"
     )
     assert facts["人工复核"].href == "../../method/#reviews"
-    assert facts["编码"].value == "大语言模型；有人核对过，见下"
+    assert facts["由谁判读"].value == "大语言模型；有人核对过，见下"
     english = {fact.name: fact for fact in page_of(reviewed, "2030-roads", english=True).facts}
     assert english["Checked by a person"].value == (
         "2031-03-01, 张三 on plan-2030/pledges: disagrees, nothing changed yet. A word is missing."

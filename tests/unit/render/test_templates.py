@@ -82,7 +82,8 @@ def test_hostile_text_is_shown_as_it_was_written(hostile: Casebook, edition: Edi
     page, text = rendered(hostile, edition)["pledges/2030-roads/"]
     assert page.title.endswith(HOSTILE)
     front, body = front_and_body(text)
-    assert front["title"] == page.title
+    assert front["title"] == page.outer_title
+    assert HOSTILE in page.outer_title
     assert front["description"] == page.description
     assert page.title in Seen(body).text
     assert page.title in Seen(markdown.markdown(body, **converter())).text

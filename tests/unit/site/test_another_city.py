@@ -88,12 +88,15 @@ def test_the_words_of_packed_files_are_read(city_site: Path) -> None:
     ("root", "project"), [("", "云溪承诺账本"), ("en/", "The Yunxi Pledge Ledger")], ids=["zh", "en"]
 )
 def test_its_own_name_stands_on_every_page(city_site: Path, root: str, project: str) -> None:
-    """In the title, in the masthead, and for chats that show a link."""
+    """In the title, in the masthead, and for chats that show a link; a page to be framed has it at its foot."""
     pages = pages_of(city_site, root)
     assert pages
     for path in pages:
         html = (city_site / root / path).read_text(encoding="utf-8")
         assert re.search(rf"<title>(?:[^<]* · )?{project}</title>", html), path
+        if path.startswith("embed/"):
+            assert re.search(f'<p class="credit">.* · {project}[，,]', html), path
+            continue
         assert re.search(rf'class="masthead-name"[^>]*>{project}<', html), path
         assert f'property="og:site_name" content="{project}"' in html, path
 

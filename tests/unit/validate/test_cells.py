@@ -127,8 +127,8 @@ def test_a_full_width_digit_in_a_number(city: Path, found: Callable[[], Found]) 
         (",eq,,5,,percent", ",eq,,٥,,percent", "value"),
         (",eq,,5,,percent", ",eq,,5e0,,percent", "value"),
         (
-            "2030-tea-output,plan-2030-p02,action-tea,farming,2030",
-            "2030-tea-output,plan-2030-p02,action-tea,farming,2_030",
+            "2030-tea-output,plan-2030-p02,action-tea,farming,GF04,2,2030",
+            "2030-tea-output,plan-2030-p02,action-tea,farming,GF04,2,2_030",
             "due_year",
         ),
     ],
