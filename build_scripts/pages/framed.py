@@ -13,6 +13,7 @@ from build_scripts.parts.badges import Badge
 from build_scripts.parts.embedding import Embedding
 from build_scripts.words.edition import Edition
 
+ICON = "assets/favicon.svg"
 STYLE = "assets/embed.css"
 
 
@@ -36,6 +37,7 @@ class Embed:
     credit: str
     site: str
     """What the ledger is called."""
+    icon: str
     style: str
     canonical: str
     policy: str = FRAMED
@@ -97,6 +99,7 @@ def told(here: Address, path: str, edition: Edition, canonical: str) -> dict[str
         "more_text": edition.say("embed-more"),
         "credit": edition.say("embed-credit"),
         "site": edition.say("frame-site-name"),
+        "icon": here.shared(ICON),
         "style": here.shared(STYLE),
         "canonical": canonical,
     }

@@ -51,7 +51,7 @@ def test_the_page_says_how_many_rows_how_new_and_what_they_do_not_show(
         assert [str(own) <= date <= str(max(days)) for date in dates] == [True]
         assert card.locator(".preview tbody tr").count() == 5
         version, versions = card.locator(".note").first.locator("a").all()
-        assert (versions.get_attribute("href") or "").endswith(f"data/targets-{told.year}/")
+        assert (versions.get_attribute("href") or "").endswith(f"targets-{told.year}/")
         assert re.fullmatch(r"(version\s)?\d+\.\d+\.\d+(\s版)?", version.inner_text())
         assert re.search(rf"targets-{told.year}/v\d+\.\d+\.\d+/$", version.get_attribute("href") or "")
         assert page.locator("#caveats li").count() >= 5

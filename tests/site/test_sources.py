@@ -89,7 +89,7 @@ def test_a_numeral_that_is_not_coded_leaves_its_quote_whole(browser: Browser, ad
         quote.click()
         assert page.locator("#card li").first.locator(".note-go").is_visible()
         assert page.locator("#card li").last.inner_text() == (
-            "10 所县域普通高中 工作所及的范围，不是要达到的水平"
+            "10 所县域普通高中工作所及的范围，不是要达到的水平"
         )
 
 

@@ -4,7 +4,7 @@ highlights-parts-lead = In { $silent } of { $total } groups, no pledge can be ju
 highlights-parts-none = In none of the { $total } groups can a pledge be judged.
 highlights-parts = { $parts }.
 highlights-part = { $part } ({ $number })
-highlights-parts-link = How much was reported on each part
+highlights-parts-link = How much of each part can be judged
 
 highlights-next-lowered = { $total ->
         [one] One indicator carries a number for both { $before } and { $year }; the one for { $year } is smaller.
