@@ -16,7 +16,13 @@ from build_scripts.render.styles import ASSETS, JOINED, SHEETS, write_assets
 FOLDER = paths.DOCS / ASSETS / SHEETS
 SHEETS_READ = {path.stem: path.read_text(encoding="utf-8") for path in sorted(FOLDER.glob("*.css"))}
 BASE, VERDICT_SHEET, PRINT = SHEETS_READ["base"], SHEETS_READ["verdicts"], SHEETS_READ["print"]
-WIDTHS = {"max-width: 24rem", "max-width: 40rem", "min-width: 40.01rem", "min-width: 56rem", "min-width: 62rem"}
+WIDTHS = {
+    "max-width: 24rem",
+    "max-width: 40rem",
+    "min-width: 40.01rem",
+    "min-width: 56rem",
+    "min-width: 62rem",
+}
 DARK = ':root[data-theme="dark"]'
 DARK_BY_SYSTEM = ':root:not([data-theme="light"])'
 BLACK_ON_WHITE = {"--paper", "--card", "--ink", "--faint", "--rule", "--silent"}

@@ -4,7 +4,7 @@ highlights-parts-lead = 归成的 { $total } 类里，有 { $silent } 类没有�
 highlights-parts-none = 归成的 { $total } 类里，没有一项承诺能判定。
 highlights-parts = { $parts }。
 highlights-part = { $part }（{ $number } 项）
-highlights-parts-link = 各部分报告了多少
+highlights-parts-link = 各部分有多少能判定
 
 highlights-next-lowered = { $before } 年和 { $year } 年都有目标数的同一指标有 { $total } 个，{ $year } 年的数{ $total ->
         [1] 小于
