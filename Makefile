@@ -116,7 +116,7 @@ $(OUTSIDE_READY): requirements-outside.txt tests/outside/package-lock.json $(BUI
 	npm ci --silent --no-audit --no-fund --prefix $(OUTSIDE)
 	@touch $@
 
-tools: $(TEST_READY) $(OUTSIDE_READY) $(LINT_READY) font browser office statistics tables ## install whatever any command needs; `--jobs` does it side by side
+tools: $(TEST_READY) $(LINT_READY) font browser office ## install what the build, the tests and the lint need; `--jobs` does it side by side
 
 font: ## make sure that the charts’ font is there
 	@fc-list ':family=Noto Sans CJK SC' 2>/dev/null | grep -q . || ./install.sh fontconfig fonts-noto-cjk

@@ -32,7 +32,12 @@ LINTERS = [
 ]
 MAY = {
     "links": {"look": {"contents": "read"}, "tell": {"contents": "read", "issues": "write"}},
-    "check": {"check": {"contents": "read"}, "long": {"contents": "read"}, "ahead": {"contents": "read"}},
+    "check": {
+        "check": {"contents": "read"},
+        "long": {"contents": "read"},
+        "prove": {"contents": "read"},
+        "ahead": {"contents": "read"},
+    },
     "places": {
         "list": {"contents": "read", "pages": "read"},
         "build": {"contents": "read"},
@@ -119,7 +124,7 @@ def test_publishing_runs_these_commands_in_this_order() -> None:
         for step in job["steps"]
     ]
     assert done == [
-        "checkout", "configure-pages", ".ci/run", "make test-long", "make test-ahead", ".ci/earlier", "make release", "make sbom",
+        "checkout", "configure-pages", ".ci/run", "make prove", "make test-long", "make test-ahead", ".ci/earlier", "make release", "make sbom",
         "upload-artifact", "upload-pages-artifact", "checkout", "download-artifact", ".ci/draft", "attest-build-provenance",
         'gh release edit "$TAG" --draft=false', "deploy-pages",
     ]  # fmt: skip
