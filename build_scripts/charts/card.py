@@ -27,7 +27,7 @@ COMPRESSION = 7
 class PledgePicture:
     """The picture of a pledge: its verdict first, since a chat shows it small and cut to a square.
 
-    `kicker` says whose pledge it is; `caveat` is what must be said beside a silence, else empty.
+    `kicker` says whose pledge it is; `caveat` is what must be said beside a silence, an estimate or a reading, else empty.
     """
 
     kicker: str

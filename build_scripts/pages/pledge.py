@@ -21,7 +21,7 @@ from build_scripts.parts.counts import ANSWERED, SPOKEN
 from build_scripts.parts.embedding import Embedding, embedding_of
 from build_scripts.parts.factsheet import Fact, facts_of
 from build_scripts.parts.named import cited
-from build_scripts.parts.other_readings import Readings, caveats_of, readings_of
+from build_scripts.parts.other_readings import Readings, caveat_of, caveats_of, readings_of
 from build_scripts.parts.quotation import Quotation, quotation_of
 from build_scripts.parts.reference import Reference
 from build_scripts.parts.related import Related, pledge_link, related_of
@@ -216,7 +216,9 @@ def picture_of(case: Case, mark: Badge, ruling: str, address: Address) -> Pledge
         verdict=mark.name,
         title=title,
         headline=ruling,
-        caveat=edition.say("silence-is-not-failure") if case.shown == "not_reported" else "",
+        caveat=edition.say("silence-is-not-failure")
+        if case.shown == "not_reported"
+        else caveat_of(case.pledge, case.book, edition),
         imprint=imprint_of(
             edition.say("pledge-picture-title", title=title, verdict=mark.name),
             edition.say("pledge-source", documents=documents),

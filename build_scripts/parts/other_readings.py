@@ -83,5 +83,6 @@ def caveats_of(case: Case, edition: Edition) -> list[str]:
 
 
 def caveat_of(pledge: Pledge, book: Casebook, edition: Edition) -> str:
-    """Return what to say beside a computed verdict, in one line."""
-    return " · ".join(caveats_of(book.cases[pledge.pledge_id], edition))
+    """Return what to say beside a computed verdict, in one line; empty where nothing was computed."""
+    case = book.cases[pledge.pledge_id]
+    return " · ".join(caveats_of(case, edition)) if case.computation else ""

@@ -295,6 +295,8 @@ def test_an_estimate_that_a_final_figure_replaced_is_no_caveat(book: Casebook, g
     """What is said beside a verdict is about the figure that it rests on."""
     assert "预计数" in page_of(book, "2030-tea-output").description
     assert "预计数" not in page_of(grown_book, "2030-tea-output").description
+    assert "预计数" in page_of(book, "2030-tea-output").picture.caveat
+    assert "预计数" not in page_of(grown_book, "2030-tea-output").picture.caveat
 
 
 def test_silence_names_all_documents_searched_since(grown_book: Casebook) -> None:
