@@ -15,6 +15,7 @@ from build_scripts.load.records import Pledge
 from build_scripts.parts.counts import ANSWERED, SPOKEN, counts_of
 from build_scripts.parts.margins import silence_apart
 from build_scripts.parts.named import makers_of, named
+from build_scripts.parts.other_readings import caveats_of
 from build_scripts.parts.quotable import is_estimate
 from build_scripts.words.sums import arithmetic
 
@@ -142,7 +143,10 @@ def missed(desk: Desk) -> Finding | None:
         edition.say(
             "findings-sum",
             pledge=edition.pick(each.pledge, "title"),
-            sum=arithmetic(each.computation, book.units, edition),
+            # The sentence is copied without what stands beneath it.
+            sum=edition.clauses(
+                [arithmetic(each.computation, book.units, edition), *caveats_of(each, edition)]
+            ),
         )
         for each in found
         if each.computation

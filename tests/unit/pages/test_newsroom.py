@@ -75,6 +75,12 @@ def test_a_year_of_one_pledge_is_written_of_as_one(grown_book: Casebook) -> None
     assert findings_on(grown_book, 2031, ZH)["judged"].headline == "2031 年的 1 项承诺能判定"
 
 
+def test_a_sentence_on_a_miss_says_of_an_estimate_itself(book: Casebook) -> None:
+    """It is copied without the caveat that stands beneath it."""
+    assert "；预计数" in findings_on(book, YEAR, ZH)["not-met"].sentence
+    assert "; estimate" in findings_on(book, YEAR, EN)["not-met"].sentence
+
+
 def silenced(book: Casebook) -> Casebook:
     """Return the ledger as it would be had nothing been reported on any pledge."""
     judgements = tuple(
