@@ -172,6 +172,8 @@
   /* Columns of an entry with their weight: title, quote, original, text, note, path. */
   const LIKE = 0.9;
   /* What a word of like meaning counts, beside the word itself. */
+  const VERDICT = "#verdict-";
+  /* What comes before the code in the address of a verdict’s definition. */
   const SHARED = 2;
   /* The weight of a quote that is several pledges: what its title leaves out is another's half. */
   const DUE = 1.2;
@@ -290,6 +292,19 @@
           return entry.share >= 0.4;
         });
         partial = hits.length > 0;
+      }
+      /* What people call a verdict, typed alone, asks for the pledges that have it, not for those whose
+         label holds the words. */
+      const meant = entries.find(
+        (entry) =>
+          entry.row[1].indexOf(VERDICT) >= 0 && (entry.folded[2] === whole || entry.called.includes(whole)),
+      );
+      if (meant) {
+        const code = meant.row[1].split(VERDICT)[1].replace(/-/g, "_");
+        hits = entries.filter(
+          (entry) => entry === meant || (entry.row[0] === "pledge" && entry.row[4] === code),
+        );
+        partial = false;
       }
       const ranked = hits
         .map((entry) => {

@@ -87,6 +87,21 @@ def test_what_a_verdict_means_comes_before_the_pledges_that_have_it(
         assert page.locator(f"#verdict-{anchor}").is_visible()
 
 
+@pytest.mark.parametrize(
+    ("edition", "query", "code"),
+    [("", "没做到", "not_met"), ("", "部分做到", "partly_met"), ("en/", "broken promises", "not_met")],
+)
+def test_what_people_call_a_verdict_finds_the_pledges_that_have_it(
+    browser: Browser, address: str, told: Told, edition: str, query: str, code: str
+) -> None:
+    """Not those whose label, or whose words, hold it by chance."""
+    wanted = {f"pledges/{each.id}/" for each in told.book.cases.values() if each.shown == code}
+    with opened(browser, f"{address}{edition}search/") as page:
+        ready(page)
+        found = found_by(page, query)
+        assert {path for path in found if path.startswith("pledges/")} == wanted
+
+
 def test_a_pledge_comes_before_the_page_that_mentions_it(browser: Browser, address: str, told: Told) -> None:
     pledged = sum("班列" in each.title_zh + each.quote_zh for each in told.book.pledges.values())
     with opened(browser, address + "search/") as page:
