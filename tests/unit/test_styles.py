@@ -93,6 +93,15 @@ def test_a_sheet_that_nobody_joins_or_that_is_not_there_stops_the_build(
     )
 
 
+def test_framed_pages_have_the_colours_of_all_others() -> None:
+    """Their sheet stands alone, and repeats what it needs of the ground of every page."""
+    colour = re.compile(r"--([a-z-]+): (#[0-9a-f]{6});")
+    light = dict(reversed(colour.findall(BASE.partition("@media")[0])))
+    repeated = dict(colour.findall(SHEETS_READ["embed"]))
+    assert repeated
+    assert {name: light[name] for name in repeated} == repeated
+
+
 def test_pages_change_at_the_same_widths_everywhere() -> None:
     other = {
         f"{name}.css: {width}"
