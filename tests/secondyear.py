@@ -31,7 +31,6 @@ LAYERS = Path(__file__).with_name("secondyear")
 WRITTEN_FOR = 2025
 LAST_NAMED = 2030
 """The last year that the invented documents name: that of a target over several years."""
-"""The evidence level of a number, by who published it."""
 
 Row = dict[str, str]
 AnyRecord = TypeVar("AnyRecord", bound=Record)

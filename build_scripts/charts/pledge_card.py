@@ -1,5 +1,7 @@
 """The picture of a pledge, in each shape."""
 
+from dataclasses import dataclass
+
 from build_scripts.charts.card import MARGIN, PledgePicture, frame, room_above
 from build_scripts.charts.marks import mark_svg
 from build_scripts.charts.palette import FAINT, INK, VERDICTS
@@ -7,6 +9,25 @@ from build_scripts.charts.typeset import LEADING, block, fitted, text, width_of,
 
 GAP = 18
 """Between title, headline and caveat, in pixels of a preview."""
+LEAST = 8
+"""Of paper above and below them, in pixels."""
+SMALLER = (1, 0.94, 0.88, 0.82)
+"""How much smaller their type becomes, step by step, where all three are long."""
+
+
+@dataclass(frozen=True)
+class Block:
+    """Lines of text in one size of type, in pixels."""
+
+    size: float
+    lines: list[str]
+    colour: str
+    bold: bool = False
+
+    @property
+    def height(self) -> float:
+        """How high the lines are together, in pixels."""
+        return self.size * LEADING * len(self.lines)
 
 
 def pledge_svg(picture: PledgePicture) -> str:
@@ -34,25 +55,44 @@ def pledge_svg(picture: PledgePicture) -> str:
             bold=True,
         )
     )
-    headline = wrapped(picture.headline, sized((34, 30, 27), large), room, 2 + shape.lines)
+    begins, ends = top + side, room_above(shape)
+    blocks = fitting(picture, large, room, ends - begins - 2 * LEAST)
+    y = begins + max((ends - begins - height_of(blocks, large)) / 2, LEAST)
+    drawn = ""
+    for each in blocks:
+        drawn += block(each.lines, middle, y + each.size, each.size, each.colour, bold=each.bold)
+        y += each.height + GAP * large
+    return frame(picture, head + drawn)
+
+
+def fitting(picture: PledgePicture, unit: float, room: float, height: float) -> list[Block]:
+    """Return title, headline and caveat in the largest type in which all of them are no higher than `height`."""
+    blocks: list[Block] = []
+    for smaller in SMALLER:
+        blocks = blocks_of(picture, unit * smaller, room)
+        if height_of(blocks, unit) <= height:
+            break
+    return blocks
+
+
+def blocks_of(picture: PledgePicture, unit: float, room: float) -> list[Block]:
+    """Return what a picture says of its pledge, broken into lines no wider than `room` pixels."""
+    more = picture.shape.lines
+    headline = wrapped(picture.headline, sized((34, 30, 27), unit), room, 2 + more)
     if headline[1][-1].endswith("…"):
-        headline = wrapped(picture.headline, sized((26, 24, 22, 20), large), room, 3 + shape.lines)
+        headline = wrapped(picture.headline, sized((26, 24, 22, 20), unit), room, 3 + more)
     blocks = [
-        (wrapped(picture.title, sized((54, 48, 42, 38), large), room, 2 + shape.lines), INK, True),
-        (headline, INK, False),
+        Block(*wrapped(picture.title, sized((54, 48, 42, 38), unit), room, 2 + more), INK, bold=True),
+        Block(*headline, INK),
     ]
     if picture.caveat:
-        blocks.append((wrapped(picture.caveat, sized((28, 25), large), room, 1 + shape.lines), FAINT, False))
-    height = sum(size * LEADING * len(lines) for (size, lines), _, _ in blocks) + GAP * large * (
-        len(blocks) - 1
-    )
-    begins, ends = top + side, room_above(shape)
-    y = begins + max((ends - begins - height) / 2, 8)
-    drawn = ""
-    for (size, lines), colour, bold in blocks:
-        drawn += block(lines, middle, y + size, size, colour, bold=bold)
-        y += size * LEADING * len(lines) + GAP * large
-    return frame(picture, head + drawn)
+        blocks.append(Block(*wrapped(picture.caveat, sized((28, 25), unit), room, 1 + more), FAINT))
+    return blocks
+
+
+def height_of(blocks: list[Block], unit: float) -> float:
+    """Return how high blocks are together, in pixels, gaps between them included."""
+    return sum(each.height for each in blocks) + GAP * unit * (len(blocks) - 1)
 
 
 def sized(sizes: tuple[int, ...], unit: float) -> tuple[float, ...]:

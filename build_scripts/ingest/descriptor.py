@@ -1,7 +1,6 @@
 """The datapackage.json and the README of a draft: what is known filled in, what only a person can say left empty."""
 
 import copy
-import datetime
 import hashlib
 import re
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from build_scripts.ingest.document import Document
 from build_scripts.load.contract import contract
 from build_scripts.load.ledger import Ledger
 from build_scripts.problems import BuildError
+from build_scripts.validate.calendar import now
 
 TABLES = ("paragraphs", "pledges", "outcomes", "exclusions")
 KEPT_FROM_LENDER = ("$schema", "keywords", "licenses", "contributors")
@@ -94,7 +94,7 @@ def descriptor_of(
         "description": "",
         "description_en": "",
         "version": "0.1.0",
-        "created": datetime.datetime.now(datetime.UTC).strftime("%Y-%m-%dT00:00:00Z"),
+        "created": now().strftime("%Y-%m-%dT00:00:00Z"),
         "sources": [{"title": title_zh}],
         "ledger": said,
         "resources": resources_of(document),

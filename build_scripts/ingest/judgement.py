@@ -1,7 +1,6 @@
 """The assessments that a new document lets us make, as a draft: a row a pledge that was due, to confirm."""
 
 import copy
-import datetime
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
@@ -15,6 +14,7 @@ from build_scripts.load.contract import held_by
 from build_scripts.load.ledger import Ledger, Source
 from build_scripts.load.packages import DataPackage
 from build_scripts.load.records import Outcome
+from build_scripts.validate.calendar import now
 
 TABLES = tuple(held_by("assessments", required=True))
 PROPOSED = ("evidence", "assessments")
@@ -61,7 +61,7 @@ def draft_judgement(
         for pledge in due
     ]
     # A search is made no earlier than what it finds was issued, whatever the clock of this machine says.
-    day = max(datetime.datetime.now(datetime.UTC).date().isoformat(), told.issued)
+    day = max(now().date().isoformat(), told.issued)
     return Judgement(
         name,
         descriptor(name, year, lender, told, day),

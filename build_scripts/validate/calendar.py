@@ -25,16 +25,20 @@ SPAN = re.compile("[一二三四五六七八九十]五|[两三四五]年|明年|
 """What sets a year without naming it: the end of a five-year plan, a campaign of two years."""
 
 
-def today() -> datetime.date:
-    """Return the day that it is somewhere on earth, or the one that SOURCE_DATE_EPOCH makes of a build.
+def now() -> datetime.datetime:
+    """Return the moment that it is, in UTC, or the one that SOURCE_DATE_EPOCH makes of a run.
 
     The variable is that of https://reproducible-builds.org/specs/source-date-epoch/.
     """
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    now = datetime.datetime.now(datetime.UTC)
     if epoch.isdecimal():
-        now = datetime.datetime.fromtimestamp(int(epoch), datetime.UTC)
-    return (now + FARTHEST).date()
+        return datetime.datetime.fromtimestamp(int(epoch), datetime.UTC)
+    return datetime.datetime.now(datetime.UTC)
+
+
+def today() -> datetime.date:
+    """Return the day that it is somewhere on earth."""
+    return (now() + FARTHEST).date()
 
 
 def check_calendar(ledger: Ledger) -> Iterator[Problem]:

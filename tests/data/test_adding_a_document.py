@@ -23,6 +23,7 @@ from tests.secondyear import (
     assess,
     leave_out_what_is_there,
     moved,
+    order_after_what_is_there,
     write_empty_tables,
 )
 
@@ -82,6 +83,7 @@ def confirm(draft: Path, packages: Path, layer: Path, step: str) -> None:
         shutil.copy(layer / REPORT / name, draft)
     vocabulary = packages / "vocabulary"
     leave_out_what_is_there(packages, layer / "vocabulary")
+    order_after_what_is_there(packages, layer / "vocabulary")
     for path in sorted((layer / "vocabulary").glob("*.csv")):
         assert path.stem in step
         add_rows(vocabulary / path.name, read_table(path), key_of(read_descriptor(vocabulary), path.name))

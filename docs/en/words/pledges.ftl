@@ -21,7 +21,7 @@ pledges-lead = { -Government } made { $total ->
     }
 }
 pledges-of-year = { $number } for { $year }
-pledges-coming = No document that could report on any of these years is in the ledger yet: { $years }.
+pledges-coming = Results not in the ledger yet: { $years }.
 pledges-year = { $year }
 pledges-unit = { "" }
 pledges-theme-of = { $theme } ({ $document })

@@ -159,6 +159,21 @@ def test_a_picture_of_all_verdicts_keeps_the_colour_of_one_mark_among_many(code:
     assert missing == []
 
 
+@pytest.mark.parametrize("shape", [PREVIEW, *FURTHER])
+def test_title_headline_and_caveat_that_are_all_long_stay_above_the_foot(shape: Shape) -> None:
+    """Their type becomes smaller together, and nothing of them is left out."""
+    title, headline, caveat = (
+        "争取纳入国家战略腹地" * 4,
+        "承诺茶叶产量增长5%左右，" * 5,
+        "只看一份报告，不等于没有做。" * 2,
+    )
+    picture = dataclasses.replace(PICTURE, title=title, headline=headline, caveat=caveat, shape=shape)
+    drawn = picture_svg(picture)
+    assert "".join(words_of(drawn)).startswith(f"{PICTURE.kicker}{PICTURE.verdict}{title}{headline}{caveat}")
+    foot = int(room_above(shape))
+    assert is_paper(png_of(drawn), (0, foot - 6, shape.width, foot - 2))
+
+
 def test_a_tally_draws_one_mark_a_pledge() -> None:
     counts = (("met", "已完成", 5),)
     picture = TallyPicture("云溪市政府作出 5 项承诺。", "做到没有？", ("met",) * 5, counts, "", IMPRINT)

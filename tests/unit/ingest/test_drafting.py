@@ -1,5 +1,6 @@
 """A draft is a whole package, written in one go or not at all."""
 
+import datetime
 import json
 import time
 from pathlib import Path
@@ -10,6 +11,7 @@ from build_scripts.ingest.descriptor import Told
 from build_scripts.ingest.drafting import ingest
 from build_scripts.load.packages import read_package
 from build_scripts.problems import BuildError
+from tests.minicity import LATER
 from tests.unit.ingest.drafting import REPORT, draft_in, ledger_of, rows_in
 
 
@@ -76,6 +78,7 @@ def test_each_pledge_that_was_due_gets_a_row_to_confirm(city: Path, tmp_path: Pa
         "computed",
         "",
     ]
+    assert row["as_of"] == datetime.datetime.fromtimestamp(int(LATER), datetime.UTC).date().isoformat()
 
 
 def test_silence_is_a_row_to_confirm_too(city: Path, tmp_path: Path) -> None:
