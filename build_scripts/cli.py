@@ -7,6 +7,7 @@ import os
 import sys
 import traceback
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from build_scripts import paths
 from build_scripts.ingest.commands import add_commands
@@ -15,8 +16,14 @@ from build_scripts.problems import BuildError, Problem
 from build_scripts.site.address_given import public_address, repository_address
 from build_scripts.validate.followers import without_followers
 
+if TYPE_CHECKING:  # a site takes a second to import, for which `--help` should not wait
+    from build_scripts.site.places import Places
+
 INTERRUPTED = 130
 """What a shell expects of a command that was stopped from the keyboard."""
+
+UNREAD = 141
+"""What a shell expects of a command whose reader went away, as `| head` does."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -29,12 +36,17 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     try:
         code: int = options.run(options)
+        sys.stdout.flush()
     except BuildError as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print("stopped", file=sys.stderr)
         return INTERRUPTED
+    except BrokenPipeError:
+        # Nobody reads on. What is still held back would be written at exit, and complained of.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return UNREAD
     except (OSError, MemoryError, RecursionError) as error:
         print(
             f"error: the machine does not let the work be done: {error!r}; what was there is as it was",
@@ -137,7 +149,7 @@ def parser_of_commands() -> argparse.ArgumentParser:
     )
     command.set_defaults(run=run_words)
 
-    add_command(commands)
+    add_command(commands, say)
     add_commands(commands, data)
     return parser
 
@@ -166,16 +178,8 @@ def run_validate(options: argparse.Namespace) -> int:
 def run_build(options: argparse.Namespace) -> int:
     """Build the site; print each problem, or the address to open."""
     from build_scripts.site.build import build  # noqa: PLC0415
-    from build_scripts.site.places import Places  # noqa: PLC0415
 
-    places = Places(
-        datapackages=options.data,
-        docs=options.docs,
-        site=options.site,
-        public=published_at(options),
-        repository=repository_address(),
-    )
-    problems = build(places, say)
+    problems = build(places_of(options), say)
     if problems:
         show(problems)
         print(f"nothing was built; {options.site} was left alone", file=sys.stderr)
@@ -188,15 +192,13 @@ def run_compare(options: argparse.Namespace) -> int:
     """Print how each package differs from the last release; 1 if a version does not say so."""
     from build_scripts.release.published import read_releases  # noqa: PLC0415
     from build_scripts.release.report import report_lines  # noqa: PLC0415
-    from build_scripts.site.places import Places  # noqa: PLC0415
     from build_scripts.site.release import compare_with_last  # noqa: PLC0415
 
     releases = read_releases(options.earlier)
     if not releases:
         print(f"no earlier release in {options.earlier}; `make earlier` brings them")
         return 0
-    places = Places(datapackages=options.data, docs=options.docs, public=published_at(options))
-    comparisons, problems = compare_with_last(places, releases, say)
+    comparisons, problems = compare_with_last(places_of(options), releases, say)
     for comparison in comparisons:
         print("\n".join(report_lines(comparison)))
     show(problems)
@@ -205,16 +207,9 @@ def run_compare(options: argparse.Namespace) -> int:
 
 def run_release(options: argparse.Namespace) -> int:
     """Build the site and collect the files of a release; print each problem, or where they are."""
-    from build_scripts.site.places import Places  # noqa: PLC0415
     from build_scripts.site.release import release  # noqa: PLC0415
 
-    places = Places(
-        datapackages=options.data,
-        docs=options.docs,
-        public=published_at(options),
-        repository=repository_address(),
-    )
-    problems = release(options.tag, places, say)
+    problems = release(options.tag, places_of(options), say)
     if problems:
         show(problems)
         print("nothing was released", file=sys.stderr)
@@ -223,20 +218,25 @@ def run_release(options: argparse.Namespace) -> int:
     return 0
 
 
-def published_at(options: argparse.Namespace) -> str:
-    """Return the address that the site will be published at, ending in “/”; empty where it is not known.
+def places_of(options: argparse.Namespace) -> "Places":
+    """Return where a command reads and writes, and the addresses that it is given.
 
-    Where none is set it is that of the last release: what is made here is then what the workflow makes, and a
-    comparison tells of no address that only seems to have changed.
+    Where none is set for the site it is that of the last release: what is made here is then what the workflow makes,
+    and a comparison tells of no address that only seems to have changed.
     """
     from build_scripts.release.published import address_of, read_releases  # noqa: PLC0415
+    from build_scripts.site.places import Places  # noqa: PLC0415
 
-    if options.address:
-        return public_address(options.address)
-    found = address_of(read_releases(getattr(options, "earlier", paths.EARLIER)))
-    if found:
-        say(f"SITE_URL is not set; taken from the last release: {found}")
-    return public_address(found)
+    address = options.address or address_of(read_releases(getattr(options, "earlier", paths.EARLIER)))
+    if address and not options.address:
+        say(f"SITE_URL is not set; taken from the last release: {address}")
+    return Places(
+        datapackages=options.data,
+        docs=options.docs,
+        site=getattr(options, "site", paths.SITE),
+        public=public_address(address),
+        repository=repository_address(),
+    )
 
 
 def run_serve(options: argparse.Namespace) -> int:

@@ -3,10 +3,11 @@
 from build_scripts.catalog.citation import bibtex
 from build_scripts.catalog.dataset import DataFile, Dataset, Json
 from build_scripts.catalog.schema_org import LANGUAGES, organization, terms
+from build_scripts.text.tongues import BESIDE_SOURCES, told_in
 
 VERSION = "http://mlcommons.org/croissant/1.1"
 CONTEXT: Json = {
-    "@language": "en",
+    "@language": BESIDE_SOURCES,
     "@vocab": "https://schema.org/",
     "arrayShape": "cr:arrayShape",
     "citeAs": "cr:citeAs",
@@ -67,8 +68,8 @@ def croissant(dataset: Dataset) -> Json:
         "@context": CONTEXT,
         "@type": "sc:Dataset",
         "conformsTo": VERSION,
-        "name": {"zh": descriptor["title"], "en": descriptor["title_en"]},
-        "description": {"zh": descriptor["description"], "en": descriptor["description_en"]},
+        "name": told_in(descriptor, "title"),
+        "description": told_in(descriptor, "description"),
         "url": dataset.landing,
         "version": dataset.version,
         "datePublished": dataset.date,
@@ -88,7 +89,7 @@ def file_object(dataset: Dataset, file: DataFile) -> Json:
     return {
         "@type": "cr:FileObject",
         "@id": file.path,
-        "name": {"en": file.path},
+        "name": {BESIDE_SOURCES: file.path},
         "contentUrl": dataset.link(file.path),
         "encodingFormat": file.media_type,
         "contentSize": f"{file.size} B",
@@ -107,8 +108,8 @@ def record_set(table: Json) -> Json:
     return {
         "@type": "cr:RecordSet",
         "@id": table["name"],
-        "name": {"zh": table["title"], "en": table["title_en"]},
-        "description": {"zh": table["description"], "en": table["description_en"]},
+        "name": told_in(table, "title"),
+        "description": told_in(table, "description"),
         "key": [{"@id": f"{table['name']}/{name}"} for name in schema["primaryKey"]],
         "field": [record_field(table, each) for each in schema["fields"]],
     }
@@ -119,8 +120,8 @@ def record_field(table: Json, field: Json) -> Json:
     return {
         "@type": "cr:Field",
         "@id": f"{table['name']}/{field['name']}",
-        "name": {"zh": field["title"], "en": field["title_en"]},
-        "description": {"zh": field["description"], "en": field["description_en"]},
+        "name": told_in(field, "title"),
+        "description": told_in(field, "description"),
         "dataType": DATA_TYPES[field["type"]],
         "source": {"fileObject": {"@id": table["path"]}, "extract": {"column": field["name"]}},
     }

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import PurePosixPath
 
 from build_scripts.catalog.dataset import Dataset, Json
+from build_scripts.text.tongues import WRITTEN, told_in
 
 CONTEXT = "http://www.w3.org/ns/csvw"
 GROUP = "csv-metadata.json"
@@ -86,7 +87,7 @@ def column(field: Json, missing: Sequence[str]) -> Json:
         "datatype": datatype(field),
         "null": missing_values(field) if "missingValues" in field else list(missing),
         "required": field.get("constraints", {}).get("required", False),
-        **({"lang": lang} if lang in ("zh", "en") else {}),
+        **({"lang": lang} if lang in WRITTEN else {}),
     }
 
 
@@ -114,9 +115,6 @@ def missing_values(described: Json) -> list[str]:
 def tagged(described: Json) -> Json:
     """Return title and description in both languages."""
     return {
-        f"dc:{key}": [
-            {"@value": described[key], "@language": "zh"},
-            {"@value": described[f"{key}_en"], "@language": "en"},
-        ]
+        f"dc:{key}": [{"@value": text, "@language": lang} for lang, text in told_in(described, key).items()]
         for key in ("title", "description")
     }

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Any
 
+from build_scripts.text.tongues import WRITTEN, told_in
+
 Json = dict[str, Any]
 """An object of a JSON file."""
 
@@ -133,10 +135,11 @@ class Dataset:
     def rights_of(self, path: str) -> dict[str, str]:
         """Return what of a file is not under the licence, by language; nothing where all of it is."""
         own = [self.resource(path)] if self.resource(path) else self.held(path)
+        told = [told_in(each, "rights") for each in own]
         return {
-            lang: " ".join(dict.fromkeys(str(each[key]) for each in own if key in each))
-            for lang, key in (("zh", "rights"), ("en", "rights_en"))
-            if any(key in each for each in own)
+            lang: " ".join(dict.fromkeys(str(each[lang]) for each in told if lang in each))
+            for lang in WRITTEN
+            if any(lang in each for each in told)
         }
 
     def resource(self, path: str) -> Json:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from build_scripts.catalog.dataset import FOLDER, DataFile, Dataset, Json
 from build_scripts.catalog.turtle import write_turtle
+from build_scripts.text.tongues import BESIDE_SOURCES, SOURCES, told_in
 
 PREFIXES = {
     "dcat": "http://www.w3.org/ns/dcat#",
@@ -102,8 +103,8 @@ def dataset_node(dataset: Dataset, catalog: Catalog) -> Json:
     return {
         "@id": dataset.page,
         "@type": "dcat:Dataset",
-        "dct:title": spoken({"zh": descriptor["title"], "en": descriptor["title_en"]}),
-        "dct:description": spoken({"zh": descriptor["description"], "en": descriptor["description_en"]}),
+        "dct:title": spoken(told_in(descriptor, "title")),
+        "dct:description": spoken(told_in(descriptor, "description")),
         "dct:identifier": dataset.name,
         "dcat:version": dataset.version,
         "dct:issued": day(dataset.issued),
@@ -122,13 +123,13 @@ def dataset_node(dataset: Dataset, catalog: Catalog) -> Json:
         "dct:creator": agents(dataset, "author"),
         "dct:conformsTo": {"@id": DATAPACKAGE, "@type": "dct:Standard"},
         "dct:provenance": [
-            {"@type": "dct:ProvenanceStatement", "rdfs:label": {"@value": each, "@language": "zh"}}
+            {"@type": "dct:ProvenanceStatement", "rdfs:label": {"@value": each, "@language": SOURCES}}
             for each in dataset.sources
         ],
         "dcat:keyword": [
             {"@value": each, "@language": lang}
             for lang, own in catalog.keywords.items()
-            for each in dict.fromkeys([*own, *(dataset.keywords if lang == "en" else [])])
+            for each in dict.fromkeys([*own, *(dataset.keywords if lang == BESIDE_SOURCES else [])])
         ],
         "foaf:page": [document(dataset.link(each.path)) for each in dataset.files if each.path in DOCUMENTS],
         "dcat:theme": {"@id": THEME, "@type": "skos:Concept", "skos:prefLabel": spoken(catalog.theme)},
@@ -142,7 +143,7 @@ def distribution(dataset: Dataset, file: DataFile, catalog: Catalog) -> Json:
     return {
         "@id": identify(dataset, file, catalog),
         "@type": "dcat:Distribution",
-        "dct:title": [{"@value": file.path, "@language": "en"}, *described(dataset, file)],
+        "dct:title": [{"@value": file.path, "@language": BESIDE_SOURCES}, *described(dataset, file)],
         **file_at(dataset.link(file.path), file.media_type, file.size, file.sha256),
         **file_type(file),
         **terms(dataset, file),
@@ -188,7 +189,7 @@ def offered(dataset: Dataset) -> list[DataFile]:
 def described(dataset: Dataset, file: DataFile) -> list[Json]:
     """Return what a file is called in Chinese, where it is a resource of its own."""
     title = dataset.resource(file.path).get("title")
-    return spoken({"zh": title}) if title else []
+    return spoken({SOURCES: title}) if title else []
 
 
 def file_type(file: DataFile) -> Json:

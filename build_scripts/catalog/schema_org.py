@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from build_scripts.catalog.dataset import RESOLVER, DataFile, Dataset, Json, both
+from build_scripts.text.tongues import BESIDE_SOURCES, SOURCES
 
 CONTEXT = "https://schema.org/"
-LANGUAGES = ["zh-Hans", "en"]
+LANGUAGES = [f"{SOURCES}-Hans", BESIDE_SOURCES]
 
 
 def schema_org_dataset(dataset: Dataset) -> Json:

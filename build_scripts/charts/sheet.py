@@ -10,6 +10,7 @@ from build_scripts.charts.lines import lines_of
 from build_scripts.charts.marks import SIDE, shapes
 from build_scripts.charts.palette import FAINT, INK, PAPER
 from build_scripts.charts.svg import draw
+from build_scripts.text.tongues import SOURCES
 
 MARGIN = 40
 WHITE = "#ffffff"
@@ -52,7 +53,7 @@ def sheet_svg(drawing: Drawing, sheet: Sheet) -> str:
     picture = y + 16
     source, y = block(sheet.source, SOURCE, picture + drawing.height + 18, drawing.width)
     # The font of Chinese draws curly quotes as wide as a character, which is wrong among Latin letters.
-    families = LATIN_FAMILIES if sheet.lang == "en" else READERS_FAMILIES
+    families = READERS_FAMILIES if sheet.lang == SOURCES else LATIN_FAMILIES
     imprint = Imprint(sheet.title, sheet.source, sheet.rights, sheet.project)
     width, height = drawing.width + 2 * MARGIN, y + MARGIN - 8
     inside = draw(drawing).replace(f'"{PAPER}"', f'"{WHITE}"')

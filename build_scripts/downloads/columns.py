@@ -8,7 +8,8 @@ from typing import Any, Generic, TypeVar
 from build_scripts.downloads.missing import reason_of
 from build_scripts.downloads.statement import StatementRow
 from build_scripts.downloads.tables import Cell
-from build_scripts.downloads.texts import Editions, speaking, suffix
+from build_scripts.downloads.texts import Editions, speaking
+from build_scripts.text.tongues import WRITTEN, suffix
 from build_scripts.words.verdicts import verdict_name
 
 Row = TypeVar("Row")
@@ -79,6 +80,30 @@ class Column(Generic[Row]):
             found["constraints"] = constraints
         order = ["name", "type", *(f"{part}{suffix(each.lang)}" for part in TEXTS for each in editions)]
         return {name: found[name] for name in [*order, *(each for each in found if each not in order)]}
+
+
+def in_each_language(
+    name: str,
+    read: Callable[[Row, str], Cell],
+    missing: str = "",
+    *,
+    ids: str = "",
+    enum: tuple[str, ...] = (),
+    named: bool = False,
+) -> tuple[Column[Row], ...]:
+    """Return a column for each language of the tables; `named` says that the cells are names of the codes in `enum`."""
+
+    def of(lang: str) -> Column[Row]:
+        return Column(
+            f"{name}_{lang}",
+            lambda row: read(row, lang),
+            missing=missing,
+            enum=enum,
+            names=lang if named else "",
+            ids=ids,
+        )
+
+    return tuple(map(of, WRITTEN))
 
 
 Columns = tuple[Column[StatementRow], ...]

@@ -25,10 +25,10 @@ from build_scripts.downloads.told import About, about, about_table
 from build_scripts.downloads.views import citation_file
 from build_scripts.downloads.workbook import write_workbook
 from build_scripts.downloads.workbook_notes import notes_of
-from build_scripts.link.addresses import ROOTS
 from build_scripts.load.about import Search
 from build_scripts.load.ledger import Source
 from build_scripts.load.packages import read_changelog
+from build_scripts.text.tongues import WRITTEN
 
 
 def derived_downloads(book: Casebook, editions: Editions) -> list[PackageDownloads]:
@@ -143,8 +143,8 @@ def descriptor_of(
             "role": role,
             "full": vocabulary.ledger["name"],
             **with_doi(editions),
-            **{f"made_{lang}": [note[lang] for note in told.made] for lang in ROOTS},
-            **{f"caveats_{lang}": [note[lang] for note in told.caveats] for lang in ROOTS},
+            **{f"made_{lang}": [note[lang] for note in told.made] for lang in WRITTEN},
+            **{f"caveats_{lang}": [note[lang] for note in told.caveats] for lang in WRITTEN},
             **({"searches": [search_of(*each) for each in told.searches]} if told.searches else {}),
         },
         "resources": resources,

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from build_scripts.assess.clarity import NAMED
 from build_scripts.assess.shown import VERDICTS
-from build_scripts.downloads.columns import TEXTS, Column, Columns, Read
+from build_scripts.downloads.columns import TEXTS, Column, Columns, Read, in_each_language
 from build_scripts.downloads.statement import (
     StatementRow,
     along,
@@ -34,8 +34,7 @@ def of_pledges(
 
 VERDICT: Columns = (
     Column("verdict", lambda row: row.shown, enum=VERDICTS),
-    Column("verdict_name_zh", lambda row: row.verdict_name("zh"), enum=VERDICTS, names="zh"),
-    Column("verdict_name_en", lambda row: row.verdict_name("en"), enum=VERDICTS, names="en"),
+    *in_each_language("verdict_name", StatementRow.verdict_name, enum=VERDICTS, named=True),
 )
 
 
@@ -118,10 +117,7 @@ SOURCE: Columns = (
     Column("last_line", lambda row: row.paragraph.last_line, "paragraphs.last_line"),
 )  # fmt: skip
 
-SOURCE_PAGES: Columns = (
-    Column("source_page_zh", lambda row: row.source_page("zh")),
-    Column("source_page_en", lambda row: row.source_page("en")),
-)
+SOURCE_PAGES: Columns = in_each_language("source_page", StatementRow.source_page)
 
 REPORTED: Columns = (
     Column("reported_value", lambda row: row.reported_value, type="number", missing="no_same_measure"),
@@ -153,6 +149,13 @@ ANSWERS: Columns = (
     of_outcomes("outcome_ids", lambda row: joined(each.outcome_id for _, each in row.answers)),
 )  # fmt: skip
 
+
+def verdicts_of(row: StatementRow, lang: str) -> Cell:
+    """Return the names of the verdicts on the pledges that an outcome is set against."""
+    asked = (StatementRow(pledge, row.book, row.editions) for _, pledge in row.asked)
+    return joined(each.verdict_name(lang) for each in asked)
+
+
 ASKED: Columns = (
     Column("pledge_count", lambda row: len(row.asked), type="integer"),
     of_pledges("pledge_titles_zh", lambda row: joined(each.title_zh for _, each in row.asked)),
@@ -161,8 +164,7 @@ ASKED: Columns = (
     of_pledges("pledge_values", lambda row: joined(each.value for _, each in row.asked), "no_pledge_figure"),
     of_pledges("pledge_unit_ids", lambda row: joined(each.unit_id for _, each in row.asked), "no_pledge_figure"),
     of_pledges("pledge_indicator_ids", lambda row: joined(each.indicator_id for _, each in row.asked), "no_pledge_figure"),
-    of_pledges("pledge_verdicts_zh", lambda row: joined(verdict_of(row, each.pledge_id, "zh") for _, each in row.asked)),
-    of_pledges("pledge_verdicts_en", lambda row: joined(verdict_of(row, each.pledge_id, "en") for _, each in row.asked)),
+    *in_each_language("pledge_verdicts", verdicts_of, "no_pledge", ids="pledge_ids"),
     of_pledges("pledge_relations", lambda row: joined(evidence.relation for evidence, _ in row.asked)),
     of_pledges("pledge_notes_zh", lambda row: joined(evidence.note_zh for evidence, _ in row.asked)),
     of_pledges("pledge_notes_en", lambda row: joined(evidence.note_en for evidence, _ in row.asked)),
@@ -180,8 +182,7 @@ JUDGEMENT: Columns = (
     Column("turns_on_reading", lambda row: row.turns_on_reading, type="boolean", missing="not_computed"),
     assessed("basis"),
     Column("evidence_level", lambda row: row.evidence_level, missing="not_assessed", enum=EVIDENCE_LEVELS),
-    Column("arithmetic_zh", lambda row: row.arithmetic("zh"), missing="not_computed"),
-    Column("arithmetic_en", lambda row: row.arithmetic("en"), missing="not_computed"),
+    *in_each_language("arithmetic", StatementRow.arithmetic, "not_computed"),
     *map(assessed, ("reason_zh", "reason_en", "as_of", "rubric", "coder_id")),
     Column("settled_by_zh", lambda row: joined(kind.name_zh for _, kind in row.settlements), missing="no_settlement"),
     Column("settled_by_en", lambda row: joined(kind.name_en for _, kind in row.settlements), missing="no_settlement"),
@@ -200,11 +201,9 @@ def class_columns(table: str) -> Columns:
         Column(
             "cofog_division", of_statement("cofog_division"), f"{table}.cofog_division", missing="no_division"
         ),
-        Column("cofog_division_zh", lambda row: row.division("zh"), missing="no_division"),
-        Column("cofog_division_en", lambda row: row.division("en"), missing="no_division"),
+        *in_each_language("cofog_division", StatementRow.division, "no_division"),
         Column("sdg_goal", of_statement("sdg_goal"), f"{table}.sdg_goal", missing="no_goal"),
-        Column("sdg_goal_zh", lambda row: row.goal("zh"), missing="no_goal"),
-        Column("sdg_goal_en", lambda row: row.goal("en"), missing="no_goal"),
+        *in_each_language("sdg_goal", StatementRow.goal, "no_goal"),
     )
 
 
@@ -220,15 +219,7 @@ OTHER_YEARS: Columns = (
     of_pledges("later_notes_en", lambda row: joined(note for _, _, note in row.later), "no_note", "later_ids"),
 )  # fmt: skip
 
-PLEDGE_PAGES: Columns = (
-    Column("page_zh", lambda row: row.pledge_page("zh")),
-    Column("page_en", lambda row: row.pledge_page("en")),
-)
-
-
-def verdict_of(row: StatementRow, pledge_id: str, lang: str) -> str:
-    """Return the name of the verdict on another statement."""
-    return StatementRow(row.book.pledges[pledge_id], row.book, row.editions).verdict_name(lang)
+PLEDGE_PAGES: Columns = in_each_language("page", StatementRow.pledge_page)
 
 
 TARGETS: Columns = (

@@ -8,7 +8,7 @@ from build_scripts.downloads.missing import MISSING_VALUES, empty_reason
 from build_scripts.downloads.rights import AS_IT_CAME, RAW, raw_text
 from build_scripts.downloads.statement import raw_hash
 from build_scripts.downloads.tables import Cell, Table
-from build_scripts.downloads.texts import Editions, described, in_each, named, suffix
+from build_scripts.downloads.texts import Editions, described, in_each, named
 from build_scripts.link.groups import group
 from build_scripts.load.ledger import Ledger
 from build_scripts.load.packages import DataPackage
@@ -178,8 +178,8 @@ def documents(ledger: Ledger, editions: Editions) -> Iterable[tuple[str, dict[st
             titles = {
                 each.lang: each.say(
                     "downloads-raw-title",
-                    package=str(package.descriptor[f"title{suffix(each.lang)}"]),
-                    text=str(descriptor[f"title{suffix(each.lang)}"]),
+                    package=each.described(package.descriptor, "title"),
+                    text=each.described(descriptor, "title"),
                 )
                 for each in editions
             }

@@ -10,18 +10,24 @@ from build_scripts.downloads.archive import Download
 from build_scripts.downloads.shapes import INDEX, INDICATORS, LIST, THEMES, YEARS, schema_path
 from build_scripts.downloads.texts import Editions
 from build_scripts.link.addresses import (
-    ROOTS,
     indicator_path,
     outcomes_path,
     pledges_path,
+    root_of,
     theme_path,
     year_path,
 )
 from build_scripts.link.groups import group
+from build_scripts.text.tongues import WRITTEN
 
 Json = dict[str, Any]
 LIGHT = ("pledge_id", "outcome_id", "due_year", "period_year", "title", "verdict", "page", "json")
 """What an item of a light list keeps of a statement."""
+
+
+def both(record: object, name: str) -> dict[str, str]:
+    """Return a text of a record in both languages."""
+    return {lang: str(getattr(record, f"{name}_{lang}")) for lang in WRITTEN}
 
 
 def terms_of(book: Casebook, editions: Editions) -> Json:
@@ -86,15 +92,15 @@ def vocabulary_files(book: Casebook, editions: Editions) -> Iterable[Download]:
     public = editions[0].public
 
     def page(path: str) -> dict[str, str]:
-        return {lang: f"{public}{root}{path}" for lang, root in ROOTS.items()}
+        return {lang: f"{public}{root_of(lang)}{path}" for lang in WRITTEN}
 
     pledges = group((each.indicator_id, each.pledge_id) for each in book.pledges.values())
     outcomes = group((each.indicator_id, each.outcome_id) for each in book.outcomes.values())
     indicators = [
         {
             "indicator_id": each.indicator_id,
-            "name": {"zh": each.name_zh, "en": each.name_en},
-            "definition": {"zh": each.definition_zh, "en": each.definition_en},
+            "name": both(each, "name"),
+            "definition": both(each, "definition"),
             "definition_source": each.definition_source,
             "better": each.better,
             "unit_id": each.unit_id,
@@ -109,7 +115,7 @@ def vocabulary_files(book: Casebook, editions: Editions) -> Iterable[Download]:
         {
             "theme_id": each.theme_id,
             "kind": each.kind,
-            "name": {"zh": each.name_zh, "en": each.name_en},
+            "name": both(each, "name"),
             "pledge_ids": [case.id for case in book.cases_by_theme.get(each.theme_id, [])],
             "page": page(theme_path(each.theme_id)),
         }

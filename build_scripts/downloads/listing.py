@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from build_scripts.downloads.archive import Download, PackageDownloads
 from build_scripts.downloads.placed import placed
-from build_scripts.downloads.texts import MAIN, Editions, suffix
+from build_scripts.downloads.texts import Editions
 from build_scripts.link.policy import POLICY, REFERRER
+from build_scripts.text.tongues import SOURCES
 from build_scripts.words.edition import Edition
 
 FIRST = (".xlsx", ".csv", ".sqlite", ".zip")
@@ -104,7 +105,7 @@ def page(
     parts = tuple(part(downloads, up, each, bool(within), bool(versions)) for each in editions)
     main, *others = (each.title for each in parts)
     view = Listing(
-        lang=MAIN,
+        lang=SOURCES,
         policy=POLICY,
         referrer=REFERRER,
         name_and_version=" · ".join([f"{main} {downloads.version}", *others]),
@@ -128,7 +129,7 @@ def part(downloads: PackageDownloads, up: str, edition: Edition, within: bool, v
     descriptor, name, home = downloads.descriptor, downloads.name, up + edition.root
     return ListingPart(
         lang=edition.lang,
-        title=str(descriptor[f"title{suffix(edition.lang)}"]),
+        title=edition.described(descriptor, "title"),
         stated=edition.say(
             "listing-package", package=name, version=downloads.version, date=str(descriptor["created"])[:10]
         ),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from build_scripts.assess.exhibits import Exhibit
 from build_scripts.assess.shown import VERDICTS
 from build_scripts.assess.verdict import Computation
-from build_scripts.downloads.columns import Column
+from build_scripts.downloads.columns import Column, in_each_language
 from build_scripts.downloads.statement import StatementRow, along
 from build_scripts.downloads.status import STATUSES
 from build_scripts.load.records import Unit
@@ -85,9 +85,7 @@ PAIRS: tuple[Pair, ...] = (
     side("difference_unit_zh", "difference_unit.name_zh", "not_computed"),
     side("difference_unit_en", "difference_unit.name_en", "not_computed"),
     Column("verdict", lambda row: row.pledge.shown, enum=VERDICTS),
-    Column("verdict_name_zh", lambda row: row.pledge.verdict_name("zh"), enum=VERDICTS, names="zh"),
-    Column("verdict_name_en", lambda row: row.pledge.verdict_name("en"), enum=VERDICTS, names="en"),
-    Column("page_zh", lambda row: row.pledge.pledge_page("zh")),
-    Column("page_en", lambda row: row.pledge.pledge_page("en")),
+    *in_each_language("verdict_name", lambda row, lang: row.pledge.verdict_name(lang), enum=VERDICTS, named=True),
+    *in_each_language("page", lambda row, lang: row.pledge.pledge_page(lang)),
 )  # fmt: skip
 """The columns of a table of pairs."""

@@ -8,11 +8,12 @@ from build_scripts.downloads.archive import SUMS
 from build_scripts.downloads.dictionary import PATH as DICTIONARY
 from build_scripts.downloads.licence import FILE as LICENCE
 from build_scripts.downloads.placed import placed
-from build_scripts.downloads.texts import Editions, suffix
+from build_scripts.downloads.texts import Editions
 from build_scripts.downloads.views import CITATION
 from build_scripts.downloads.workbook_notes import cite, has_verdicts, method_of, source_lines
 from build_scripts.link.groups import group
 from build_scripts.paths import CHANGELOG, DESCRIPTOR
+from build_scripts.text.tongues import suffix
 from build_scripts.words.edition import Edition
 from build_scripts.words.verdicts import verdict_meaning, verdict_name
 
@@ -167,7 +168,7 @@ def changed(tables: list[dict[str, Any]], ledger: dict[str, Any], edition: Editi
 
 def label_of(table: dict[str, Any], edition: Edition) -> str:
     """Return what an empty cell says."""
-    return str(table["schema"][f"missing{suffix(edition.lang)}"])
+    return edition.described(table["schema"], "missing")
 
 
 def listed_files(names: list[str], edition: Edition) -> list[tuple[str, str]]:

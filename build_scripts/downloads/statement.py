@@ -16,7 +16,7 @@ from build_scripts.downloads.missing import GAP
 from build_scripts.downloads.status import status_of
 from build_scripts.downloads.tables import Cell, write_cell
 from build_scripts.downloads.texts import Editions, speaking
-from build_scripts.link.addresses import ROOTS, pledge_path, source_path
+from build_scripts.link.addresses import pledge_path, root_of, source_path
 from build_scripts.load.answers import RecordKind, Settlement
 from build_scripts.load.ledger import Source
 from build_scripts.load.records import (
@@ -207,11 +207,11 @@ class StatementRow:
 
     def pledge_page(self, lang: str) -> str:
         """Return the address of the pledge's page."""
-        return f"{self.public}{ROOTS[lang]}{pledge_path(self.statement.id)}"
+        return f"{self.public}{root_of(lang)}{pledge_path(self.statement.id)}"
 
     def source_page(self, lang: str) -> str:
         """Return the address of the statement's quote on the page of its source."""
-        return f"{self.public}{ROOTS[lang]}{source_path(self.source.package.name, self.statement.id)}"
+        return f"{self.public}{root_of(lang)}{source_path(self.source.package.name, self.statement.id)}"
 
 
 def raw_hash(source: Source) -> str:

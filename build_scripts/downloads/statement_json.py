@@ -15,10 +15,11 @@ from build_scripts.downloads.status import status_of
 from build_scripts.downloads.summary import summary_of
 from build_scripts.downloads.texts import Editions, in_each
 from build_scripts.downloads.views import as_json
-from build_scripts.link.addresses import ROOTS, pledge_path
+from build_scripts.link.addresses import pledge_path
 from build_scripts.load.about import About, Search
 from build_scripts.load.ledger import Source
 from build_scripts.load.records import Assessment, Outcome, Statement
+from build_scripts.text.tongues import WRITTEN
 from build_scripts.words.verdicts import verdict_meaning, verdict_name
 
 Json = dict[str, Any]
@@ -55,7 +56,7 @@ def pledge_json(case: Case, editions: Editions) -> Json:
             {"subject_id": each.subject_id, "name": both(each.name_zh, each.name_en)} for each in row.subjects
         ],
         "due_date": case.pledge.due_date.isoformat() if case.pledge.due_date else None,
-        "page": both(*(row.pledge_page(lang) for lang in ROOTS)),
+        "page": {lang: row.pledge_page(lang) for lang in WRITTEN},
         "json": f"{row.public}{pledge_path(case.id)}index.json",
         "summary": in_each(editions, partial(summary_of, case)),
         "wording": {"clarity": case.clarity, **named_by(case.pledge)},
@@ -63,7 +64,7 @@ def pledge_json(case: Case, editions: Editions) -> Json:
         "verdict_rubric": row.verdict,
         "verdict_name": in_each(editions, partial(verdict_name, case.shown)),
         "verdict_meaning": in_each(editions, partial(verdict_meaning, case.shown)),
-        "arithmetic": case.computation and {lang: row.arithmetic(lang) for lang in ROOTS},
+        "arithmetic": case.computation and {lang: row.arithmetic(lang) for lang in WRITTEN},
         "turns_on_reading": case.turns,
         "reported_value": maybe_number(row.reported_value),
         "reported_unit_id": row.reported_unit and row.reported_unit.unit_id,
@@ -142,7 +143,7 @@ def outcome_json(outcome: Outcome, book: Casebook, editions: Editions) -> Json:
         **head(row, OUTCOME),
         "outcome_id": outcome.outcome_id,
         "period_year": outcome.period_year,
-        "page": both(*(row.source_page(lang) for lang in ROOTS)),
+        "page": {lang: row.source_page(lang) for lang in WRITTEN},
         "is_estimate": outcome.is_estimate,
         "obs_status": status_of(outcome),
         "is_cumulative": outcome.is_cumulative,
@@ -169,9 +170,9 @@ def head(row: StatementRow, shape: str) -> Json:
         "kind": statement.kind,
         "title": both(statement.title_zh, statement.title_en),
         "cofog_division": statement.cofog_division,
-        "cofog_division_name": statement.cofog_division and {lang: row.division(lang) for lang in ROOTS},
+        "cofog_division_name": statement.cofog_division and {lang: row.division(lang) for lang in WRITTEN},
         "sdg_goal": statement.sdg_goal,
-        "sdg_goal_name": statement.sdg_goal and {lang: row.goal(lang) for lang in ROOTS},
+        "sdg_goal_name": statement.sdg_goal and {lang: row.goal(lang) for lang in WRITTEN},
         "theme": {"theme_id": row.theme.theme_id, "name": both(row.theme.name_zh, row.theme.name_en)},
         "quote": both(statement.quote_zh, statement.quote_en),
         "figure": figure_json(statement, row.book),
@@ -193,7 +194,7 @@ def head(row: StatementRow, shape: str) -> Json:
         },
         "source": {
             **document_json(row.source.about),
-            "page": both(*(row.source_page(lang) for lang in ROOTS)),
+            "page": {lang: row.source_page(lang) for lang in WRITTEN},
         },
     }
 
@@ -226,4 +227,4 @@ def maybe_number(value: Decimal | None) -> int | float | None:
 
 def both(zh: str, en: str) -> dict[str, str]:
     """Return a text in both languages."""
-    return {"zh": zh, "en": en}
+    return dict(zip(WRITTEN, (zh, en), strict=True))

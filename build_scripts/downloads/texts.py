@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from build_scripts.link.addresses import ROOTS
+from build_scripts.text.tongues import WRITTEN, suffix
 from build_scripts.words.edition import Edition
 
 Editions = Sequence[Edition]
@@ -11,8 +11,10 @@ Editions = Sequence[Edition]
 Texts = dict[str, str]
 """A text by the code of its language."""
 
-MAIN = next(iter(ROOTS))
-"""The language whose texts stand in a descriptor under a bare name: `title` beside `title_en`."""
+
+def of_tables(editions: Editions) -> Editions:
+    """Return the editions in the languages of tables, which downloads speak: those in further ones read them in these."""
+    return tuple(each for each in editions if each.lang in WRITTEN)
 
 
 def in_each(editions: Editions, ask: Callable[[Edition], str]) -> Texts:
@@ -23,11 +25,6 @@ def in_each(editions: Editions, ask: Callable[[Edition], str]) -> Texts:
 def speaking(editions: Editions, lang: str) -> Edition:
     """Return the edition in a language, which must be among them."""
     return next(each for each in editions if each.lang == lang)
-
-
-def suffix(lang: str) -> str:
-    """Return what a descriptor adds to the name of a text in a language."""
-    return "" if lang == MAIN else f"_{lang}"
 
 
 def named(name: str, texts: Texts) -> dict[str, str]:

@@ -4,7 +4,7 @@ from typing import Any
 
 from build_scripts.assess.shown import VERDICTS
 from build_scripts.catalog.dataset import RESOLVER
-from build_scripts.downloads.texts import Editions, suffix
+from build_scripts.downloads.texts import Editions
 from build_scripts.words.edition import Edition
 from build_scripts.words.verdicts import MARKS, verdict_meaning, verdict_name
 
@@ -16,7 +16,7 @@ def cite(descriptor: dict[str, Any], edition: Edition) -> str:
     """Return a citation in plain text: who, what, which version, when, where."""
     said = {
         "publisher": descriptor["contributors"][0]["title"],
-        "title": descriptor[f"title{suffix(edition.lang)}"],
+        "title": edition.described(descriptor, "title"),
         "package": descriptor["name"],
         "version": descriptor["version"],
         "date": descriptor["created"][:10],
@@ -38,9 +38,12 @@ def method_of(edition: Edition) -> str:
 
 def source_lines(descriptor: dict[str, Any], edition: Edition) -> tuple[str, ...]:
     """Return the documents behind a package, each with what it is."""
-    own = suffix(edition.lang)
     return tuple(
-        edition.say("downloads-source", document=each[f"title{own}"], about=each[f"about{own}"])
+        edition.say(
+            "downloads-source",
+            document=edition.described(each, "title"),
+            about=edition.described(each, "about"),
+        )
         for each in descriptor["sources"]
     )
 
@@ -52,7 +55,7 @@ def notes_of(descriptor: dict[str, Any], editions: Editions) -> list[Note]:
         return (" ".join(each.say(f"workbook-note-{name}") for each in editions), *texts)
 
     def told(part: str) -> list[str]:
-        return [str(descriptor[f"{part}{suffix(each.lang)}"]) for each in editions]
+        return [each.described(descriptor, part) for each in editions]
 
     def of_ledger(part: str) -> list[tuple[str, ...]]:
         texts = [descriptor["ledger"][f"{part}_{each.lang}"] for each in editions]

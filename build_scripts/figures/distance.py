@@ -136,7 +136,7 @@ def row_of(measured: Measured, longest: Decimal, book: Casebook, address: Addres
         name=edition.pick(case.pledge, "title"),
         detail=edition.say("charts-distance-reported", figures=reported),
         length=float(difference / longest),
-        text=sign + write_number(abs(difference), edition.lang),
+        text=sign + write_number(abs(difference), edition),
         code=case.shown,
     )
 

@@ -29,12 +29,14 @@ class ChartData:
 
 
 def counts_data(
-    parts: Iterable[tuple[str, Sequence[int]]], counted: Sequence[str], book: Casebook, lang: str
+    parts: Iterable[tuple[str, Sequence[int]]], counted: Sequence[str], book: Casebook, edition: Edition
 ) -> ChartData:
     """Return numbers of pledges by part; `counted` names the columns after the part's."""
     return ChartData(
-        ("theme_id", f"theme_{lang}", *counted),
-        tuple((theme_id, theme_name(theme_id, book, lang), *numbers) for theme_id, numbers in parts),
+        ("theme_id", f"theme_{edition.lang}", *counted),
+        tuple(
+            (theme_id, edition.pick(book.themes[theme_id], "name"), *numbers) for theme_id, numbers in parts
+        ),
     )
 
 
@@ -83,7 +85,7 @@ def distance_row(case: Case, book: Casebook, edition: Edition) -> tuple[Cell, ..
     )
 
 
-def years_data(indicators: Iterable[Compared], lang: str) -> ChartData:
+def years_data(indicators: Iterable[Compared], edition: Edition) -> ChartData:
     """Return what was promised and reported on indicators, years in order, as their charts show it.
 
     An assessed year without a reported number keeps its row.
@@ -91,7 +93,7 @@ def years_data(indicators: Iterable[Compared], lang: str) -> ChartData:
     rows: list[tuple[Cell, ...]] = []
     for each in indicators:
         for year in each.years:
-            own = (each.indicator.indicator_id, getattr(each.indicator, f"name_{lang}"), year)
+            own = (each.indicator.indicator_id, edition.pick(each.indicator, "name"), year)
             rows += [
                 (*own, PLEDGE, *number_of(pledge), None) for pledge in each.pledges if pledge.due_year == year
             ]
@@ -105,7 +107,7 @@ def years_data(indicators: Iterable[Compared], lang: str) -> ChartData:
     return ChartData(
         (
             "indicator_id",
-            f"indicator_{lang}",
+            f"indicator_{edition.lang}",
             "year",
             "statement_kind",
             "statement_id",
@@ -128,8 +130,3 @@ def number_of(statement: Pledge | Outcome) -> tuple[Cell, ...]:
         statement.value,
         statement.unit_id,
     )
-
-
-def theme_name(theme_id: str, book: Casebook, lang: str) -> str:
-    """Return a theme's name."""
-    return str(getattr(book.themes[theme_id], f"name_{lang}"))

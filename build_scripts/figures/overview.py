@@ -56,7 +56,7 @@ def overview_figure(year: int, book: Casebook, address: Address) -> Figure:
             ((theme_id, (len(own), *numbers[theme_id])) for theme_id, own in parts.items()),
             ("pledge_count", *(each.badge.code for each in counts)),
             book,
-            edition.lang,
+            edition,
         ),
         files=files_of(year, NAME, address),
         lang=edition.lang,

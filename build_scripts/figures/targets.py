@@ -61,7 +61,7 @@ def years_figure(year: int, book: Casebook, address: Address) -> Figure | None:
             for each, chart in shown
             for mark in chart.marks
         ),
-        data=years_data((each for each, _ in shown), edition.lang),
+        data=years_data((each for each, _ in shown), edition),
         files=files_of(year, NAME, address),
         lang=edition.lang,
     )

@@ -47,7 +47,7 @@ def unpledged_figure(year: int, book: Casebook, address: Address) -> Figure | No
             (Cell(name_of(theme_id, book, address)), *(number_cell(number) for number in numbers))
             for theme_id, numbers in rows
         ),
-        data=counts_data(rows, ("without_pledge", "with_pledge"), book, edition.lang),
+        data=counts_data(rows, ("without_pledge", "with_pledge"), book, edition),
         files=files_of(year, NAME, address),
         lang=edition.lang,
     )

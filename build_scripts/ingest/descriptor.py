@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from build_scripts.downloads.archive import MEDIA_TYPES
+from build_scripts.downloads.texts import Editions
 from build_scripts.ingest.document import Document
 from build_scripts.load.contract import contract
 from build_scripts.load.ledger import Ledger
 from build_scripts.problems import BuildError
+from build_scripts.text.tongues import BESIDE_SOURCES, SOURCES, WRITTEN
 from build_scripts.validate.calendar import now
 
 TABLES = ("paragraphs", "pledges", "outcomes", "exclusions")
@@ -77,7 +79,7 @@ def descriptor_of(
     said: dict[str, Any] = {
         "role": "source",
         "order": max(each.package.ledger["order"] for each in ledger.sources) + 1,
-        **{f"{name}_{lang}": "" for name in ("short", "citation", "about") for lang in ("zh", "en")},
+        **{f"{name}_{lang}": "" for name in ("short", "citation", "about") for lang in WRITTEN},
         "place": {"code": place.code, "name_zh": place.name_zh, "name_en": place.name_en},
         "publisher_zh": told.publisher or publisher,
         "publisher_en": "",
@@ -122,10 +124,13 @@ def vouched(content: bytes) -> dict[str, Any]:
     return {"bytes": len(content), "hash": "sha256:" + hashlib.sha256(content).hexdigest()}
 
 
-def readme_of(told: Told, document: Document, title: str) -> str:
-    """Return a README that says what the document is, for a person to go on with."""
-    name = told.title_zh or title or told.name
-    return f"# {name}\n\n原始文件：{document.name}。\n\n# {told.title_en or told.name}\n\nMade from the file {document.name}.\n"
+def readme_of(told: Told, document: Document, title: str, editions: Editions) -> str:
+    """Return a README that says what the document is, a part a language, for a person to go on with."""
+    names = {SOURCES: told.title_zh or title, BESIDE_SOURCES: told.title_en}
+    return "\n".join(
+        f"# {names[each.lang] or told.name}\n\n{each.say('draft-made-from', file=document.name)}\n"
+        for each in editions
+    )
 
 
 def title_in(lines: list[str]) -> str:

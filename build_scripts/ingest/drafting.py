@@ -26,10 +26,11 @@ from build_scripts.ingest.sections import sections_of
 from build_scripts.ingest.table_rows import Rows, cells, rows_of
 from build_scripts.load.ledger import Ledger
 from build_scripts.load.packages import find_packages, read_package
-from build_scripts.paths import DESCRIPTOR, README
+from build_scripts.paths import DESCRIPTOR, DOCS, README
 from build_scripts.problems import BuildError
 from build_scripts.text.canonical import for_people, write_csv
 from build_scripts.text.restore import non_blank_lines
+from build_scripts.words.edition import read_editions
 
 NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -62,6 +63,7 @@ def ingest(path: Path, told: Told, data: Path, ledger: Ledger, into: Path) -> Dr
     check_told(told, data, into)
     document = read_document(path)
     check_new(document, [*packages_in(data), *packages_in(into)])
+    editions = read_editions([DOCS], ledger.vocabulary)
     reading = read_text(document.text, told.issued)
     if not any(each.candidates for each in reading.proposals):
         raise BuildError(f"{path} states no figure that the rules know; is it a report or a plan?")
@@ -74,13 +76,13 @@ def ingest(path: Path, told: Told, data: Path, ledger: Ledger, into: Path) -> Dr
     files = {
         **tables_as_files(descriptor, {name: getattr(rows, name) for name in TABLES}),
         "source.txt": document.content,
-        README: readme_of(told, document, title).encode(),
+        README: readme_of(told, document, title, editions).encode(),
         DESCRIPTOR: as_json(descriptor),
     }
     if document.original is not None:
         files[f"original.{document.kind}"] = document.original
     packages = {told.name: files}
-    judgement = draft_judgement(told, reading.years.back, rows, ledger, data, into)
+    judgement = draft_judgement(told, reading.years.back, rows, ledger, editions, data, into)
     if judgement:
         packages[judgement.name] = {
             **tables_as_files(judgement.descriptor, judgement.rows),

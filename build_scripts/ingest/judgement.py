@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from build_scripts.assess.verdict import RUBRIC
+from build_scripts.downloads.texts import Editions, in_each, named
 from build_scripts.ingest.descriptor import KEPT_FROM_LENDER, PROPOSALS, Told, defined
 from build_scripts.ingest.replies import Link, Ruling, links_of, ruling_of
 from build_scripts.ingest.table_rows import NEW, Row, Rows
@@ -32,7 +33,7 @@ class Judgement:
 
 
 def draft_judgement(
-    told: Told, year: int, rows: Rows, ledger: Ledger, data: Path, into: Path
+    told: Told, year: int, rows: Rows, ledger: Ledger, editions: Editions, data: Path, into: Path
 ) -> Judgement | None:
     """Return the draft of the assessments of a year, from the outcomes of a new document.
 
@@ -64,14 +65,16 @@ def draft_judgement(
     day = max(now().date().isoformat(), told.issued)
     return Judgement(
         name,
-        descriptor(name, year, lender, told, day),
+        descriptor(name, year, lender, told, day, editions),
         {
             "evidence": [evidence_row(each) for each in links],
             "assessments": [assessment_row(each, day) for each in rulings],
             **{each: [] for each in TABLES if each not in PROPOSED},
         },
-        f"# {year} 年承诺评估\n\n对 {year} 年到期的承诺的判断：依据、结论和理由。\n\n# Assessments of the {year} pledges\n\n"
-        f"What became of the pledges that were due in {year}: evidence, verdicts and reasons.\n",
+        "\n".join(
+            f"# {each.say('draft-judgement-title', year=year)}\n\n{each.say('draft-judgement-about', year=year)}\n"
+            for each in editions
+        ),
     )
 
 
@@ -139,7 +142,9 @@ def assessment_row(ruling: Ruling, day: str) -> Row:
     }
 
 
-def descriptor(name: str, year: int, lender: DataPackage, told: Told, day: str) -> dict[str, Any]:
+def descriptor(
+    name: str, year: int, lender: DataPackage, told: Told, day: str, editions: Editions
+) -> dict[str, Any]:
     """Return the descriptor of a draft of assessments."""
     resources = []
     for table in TABLES:
@@ -150,8 +155,7 @@ def descriptor(name: str, year: int, lender: DataPackage, told: Told, day: str) 
     return {
         **{key: lender.descriptor[key] for key in KEPT_FROM_LENDER if key in lender.descriptor},
         "name": name,
-        "title": f"{year} 年承诺评估",
-        "title_en": f"Assessments of the {year} pledges",
+        **named("title", in_each(editions, lambda each: each.say("draft-judgement-title", year=year))),
         "description": "",
         "description_en": "",
         "version": "0.1.0",

@@ -1,15 +1,18 @@
 """The command `catalog`: hand over, print, return an exit code."""
 
 import argparse
-import sys
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from build_scripts import paths
 from build_scripts.site.address_given import public_address
 
 
-def add_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    """Add the subcommand that joins sites."""
+def add_command(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", say: Callable[[str], None]
+) -> None:
+    """Add the subcommand that joins sites; `say` prints a step of long work."""
     command = commands.add_parser(
         "catalog", help="join the sites of several places into one catalogue, one table and one page"
     )
@@ -25,10 +28,10 @@ def add_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     command.add_argument(
         "--address", default="", help="the address it will be published at (default: not known)"
     )
-    command.set_defaults(run=run_catalog)
+    command.set_defaults(run=partial(run_catalog, say=say))
 
 
-def run_catalog(options: argparse.Namespace) -> int:
+def run_catalog(options: argparse.Namespace, say: Callable[[str], None]) -> int:
     """Join sites; print the address to open."""
     from build_scripts.joint.join import join  # noqa: PLC0415 - `--help` should not wait for it
 
@@ -36,8 +39,3 @@ def run_catalog(options: argparse.Namespace) -> int:
     join(options.sites, target, public_address(options.address), say)
     print(f"open {(target / 'index.html').as_uri()}")
     return 0
-
-
-def say(step: str) -> None:
-    """Print a step of long work."""
-    print(f"· {step}", file=sys.stderr, flush=True)

@@ -12,11 +12,11 @@ from build_scripts.joint.listed import TABLE, joint_graph, joint_list
 from build_scripts.joint.member import Member, read_member
 from build_scripts.joint.place_list import place_list_page
 from build_scripts.joint.pooled import join_values, unlike_in, write_values
-from build_scripts.link.addresses import ROOTS
 from build_scripts.paths import DOCS
 from build_scripts.problems import BuildError
 from build_scripts.render.styles import ASSETS, write_assets
 from build_scripts.site.swap import require_place, swap
+from build_scripts.text.tongues import WRITTEN
 from build_scripts.words.catalogue import read_catalogue
 
 
@@ -33,7 +33,7 @@ def join(sites: Sequence[str], target: Path, public: str, say: Callable[[str], N
     say("joining the values of all places")
     table = join_values(members)
     unlike = unlike_in(table)
-    words = [read_catalogue([DOCS], lang, {}) for lang in ROOTS]
+    words = [read_catalogue([DOCS], lang, {}) for lang in WRITTEN]
     content = write_values(table)
     graph = joint_graph(members, content, hashlib.sha256(content).hexdigest(), words, public)
     files = {

@@ -8,6 +8,7 @@ from build_scripts.catalog.dataset import Json
 from build_scripts.catalog.dcat import day, document, file_at, period, spoken
 from build_scripts.joint.member import Member, kind
 from build_scripts.joint.pooled import Unlike
+from build_scripts.text.tongues import BESIDE_SOURCES
 from build_scripts.words.catalogue import Catalogue
 
 TABLE = "observations.parquet"
@@ -53,7 +54,7 @@ def joint_graph(
     file = {
         "@id": f"{address}#{TABLE}",
         "@type": "dcat:Distribution",
-        "dct:title": spoken({"en": TABLE}),
+        "dct:title": spoken({BESIDE_SOURCES: TABLE}),
         **file_at(f"{address}{TABLE}", MEDIA_TYPE, len(table), sha256),
         **rights_of(members),
     }

@@ -2,8 +2,12 @@
 
 from urllib.parse import urlencode
 
-ROOTS: dict[str, str] = {"zh": "", "en": "en/"}
-"""Where each edition begins, from the root of the site."""
+from build_scripts.text.tongues import SOURCES
+
+
+def root_of(lang: str) -> str:
+    """Return where the edition in a language begins, from the root of the site: at the root itself in that of the sources."""
+    return "" if lang == SOURCES else f"{lang}/"
 
 
 def pledge_path(pledge_id: str) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from build_scripts.load.packages import DataPackage
+from build_scripts.text.tongues import WRITTEN
 
 PUBLISHER_KINDS = ("government", "statistics_office", "independent")
 """Whose account a document is, in the order of the weight of its evidence."""
@@ -61,7 +62,7 @@ def about_of(package: DataPackage) -> About:
     texts = {
         f"{name}_{lang}": str(said[f"{name}_{lang}"])
         for name in ("short", "citation", "about", "publisher")
-        for lang in ("zh", "en")
+        for lang in WRITTEN
     }
     return About(
         package=package.name,

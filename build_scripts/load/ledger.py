@@ -27,6 +27,7 @@ from build_scripts.load.records import (
     Unit,
 )
 from build_scripts.load.words import EverydayWord, RetiredId
+from build_scripts.text.tongues import BESIDE_SOURCES
 
 
 @dataclass(frozen=True, eq=False)
@@ -98,8 +99,9 @@ class Vocabulary:
     retired_ids: tuple[RetiredId, ...]
 
     def name(self, what: str, lang: str) -> str:
-        """Return what the ledger calls its project, government or actions, in a language."""
-        return str(self.package.ledger[f"{what}_{lang}"])
+        """Return what the ledger calls its project, government or actions, in a language, or in English where it has none in it."""
+        own = f"{what}_{lang}"
+        return str(self.package.ledger[own if own in self.package.ledger else f"{what}_{BESIDE_SOURCES}"])
 
     @property
     def contact(self) -> str:

@@ -14,6 +14,7 @@ from build_scripts.parts.reference import Reference
 from build_scripts.release.compare import Comparison
 from build_scripts.release.history import Step
 from build_scripts.release.history_lines import Change, changes_of
+from build_scripts.text.tongues import WRITTEN
 from build_scripts.words.edition import Edition
 
 PATH = "changes/"
@@ -186,7 +187,7 @@ def pledge_change(
             cells.append(CellLine(name, "", edit_between(*pair), why))
         elif change.change == "changed":
             name = column_name(step, change, edition)
-            lang = change.field[-2:] if change.field.endswith(("_zh", "_en")) else ""
+            lang = ending if (ending := change.field.rpartition("_")[2]) in WRITTEN else ""
             cells.append(CellLine(name, lang, shortened(edit_between(change.was, change.is_now)), why))
         elif change.change == "added" and is_now is None and was is None:
             reason = why
@@ -215,7 +216,7 @@ def old_title(pledge_id: str, step: Step, edition: Edition) -> str:
         table = package.table("pledges") if "pledges" in package.resources else None
         for row in table.rows if table else ():
             if row.get("pledge_id") == pledge_id:
-                return row.get(f"title_{edition.lang}", pledge_id)
+                return row.get(f"title_{edition.in_tables}", pledge_id)
     return pledge_id
 
 

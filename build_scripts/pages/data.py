@@ -10,7 +10,7 @@ from build_scripts.downloads.shapes import SCHEMAS, schema_path
 from build_scripts.downloads.views import catalog_data, dataset_of
 from build_scripts.downloads.workbook_notes import cite
 from build_scripts.figures.dictionary_file import PATH as DICTIONARY
-from build_scripts.link.addresses import ROOTS, newsroom_path
+from build_scripts.link.addresses import newsroom_path
 from build_scripts.load.ledger import Vocabulary
 from build_scripts.pages.kind import Kind
 from build_scripts.pages.page import Page
@@ -20,6 +20,7 @@ from build_scripts.parts.recipes import Recipe, describe_recipes
 from build_scripts.parts.reference import Reference
 from build_scripts.release.history import first_days
 from build_scripts.text.canonical import read_csv
+from build_scripts.text.tongues import BESIDE_SOURCES, SOURCES
 from build_scripts.words.edition import Edition
 
 FORMATS = {".xlsx": "Excel", ".csv": "CSV", ".sqlite": "SQLite"}
@@ -131,7 +132,7 @@ def describe_data(
     full = [each for each in downloads if each.role == "full"]
     authored = [each for each in downloads if each.role not in DERIVED]
     first = flat[0]
-    other = next(lang for lang in ROOTS if lang != edition.lang)
+    other = BESIDE_SOURCES if edition.lang == SOURCES else SOURCES
     names = (vocabulary.name("project", edition.lang), vocabulary.name("project", other))
     codings = any(
         "coding_id" in table["schema"].get("primaryKey", ()) for each in full for table in each.tables
@@ -171,7 +172,7 @@ def describe_data(
             Reference(DICTIONARY, address.shared(DICTIONARY)),
             *(Reference(schema_path(shape), address.shared(schema_path(shape))) for shape in SCHEMAS),
         ),
-        caveats=tuple(first.descriptor["ledger"][f"caveats_{edition.lang}"]),
+        caveats=tuple(first.descriptor["ledger"][f"caveats_{edition.in_tables}"]),
     )
 
 
@@ -237,7 +238,7 @@ def package_card(downloads: PackageDownloads, address: Address, issued: str, *, 
 def catalogued(descriptor: dict[str, Any], issued: str, modified: str, edition: Edition) -> tuple[Fact, ...]:
     """Return what the open-data portals of Chinese cities ask of a set of data, under the names that they use."""
     sources = edition.clauses(
-        str(each.get(f"title_{edition.lang}", each["title"])) for each in descriptor.get("sources", [])
+        str(each.get(f"title_{edition.in_tables}", each["title"])) for each in descriptor.get("sources", [])
     )
     licence = descriptor["licenses"][0]["title"]
     said = {

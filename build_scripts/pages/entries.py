@@ -206,4 +206,4 @@ def source_entries(page: SourcePage, book: Casebook) -> list[Entry]:
 
 def original(text_zh: str, edition: Edition) -> str:
     """Return what a source says in Chinese, where the edition shows a translation of it."""
-    return "" if edition.lang == "zh" else text_zh
+    return text_zh if edition.translates else ""

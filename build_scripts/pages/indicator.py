@@ -184,7 +184,7 @@ def number_of(
         ),
         badge=None if reported else badge(book.cases[statement.id].shown, edition),
         quote=statement.quote_zh,
-        translation=statement.quote_en if edition.lang == "en" else "",
+        translation=edition.pick(statement, "quote") if edition.translates else "",
         source=Reference(sentence_case(document), in_source),
     )
 

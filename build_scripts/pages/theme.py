@@ -142,7 +142,7 @@ def passages_of(theme: Theme, book: Casebook, address: Address) -> tuple[Passage
         Passage(
             section=edition.pick(each, "section"),
             text=each.text_zh,
-            translation=each.text_en if edition.lang == "en" else "",
+            translation=edition.pick(each, "text") if edition.translates else "",
             reference=Reference(
                 edition.say("theme-read-in-source"),
                 address.to(source_path(book.source_of[each.paragraph_id].package.name, each.paragraph_id)),

@@ -3,7 +3,7 @@
 import posixpath
 from dataclasses import dataclass
 
-from build_scripts.link.addresses import ROOTS
+from build_scripts.link.addresses import root_of
 from build_scripts.words.edition import Edition
 
 
@@ -16,14 +16,14 @@ class Address:
 
     def to(self, path: str) -> str:
         """Return the relative link from this page to another of the same edition."""
-        return self.link(ROOTS[self.edition.lang] + path)
+        return self.link(self.edition.root + path)
 
     def other(self, lang: str) -> str:
         """Return the relative link to this same page in another edition."""
-        return self.link(ROOTS[lang] + self.path)
+        return self.link(root_of(lang) + self.path)
 
     def shared(self, path: str) -> str:
-        """Return the relative link to a file that both editions share."""
+        """Return the relative link to a file that all editions share."""
         return self.link(path)
 
     @property
@@ -33,7 +33,7 @@ class Address:
 
     def link(self, target: str) -> str:
         """Return the relative link to an address counted from the root of the site."""
-        here = "/" + ROOTS[self.edition.lang] + self.path
+        here = "/" + self.edition.root + self.path
         path, mark, anchor = target.partition("#")
         relative = posixpath.relpath("/" + path, here)
         if path == "" or path.endswith("/"):

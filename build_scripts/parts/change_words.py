@@ -39,4 +39,4 @@ def found_in(resource: str, phrases: list[str], package: PublishedPackage, editi
 
 def described(descriptor: Mapping[str, Any], edition: Edition) -> str:
     """Return the title that a descriptor of any release gives, or nothing where it gives none."""
-    return edition.described({"title": "", f"title_{edition.lang}": "", **descriptor}, "title")
+    return edition.described({"title": "", f"title_{edition.in_tables}": "", **descriptor}, "title")

@@ -11,7 +11,7 @@ def everyday_words(book: Casebook, edition: Edition) -> dict[str, list[str]]:
     """Return the words of the sources that each everyday word of a language stands for."""
     words: dict[str, list[str]] = {}
     for each in book.ledger.vocabulary.everyday_words:
-        if each.lang == edition.lang:
+        if each.lang == edition.in_tables:
             words.setdefault(each.word, []).append(each.stands_for)
     return words
 

@@ -43,10 +43,10 @@ def line_of(
     """Return one reading as a sentence, its verdict at the end."""
     unit = book.units[str(pledge.unit_id)]
     counter = counter_of(pledge, unit)
-    target = write_value(computation.target, unit, edition.lang, counter)
-    outcome = write_own(computation.reported_value, computation.reported, book.units, edition.lang)
+    target = write_value(computation.target, unit, edition, counter)
+    outcome = write_own(computation.reported_value, computation.reported, book.units, edition)
     low, high = (
-        write_value(end, unit, edition.lang, counter) if end is not None else ""
+        write_value(end, unit, edition, counter) if end is not None else ""
         for end in (reading.given.low, reading.given.high)
     )
     verdict = edition.say("pledge-undecided")
@@ -66,10 +66,10 @@ def estimate_line(computation: Computation, pledge: Pledge, book: Casebook, edit
     way = "down" if down else "up"
     if computation.difference == 0:
         return edition.say("pledge-estimate-exact", way="either" if computation.test == EXACT else way)
-    margin = write_difference(computation.difference, pledge, book.units, edition.lang)
+    margin = write_difference(computation.difference, pledge, book.units, edition)
     if computation.verdict == "met":
         return edition.say("pledge-estimate-margin", margin=margin, way=way)
-    target = write_own(computation.target, pledge, book.units, edition.lang)
+    target = write_own(computation.target, pledge, book.units, edition)
     return edition.say("pledge-estimate-gap", margin=margin, target=target, way=way)
 
 

@@ -5,7 +5,8 @@ from typing import Any
 
 from build_scripts.downloads.archive import PackageDownloads
 from build_scripts.text.canonical import read_csv
-from build_scripts.words.edition import SOURCES, Edition
+from build_scripts.text.tongues import SOURCES
+from build_scripts.words.edition import Edition
 
 PREVIEW_ROWS = 5
 PREVIEW = ("title_{lang}", "figure_text", "verdict_name_{lang}", "theme_{lang}")
@@ -34,7 +35,7 @@ def preview_of(downloads: PackageDownloads, edition: Edition) -> Preview:
     """Return the first rows of a flat package’s table, in its most telling columns."""
     table: dict[str, Any] = downloads.tables[0]
     header, *rows = read_csv(downloads.file(str(table["path"])).content.decode("utf-8"))
-    names = [name.format(lang=edition.lang) for name in PREVIEW]
+    names = [name.format(lang=edition.in_tables) for name in PREVIEW]
     shown = [name for name in names if name in header][:3]
     titles = {field["name"]: edition.described(field, "title") for field in table["schema"]["fields"]}
     return Preview(
@@ -45,7 +46,7 @@ def preview_of(downloads: PackageDownloads, edition: Edition) -> Preview:
                 PreviewCell(
                     titles[name],
                     row[header.index(name)],
-                    SOURCES if edition.translates and not name.endswith(f"_{edition.lang}") else "",
+                    SOURCES if edition.translates and not name.endswith(f"_{edition.in_tables}") else "",
                 )
                 for name in shown
             )

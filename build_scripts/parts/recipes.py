@@ -23,7 +23,7 @@ def describe_recipes(downloads: PackageDownloads, edition: Edition) -> tuple[Rec
     name = f"{downloads.name}.csv"
     file = f"{edition.public}data/{downloads.name}/latest/{name}" if edition.public else name
     columns = [field["name"] for field in downloads.tables[0]["schema"]["fields"]]
-    wanted = (f"verdict_name_{edition.lang}", f"theme_{edition.lang}")
+    wanted = (f"verdict_name_{edition.in_tables}", f"theme_{edition.in_tables}")
     column = next(each for each in wanted if each in columns)
     return (
         Recipe(

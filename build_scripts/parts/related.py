@@ -77,7 +77,7 @@ def reported_one(outcome: Outcome, book: Casebook, address: Address) -> tuple[st
 def note_of(entry: Entry, edition: Edition) -> str:
     """Return the note on how two pledges differ, in the language of an edition."""
     _, note_zh, note_en = entry
-    return note_zh if edition.lang == "zh" else note_en
+    return note_en if edition.translates else note_zh
 
 
 def pledge_link(pledge: Pledge, address: Address) -> Reference:
@@ -96,7 +96,7 @@ def compare(pledge: Pledge, later: Pledge, book: Casebook, edition: Edition) -> 
     say, gap = edition.say, new - pledge.value
     if gap == 0:
         return say("pledge-same", year=pledge.due_year)
-    difference = write_difference(gap, pledge, book.units, edition.lang)
+    difference = write_difference(gap, pledge, book.units, edition)
     facts: dict[str, str | int] = {"year": pledge.due_year, "difference": difference}
     if pledge.value < 0 and new < 0:
         return say("pledge-falls-less" if gap > 0 else "pledge-falls-more", **facts)

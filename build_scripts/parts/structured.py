@@ -7,9 +7,11 @@ from build_scripts.link.addresses import pledge_path, source_path, theme_path
 from build_scripts.load.records import Pledge
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import Badge
+from build_scripts.text.tongues import SOURCES
 
 CONTEXT = "https://schema.org"
-LANGUAGES = {"zh": "zh-CN", "en": "en"}
+LANGUAGES = {SOURCES: "zh-CN"}
+"""What the language of an edition is called where its code alone would leave open which script it is in."""
 
 
 def pledge_data(pledge: Pledge, book: Casebook, mark: Badge, address: Address) -> dict[str, Any]:
@@ -27,7 +29,7 @@ def pledge_data(pledge: Pledge, book: Casebook, mark: Badge, address: Address) -
         "@type": "Claim",
         "name": title,
         "text": pledge.quote_zh,
-        "inLanguage": LANGUAGES["zh"],
+        "inLanguage": LANGUAGES[SOURCES],
         "author": {"@type": "GovernmentOrganization", "name": vocabulary.name("government", edition.lang)},
         "appearance": {
             "@type": "CreativeWork",
@@ -42,7 +44,7 @@ def pledge_data(pledge: Pledge, book: Casebook, mark: Badge, address: Address) -
         "name": mark.name,
         "reviewBody": edition.pick(assessment, "reason") if assessment else mark.meaning,
         "author": publisher,
-        "inLanguage": LANGUAGES[edition.lang],
+        "inLanguage": LANGUAGES.get(edition.lang, edition.lang),
         "license": str(document.package.descriptor["licenses"][0]["path"]),
         **({"datePublished": assessment.as_of.isoformat()} if assessment else {}),
         **located(address),
@@ -65,7 +67,7 @@ def site_data(name: str, description: str, address: Address) -> dict[str, Any]:
         "@type": "WebSite",
         "name": name,
         "description": description,
-        "inLanguage": LANGUAGES[address.edition.lang],
+        "inLanguage": LANGUAGES.get(address.edition.lang, address.edition.lang),
         **located(address),
     }
     if address.public:

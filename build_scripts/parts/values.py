@@ -10,7 +10,7 @@ def figure_of(statement: Statement, book: Casebook, edition: Edition) -> str:
     """Return a statement's figure as the edition writes it, or nothing where it has none."""
     if statement.unit_id is None:
         return ""
-    return write_figure(statement, book.units[statement.unit_id], edition.lang)
+    return write_figure(statement, book.units[statement.unit_id], edition)
 
 
 def reported_figures(case: Case, edition: Edition) -> str:

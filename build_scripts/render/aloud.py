@@ -8,7 +8,8 @@ whichever record the words came from.
 import re
 from functools import cache
 
-from build_scripts.words.edition import BESIDE_SOURCES, SOURCES, Edition
+from build_scripts.text.tongues import BESIDE_SOURCES, SOURCES
+from build_scripts.words.edition import Edition
 
 TAG = re.compile(r"(<[^>]*>)")
 NAME = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)")

@@ -6,7 +6,6 @@ from typing import Any
 import yaml
 
 from build_scripts import paths
-from build_scripts.link.addresses import ROOTS
 from build_scripts.link.policy import POLICY, REFERRER
 from build_scripts.pages.menu import menu_of
 from build_scripts.parts.reporting import open_way
@@ -44,7 +43,7 @@ def write_config(site: Gathered, edition: Edition) -> Path:
                 for each in site.pages
                 if each is not edition
             ],
-            "editions": ROOTS,
+            "editions": {each.lang: each.root for each in site.pages},
             "missing": [
                 missing_of(each, site.book)
                 for each in sorted(site.pages, key=lambda each: each is not edition)

@@ -7,7 +7,7 @@ from build_scripts.assess.case import Casebook
 from build_scripts.downloads.archive import PackageDownloads
 from build_scripts.downloads.authored import package_downloads
 from build_scripts.downloads.derived import derived_downloads
-from build_scripts.downloads.texts import Editions
+from build_scripts.downloads.texts import Editions, of_tables
 from build_scripts.load.ledger import Ledger
 from build_scripts.pages.kind import Context
 from build_scripts.pages.page import Page
@@ -33,8 +33,8 @@ class Gathered:
 
     @property
     def editions(self) -> Editions:
-        """The editions, which the downloads speak the languages of."""
-        return tuple(self.pages)
+        """The editions whose languages downloads speak."""
+        return of_tables(tuple(self.pages))
 
     @property
     def every_page(self) -> Iterable[Page]:
@@ -65,6 +65,7 @@ def gather(
 
 def all_downloads(book: Casebook, editions: Editions) -> list[PackageDownloads]:
     """Return every package that a site of these editions offers, those for readers first."""
+    editions = of_tables(editions)
     return [
         *derived_downloads(book, editions),
         *(package_downloads(package, editions) for package in book.ledger.packages),

@@ -85,7 +85,8 @@ def chart_numbers(site: Gathered) -> Iterable[Download]:
 
 def dictionary(site: Gathered) -> Iterable[Download]:
     """Yield the dictionary of the CSV files that are in no package."""
-    figures = [each for page in site.every_page if isinstance(page, ChartsPage) for each in page.figures]
+    pages = (page for edition in site.editions for page in site.pages[edition])
+    figures = [each for page in pages if isinstance(page, ChartsPage) for each in page.figures]
     yield dictionary_file(figures, site.book, site.editions)
 
 

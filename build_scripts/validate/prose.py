@@ -8,6 +8,7 @@ from build_scripts.load.answers import Settlement
 from build_scripts.load.ledger import Ledger
 from build_scripts.load.records import Paragraph, Record, Statement, Unit
 from build_scripts.problems import Problem
+from build_scripts.text.tongues import BESIDE_SOURCES, SOURCES, WRITTEN
 
 CHINESE = re.compile("[\u3400-\u9fff]")
 GLOSS = re.compile("[(“‘][^()“”‘’]{1,20}[)”’]")
@@ -25,7 +26,7 @@ HALF_WIDTH, FULL_WIDTH = (
     re.compile("[\u3400-\u9fff][,;:?!][\u3400-\u9fff]"),
     re.compile("[，。；：！？（）、]"),
 )
-ENDINGS = {"zh": tuple("。！？”）…"), "en": tuple(".!?”)…")}
+ENDINGS = {SOURCES: tuple("。！？”）…"), BESIDE_SOURCES: tuple(".!?”)…")}
 SENTENCES = ("explanation", "reason", "note", "definition")
 """Columns of whole sentences, by their name without the language; what to look for in a document is none."""
 NAMES = ("title", "name", "section", "term")
@@ -63,7 +64,7 @@ def check_text(record: Record, field: str, text: str) -> Iterator[Problem]:
     longest = LONGEST.get(column, OTHERWISE)
     if len(text) > longest:
         yield problem(record, field, f"has {len(text)} characters", f"no more than {longest}")
-    elif lang not in ("zh", "en") or field in VERBATIM:
+    elif lang not in WRITTEN or field in VERBATIM:
         return
     elif wrong := misprinted(text, lang):
         yield problem(record, field, wrong, "plain text, with the marks of its language")
@@ -73,7 +74,10 @@ def check_text(record: Record, field: str, text: str) -> Iterator[Problem]:
         yield problem(record, field, f"“{text}” says nothing", "words")
     elif wrong := in_another_language(record, text, lang):
         yield problem(
-            record, field, wrong, "Chinese alone" if lang == "zh" else "English, and Chinese in brackets only"
+            record,
+            field,
+            wrong,
+            "Chinese alone" if lang == SOURCES else "English, and Chinese in brackets only",
         )
     elif (
         column in SENTENCES
@@ -91,7 +95,7 @@ def misprinted(text: str, lang: str) -> str:
     """Return what in a text is markup, a mark of the other language, or said twice over; or nothing."""
     if found := MARKUP.search(text):
         return f"“{found[0]}” is markup"
-    marks = HALF_WIDTH.search(text) if lang == "zh" else FULL_WIDTH.search(GLOSS.sub("", text))
+    marks = HALF_WIDTH.search(text) if lang == SOURCES else FULL_WIDTH.search(GLOSS.sub("", text))
     if marks:
         return f"“{marks[0]}” has a mark of the other language"
     if "  " in text:
@@ -102,7 +106,7 @@ def misprinted(text: str, lang: str) -> str:
 
 def in_another_language(record: Record, text: str, lang: str) -> str:
     """Return what in a text is not of its language, or nothing."""
-    if lang == "zh":
+    if lang == SOURCES:
         if not CHINESE.search(text) and not is_mark(record):
             return f"“{text[:40]}” is no Chinese"
         found = ENGLISH_RUN.search(text)

@@ -13,8 +13,8 @@ from build_scripts.load.records import Assessment, Counterpart, Evidence, Statem
 from build_scripts.paths import DOCS
 from build_scripts.problems import Problem
 from build_scripts.text.magnitudes import chinese_numbers, english_numbers, known_values
+from build_scripts.text.tongues import SOURCES
 from build_scripts.words.catalogue import read_catalogue
-from build_scripts.words.edition import SOURCES
 
 Row = Assessment | Evidence | Counterpart
 CALCULATION = re.compile("[≈÷=]")

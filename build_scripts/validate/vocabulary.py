@@ -11,6 +11,7 @@ from build_scripts.load.records import Indicator, Record, Unit
 from build_scripts.problems import Problem
 from build_scripts.text.figures import PARTS, RANK_SYMBOL
 from build_scripts.text.magnitudes import SCALES
+from build_scripts.text.tongues import BESIDE_SOURCES, SOURCES, WRITTEN
 
 PLACE = "{}"
 """What stands for the number where a unit is written."""
@@ -58,7 +59,11 @@ def check_vocabulary(ledger: Ledger) -> Iterator[Problem]:
 def check_written(unit: Unit) -> Iterator[Problem]:
     """Yield how a unit is written where that would change its numbers, or make them another unit’s."""
     shares = [each for each in unit.symbols if each in PARTS.values()]
-    for field, lang in (("written_zh", "zh"), ("written_en", "en"), ("written_one_en", "en")):
+    for field, lang in (
+        ("written_zh", SOURCES),
+        ("written_en", BESIDE_SOURCES),
+        ("written_one_en", BESIDE_SOURCES),
+    ):
         written = getattr(unit, field)
         if written is None:
             continue
@@ -70,9 +75,9 @@ def check_written(unit: Unit) -> Iterator[Problem]:
         elif [each for each in words if each in PARTS.values()] != shares:
             right = f"{shares[0] if shares else 'no per cent'}, as in symbols_zh"
             yield problem(unit, field, f"“{written}”", right)
-        elif lang == "zh" and not is_word_of(words, unit):
+        elif lang == SOURCES and not is_word_of(words, unit):
             yield problem(unit, field, f"“{written}” writes another unit", f"one of {unit.symbols_zh}")
-        elif lang == "en" and (stray := stray_word(words, unit)):
+        elif lang == BESIDE_SOURCES and (stray := stray_word(words, unit)):
             yield problem(unit, field, f"“{stray}” is no word of “{unit.name_en}”", "the unit’s own name")
 
 
@@ -153,7 +158,7 @@ def check_families(indicators: tuple[Indicator, ...]) -> Iterator[Problem]:
 
 def check_definition(record: Record, names: tuple[str, str]) -> Iterator[Problem]:
     """Yield definitions that only say what they define."""
-    for lang, name in zip(("zh", "en"), names, strict=True):
+    for lang, name in zip(WRITTEN, names, strict=True):
         text, own = str(getattr(record, f"definition_{lang}")), str(getattr(record, name))
         if text.strip("。. ").casefold() == own.strip("。. ").casefold():
             yield problem(record, f"definition_{lang}", f"“{text}” only says the name", "what it means")
@@ -188,12 +193,12 @@ def check_unused(ledger: Ledger) -> Iterator[Problem]:
             for name, value in vars(record).items()
             if name.endswith(f"_{lang}")
         )
-        for lang in ("zh", "en")
+        for lang in WRITTEN
     }
     for word in shared.everyday_words:
         if word.word.casefold() == word.stands_for.casefold():
             yield problem(word, "word", f"“{word.word}” stands for itself", "another word for it")
-        elif word.lang == "en" and IDEOGRAPH.search(word.word):
+        elif word.lang == BESIDE_SOURCES and IDEOGRAPH.search(word.word):
             yield problem(word, "word", f"“{word.word}” is no English", "an English word, or lang zh")
         if word.stands_for.casefold() not in texts.get(word.lang, ""):
             yield problem(

@@ -8,6 +8,7 @@ from pathlib import Path
 from fluent.syntax import FluentSerializer
 from fluent.syntax import ast as fluent
 
+from build_scripts.text.tongues import SOURCES
 from build_scripts.words.catalogue import Catalogue, languages_in, read_catalogue
 
 ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)+\Z")
@@ -22,7 +23,7 @@ SAID_BY_THE_FRAME = "frame-"
 
 def check_words(docs: Path, users: Iterable[Path]) -> list[str]:
     """Return a line for each fault of the catalogues below `docs`; `users` are the folders that ask for sentences."""
-    catalogues = {lang: read_catalogue([docs], lang, {}) for lang in languages_in(docs)}
+    catalogues = {lang: read_catalogue([docs], lang, {}) for lang in languages_in([docs])}
     asked, prefixes = asked_for(users)
     return [*unlike(catalogues), *missing(catalogues, asked), *unused(catalogues, asked, prefixes)]
 
@@ -43,7 +44,7 @@ def unlike(catalogues: dict[str, Catalogue]) -> list[str]:
             )
             found.append(f"{name}: {told} — the same facts in every language")
     for lang, catalogue in catalogues.items():
-        if lang != "zh":
+        if lang != SOURCES:
             found += [
                 f"{name}: holds Chinese in {lang} — translate it"
                 for name, message in catalogue.messages.items()

@@ -4,7 +4,7 @@ Python decides which sentence and with which facts; a catalogue says how it read
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
@@ -15,6 +15,7 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from build_scripts.problems import BuildError
+from build_scripts.text.tongues import WRITTEN
 
 FOLDER = "words"
 SUFFIX = ".ftl"
@@ -186,6 +187,7 @@ def names_in(node: ast.BaseNode, kind: type[ast.BaseNode]) -> set[str]:
     return visitor.found
 
 
-def languages_in(docs: Path) -> Iterator[str]:
-    """Yield the languages that a folder like `docs/` has sentences in."""
-    yield from sorted(path.parent.name for path in docs.glob(f"*/{FOLDER}"))
+def languages_in(folders: Iterable[Path]) -> list[str]:
+    """Return the languages that folders like `docs/` have sentences in, those of the tables first."""
+    found = {path.parent.name for folder in folders for path in folder.glob(f"*/{FOLDER}")}
+    return [*(lang for lang in WRITTEN if lang in found), *sorted(found.difference(WRITTEN))]

@@ -1,6 +1,7 @@
 """Name the source of a definition in the language of the edition."""
 
-from build_scripts.words.edition import SOURCES, Edition
+from build_scripts.text.tongues import SOURCES
+from build_scripts.words.edition import Edition
 
 LABELS = {
     "依来源原文字面": "as-worded",

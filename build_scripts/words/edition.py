@@ -6,15 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from build_scripts.link.addresses import ROOTS
+from build_scripts.link.addresses import root_of
 from build_scripts.load.ledger import Vocabulary
-from build_scripts.words.catalogue import Catalogue, read_catalogue
-
-SOURCES = "zh"
-"""The language of the sources: what an edition in another language quotes, it also translates."""
-
-BESIDE_SOURCES = "en"
-"""The language that names are given in besides, in the edition of the sources' own language."""
+from build_scripts.problems import BuildError
+from build_scripts.text.tongues import BESIDE_SOURCES, SOURCES, WRITTEN, suffix
+from build_scripts.words.catalogue import Catalogue, languages_in, read_catalogue
 
 
 @dataclass(frozen=True)
@@ -37,7 +33,7 @@ class Edition:
     @property
     def root(self) -> str:
         """Where the edition begins, from the root of the site."""
-        return ROOTS[self.lang]
+        return root_of(self.lang)
 
     def say(self, name: str, **facts: str | int) -> str:
         """Return a sentence of the catalogue with its facts put in; see `Catalogue.say`."""
@@ -48,8 +44,14 @@ class Edition:
         return (self.in_sources or self.catalogue).say(name, **facts)
 
     def pick(self, record: object, name: str) -> str:
-        """Return the text of a field that a record has in every language."""
-        return str(getattr(record, f"{name}_{self.lang}"))
+        """Return the text of a field in the edition's language, or in English where records have none in it."""
+        own = f"{name}_{self.lang}"
+        return str(getattr(record, own if hasattr(record, own) else f"{name}_{BESIDE_SOURCES}"))
+
+    @property
+    def in_tables(self) -> str:
+        """The language in which the edition reads downloads: its own, or English where they have none in it."""
+        return self.lang if self.lang in WRITTEN else BESIDE_SOURCES
 
     @property
     def translates(self) -> bool:
@@ -61,8 +63,9 @@ class Edition:
         return str(getattr(record, f"{name}_{SOURCES if self.translates else BESIDE_SOURCES}"))
 
     def described(self, descriptor: Mapping[str, Any], name: str) -> str:
-        """Return a text of a descriptor, or of a part of one: the language of the sources has the plain name."""
-        return str(descriptor[f"{name}_{self.lang}" if self.translates else name])
+        """Return a text of a descriptor, or of a part of one, as `pick` does: the language of the sources has the plain name."""
+        own = f"{name}{suffix(self.lang)}"
+        return str(descriptor[own if own in descriptor else f"{name}{suffix(BESIDE_SOURCES)}"])
 
     def listed(self, items: Iterable[str]) -> str:
         """Return items of a list as one text: “A、B”, “A, B”."""
@@ -85,7 +88,7 @@ class Edition:
         stand in the order of their pinyin. Rarer characters come after all of them, by radical.
         """
         bare = re.sub("[“”‘’]", "", name)
-        return bare.encode("gb18030") if self.lang == "zh" else bare.casefold().encode()
+        return bare.encode("gb18030") if self.lang == SOURCES else bare.casefold().encode()
 
 
 def read_editions(
@@ -94,11 +97,20 @@ def read_editions(
     """Return the editions of a ledger's site.
 
     `docs` are the folders of sentences, the project's own first; `public` and `repository` may be empty: not known.
+    There is an edition in each language that any of them has sentences in and the last has a folder for, where its
+    hand-written pages stand.
 
     Raises:
-        BuildError: a catalogue can't be read.
+        BuildError: a catalogue can't be read, or a language of the tables has no edition.
     """
-    catalogues = {lang: read_catalogue(docs, lang, terms_of(vocabulary, lang)) for lang in ROOTS}
+    lacking = [lang for lang in WRITTEN if not (docs[-1] / lang).is_dir()]
+    if lacking:
+        raise BuildError(f"{docs[-1]} has no folder {' and no '.join(lacking)} — hand-written pages in each")
+    catalogues = {
+        lang: read_catalogue(docs, lang, terms_of(vocabulary, lang))
+        for lang in languages_in(docs)
+        if (docs[-1] / lang).is_dir()
+    }
     return tuple(
         Edition(lang, catalogue, public, repository, catalogues[SOURCES], vocabulary.contact, vocabulary.doi)
         for lang, catalogue in catalogues.items()
@@ -111,7 +123,7 @@ def terms_of(vocabulary: Vocabulary, lang: str) -> dict[str, str]:
     A term with a capital begins a sentence.
     """
     terms = {what: vocabulary.name(what, lang) for what in ("project", "government", "actions")}
-    terms["place"] = str(getattr(vocabulary.place, f"name_{lang}"))
+    terms["place"] = str(getattr(vocabulary.place, f"name_{lang}", vocabulary.place.name_en))
     terms["licence"] = str(vocabulary.package.descriptor["licenses"][0]["name"]).replace("-", " ", 2)
     return terms | {sentence_case(name): sentence_case(text) for name, text in terms.items()}
 

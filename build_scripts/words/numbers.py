@@ -6,41 +6,35 @@ from decimal import Decimal
 from build_scripts.load.records import Statement, Unit
 from build_scripts.text.figure_words import COMPARATORS_AFTER
 from build_scripts.text.figures import parse_figure
+from build_scripts.words.edition import Edition
 
-PREFIXES_EN = {
-    "gte": "at least ",
-    "gt": "more than ",
-    "lte": "at most ",
-    "lt": "less than ",
-    "approx": "about ",
-}
 MINUS = "−"
-SCALES_ZH = ((Decimal(10) ** 8, "亿"), (Decimal(10) ** 4, "万"))
-SCALES_EN = ((Decimal(10) ** 9, " billion"), (Decimal(10) ** 6, " million"))
+MYRIADS = (Decimal(10) ** 8, Decimal(10) ** 4)
+THOUSANDS = (Decimal(10) ** 9, Decimal(10) ** 6)
+"""What large numbers are told in: Chinese counts by ten thousands, other languages by thousands."""
 
 
-def write_number(value: Decimal, lang: str) -> str:
+def write_number(value: Decimal, edition: Edition) -> str:
     """Return a number as text: 13000 is “1.3万” or “13,000”; “7.0” keeps its zero, −7 has a true minus."""
     if value < 0:
-        return MINUS + write_number(-value, lang)
-    scales = SCALES_ZH if lang == "zh" else SCALES_EN
-    grouping = "" if lang == "zh" else ","
-    for scale, word in scales:
+        return MINUS + write_number(-value, edition)
+    scales, grouping = (THOUSANDS, ",") if edition.translates else (MYRIADS, "")
+    for scale, size in zip(scales, ("larger", "large"), strict=True):
         if value >= scale:
-            return format(value / scale, f"{grouping}f") + word
+            return edition.say(f"numbers-{size}", number=format(value / scale, f"{grouping}f"))
     return format(value, f"{grouping}f")
 
 
-def write_value(value: Decimal, unit: Unit, lang: str, counter: str = "") -> str:
+def write_value(value: Decimal, unit: Unit, edition: Edition, counter: str = "") -> str:
     """Return a number with its unit; `counter` is the word that the source counts by, used in Chinese.
 
     A unit that isn't written right behind its number (第1位, 0.3 个百分点) keeps its pattern.
     """
-    number = write_number(value, lang)
-    pattern = unit.written_zh if lang == "zh" else unit.written_en
-    if lang == "en" and abs(value) == 1:
+    number = write_number(value, edition)
+    pattern = edition.pick(unit, "written")
+    if pattern == unit.written_en and abs(value) == 1:
         pattern = unit.written_one_en or pattern
-    if lang == "zh" and counter in unit.symbols and counter not in pattern:
+    if not edition.translates and counter in unit.symbols and counter not in pattern:
         pattern = "{}" + counter
     return pattern.replace("{}", number)
 
@@ -54,11 +48,11 @@ def counter_of(statement: Statement, unit: Unit) -> str:
     return symbol if symbol in unit.symbols else ""
 
 
-def write_figure(statement: Statement, unit: Unit, lang: str) -> str:
-    """Return a statement's figure: as the source writes it in Chinese, put into words in English."""
+def write_figure(statement: Statement, unit: Unit, edition: Edition) -> str:
+    """Return a statement's figure: as the source writes it in its own language, put into words in any other."""
     if statement.value is None or statement.figure_text is None:
         return ""
-    if lang == "zh":
+    if not edition.translates:
         bare = statement.figure_text.replace(" ", "")
         if statement.carried_zh in unit.symbols:
             after = next((word for word in COMPARATORS_AFTER if bare.endswith(word)), "")
@@ -67,9 +61,10 @@ def write_figure(statement: Statement, unit: Unit, lang: str) -> str:
         sign = parse_figure(statement.figure_text, statement.carried_zh or "").sign
         return re.sub("^[-－﹣]", MINUS, bare) if sign in bare else sign + bare
     if statement.form == "rank":
-        number = write_number(statement.value, lang)
-        return f"top {number}" if statement.comparator == "lte" else f"no. {number}"
+        number = write_number(statement.value, edition)
+        return edition.say("numbers-top" if statement.comparator == "lte" else "numbers-rank", number=number)
     if statement.upper_value is not None:
-        upper = write_value(statement.upper_value, unit, lang)
-        return f"{write_number(statement.value, lang)} to {upper}"
-    return PREFIXES_EN.get(statement.comparator, "") + write_value(statement.value, unit, lang)
+        upper = write_value(statement.upper_value, unit, edition)
+        return edition.say("numbers-range", lower=write_number(statement.value, edition), upper=upper)
+    figure = write_value(statement.value, unit, edition)
+    return edition.say(f"numbers-{statement.comparator}", figure=figure)

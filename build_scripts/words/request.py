@@ -8,7 +8,8 @@ administrative organ, which alone the regulation covers (article 2).
 
 from build_scripts.assess.case import Case
 from build_scripts.load.answers import RecordKind
-from build_scripts.words.edition import SOURCES, Edition
+from build_scripts.text.tongues import SOURCES
+from build_scripts.words.edition import Edition
 
 
 def asked_for(case: Case) -> list[RecordKind]:
@@ -27,7 +28,9 @@ def request_text(case: Case, edition: Edition) -> str:
 
 def request_translated(case: Case, edition: Edition) -> str:
     """Return the same request in the language of an edition, for its readers to know what it says."""
-    return edition.say("request-letter", **facts_of(case, edition.lang, edition.say("request-separator")))
+    return edition.say(
+        "request-letter", **facts_of(case, edition.in_tables, edition.say("request-separator"))
+    )
 
 
 def facts_of(case: Case, lang: str, separator: str) -> dict[str, str | int]:
@@ -44,6 +47,6 @@ def facts_of(case: Case, lang: str, separator: str) -> dict[str, str | int]:
         "records": separator.join(pick(each, "name") for each in kinds),
         "year": case.year,
         "document": pick(case.source.about, "citation"),
-        "quote": case.pledge.quote_zh if lang == SOURCES else case.pledge.quote_en,
+        "quote": pick(case.pledge, "quote"),
         "title": pick(case.pledge, "title"),
     }

@@ -53,14 +53,14 @@ def computed_ruling(case: Case, edition: Edition) -> str:
         "ruling-computed",
         promised=written(pledge, case, edition),
         reported=written(computation.reported, case, edition),
-        gap=write_difference(difference, pledge, case.book.units, edition.lang),
+        gap=write_difference(difference, pledge, case.book.units, edition),
         way=way,
     )
 
 
 def written(statement: Statement, case: Case, edition: Edition) -> str:
     """Return a figure as a sentence names it: “增长 7%”, “growth of 7%”, “12.5公里”."""
-    figure = write_figure(statement, case.book.units[str(statement.unit_id)], edition.lang)
+    figure = write_figure(statement, case.book.units[str(statement.unit_id)], edition)
     if statement.form == GROWTH and statement.value is not None and statement.value >= 0:
         return edition.say("ruling-growth", figure=figure)
     return figure
@@ -90,4 +90,4 @@ def computed_figure(case: Case, edition: Edition) -> str:
     """Return the reported figure that a computed verdict rests on."""
     assert case.computation is not None
     reported = case.computation.reported
-    return write_figure(reported, case.book.units[str(reported.unit_id)], edition.lang)
+    return write_figure(reported, case.book.units[str(reported.unit_id)], edition)

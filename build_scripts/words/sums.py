@@ -19,29 +19,29 @@ def arithmetic(computation: Computation, units: Mapping[str, Unit], edition: Edi
 
     Either number is in the unit and with the counter of its source, the difference in the pledge's.
     """
-    pledge, reported, lang = computation.pledge, computation.reported, edition.lang
-    outcome = write_own(computation.reported_value, reported, units, lang)
-    target = write_own(computation.target, pledge, units, lang)
+    pledge, reported = computation.pledge, computation.reported
+    outcome = write_own(computation.reported_value, reported, units, edition)
+    target = write_own(computation.target, pledge, units, edition)
     sums = f"{outcome} {relation(computation)} {target}"
     if computation.difference == 0:
         return sums
-    gap = write_difference(computation.difference, pledge, units, lang)
+    gap = write_difference(computation.difference, pledge, units, edition)
     if computation.difference > 0:
         return edition.say("sums-over", sums=sums, gap=gap)
     # What lies below a ceiling that was kept is not short of anything.
     return edition.say("sums-under" if computation.verdict == "met" else "sums-short", sums=sums, gap=gap)
 
 
-def write_own(value: Decimal, statement: Statement, units: Mapping[str, Unit], lang: str) -> str:
+def write_own(value: Decimal, statement: Statement, units: Mapping[str, Unit], edition: Edition) -> str:
     """Return a number in the unit of a statement, with the counter of its source."""
     unit = units[str(statement.unit_id)]
-    return write_value(value, unit, lang, counter_of(statement, unit))
+    return write_value(value, unit, edition, counter_of(statement, unit))
 
 
-def write_difference(value: Decimal, pledge: Statement, units: Mapping[str, Unit], lang: str) -> str:
+def write_difference(value: Decimal, pledge: Statement, units: Mapping[str, Unit], edition: Edition) -> str:
     """Return how far a number is from a pledge's, without its sign, as the pledge counts."""
     amount = abs(value)
     if len(amount.as_tuple().digits) > MANY_DIGITS:
         amount = FEW_DIGITS.plus(amount)
     unit = difference_unit(pledge, units)
-    return write_value(amount, unit, lang, counter_of(pledge, unit))
+    return write_value(amount, unit, edition, counter_of(pledge, unit))

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from build_scripts import paths
-from build_scripts.cli import main
+from build_scripts.cli import UNREAD, main
 from build_scripts.problems import BuildError
 from build_scripts.site.address_given import public_address, repository_address
 
@@ -103,3 +103,21 @@ def test_problems_are_printed_whatever_the_terminal_can_show(city: Path, encodin
     assert b"vocabulary/themes.csv" in done.stdout
     assert b"[file-bom]" in done.stdout or b"[file-empty]" in done.stdout
     assert b"Traceback" not in done.stderr
+
+
+def test_a_command_whose_reader_went_away_ends_quietly(city: Path) -> None:
+    """As in `validate | head`: however much was printed, nothing is complained of."""
+    done = subprocess.run(
+        [
+            "bash",
+            "-c",
+            f"set -o pipefail; {sys.executable} -m build_scripts validate --data {city} --format json | true",
+        ],
+        cwd=paths.ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == UNREAD
+    assert "error" not in done.stderr and "Traceback" not in done.stderr
+    assert "Exception" not in done.stderr

@@ -203,6 +203,25 @@ def test_no_place_and_no_year_is_named_in_code_or_templates() -> None:
     assert not found, listed(found)
 
 
+def test_no_language_is_named_but_in_one_module() -> None:
+    """Code asks whose language it is, or goes through all; which ones there are is found in `docs/`.
+
+    Columns of tables bear a language in their names, and templates mark what is quoted as Chinese.
+    """
+    found = violators(
+        lambda path: (
+            path != PACKAGE / "text/tongues.py"
+            and [
+                node.lineno
+                for node in nodes_of(path)
+                if isinstance(node, ast.Constant) and node.value in ("zh", "en")
+            ]
+        ),
+        MODULES,
+    )
+    assert not found, listed(found)
+
+
 def constants_of(path: Path) -> str:
     """Return the constants of a module, one a line, without docstrings."""
     nodes = nodes_of(path)

@@ -68,6 +68,8 @@ def test_each_pledge_that_was_due_gets_a_row_to_confirm(city: Path, tmp_path: Pa
     """What the report says on its indicator answers it; the verdict is computed, its reason asked for."""
     draft = draft_in(city, tmp_path / "drafts")
     assert draft.judgement == tmp_path / "drafts/assessments-2031"
+    readme = (draft.judgement / "README.md").read_text(encoding="utf-8")
+    assert "# 2031 年承诺评估\n" in readme and "\n\n# Assessments of the 2031 pledges\n" in readme
     assert [list(row.values())[:3] for row in rows_in(draft.judgement, "evidence.csv")] == [
         ["2031-tea-output", "2031-tea-output-growth-outcome", "same_measure"]
     ]

@@ -1,13 +1,21 @@
 """Addresses and languages."""
 
 import posixpath
+from dataclasses import replace
+from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from build_scripts.assess.case import Casebook
+from build_scripts.downloads.texts import of_tables
 from build_scripts.link.addresses import pledge_path, source_path, theme_path, year_path
 from build_scripts.parts.address import Address
+from build_scripts.paths import DOCS
+from build_scripts.problems import BuildError
+from build_scripts.words.edition import read_editions
 from tests.editions import EDITIONS, editions_at
 from tests.unit.making import make_pledge
 
@@ -62,6 +70,30 @@ def test_each_edition_picks_its_own_language() -> None:
     pledge = make_pledge(title_zh="茶叶", title_en="Tea")
     assert [each.pick(pledge, "title") for each in EDITIONS] == ["茶叶", "Tea"]
     assert [each.root for each in EDITIONS] == ["", "en/"]
+
+
+def test_an_edition_in_a_further_language_reads_its_own_words_and_else_english() -> None:
+    """Of records and of descriptors; downloads it reads in English."""
+    third = replace(EN, lang="eo")
+    lacking, having = (
+        SimpleNamespace(title_zh="茶叶", title_en="Tea"),
+        SimpleNamespace(title_en="Tea", title_eo="Teo"),
+    )
+    assert [third.pick(each, "title") for each in (lacking, having)] == ["Tea", "Teo"]
+    assert third.described({"title": "方案", "title_en": "Plan"}, "title") == "Plan"
+    assert third.described({"title": "方案", "title_en": "Plan", "title_eo": "Plano"}, "title") == "Plano"
+    assert (third.root, third.translates, third.in_tables) == ("eo/", True, "en")
+    assert of_tables((*EDITIONS, third)) == EDITIONS
+
+
+def test_a_language_of_the_tables_needs_its_pages(book: Casebook, tmp_path: Path) -> None:
+    """A folder of hand-written pages that lacks one is refused by name; one with more has no further edition without sentences."""
+    (tmp_path / "zh").mkdir()
+    with pytest.raises(BuildError, match="has no folder en — hand-written pages"):
+        read_editions([DOCS, tmp_path], book.ledger.vocabulary)
+    (tmp_path / "en").mkdir()
+    (tmp_path / "eo").mkdir()
+    assert [each.lang for each in read_editions([DOCS, tmp_path], book.ledger.vocabulary)] == ["zh", "en"]
 
 
 def test_names_stand_in_the_order_that_readers_of_each_language_expect() -> None:

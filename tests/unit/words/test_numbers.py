@@ -7,10 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from build_scripts.load.records import Pledge
+from build_scripts.words.edition import Edition
 from build_scripts.words.numbers import counter_of, write_figure, write_number, write_value
+from tests.editions import EDITIONS
 from tests.unit.making import ITEM, PERCENT, POINT, RANK, VISITS, YUAN, make_pledge
 
-ZH, EN = "zh", "en"
+ZH, EN = EDITIONS
 
 
 @pytest.mark.parametrize(
@@ -34,7 +36,7 @@ SCALES = {"亿": 10**8, "万": 10**4, " billion": 10**9, " million": 10**6}
 @given(
     st.decimals(-(10**13), 10**13, allow_nan=False, allow_infinity=False, places=2), st.sampled_from((ZH, EN))
 )
-def test_what_is_written_is_the_number(number: Decimal, lang: str) -> None:
+def test_what_is_written_is_the_number(number: Decimal, lang: Edition) -> None:
     """Taking a written number apart gives the number back: nothing is rounded away."""
     text = write_number(number, lang)
     word = next((each for each in SCALES if text.endswith(each)), "")
