@@ -1,4 +1,8 @@
-"""The list of all pledges, which a reader can filter and sort."""
+"""The list of all pledges, which a reader can filter and sort.
+
+The page holds the latest year that was assessed and the years to come, however many years there are; the rows of earlier
+ones lie in a file a year, which the filters fetch.
+"""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -58,6 +62,16 @@ class YearTally:
 
 
 @dataclass(frozen=True)
+class EarlierYear:
+    """A year whose rows are not in the page; `script` is the file that holds them, from the edition's root."""
+
+    year: Reference
+    number: str
+    script: str
+    groups: tuple[ThemeGroup, ...]
+
+
+@dataclass(frozen=True)
 class Column:
     """A column of the list, by the name under which it is sorted."""
 
@@ -78,13 +92,21 @@ class PledgesPage(Page):
     caption: str
     columns: tuple[Column, ...]
     groups: tuple[ThemeGroup, ...]
+    earlier: tuple[EarlierYear, ...]
+
+    @property
+    def fetched(self) -> list[str]:
+        """Where the files with the rows of earlier years lie, from the page."""
+        return [self.address.to(each.script) for each in self.earlier]
 
 
 def describe_pledges(book: Casebook, edition: Edition) -> PledgesPage:
     """Return the list of the pledges of all years: assessed ones first, the latest of them first."""
     address = Address(edition, "pledges/")
-    years = [*assessed_years(book), *coming_years(book)]
+    assessed = assessed_years(book)
+    years = [*assessed, *coming_years(book)]
     pledges = sorted(book.pledges.values(), key=lambda each: years.index(each.due_year))
+    groups = groups_of(pledges, book, address)
     columns = {
         "title": edition.say("common-pledge"),
         "year": edition.say("filters-year"),
@@ -108,7 +130,19 @@ def describe_pledges(book: Casebook, edition: Edition) -> PledgesPage:
         columns=tuple(
             Column(name, label, name in ("year", "promised", "reported")) for name, label in columns.items()
         ),
-        groups=groups_of(pledges, book, address),
+        groups=tuple(each for year, own in groups.items() if year not in assessed[1:] for each in own),
+        earlier=tuple(earlier_of(year, groups[year], address) for year in assessed[1:]),
+    )
+
+
+def earlier_of(year: int, groups: tuple[ThemeGroup, ...], address: Address) -> EarlierYear:
+    """Return a year whose rows are not in the page."""
+    say = address.edition.say
+    return EarlierYear(
+        Reference(say("pledges-year", year=year), address.to(year_path(year))),
+        say("pledges-number", number=sum(each.number for each in groups)),
+        f"pledges/{year}.js",
+        groups,
     )
 
 
@@ -145,26 +179,26 @@ def coming_of(years: list[int], edition: Edition) -> str:
     return edition.say("pledges-coming", years=edition.listed(map(str, years)))
 
 
-def groups_of(pledges: list[Pledge], book: Casebook, address: Address) -> tuple[ThemeGroup, ...]:
-    """Return pledges by year and theme, in the order in which they come."""
+def groups_of(pledges: list[Pledge], book: Casebook, address: Address) -> dict[int, tuple[ThemeGroup, ...]]:
+    """Return pledges by theme, by the year that they are due in, in the order in which they come."""
     edition = address.edition
     promised = ranks(pledges)
     reported = ranks(each for pledge in pledges for each in book.cases[pledge.id].same_measure)
     grouped = group(((each.due_year, each.theme_id), each) for each in pledges)
     names = theme_names({theme_id for _, theme_id in grouped}, book, edition)
-    groups: list[ThemeGroup] = []
+    groups: dict[int, tuple[ThemeGroup, ...]] = {}
+    seen: set[str] = set()
     for (year, theme_id), own in grouped.items():
-        seen = any(each.anchor == theme_id for each in groups)
-        groups.append(
-            ThemeGroup(
-                anchor=f"{theme_id}-{year}" if seen else theme_id,
-                heading=Reference(names[theme_id], address.to(theme_path(theme_id))),
-                year=edition.say("pledges-year", year=year),
-                number=len(own),
-                rows=tuple(listed(each, book, address, promised, reported) for each in own),
-            )
+        one = ThemeGroup(
+            anchor=f"{theme_id}-{year}" if theme_id in seen else theme_id,
+            heading=Reference(names[theme_id], address.to(theme_path(theme_id))),
+            year=edition.say("pledges-year", year=year),
+            number=len(own),
+            rows=tuple(listed(each, book, address, promised, reported) for each in own),
         )
-    return tuple(groups)
+        groups[year] = (*groups.get(year, ()), one)
+        seen.add(theme_id)
+    return groups
 
 
 def theme_names(theme_ids: set[str], book: Casebook, edition: Edition) -> dict[str, str]:

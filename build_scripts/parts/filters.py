@@ -60,9 +60,13 @@ class Filters:
     unsorted: str
     orders: tuple[tuple[str, str], ...]
     all_shown: str
+    first_shown: str
+    """What is said until the rows of earlier years are there."""
     some_shown: str
     none_shown: str
     partial: str
+    lacking: str
+    """What is said where the rows of earlier years did not come."""
     elsewhere: Reference
     """The search of the whole site, which may have words that no pledge has."""
     clear: str
@@ -117,9 +121,11 @@ def filters_of(pledges: list[Pledge], book: Casebook, address: Address, columns:
             )
         ),
         all_shown=say("filters-all-shown", number=len(pledges)),
+        first_shown=say("filters-first-shown", number=len(pledges)),
         some_shown=say("filters-some-shown", number=len(pledges)),
         none_shown=say("filters-none-shown"),
         partial=say("search-say-partial"),
+        lacking=say("filters-lacking"),
         elsewhere=Reference(say("filters-elsewhere"), address.to("search/")),
         clear=say("filters-clear"),
         download=say("filters-download"),

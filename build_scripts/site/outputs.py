@@ -23,6 +23,7 @@ from build_scripts.pages.explore import CHART, VIEWER, ExplorePage
 from build_scripts.pages.feeds import feeds_of
 from build_scripts.pages.framed import embeds_of
 from build_scripts.pages.newsroom import NewsroomPage
+from build_scripts.pages.pledges import PledgesPage
 from build_scripts.release.carry import carried_files, versions_of
 from build_scripts.release.history import first_days
 from build_scripts.release.history_lines import changes_csv
@@ -31,6 +32,7 @@ from build_scripts.render.chart_files import figure_drawing, figure_file, narrow
 from build_scripts.render.embeds import embed_files
 from build_scripts.render.entries_script import hand_written_entries, render_entries
 from build_scripts.render.feed import render_feed
+from build_scripts.render.row_scripts import earlier_rows
 from build_scripts.render.templates import environment
 from build_scripts.site.gathered import Gathered
 from build_scripts.site.pictures import PRINTED, SHARED, Wanted
@@ -54,6 +56,14 @@ def entries(site: Gathered) -> Iterable[Download]:
         hand_written = hand_written_entries(site.places.pages / edition.lang)
         files = render_entries(searched_of(pages, site.book, edition), hand_written)
         yield from (Download(edition.root + path, content) for path, content in files.items())
+
+
+def earlier_years(site: Gathered) -> Iterable[Download]:
+    """Yield the rows that the list of all pledges fetches, a file for each earlier year."""
+    env = environment(site.places.templates)
+    for page in site.every_page:
+        if isinstance(page, PledgesPage):
+            yield from earlier_rows(page, env)
 
 
 def explorations(site: Gathered) -> Iterable[Download]:
@@ -152,6 +162,7 @@ def changes(site: Gathered) -> Iterable[Download]:
 OUTPUTS: tuple[Callable[[Gathered], Iterable[Download]], ...] = (
     feeds,
     entries,
+    earlier_years,
     explorations,
     embeds,
     chart_numbers,

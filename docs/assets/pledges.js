@@ -15,37 +15,40 @@
   const chips = [...form.querySelectorAll("input[type=checkbox]")];
   const clearers = [...document.querySelectorAll(".filters-clear")];
   const heads = [...table.querySelectorAll("th[data-sort]")];
-  const bodies = [...table.tBodies].map((element) => ({
-    element,
-    head: element.rows[0],
-    number: element.querySelector(".group-number"),
-    shown: 0,
-  }));
-  const flat = table.createTBody();
+  const later = document.querySelector(".filters-earlier");
+  const bodies = [];
+  const rows = [];
+  const flat = document.createElement("tbody");
 
   const FACETS = ["verdict", "year", "kind", "subject", "theme", "indicator"];
   const verdicts = chips.filter((chip) => chip.name === "verdict").map((chip) => chip.value);
   /* Rows are ordered by [group, value]; groups keep their order whichever way values go, the last is without any. */
   const LAST = 1e9;
   const rankOf = (rank) => (rank ? rank.split(" ").map(Number) : [LAST, 0]);
-  const rows = bodies.flatMap((body) =>
-    [...body.element.rows].slice(1).map((element) => {
-      const { verdict, year, promised, reported } = element.dataset;
-      return {
-        element,
-        body,
-        facets: FACETS.map((name) => element.dataset[name].split(" ")),
-        order: {
-          title: [0, element.querySelector("a").textContent],
-          year: [0, Number(year)],
-          promised: rankOf(promised),
-          reported: rankOf(reported),
-          verdict: [0, verdicts.indexOf(verdict)],
-        },
-        text: "",
-      };
-    }),
-  );
+  function rowOf(element, body) {
+    const { verdict, year, promised, reported } = element.dataset;
+    return {
+      element,
+      body,
+      facets: FACETS.map((name) => element.dataset[name].split(" ")),
+      order: {
+        title: [0, element.querySelector("a").textContent],
+        year: [0, Number(year)],
+        promised: rankOf(promised),
+        reported: rankOf(reported),
+        verdict: [0, verdicts.indexOf(verdict)],
+      },
+      text: "",
+    };
+  }
+  function take(element) {
+    const [head, ...own] = element.rows;
+    const body = { element, head, number: element.querySelector(".group-number"), shown: 0 };
+    bodies.push(body);
+    rows.push(...own.map((row) => rowOf(row, body)));
+  }
+  [...table.tBodies].forEach(take);
+  table.append(flat);
 
   /* Each option of a facet: where its number is shown, and what it now says. */
   const options = FACETS.map(() => new Map());
@@ -72,12 +75,48 @@
      fail to come, the words are looked for in what the rows show. */
   let search;
   let asked = false;
-  function load(names, then) {
+  function load(names, then, failed) {
     const [name, ...others] = names;
     const script = document.createElement("script");
     script.src = new URL(name, document.baseURI).href;
-    script.onload = () => (others.length ? load(others, then) : then());
+    script.onload = () => (others.length ? load(others, then, failed) : then());
+    script.onerror = failed;
     document.head.append(script);
+  }
+
+  /* The rows of earlier years come with the first thing that is asked of the list: until then they, and
+     the numbers that they change, stand as the page came. */
+  const earlier = JSON.parse(form.dataset.earlier);
+  let complete = earlier.length === 0;
+  let waiting = false;
+  let lacking = "";
+  function fetchEarlier() {
+    if (complete || waiting) {
+      return;
+    }
+    waiting = true;
+    table.setAttribute("aria-busy", "true");
+    window.ledgerRows = [];
+    const settle = () => {
+      for (const html of window.ledgerRows) {
+        const holder = document.createElement("template");
+        holder.innerHTML = `<table>${html}</table>`;
+        for (const body of [...holder.content.firstChild.tBodies]) {
+          flat.before(body);
+          take(body);
+        }
+      }
+      complete = true;
+      waiting = false;
+      table.removeAttribute("aria-busy");
+      later.hidden = !lacking;
+      sorted = "";
+      show();
+    };
+    load(earlier, settle, () => {
+      lacking = ` ${form.dataset.lacking}`;
+      settle();
+    });
   }
   function prepare() {
     if (asked) {
@@ -170,7 +209,12 @@
         row.body.shown += 1;
       }
     }
-    options.forEach((facet, at) => {
+    const query = find.value.trim();
+    const filtered = query !== "" || wanted.some((values) => values.size);
+    if (filtered || form.elements.sort.value) {
+      fetchEarlier();
+    }
+    for (const [at, facet] of complete ? options.entries() : []) {
       for (const [value, show] of facet) {
         const count = counts[at].get(value) || 0;
         if (numbers[at].get(value) !== count) {
@@ -178,23 +222,23 @@
           show(count);
         }
       }
-    });
+    }
     for (const body of bodies) {
       body.head.hidden = !body.shown;
       body.number.textContent = body.shown;
     }
-    const query = find.value.trim();
-    const filtered = query !== "" || wanted.some((values) => values.size);
-    const phrase = filtered ? form.dataset.some : form.dataset.all;
-    status.textContent = fill(phrase, { shown, total: rows.length });
-    if (words.partial && shown) {
-      status.append(` ${form.dataset.partial}`);
+    if (!waiting) {
+      const phrase = filtered ? form.dataset.some : complete ? form.dataset.all : form.dataset.first;
+      status.textContent = fill(phrase, { shown }) + lacking;
+      if (words.partial && shown) {
+        status.append(` ${form.dataset.partial}`);
+      }
     }
     /* Where no pledge has the words, the rest of the site may. */
     elsewhere.hidden = shown > 0 || !words.count;
     elsewhere.href = `${elsewhere.dataset.search}?q=${encodeURIComponent(query)}`;
     elsewhere.textContent = fill(elsewhere.dataset.say, { q: query, n: words.count });
-    none.hidden = shown > 0;
+    none.hidden = shown > 0 || waiting;
     table.hidden = shown === 0;
     clearers[0].hidden = !filtered;
     const number = wanted.reduce((sum, values) => sum + values.size, 0);

@@ -24,6 +24,8 @@ filters-all-shown = { $number ->
     [one] one pledge
    *[other] { $number } pledges
 } in all
+filters-first-shown = First {"{shown}"} of { $number } pledges
+filters-lacking = The pledges of earlier years could not be loaded.
 filters-some-shown = {"{shown}"} of { $number ->
     [one] one pledge
    *[other] { $number } pledges

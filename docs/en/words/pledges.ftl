@@ -22,6 +22,11 @@ pledges-lead = { -Government } made { $total ->
 }
 pledges-of-year = { $number } for { $year }
 pledges-coming = Results not in the ledger yet: { $years }.
+pledges-number = { $number ->
+    [one] one pledge
+   *[other] { $number } pledges
+}
+pledges-earlier = Earlier years
 pledges-year = { $year }
 pledges-unit = { "" }
 pledges-theme-of = { $theme } ({ $document })

@@ -1,9 +1,17 @@
 """The list of all pledges."""
 
+import json
+import re
 from dataclasses import replace
+
+import pytest
 
 from build_scripts.assess.case import Casebook
 from build_scripts.pages.pledges import describe_pledges
+from build_scripts.paths import TEMPLATES
+from build_scripts.render.row_scripts import earlier_rows
+from build_scripts.render.templates import environment, render
+from build_scripts.words.edition import Edition
 from tests.editions import EDITIONS
 
 ZH, EN = EDITIONS
@@ -19,11 +27,39 @@ def test_assessed_years_come_first_and_then_the_others_as_they_follow(grown_book
         (str(year), len(grown_book.cases_by_year[year])) for year in sorted(YEARS)
     ]
     assert [tally.year.text for tally in page.tallies] == [f"{year} 年" for year in YEARS]
-    assert list(dict.fromkeys(row.row.year for each in page.groups for row in each.rows)) == YEARS
     assert page.lead == (
         "云溪市政府作出 12 项具体承诺：2030 年 5 项、2031 年 1 项、2032 年 5 项、2035 年 1 项；其中 11 项有数字。"
         "本站还没有收录 2032、2035 年的结果。"
     )
+
+
+@pytest.mark.parametrize("edition", EDITIONS, ids=["zh", "en"])
+def test_only_the_latest_assessed_year_and_those_to_come_are_in_the_page(
+    grown_book: Casebook, edition: Edition
+) -> None:
+    """So the page does not grow with the years; rows of earlier ones lie in a file a year, as they would in the page."""
+    page = describe_pledges(grown_book, edition)
+    assert list(dict.fromkeys(row.row.year for each in page.groups for row in each.rows)) == [
+        2031,
+        2032,
+        2035,
+    ]
+    env = environment(TEMPLATES)
+    [file] = earlier_rows(page, env)
+    assert file.path == f"{edition.root}pledges/2030.js"
+    text = file.content.decode("utf-8").removeprefix("window.ledgerRows.push(").removesuffix(");\n")
+    html = json.loads(text)
+    ids = re.findall(r'<tr data-id="([^"]+)" data-verdict="[a-z_]+" data-year="2030"', html)
+    assert set(ids) == {each.pledge_id for each in grown_book.pledges.values() if each.due_year == 2030}
+    assert (
+        html.count("<tbody>")
+        == html.count("</tbody>")
+        == len({each.theme_id for each in grown_book.pledges.values() if each.due_year == 2030})
+    )
+    listing = render(page, env)
+    assert page.fetched == ["2030.js"]
+    assert not any(f'data-id="{each}"' in listing for each in ids)
+    assert '<a href="../2030/">2030' in listing
 
 
 def test_no_tally_adds_up_two_years(grown_book: Casebook) -> None:
@@ -55,15 +91,19 @@ def test_themes_of_one_name_are_told_apart_by_their_document(grown_book: Caseboo
         for each in vocabulary.themes
     )
     alike = Casebook(replace(grown_book.ledger, vocabulary=replace(vocabulary, themes=themes)))
-    headings = [each.heading.text for each in describe_pledges(alike, ZH).groups]
-    assert headings == [
-        "展望（report-2031 (zh)）", "茶业行动", "交通行动", "展望（2032年工作报告）", "2032年实事", "2035年远景",
+    page = describe_pledges(alike, ZH)
+    [earlier] = page.earlier
+    assert [each.heading.text for each in page.groups] == [
+        "展望（report-2031 (zh)）", "展望（2032年工作报告）", "2032年实事", "2035年远景",
     ]  # fmt: skip
+    assert [each.heading.text for each in earlier.groups] == ["茶业行动", "交通行动"]
 
 
 def test_the_figure_that_decides_is_the_one_sorted_by(grown_book: Casebook) -> None:
     """Of two reports on one pledge, the list is ordered by the one that the verdict rests on."""
-    rows = {row.pledge_id: row for each in describe_pledges(grown_book, ZH).groups for row in each.rows}
+    page = describe_pledges(grown_book, ZH)
+    groups = [*page.groups, *(group for each in page.earlier for group in each.groups)]
+    rows = {row.pledge_id: row for each in groups for row in each.rows}
     ranks = {pledge_id: row.reported_rank for pledge_id, row in rows.items() if row.reported_rank}
     ordered = sorted(ranks, key=lambda pledge_id: int(ranks[pledge_id].split(" ")[1]))
     assert ordered == [
