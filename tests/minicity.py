@@ -15,6 +15,7 @@ import shutil
 from pathlib import Path
 from typing import Any
 
+from build_scripts.load.rewrite import rewrite_package
 from build_scripts.paths import DATAPACKAGES, DESCRIPTOR
 from build_scripts.text.canonical import write_csv
 
@@ -73,6 +74,7 @@ def lay(root: Path, layer: Path) -> Path:
         descriptor = read_descriptor(folder)
         resources = lend_resources(folder, descriptor["ledger"]["role"])
         write_descriptor(folder, descriptor | {"resources": resources})
+        rewrite_package(folder)
     return folder
 
 

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from build_scripts.downloads.missing import reason_of
-from build_scripts.downloads.statement import StatementRow
+from build_scripts.downloads.statement import StatementRow, of_statement
 from build_scripts.downloads.tables import Cell
 from build_scripts.downloads.texts import Editions, speaking
+from build_scripts.load.contract import contract
 from build_scripts.text.tongues import WRITTEN, suffix
 from build_scripts.words.verdicts import verdict_name
 
@@ -19,6 +20,9 @@ Schemas = Mapping[str, dict[str, Any]]
 
 TEXTS = ("title", "description")
 """What a column says of itself in every language."""
+
+UNSAID = "unsaid"
+"""In place of a reason why a value is missing, where a column has none of its own: what the table says of all."""
 
 STRICT = ("pattern", "unique")
 """Constraints of an authored column that say nothing new where its values are only repeated."""
@@ -73,7 +77,7 @@ class Column(Generic[Row]):
         found["name"] = self.name
         if self.missing:
             constraints.pop("required", None)
-            found |= reason_of(self.missing, editions)
+            found |= reason_of(self.missing, editions) if self.missing != UNSAID else {}
         else:
             constraints["required"] = True
         if constraints:
@@ -108,3 +112,22 @@ def in_each_language(
 
 Columns = tuple[Column[StatementRow], ...]
 """Columns whose rows are statements."""
+
+
+def completed(table: str, first: Columns, last: Columns) -> Columns:
+    """Return columns with those of an authored table that none of them is named for between `first` and `last`.
+
+    So a new column of the table is there; one that is to stand elsewhere, or to say more, is put among the others.
+    """
+    known = {each.name for each in (*first, *last)}
+    others = (
+        Column(
+            each["name"],
+            of_statement(each["name"]),
+            f"{table}.{each['name']}",
+            missing="" if each.get("constraints", {}).get("required") else UNSAID,
+        )
+        for each in contract()[table].resource["schema"]["fields"]
+        if each["name"] not in known
+    )
+    return (*first, *others, *last)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from build_scripts.assess.clarity import NAMED
 from build_scripts.assess.shown import VERDICTS
-from build_scripts.downloads.columns import TEXTS, Column, Columns, Read, in_each_language
+from build_scripts.downloads.columns import TEXTS, Column, Columns, Read, completed, in_each_language
 from build_scripts.downloads.statement import (
     StatementRow,
     along,
@@ -222,46 +222,48 @@ OTHER_YEARS: Columns = (
 PLEDGE_PAGES: Columns = in_each_language("page", StatementRow.pledge_page)
 
 
-TARGETS: Columns = (
-    Column("pledge_id", of_statement("pledge_id"), "pledges.pledge_id"),
-    Column("row_number", row_number, type="integer"),
-    Column("due_year", of_statement("due_year"), "pledges.due_year"),
-    Column("title_zh", of_statement("title_zh"), "pledges.title_zh"),
-    Column("title_en", of_statement("title_en"), "pledges.title_en"),
-    *VERDICT,
-    *figure_columns("pledges"),
-    *REPORTED,
-    *ANSWERS,
-    *SUBJECTS,
-    *class_columns("pledges"),
-    *text_columns("pledges"),
-    *JUDGEMENT,
-    *WORDING,
-    *indicator_columns("pledges"),
-    Column("due_date", of_statement("due_date"), "pledges.due_date", ("description",), "no_date"),
-    *OTHER_YEARS,
-    *SOURCE,
-    *PLEDGE_PAGES,
-    *SOURCE_PAGES,
+TARGETS: Columns = completed(
+    "pledges",
+    (
+        Column("pledge_id", of_statement("pledge_id"), "pledges.pledge_id"),
+        Column("row_number", row_number, type="integer"),
+        Column("due_year", of_statement("due_year"), "pledges.due_year"),
+        Column("title_zh", of_statement("title_zh"), "pledges.title_zh"),
+        Column("title_en", of_statement("title_en"), "pledges.title_en"),
+        *VERDICT,
+        *figure_columns("pledges"),
+        *REPORTED,
+        *ANSWERS,
+        *SUBJECTS,
+        *class_columns("pledges"),
+        *text_columns("pledges"),
+        *JUDGEMENT,
+        *WORDING,
+        *indicator_columns("pledges"),
+        Column("due_date", of_statement("due_date"), "pledges.due_date", ("description",), "no_date"),
+    ),
+    (*OTHER_YEARS, *SOURCE, *PLEDGE_PAGES, *SOURCE_PAGES),
 )
 """The columns of a flat table of pledges."""
 
-OUTCOMES: Columns = (
-    Column("outcome_id", of_statement("outcome_id"), "outcomes.outcome_id"),
-    Column("row_number", row_number, type="integer"),
-    Column("period_year", of_statement("period_year"), "outcomes.period_year"),
-    Column("title_zh", of_statement("title_zh"), "outcomes.title_zh"),
-    Column("title_en", of_statement("title_en"), "outcomes.title_en"),
-    *figure_columns("outcomes"),
-    Column("is_estimate", of_statement("is_estimate"), "outcomes.is_estimate", missing="maybe_estimate"),
-    Column("obs_status", lambda row: row.status, missing="no_status", enum=STATUSES),
-    Column("is_cumulative", of_statement("is_cumulative"), "outcomes.is_cumulative"),
-    *ASKED,
-    *class_columns("outcomes"),
-    *text_columns("outcomes"),
-    *indicator_columns("outcomes"),
-    *SOURCE,
-    *SOURCE_PAGES,
+OUTCOMES: Columns = completed(
+    "outcomes",
+    (
+        Column("outcome_id", of_statement("outcome_id"), "outcomes.outcome_id"),
+        Column("row_number", row_number, type="integer"),
+        Column("period_year", of_statement("period_year"), "outcomes.period_year"),
+        Column("title_zh", of_statement("title_zh"), "outcomes.title_zh"),
+        Column("title_en", of_statement("title_en"), "outcomes.title_en"),
+        *figure_columns("outcomes"),
+        Column("is_estimate", of_statement("is_estimate"), "outcomes.is_estimate", missing="maybe_estimate"),
+        Column("obs_status", lambda row: row.status, missing="no_status", enum=STATUSES),
+        Column("is_cumulative", of_statement("is_cumulative"), "outcomes.is_cumulative"),
+        *ASKED,
+        *class_columns("outcomes"),
+        *text_columns("outcomes"),
+        *indicator_columns("outcomes"),
+    ),
+    (*SOURCE, *SOURCE_PAGES),
 )
 """The columns of a flat table of outcomes."""
 

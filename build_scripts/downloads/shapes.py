@@ -4,9 +4,9 @@ from typing import Any
 
 from build_scripts.assess import clarity
 from build_scripts.assess.shown import VERDICTS
+from build_scripts.downloads.plain_cells import plain_shapes
 from build_scripts.downloads.status import STATUSES
 from build_scripts.downloads.texts import Editions
-from build_scripts.words.classes import DIVISIONS, GOALS
 from build_scripts.words.verdicts import CLARITIES
 
 Schema = dict[str, Any]
@@ -86,17 +86,8 @@ HEAD = {
     "shape": {},
     "schema": text("Where this shape is described: from the site’s home, or in full."),
     **TERMS,
-    "kind": {"enum": ["quantitative", "qualitative"]},
     "title": both("Our short title."),
-    "cofog_division": maybe(
-        {"enum": list(DIVISIONS)},
-        "The division of the UN’s Classification of the Functions of Government; null where it is of several, or of none that can be told.",
-    ),
     "cofog_division_name": maybe(both("The division’s name."), "Null where there is no division."),
-    "sdg_goal": maybe(
-        {"enum": list(GOALS)},
-        "The Sustainable Development Goal that it bears on directly; null where there is none, or several.",
-    ),
     "sdg_goal_name": maybe(both("The goal’s name."), "Null where there is no goal."),
     "theme": obj(theme_id=ID, name=both("The action or section.")),
     "quote": both("Verbatim in Chinese; the English is our unofficial translation."),
@@ -112,8 +103,6 @@ HEAD = {
         "Null where there is no number.",
     ),
     "explanation": both("Our plain explanation."),
-    "hedge": maybe(text("Words that soften or harden."), "Null where the source has none."),
-    "carried_zh": maybe(text("Words carried from elsewhere in the paragraph."), "Null where there are none."),
     "paragraph": obj(paragraph_id=ID, section=both("The section."), text=both("The whole paragraph.")),
     "source": obj(**NAMED, page=both("Where the quote stands.")),
     "page": both("Where people read it: from the site’s home, or in full."),
@@ -146,17 +135,14 @@ ASSESSMENT = obj(
     coder_id=ID,
 )
 PLEDGE_SHAPE = obj(
-    **HEAD | {"shape": {"const": PLEDGE}},
+    **HEAD | {"shape": {"const": PLEDGE}} | plain_shapes("pledges"),
     wording=obj(
         clarity={"enum": list(CLARITIES)},
         **{name: {"type": "boolean"} for name in clarity.NAMED},
     ),
-    pledge_id=ID,
-    due_year={"type": "integer"},
     subjects=many(
         obj(subject_id=ID, name=both("The subject, as we code it.")), "One at the least, the main one first."
     ),
-    due_date=maybe({"type": "string", "format": "date"}, "Null where the source states no date."),
     json=text("Where this file is: from the site’s home, or in full."),
     summary=both("One sentence that may be printed as it stands, its caveats in it."),
     **VERDICT,
@@ -208,12 +194,8 @@ PLEDGE_SHAPE = obj(
     ),
 )
 OUTCOME_SHAPE = obj(
-    **HEAD | {"shape": {"const": OUTCOME}},
-    outcome_id=ID,
-    period_year={"type": "integer"},
-    is_estimate=MAYBE_ESTIMATE,
+    **HEAD | {"shape": {"const": OUTCOME}} | plain_shapes("outcomes"),
     obs_status=STATUS,
-    is_cumulative={"type": "boolean"},
     pledges=many(
         obj(
             pledge_id=ID,

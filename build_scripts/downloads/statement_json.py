@@ -1,7 +1,6 @@
 """Pledges and outcomes as JSON, beside their pages; `downloads.shapes` says what is in them."""
 
 import json
-from decimal import Decimal
 from functools import partial
 from typing import Any
 
@@ -9,6 +8,7 @@ from build_scripts.assess.case import Case, Casebook, Standing
 from build_scripts.assess.clarity import named_by
 from build_scripts.downloads.archive import Download
 from build_scripts.downloads.json_lists import list_files, terms_of, vocabulary_files
+from build_scripts.downloads.plain_cells import cell_json, plain_cells
 from build_scripts.downloads.shapes import OUTCOME, PLEDGE, schema_path, schemas
 from build_scripts.downloads.statement import StatementRow
 from build_scripts.downloads.status import status_of
@@ -50,12 +50,9 @@ def pledge_json(case: Case, editions: Editions) -> Json:
     row = StatementRow(case.pledge, case.book, editions)
     return {
         **head(row, PLEDGE),
-        "pledge_id": case.id,
-        "due_year": case.year,
         "subjects": [
             {"subject_id": each.subject_id, "name": both(each.name_zh, each.name_en)} for each in row.subjects
         ],
-        "due_date": case.pledge.due_date.isoformat() if case.pledge.due_date else None,
         "page": {lang: row.pledge_page(lang) for lang in WRITTEN},
         "json": f"{row.public}{pledge_path(case.id)}index.json",
         "summary": in_each(editions, partial(summary_of, case)),
@@ -66,10 +63,10 @@ def pledge_json(case: Case, editions: Editions) -> Json:
         "verdict_meaning": in_each(editions, partial(verdict_meaning, case.shown)),
         "arithmetic": case.computation and {lang: row.arithmetic(lang) for lang in WRITTEN},
         "turns_on_reading": case.turns,
-        "reported_value": maybe_number(row.reported_value),
+        "reported_value": cell_json(row.reported_value),
         "reported_unit_id": row.reported_unit and row.reported_unit.unit_id,
         "reported_status": row.reported_status,
-        "difference": maybe_number(case.computation.difference if case.computation else None),
+        "difference": cell_json(case.computation.difference if case.computation else None),
         "difference_unit_id": row.difference_unit and row.difference_unit.unit_id,
         "assessment": case.assessment and assessment_json(case.assessment, case.evidence_level),
         "searched": case.search and search_json(case.search, case.searched),
@@ -141,12 +138,8 @@ def outcome_json(outcome: Outcome, book: Casebook, editions: Editions) -> Json:
     row = StatementRow(outcome, book, editions)
     return {
         **head(row, OUTCOME),
-        "outcome_id": outcome.outcome_id,
-        "period_year": outcome.period_year,
         "page": {lang: row.source_page(lang) for lang in WRITTEN},
-        "is_estimate": outcome.is_estimate,
         "obs_status": status_of(outcome),
-        "is_cumulative": outcome.is_cumulative,
         "pledges": [
             {
                 "pledge_id": pledge.pledge_id,
@@ -167,11 +160,9 @@ def head(row: StatementRow, shape: str) -> Json:
         "shape": shape,
         "schema": row.public + schema_path(shape),
         **terms_of(row.book, row.editions),
-        "kind": statement.kind,
+        **plain_cells(statement),
         "title": both(statement.title_zh, statement.title_en),
-        "cofog_division": statement.cofog_division,
         "cofog_division_name": statement.cofog_division and {lang: row.division(lang) for lang in WRITTEN},
-        "sdg_goal": statement.sdg_goal,
         "sdg_goal_name": statement.sdg_goal and {lang: row.goal(lang) for lang in WRITTEN},
         "theme": {"theme_id": row.theme.theme_id, "name": both(row.theme.name_zh, row.theme.name_en)},
         "quote": both(statement.quote_zh, statement.quote_en),
@@ -185,8 +176,6 @@ def head(row: StatementRow, shape: str) -> Json:
             "better": indicator.better,
         },
         "explanation": both(statement.explanation_zh, statement.explanation_en),
-        "hedge": statement.hedge or None,
-        "carried_zh": statement.carried_zh or None,
         "paragraph": {
             "paragraph_id": paragraph.paragraph_id,
             "section": both(paragraph.section_zh, paragraph.section_en),
@@ -206,23 +195,13 @@ def figure_json(statement: Statement, book: Casebook) -> Json | None:
     unit = book.units[str(statement.unit_id)]
     return {
         "figure_text": statement.figure_text,
-        "value": number(statement.value),
-        "upper_value": maybe_number(statement.upper_value),
+        "value": cell_json(statement.value),
+        "upper_value": cell_json(statement.upper_value),
         "unit_id": unit.unit_id,
         "unit": both(unit.name_zh, unit.name_en),
         "comparator": statement.comparator,
         "form": statement.form,
     }
-
-
-def number(value: Decimal) -> int | float:
-    """Return a number as JSON holds it: whole where it is written as whole."""
-    return int(value) if value.as_tuple().exponent == 0 else float(value)
-
-
-def maybe_number(value: Decimal | None) -> int | float | None:
-    """Return a number as JSON holds it, or None where there is none."""
-    return None if value is None else number(value)
 
 
 def both(zh: str, en: str) -> dict[str, str]:

@@ -2,7 +2,6 @@
 
 import copy
 from dataclasses import dataclass
-from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +10,7 @@ from build_scripts.downloads.texts import Editions, in_each, named
 from build_scripts.ingest.descriptor import KEPT_FROM_LENDER, PROPOSALS, Told, defined
 from build_scripts.ingest.replies import Link, Ruling, links_of, ruling_of
 from build_scripts.ingest.table_rows import NEW, Row, Rows
+from build_scripts.ingest.unfinished import record_of
 from build_scripts.load.contract import held_by
 from build_scripts.load.ledger import Ledger, Source
 from build_scripts.load.packages import DataPackage
@@ -79,35 +79,9 @@ def draft_judgement(
 
 
 def as_outcome(row: Row) -> Outcome:
-    """Return a proposed outcome as a record."""
-    return Outcome(
-        file="",
-        row=0,
-        outcome_id=row["outcome_id"],
-        paragraph_id=row["paragraph_id"],
-        theme_id=row["theme_id"],
-        cofog_division=row["cofog_division"] or None,
-        sdg_goal=int(row["sdg_goal"]) if row["sdg_goal"] else None,
-        kind=row["kind"],
-        title_zh="",
-        title_en="",
-        quote_zh=row["quote_zh"],
-        quote_en="",
-        figure_text=row["figure_text"],
-        carried_zh=row["carried_zh"],
-        indicator_id=None if row["indicator_id"] == NEW else row["indicator_id"],
-        comparator=row["comparator"],
-        hedge=row["hedge"],
-        value=Decimal(row["value"]),
-        upper_value=Decimal(row["upper_value"]) if row["upper_value"] else None,
-        unit_id=row["unit_id"] or None,
-        form=row["form"],
-        explanation_zh="",
-        explanation_en="",
-        period_year=int(row["period_year"]),
-        is_estimate=row["is_estimate"] == "true",
-        is_cumulative=row["is_cumulative"] == "true",
-    )
+    """Return a proposed outcome as a record; an indicator that the vocabulary lacks is none yet."""
+    known = row | ({"indicator_id": ""} if row["indicator_id"] == NEW else {})
+    return record_of(known, "outcomes", Outcome)
 
 
 def as_source(told: Told, ledger: Ledger) -> Source:

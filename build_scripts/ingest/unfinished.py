@@ -1,6 +1,7 @@
 """Read the tables of an unfinished draft into records, with what is still empty as nothing."""
 
 import datetime
+from collections.abc import Mapping
 from dataclasses import fields
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
@@ -35,17 +36,24 @@ def rows_of(package: DataPackage, name: str, kind: type[AnyRecord]) -> list[AnyR
     if resource is None or not path.is_file():
         return []
     header, rows = read_table(path)
+    file = package.file(resource)
+    return [
+        record_of(dict(zip(header, row, strict=True)), name, kind, file, number)
+        for number, row in enumerate(rows, start=2)
+    ]
+
+
+def record_of(
+    told: Mapping[str, str], name: str, kind: type[AnyRecord], file: str = "", number: int = 0
+) -> AnyRecord:
+    """Return a row of a table as a record; what it does not tell is nothing."""
     types = types_of(contract()[name].resource)
-    kept = {each.name: "None" in str(each.type) for each in fields(kind) if each.name in types}
-    records = []
-    for number, row in enumerate(rows, start=2):
-        told = dict(zip(header, row, strict=True))
-        values: dict[str, Any] = {
-            column: value_of(told.get(column, ""), types[column], is_optional=is_optional)
-            for column, is_optional in kept.items()
-        }
-        records.append(kind(file=package.file(resource), row=number, **values))
-    return records
+    values: dict[str, Any] = {
+        each.name: value_of(told.get(each.name, ""), types[each.name], is_optional="None" in str(each.type))
+        for each in fields(kind)
+        if each.name in types
+    }
+    return kind(file=file, row=number, **values)
 
 
 NOTHING: dict[str, str | int | bool] = {"string": "", "integer": 0, "boolean": False}

@@ -50,7 +50,9 @@ def rewrite_package(folder: Path) -> list[Path]:
         for table in package.tables:
             path = package.path(table)
             content = path.read_bytes()
-            header, *rows = read_csv(as_text(content, in_chinese=in_draft).replace("\r\n", "\n"))
+            header, *rows = with_all_columns(
+                read_csv(as_text(content, in_chinese=in_draft).replace("\r\n", "\n")), table
+            )
             types = types_of(table)
             cells = [
                 [plain(cell, types.get(name, "")) for name, cell in zip(header, row, strict=False)]
@@ -74,6 +76,19 @@ def redescribe(package: DataPackage) -> bool:
     text = json.dumps(package.descriptor | {"resources": resources}, ensure_ascii=False, indent=2)
     (package.folder / DESCRIPTOR).write_text(f"{text}\n", encoding="utf-8", newline="\n")
     return True
+
+
+def with_all_columns(rows: list[list[str]], table: dict[str, Any]) -> list[list[str]]:
+    """Return a table, its header first, with every column that it is described with, in that order; new ones are empty.
+
+    One that has a column of another name is left as it is, for `validate` to name.
+    """
+    header, *cells = rows
+    columns = [*types_of(table)]
+    if header == columns or not set(header) <= set(columns) or len(set(header)) < len(header):
+        return rows
+    told = [dict(zip(header, row, strict=True)) for row in cells if any(row)]
+    return [columns, *([row.get(name, "") for name in columns] for row in told)]
 
 
 def types_of(table: dict[str, Any]) -> dict[str, str]:

@@ -1,13 +1,14 @@
 """Records made for a test: every field has a harmless value, a test names the ones it is about."""
 
 import datetime
+from dataclasses import fields
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 from build_scripts.load.ledger import Source
 from build_scripts.load.packages import DataPackage
-from build_scripts.load.records import Exclusion, Indicator, Outcome, Paragraph, Pledge, Unit
+from build_scripts.load.records import Exclusion, Indicator, Outcome, Paragraph, Pledge, Record, Unit
 
 STATEMENT: dict[str, Any] = {
     "paragraph_id": "p01", "theme_id": "action-tea", "cofog_division": None, "sdg_goal": None, "kind": "quantitative", "title_zh": "标题",
@@ -18,13 +19,19 @@ STATEMENT: dict[str, Any] = {
 }  # fmt: skip
 
 
+def nothing_in(kind: type[Record]) -> dict[str, Any]:
+    """Return what a record says in each column that a test says nothing of: nothing of the column’s type."""
+    empty: dict[Any, Any] = {str: "", int: 0, bool: False, Decimal: Decimal(0)}
+    return {each.name: empty.get(each.type) for each in fields(kind)}
+
+
 def make_pledge(**given: Any) -> Pledge:
     """Return a pledge."""
     own = {
         "file": "plan/pledges.csv", "pledge_id": "2030-tea", "subject_ids": "farming", "due_year": 2030, "due_date": None,
         "measure_named": True, "level_named": True, "scope_named": True, "deadline_named": False,
     }  # fmt: skip
-    return Pledge(**(STATEMENT | own | given))
+    return Pledge(**(nothing_in(Pledge) | STATEMENT | own | given))
 
 
 def make_outcome(**given: Any) -> Outcome:
@@ -36,7 +43,7 @@ def make_outcome(**given: Any) -> Outcome:
         "is_estimate": False,
         "is_cumulative": False,
     }
-    return Outcome(**(STATEMENT | own | given))
+    return Outcome(**(nothing_in(Outcome) | STATEMENT | own | given))
 
 
 def make_indicator(**given: Any) -> Indicator:

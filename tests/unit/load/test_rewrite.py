@@ -7,7 +7,9 @@ import pytest
 
 from build_scripts.load.rewrite import rewrite
 from build_scripts.problems import BuildError
+from build_scripts.text.canonical import write_csv
 from tests.conftest import Found
+from tests.minicity import read_table
 from tests.unit.editing import rewrite_bytes
 
 THEMES = "vocabulary/themes.csv"
@@ -30,6 +32,23 @@ def test_what_excel_saved_becomes_canonical_again(city: Path, found: Callable[[]
 
 def test_a_canonical_table_is_left_alone(city: Path) -> None:
     """Nothing is rewritten where nothing is wrong."""
+    assert rewrite(city) == []
+
+
+def test_a_column_that_a_table_lacks_comes_empty_into_its_place(city: Path) -> None:
+    """As after a new one was defined; a table with a column that nobody knows is left for `validate` to name."""
+    path = city / "report-2031/pledges.csv"
+    table = read_table(path)
+    without = [{name: cell for name, cell in row.items() if name != "due_date"} for row in table]
+
+    def write(rows: list[dict[str, str]]) -> None:
+        path.write_text(write_csv([*rows[0]], [[*row.values()] for row in rows], ["pledge_id"]), "utf-8")
+
+    write(without)
+    assert rewrite(city) == [path]
+    assert [list(row) for row in read_table(path)] == [list(row) for row in table]
+    assert [row["due_date"] for row in read_table(path)] == [""] * len(table)
+    write([{**row, "mine": ""} for row in without])
     assert rewrite(city) == []
 
 
