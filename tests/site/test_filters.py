@@ -481,6 +481,9 @@ def test_a_filtered_list_fits_and_does_not_jump(
 ) -> None:
     with opened(browser, f"{address}{edition}pledges/?kind=quantitative", viewport=viewport) as page:
         assert page.evaluate("document.documentElement.scrollWidth") <= viewport["width"]
+        button = page.locator(".filters-unfold").bounding_box()
+        assert button is not None
+        assert button["height"] < 45  # what it says stands on one line
         unfold(page)
         tops = "Array.from(document.querySelectorAll('.filters > *, .chip')).map(e => Math.round(e.getBoundingClientRect().x) + ',' + e.offsetTop)"
         before = page.evaluate(tops)

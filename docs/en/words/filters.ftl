@@ -15,7 +15,7 @@ filters-all-themes = All themes
 filters-document = { $document } ({ $years })
 filters-all-indicators = All indicators
 filters-unfold = Filter and sort
-filters-chosen = · {"{number}"} chosen
+filters-chosen = ({"{number}"})
 filters-sort = Sort
 filters-unsorted = As in the sources
 filters-ascending = { $column }, ascending
@@ -29,7 +29,7 @@ filters-lacking = The pledges of earlier years could not be loaded.
 filters-some-shown = {"{shown}"} of { $number ->
     [one] one pledge
    *[other] { $number } pledges
-} shown
+}
 filters-none-shown = No pledge meets all of these conditions.
 filters-clear = Clear all
 filters-download = Download rows (CSV)

@@ -120,7 +120,7 @@ def test_one_pledge_is_no_plural(book: Casebook) -> None:
     """What is counted agrees with its verb; a script fills in how many are shown."""
     page = describe_pledges(book, EN)
     assert page.filters.all_shown == "6 pledges in all"
-    assert page.filters.some_shown == "{shown} of 6 pledges shown"
+    assert page.filters.some_shown == "{shown} of 6 pledges"
     assert EN.say("pledges-lead", total=1, counts="1 for 2030", numbers=1, extent="all") == (
         "Yunxi’s city government made one specific pledge: 1 for 2030. It has a number."
     )
