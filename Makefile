@@ -79,7 +79,7 @@ snapshots: $(TEST_READY) font ## renew what tests/snapshots/ keeps of the invent
 words: $(BUILD_READY) ## list sentences that are missing, unused, or unlike in the languages
 	$(PYTHON) -m build_scripts words
 
-bench: $(TEST_READY) ## time the stages of a build, as ratios within one run
+bench: $(TEST_READY) $(OUTSIDE_READY) font browser ## build invented ledgers of several sizes; what each stage and page costs goes to docs/maintain/benchmark.md
 	$(PYTHON) -m tests.bench
 	$(PYTHON) -m tests.bench_filters
 

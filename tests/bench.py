@@ -1,120 +1,111 @@
-"""How the time of a build grows with the number of pledges: `make bench`.
+"""What a build costs as the ledger grows: `make bench`.
 
-Times mean little on their own, so each is given as a ratio within this run: of ten times as many
-pledges to as many. Linear growth is a ratio of about ten.
+Builds the invented city at several sizes, whole and with nothing kept, and writes build/bench.json and
+docs/maintain/benchmark.md. Seconds mean little on their own: what counts is how they grow per pledge from
+size to size, and their ratio to those of MkDocs alone over the same pages, all within one run.
 """
 
-import csv
-import hashlib
 import json
 import os
+import resource
+import subprocess
+import sys
 import tempfile
-import time
-from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
-from build_scripts.assess.case import Casebook
-from build_scripts.load.ledger import Ledger
-from build_scripts.pages.kind import Context
-from build_scripts.pages.registry import describe_pages
-from build_scripts.release.history import history, project_version
-from build_scripts.release.published import as_published
-from build_scripts.site.gathered import all_downloads
-from build_scripts.validate.run import validate
-from tests.editions import EDITIONS
-from tests.minicity import LATER, build_minicity, read_descriptor, write_descriptor
+from build_scripts import paths
+from tests.bench_page import write_page
+from tests.bench_stages import megabytes
+from tests.bench_weights import weights
+from tests.bigcity import LATER, years_of
+from tests.generators import moved, moved_to_hugo
 
-FEW = 300
-FACTOR = 10
-PER_PARAGRAPH = 10
+SIZES = (100, 1000, 3000)
+RESULT = paths.BUILD / "bench.json"
+TOOLS = paths.ROOT / ".venv-outside" / "bin"
 
 
-def grow(city: Path, count: int) -> None:
-    """Give the invented city’s report a further `count` pledges, ten a paragraph."""
-    package = city / "report-2031"
-    texts = [f"第{at}号茶园扩大到 {at + 10} 亩以上。" for at in range(count)]
-    paragraphs, pledges, exclusions = [], [], []
-    lines = (package / "source.txt").read_text(encoding="utf-8").split("\n")
-    for start in range(0, count, PER_PARAGRAPH):
-        own = texts[start : start + PER_PARAGRAPH]
-        lines += ["", "".join(own)]
-        paragraph_id = f"report-2031-x{start:06d}"
-        order, line = start // PER_PARAGRAPH + 5, len(lines)
-        paragraphs.append(
-            [paragraph_id, order, "body", "outlook-year", "展望", "Ahead", "".join(own), "T.", line, line]
-        )
-        for at, text in enumerate(own, start=start):
-            quote = text.removesuffix("。")
-            pledges.append(
-                [f"2031-garden-{at:06d}", paragraph_id, "outlook-year", 2031, "", "quantitative", quote, "Garden", quote,
-                 "Quote", f"{at + 10} 亩以上", "", "new-tea-gardens", "gte", "以上", at + 10, "", "mu", "count",
-                 "true", "true", "true", "false",
-                 "解释。", "Why."]
-            )  # fmt: skip
-            exclusions.append([paragraph_id, f"第{at}号", "figure", "ordinal"])
-    (package / "source.txt").write_text("\n".join(lines) + "\n", encoding="utf-8", newline="")
-    for name, rows in (("paragraphs", paragraphs), ("pledges", pledges), ("exclusions", exclusions)):
-        append(package / f"{name}.csv", rows)
-    vouch(package)
+def measured(pledges: int, folder: Path) -> dict[str, Any]:
+    """Build the city with so many pledges in a process of its own; return what it cost and what its pages weigh."""
+    subprocess.run([sys.executable, "-m", "tests.bench_stages", str(folder), str(pledges)], check=True)
+    spent = json.loads((folder / "spent.json").read_text(encoding="utf-8"))
+    site = folder / "site"
+    files = [path for path in site.rglob("*") if path.is_file()]
+    return {
+        "years": len(years_of(pledges)),
+        "cpu_s": sum(each["cpu_s"] for each in spent["stages"].values()),
+        "wall_s": sum(each["wall_s"] for each in spent["stages"].values()),
+        **spent,
+        "site_mb": megabytes(site),
+        "files": len(files),
+        "pages": sum(path.suffix == ".html" for path in files),
+        "weights": weights(site),
+        "generators": {"MkDocs": spent["stages"]["MkDocs"]["cpu_s"], **others(folder)},
+    }
 
 
-def append(path: Path, rows: Sequence[Sequence[object]]) -> None:
-    """Add rows to a table, keeping it sorted by its first columns."""
-    with path.open(encoding="utf-8", newline="") as file:
-        header, *old = csv.reader(file)
-    every = sorted(old + [[str(cell) for cell in row] for row in rows], key=lambda row: row[:2])
-    with path.open("w", encoding="utf-8", newline="") as file:
-        csv.writer(file, lineterminator="\n").writerows([header, *every])
+def others(folder: Path) -> dict[str, float]:
+    """Return the CPU seconds of other generators over the pages that a build rendered into a folder, of all editions."""
+    found = dict.fromkeys(("Zensical", "Hugo"), 0.0)
+    for lang in sorted(each.name for each in (folder / "work" / "pages").iterdir()):
+        config = moved(folder / "work", lang, folder / "zensical" / lang)
+        command = [str(TOOLS / "zensical"), "build", "--config-file", str(config)]
+        found["Zensical"] += cpu_seconds(command, config.parent)
+        config = moved_to_hugo(folder / "work", lang, folder / "hugo" / lang)
+        found["Hugo"] += cpu_seconds([str(TOOLS / "hugo"), "--quiet"], config.parent)
+    return found
 
 
-def vouch(package: Path) -> None:
-    """Put the size and hash of the longer source into the descriptor."""
-    descriptor = read_descriptor(package)
-    content = (package / "source.txt").read_bytes()
-    for resource in descriptor["resources"]:
-        if resource["name"] == "source":
-            resource |= {"bytes": len(content), "hash": "sha256:" + hashlib.sha256(content).hexdigest()}
-    write_descriptor(package, descriptor)
+def cpu_seconds(command: list[str], folder: Path) -> float:
+    """Run a command in a folder and return the CPU seconds that it took."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(command, cwd=folder, check=True, capture_output=True)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
 
 
-def timed(work: Callable[[], object]) -> float:
-    """Return the seconds that some work takes."""
-    start = time.perf_counter()
-    work()
-    return time.perf_counter() - start
+def ratios_of(sizes: dict[str, dict[str, Any]]) -> dict[str, Any]:
+    """Return, of the largest size, what others cost beside MkDocs, and how each stage grows per pledge."""
+    largest = list(sizes.values())[-1]
+    alone = largest["generators"]
+    growth = {}
+    for (few, one), (many, other) in zip(list(sizes.items()), list(sizes.items())[1:], strict=False):
+        growth[f"{few} to {many}"] = {
+            name: each["cpu_s"] / one["stages"][name]["cpu_s"] * int(few) / int(many)
+            for name, each in other["stages"].items()
+        } | {"all": other["cpu_s"] / one["cpu_s"] * int(few) / int(many)}
+    return {
+        "cold_invented_build_to_mkdocs": largest["cpu_s"] / alone["MkDocs"],
+        "zensical_to_mkdocs": alone["Zensical"] / alone["MkDocs"],
+        "hugo_to_mkdocs": alone["Hugo"] / alone["MkDocs"],
+        "cpu_per_pledge": growth,
+    }
 
 
-def stages(count: int) -> dict[str, float]:
-    """Return the seconds of each stage for a city with `count` further pledges."""
-    with tempfile.TemporaryDirectory() as folder:
-        city = build_minicity(Path(folder) / "city")
-        grow(city, count)
-        gathered: list[Ledger] = []
-
-        def check() -> None:
-            ledger, problems = validate(city)
-            assert not problems, problems[0]
-            assert ledger is not None
-            gathered.append(ledger)
-
-        def describe() -> None:
-            book = Casebook(gathered[0])
-            downloads = all_downloads(book, EDITIONS)
-            current = as_published(downloads)
-            steps = history((), current, project_version(current))
-            for edition in EDITIONS:
-                describe_pages(Context(book, edition, downloads, steps))
-
-        return {"validate": timed(check), "describe": timed(describe)}
+def rounded(value: Any) -> Any:
+    """Return a result with its numbers to three places."""
+    if isinstance(value, dict):
+        return {name: rounded(each) for name, each in value.items()}
+    return round(value, 3) if isinstance(value, float) else value
 
 
-def main() -> None:
-    """Print how each stage grows."""
-    few, many = stages(FEW), stages(FEW * FACTOR)
-    growth = {stage: round(many[stage] / few[stage], 1) for stage in few}
-    print(json.dumps({"pledges": [FEW, FEW * FACTOR], "time grows by a factor of": growth}))
+def main(pledges: tuple[int, ...]) -> None:
+    """Measure one size after the other, and write what is known after each.
+
+    Sizes that were asked for are added to those of the last run; without any, it begins anew.
+    """
+    RESULT.parent.mkdir(exist_ok=True)
+    sizes = json.loads(RESULT.read_text(encoding="utf-8"))["sizes"] if pledges and RESULT.exists() else {}
+    for each in pledges or SIZES:
+        with tempfile.TemporaryDirectory() as folder:
+            sizes[str(each)] = measured(each, Path(folder))
+        sizes = dict(sorted(sizes.items(), key=lambda named: int(named[0])))
+        found = rounded({"sizes": sizes, "ratios": ratios_of(sizes)})
+        RESULT.write_text(json.dumps(found, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+        write_page(found)
 
 
 if __name__ == "__main__":
     os.environ["SOURCE_DATE_EPOCH"] = LATER
-    main()
+    main(tuple(map(int, sys.argv[1:])))

@@ -20,9 +20,8 @@ from build_scripts.pages.pledges import describe_pledges
 from build_scripts.render.styles import ASSETS, write_assets
 from build_scripts.render.templates import environment, render
 from build_scripts.validate.run import validate
-from tests.bench import grow
+from tests.bigcity import LATER, YEARS, build_bigcity
 from tests.editions import EDITIONS
-from tests.minicity import LATER, build_minicity
 from tests.site.conftest import ARGUMENTS, BROWSERS
 
 ROWS = 1000
@@ -37,7 +36,7 @@ MEASURE = """() => {
   return {
     rows: table.querySelectorAll("tr[data-id]").length,
     relayout,
-    "first letter": typed("茶"), "second letter": typed("茶园9"), "nothing left": typed("茶园9没有"), "all back": typed(""),
+    "first letter": typed("茶"), "second letter": typed("茶园面积19"), "nothing left": typed("茶园面积19没有"), "all back": typed(""),
     chip: timed(() => { chip.checked = true; told(chip, "change"); }),
     "chip off": timed(() => { chip.checked = false; told(chip, "change"); }),
     sort: timed(() => { order.value = "-promised"; told(order, "change"); }),
@@ -46,10 +45,9 @@ MEASURE = """() => {
 
 
 def page_of(count: int) -> str:
-    """Return the list of pledges of a city with `count` further ones, in a bare frame."""
+    """Return the list of pledges of a city that holds `count`: those of two years of three, in a bare frame."""
     with tempfile.TemporaryDirectory() as folder:
-        city = build_minicity(Path(folder) / "city")
-        grow(city, count)
+        city = build_bigcity(Path(folder) / "city", count * YEARS // 2)
         ledger, problems = validate(city)
         assert ledger is not None, problems
         text = render(describe_pledges(Casebook(ledger), EDITIONS[0]), environment(paths.TEMPLATES))

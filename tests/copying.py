@@ -6,7 +6,7 @@ from pathlib import Path
 
 from build_scripts import paths
 
-SHARED = (".venv", ".venv-outside", "node_modules", "build/pictures", "build/kept")
+SHARED = (".venv", ".venv-mutation", ".venv-outside", "node_modules", "build/pictures", "build/kept")
 """What is slow to make and the same for every copy: the copy has a link to it."""
 GENERATED = {".git", "build", "site", "drafts", ".pytest_cache", ".mypy_cache", ".ruff_cache", ".hypothesis"}
 

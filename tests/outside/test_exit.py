@@ -7,18 +7,16 @@ import sys
 from pathlib import Path
 
 import pytest
-import yaml
 
-from build_scripts import paths
 from build_scripts.link.addresses import root_of
 from build_scripts.site.build import build
 from build_scripts.site.places import Places
+from tests.generators import moved
 from tests.outside.conftest import Run
 
 LYCHEE = Path(sys.executable).parent / "lychee"
 SKIP = "#__skip$"
 """A link that its own frame adds and that ours has another one for; see docs/maintain/leaving.md."""
-DROPPED = ("INHERIT", "validation")
 
 
 @pytest.fixture(scope="module")
@@ -34,25 +32,6 @@ NO_PAGES = {"data", "embed"}
 """Folders of an edition whose pages the build writes by itself, without the generator."""
 
 
-def moved(places: Places, lang: str, folder: Path) -> Path:
-    """Write an edition's pages and theme into a folder, with a configuration that names them; return that."""
-    shutil.copytree(places.pages / lang, folder / "docs")
-    shutil.copytree(paths.TEMPLATES / "theme", folder / "theme")
-    own = yaml.safe_load((places.work / f"mkdocs.{lang}.yml").read_text(encoding="utf-8"))
-    config = {name: value for name, value in own.items() if name not in DROPPED} | {
-        "docs_dir": "docs",
-        "site_dir": "site",
-        "plugins": [],
-        "markdown_extensions": ["tables", "attr_list", "toc"],
-        # Signs of verdicts stand in the frame, which it does not look into; links are followed below.
-        "validation": {"anchors": "ignore", "links": {"anchors": "ignore", "not_found": "ignore"}},
-    }
-    config["theme"] = {**config["theme"], "custom_dir": "theme"}
-    path = folder / "mkdocs.yml"
-    path.write_text(yaml.safe_dump(config, allow_unicode=True, sort_keys=False), encoding="utf-8")
-    return path
-
-
 def test_what_is_rendered_builds_with_the_successor_and_its_links_resolve(
     places: Places, run: Run, tmp_path: Path
 ) -> None:
@@ -62,7 +41,7 @@ def test_what_is_rendered_builds_with_the_successor_and_its_links_resolve(
         if not NO_PAGES & set(page.relative_to(laid).parts[:2]):
             page.unlink()
     for lang in sorted(each.name for each in places.pages.iterdir()):
-        config = moved(places, lang, tmp_path / lang)
+        config = moved(places.work, lang, tmp_path / lang)
         done = run("zensical", "build", "--config-file", config, folder=config.parent)
         assert done.returncode == 0, done.stderr[-2000:]
         made = sorted((config.parent / "site").rglob("index.html"))

@@ -17,6 +17,7 @@ from build_scripts.paths import DATAPACKAGES, DESCRIPTOR
 from build_scripts.validate.paragraphs import check_paragraphs
 from build_scripts.validate.run import validate
 from tests import secondyear
+from tests.bigcity import LATER, build_bigcity
 from tests.minicity import (
     CITY,
     DOCS,
@@ -293,3 +294,18 @@ def test_validation_refuses_the_document_of_another_place(tmp_path: Path) -> Non
     _, problems = validate(root)
     assert {each.file for each in problems} == {f"{FOREIGN}/{DESCRIPTOR}"}
     assert all(each.field.startswith("ledger.place") for each in problems)
+
+
+def test_the_city_grows_to_any_size_without_a_problem(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the benchmark builds is sound: as many pledges as were asked for, of several years, most of them judged."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", LATER)
+    ledger, problems = validate(build_bigcity(tmp_path / "city", 90))
+    assert [str(each) for each in problems] == []
+    assert ledger is not None
+    grown = [each for source in ledger.sources for each in source.pledges if "-village-" in each.pledge_id]
+    assert sorted({each.due_year for each in grown}) == [2031, 2032, 2033]
+    assert len(grown) == 90
+    verdicts = {each.verdict for judgement in ledger.judgements for each in judgement.assessments}
+    assert verdicts == {"met", "not_met", "not_reported"}

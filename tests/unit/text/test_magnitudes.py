@@ -4,7 +4,13 @@ from decimal import Decimal
 
 import pytest
 
-from build_scripts.text.magnitudes import chinese_numbers, english_numbers, is_rounded_from, known_values
+from build_scripts.text.magnitudes import (
+    chinese_numbers,
+    english_numbers,
+    have_same_digits,
+    is_rounded_from,
+    known_values,
+)
 
 
 @pytest.mark.parametrize(
@@ -36,7 +42,22 @@ def test_another_worth_is_another_number(chinese: str, english: str) -> None:
     assert [each for each, value in english_numbers(english) if value not in known] != []
 
 
-def test_rounding_keeps_two_digits() -> None:
-    assert is_rounded_from(Decimal("1.67"), Decimal("1.7"))
-    assert not is_rounded_from(Decimal("1.67"), Decimal("1.8"))
-    assert not is_rounded_from(Decimal("7.4"), Decimal("7"))
+@pytest.mark.parametrize(
+    ("one", "other", "rounded"),
+    [
+        ("1.67", "1.7", True), ("1.67", "1.8", False), ("7.4", "7", False),
+        ("1.65", "1.7", True), ("1.75", "1.7", True), ("1.64", "1.7", False), ("1.76", "1.7", False),
+        ("115", "120", True), ("114", "120", False), ("0.0167", "0.017", True), ("-1.67", "-1.7", True),
+    ],
+)  # fmt: skip
+def test_rounding_keeps_two_digits(one: str, other: str, rounded: bool) -> None:
+    """Up to half a step of the last digit kept, whichever of the two is the shorter."""
+    assert is_rounded_from(Decimal(one), Decimal(other)) == rounded
+    assert is_rounded_from(Decimal(other), Decimal(one)) == rounded
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"), [("9.9", "9900000000", True), ("9.90", "9.9", True), ("9.9", "9.8", False), ("99", "9.09", False)]
+)  # fmt: skip
+def test_numbers_that_differ_in_scale_alone_have_the_same_digits(one: str, other: str, same: bool) -> None:
+    assert have_same_digits(Decimal(one), Decimal(other)) == same

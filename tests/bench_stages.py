@@ -1,0 +1,148 @@
+"""One build of the invented city in stages, each with what it costs: a process of its own for `tests.bench`.
+
+Nothing is kept from a build before, so that every stage does all of its work. Of the pictures that
+links show, one in `PICTURES` is drawn.
+"""
+
+import dataclasses
+import json
+import os
+import resource
+import shutil
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from build_scripts import paths
+from build_scripts.assess.case import Casebook
+from build_scripts.load.inside import inside
+from build_scripts.load.ledger import Ledger
+from build_scripts.pages.facts import facts_of
+from build_scripts.pages.kind import Context
+from build_scripts.pages.registry import describe_pages
+from build_scripts.release.history import history, project_version
+from build_scripts.release.published import as_published
+from build_scripts.render.markdown import copy_hand_written, write_pages
+from build_scripts.render.styles import ASSETS, write_assets
+from build_scripts.site.config import write_config
+from build_scripts.site.gathered import Gathered, all_downloads
+from build_scripts.site.mkdocs import build_editions
+from build_scripts.site.outputs import OUTPUTS, drawings_of, write_files
+from build_scripts.site.pictures import draw_pictures
+from build_scripts.site.places import Places
+from build_scripts.validate.run import validate
+from build_scripts.words.edition import read_editions
+from tests.bigcity import LATER, build_bigcity
+from tests.minicity import DOCS
+
+PICTURES = 20
+"""Of how many pictures one is drawn; the drawing of each is made in any case."""
+
+
+@dataclasses.dataclass(frozen=True)
+class Spent:
+    """What a stage took, in seconds, and how much it wrote, in megabytes."""
+
+    cpu_s: float
+    wall_s: float
+    out_mb: float
+
+
+def cpu_seconds() -> float:
+    """Return the CPU seconds of this process and of those that it waited for."""
+    own, others = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    return own.ru_utime + own.ru_stime + others.ru_utime + others.ru_stime
+
+
+class Clock:
+    """What each stage takes, by its name, in the order in which they ran."""
+
+    def __init__(self, written: Path) -> None:
+        self.written = written
+        self.spent: dict[str, Spent] = {}
+
+    @contextmanager
+    def stage(self, name: str) -> Iterator[None]:
+        """Time what is done within, and weigh what it writes."""
+        before = megabytes(self.written)
+        cpu, wall = cpu_seconds(), time.perf_counter()
+        yield
+        cpu, wall = cpu_seconds() - cpu, time.perf_counter() - wall
+        self.spent[name] = Spent(cpu, wall, megabytes(self.written) - before)
+
+
+def megabytes(folder: Path) -> float:
+    """Return the size of all files below a folder."""
+    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file()) / 1e6
+
+
+def build_in_stages(folder: Path, pledges: int) -> dict[str, Spent]:
+    """Build the site of a city with so many pledges into `site/` below a folder; return what each stage took."""
+    paths.KEPT = folder / "kept"
+    data = build_bigcity(folder / "datapackages", pledges)
+    places = Places(
+        datapackages=data,
+        docs=Path(shutil.copytree(DOCS, folder / "docs")),
+        work=folder / "work",
+        site=folder / "site",
+    )
+    clock = Clock(places.work)
+    with clock.stage("checks"):
+        ledger, problems = validate(data)
+    assert problems == [], problems[0]
+    assert ledger is not None
+    site = gathered(ledger, places, clock)
+    with clock.stage("rendering"):
+        for edition, pages in site.pages.items():
+            target = places.pages / edition.lang
+            copy_hand_written(places.docs / edition.lang, target, facts_of(site.book, edition), edition)
+            write_pages(pages, target, places.templates)
+    with clock.stage("MkDocs"):
+        configs = {write_config(site, edition): places.built / edition.root for edition in site.pages}
+        build_editions(configs, site.book.ledger.day)
+    write_assets(paths.DOCS / ASSETS, places.built / ASSETS)
+    for output in OUTPUTS:
+        with clock.stage(f"file: {output.__name__.replace('_', ' ')}"):
+            write_files(output(site), places.built)
+    with clock.stage("drawings of pictures"):
+        drawings = {inside(places.built, stem): wanted for stem, wanted in drawings_of(site).items()}
+    with clock.stage(f"pictures, one in {PICTURES}"):
+        some = dict(list(drawings.items())[::PICTURES])
+        draw_pictures(some, folder / "pictures")
+    places.built.rename(places.site)
+    return clock.spent
+
+
+def gathered(ledger: Ledger, places: Places, clock: Clock) -> Gathered:
+    """Return a site of which nothing is written yet, with the time that it took."""
+    with clock.stage("joins and verdicts"):
+        book = Casebook(ledger)
+        editions = read_editions(places.sentences, ledger.vocabulary)
+    with clock.stage("downloads"):
+        downloads = all_downloads(book, editions)
+        current = as_published(downloads)
+        steps = history((), current, project_version(current))
+    with clock.stage("pages described"):
+        pages = {edition: describe_pages(Context(book, edition, downloads, steps)) for edition in editions}
+    return Gathered(places, book, downloads, (), steps, pages)
+
+
+def peak_mb() -> float:
+    """Return the most memory that this process, or one that it waited for, has had."""
+    most = max(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    return most / 1024
+
+
+def main(folder: Path, pledges: int) -> None:
+    """Build into a folder, and write what it took beside the site."""
+    spent = build_in_stages(folder, pledges)
+    stages = {name: dataclasses.asdict(each) for name, each in spent.items()}
+    found = {"stages": stages, "peak_mb": peak_mb()}
+    (folder / "spent.json").write_text(json.dumps(found, ensure_ascii=False), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    os.environ["SOURCE_DATE_EPOCH"] = LATER
+    main(Path(sys.argv[1]), int(sys.argv[2]))
