@@ -8,7 +8,7 @@ from typing import Any
 from build_scripts.assess.case import Casebook
 from build_scripts.downloads.archive import Download
 from build_scripts.downloads.shapes import INDEX, INDICATORS, LIST, THEMES, YEARS, schema_path
-from build_scripts.downloads.texts import Editions
+from build_scripts.downloads.texts import Editions, in_writing
 from build_scripts.link.addresses import (
     indicator_path,
     outcomes_path,
@@ -23,11 +23,6 @@ from build_scripts.text.tongues import WRITTEN
 Json = dict[str, Any]
 LIGHT = ("pledge_id", "outcome_id", "due_year", "period_year", "title", "verdict", "page", "json")
 """What an item of a light list keeps of a statement."""
-
-
-def both(record: object, name: str) -> dict[str, str]:
-    """Return a text of a record in both languages."""
-    return {lang: str(getattr(record, f"{name}_{lang}")) for lang in WRITTEN}
 
 
 def terms_of(book: Casebook, editions: Editions) -> Json:
@@ -99,8 +94,8 @@ def vocabulary_files(book: Casebook, editions: Editions) -> Iterable[Download]:
     indicators = [
         {
             "indicator_id": each.indicator_id,
-            "name": both(each, "name"),
-            "definition": both(each, "definition"),
+            "name": in_writing(each, "name"),
+            "definition": in_writing(each, "definition"),
             "definition_source": each.definition_source,
             "better": each.better,
             "unit_id": each.unit_id,
@@ -115,7 +110,7 @@ def vocabulary_files(book: Casebook, editions: Editions) -> Iterable[Download]:
         {
             "theme_id": each.theme_id,
             "kind": each.kind,
-            "name": both(each, "name"),
+            "name": in_writing(each, "name"),
             "pledge_ids": [case.id for case in book.cases_by_theme.get(each.theme_id, [])],
             "page": page(theme_path(each.theme_id)),
         }

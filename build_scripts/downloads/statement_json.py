@@ -13,7 +13,7 @@ from build_scripts.downloads.shapes import OUTCOME, PLEDGE, schema_path, schemas
 from build_scripts.downloads.statement import StatementRow
 from build_scripts.downloads.status import status_of
 from build_scripts.downloads.summary import summary_of
-from build_scripts.downloads.texts import Editions, in_each
+from build_scripts.downloads.texts import Editions, in_each, in_writing
 from build_scripts.downloads.views import as_json
 from build_scripts.link.addresses import pledge_path
 from build_scripts.load.about import About, Search
@@ -51,7 +51,7 @@ def pledge_json(case: Case, editions: Editions) -> Json:
     return {
         **head(row, PLEDGE),
         "subjects": [
-            {"subject_id": each.subject_id, "name": both(each.name_zh, each.name_en)} for each in row.subjects
+            {"subject_id": each.subject_id, "name": in_writing(each, "name")} for each in row.subjects
         ],
         "page": {lang: row.pledge_page(lang) for lang in WRITTEN},
         "json": f"{row.public}{pledge_path(case.id)}index.json",
@@ -75,9 +75,9 @@ def pledge_json(case: Case, editions: Editions) -> Json:
             {
                 "outcome_id": outcome.outcome_id,
                 "relation": evidence.relation,
-                "note": both(evidence.note_zh, evidence.note_en),
-                "title": both(outcome.title_zh, outcome.title_en),
-                "quote": both(outcome.quote_zh, outcome.quote_en),
+                "note": in_writing(evidence, "note"),
+                "title": in_writing(outcome, "title"),
+                "quote": in_writing(outcome, "quote"),
                 "figure": figure_json(outcome, case.book),
                 "is_estimate": outcome.is_estimate,
                 "obs_status": status_of(outcome),
@@ -86,7 +86,10 @@ def pledge_json(case: Case, editions: Editions) -> Json:
         ],
         "earlier": [each.pledge_id for each, _, _ in case.earlier],
         "later": [
-            {"pledge_id": each.pledge_id, "note": both(note_zh, note_en) if note_zh else None}
+            {
+                "pledge_id": each.pledge_id,
+                "note": dict(zip(WRITTEN, (note_zh, note_en), strict=True)) if note_zh else None,
+            }
             for each, note_zh, note_en in case.later
         ],
     }
@@ -99,7 +102,7 @@ def assessment_json(assessment: Assessment, level: str | None) -> Json:
         "rubric": assessment.rubric,
         "basis": assessment.basis,
         "evidence_level": level,
-        "reason": both(assessment.reason_zh, assessment.reason_en),
+        "reason": in_writing(assessment, "reason"),
         "coder_id": assessment.coder_id,
     }
 
@@ -128,8 +131,8 @@ def document_json(about: About) -> Json:
     """Return what a document is called."""
     return {
         "package": about.package,
-        "short": both(about.short_zh, about.short_en),
-        "citation": both(about.citation_zh, about.citation_en),
+        "short": in_writing(about, "short"),
+        "citation": in_writing(about, "citation"),
     }
 
 
@@ -144,8 +147,8 @@ def outcome_json(outcome: Outcome, book: Casebook, editions: Editions) -> Json:
             {
                 "pledge_id": pledge.pledge_id,
                 "relation": evidence.relation,
-                "note": both(evidence.note_zh, evidence.note_en),
-                "title": both(pledge.title_zh, pledge.title_en),
+                "note": in_writing(evidence, "note"),
+                "title": in_writing(pledge, "title"),
             }
             for evidence, pledge in row.asked
         ],
@@ -161,25 +164,25 @@ def head(row: StatementRow, shape: str) -> Json:
         "schema": row.public + schema_path(shape),
         **terms_of(row.book, row.editions),
         **plain_cells(statement),
-        "title": both(statement.title_zh, statement.title_en),
+        "title": in_writing(statement, "title"),
         "cofog_division_name": statement.cofog_division and {lang: row.division(lang) for lang in WRITTEN},
         "sdg_goal_name": statement.sdg_goal and {lang: row.goal(lang) for lang in WRITTEN},
-        "theme": {"theme_id": row.theme.theme_id, "name": both(row.theme.name_zh, row.theme.name_en)},
-        "quote": both(statement.quote_zh, statement.quote_en),
+        "theme": {"theme_id": row.theme.theme_id, "name": in_writing(row.theme, "name")},
+        "quote": in_writing(statement, "quote"),
         "figure": figure_json(statement, row.book),
         "indicator": indicator
         and {
             "indicator_id": indicator.indicator_id,
-            "name": both(indicator.name_zh, indicator.name_en),
-            "definition": both(indicator.definition_zh, indicator.definition_en),
+            "name": in_writing(indicator, "name"),
+            "definition": in_writing(indicator, "definition"),
             "definition_source": indicator.definition_source,
             "better": indicator.better,
         },
-        "explanation": both(statement.explanation_zh, statement.explanation_en),
+        "explanation": in_writing(statement, "explanation"),
         "paragraph": {
             "paragraph_id": paragraph.paragraph_id,
-            "section": both(paragraph.section_zh, paragraph.section_en),
-            "text": both(paragraph.text_zh, paragraph.text_en),
+            "section": in_writing(paragraph, "section"),
+            "text": in_writing(paragraph, "text"),
         },
         "source": {
             **document_json(row.source.about),
@@ -198,12 +201,7 @@ def figure_json(statement: Statement, book: Casebook) -> Json | None:
         "value": cell_json(statement.value),
         "upper_value": cell_json(statement.upper_value),
         "unit_id": unit.unit_id,
-        "unit": both(unit.name_zh, unit.name_en),
+        "unit": in_writing(unit, "name"),
         "comparator": statement.comparator,
         "form": statement.form,
     }
-
-
-def both(zh: str, en: str) -> dict[str, str]:
-    """Return a text in both languages."""
-    return dict(zip(WRITTEN, (zh, en), strict=True))

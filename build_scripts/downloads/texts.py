@@ -22,6 +22,11 @@ def in_each(editions: Editions, ask: Callable[[Edition], str]) -> Texts:
     return {each.lang: ask(each) for each in editions}
 
 
+def in_writing(record: object, name: str) -> Texts:
+    """Return a text that a record has in every language of the tables."""
+    return {lang: str(getattr(record, f"{name}_{lang}")) for lang in WRITTEN}
+
+
 def speaking(editions: Editions, lang: str) -> Edition:
     """Return the edition in a language, which must be among them."""
     return next(each for each in editions if each.lang == lang)

@@ -1,6 +1,7 @@
 """What the commands take from where they run."""
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -8,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from build_scripts import paths
-from build_scripts.cli import UNREAD, main
+from build_scripts.cli import UNREAD, main, parser_of_commands
 from build_scripts.problems import BuildError
 from build_scripts.site.address_given import public_address, repository_address
 
@@ -103,6 +104,14 @@ def test_problems_are_printed_whatever_the_terminal_can_show(city: Path, encodin
     assert b"vocabulary/themes.csv" in done.stdout
     assert b"[file-bom]" in done.stdout or b"[file-empty]" in done.stdout
     assert b"Traceback" not in done.stderr
+
+
+def test_the_readme_names_every_command() -> None:
+    """In the lines about `--help`, and no other."""
+    [commands] = [each.choices for each in parser_of_commands()._actions if isinstance(each.choices, dict)]
+    readme = (paths.ROOT / "README.md").read_text(encoding="utf-8")
+    told = readme.partition("`python -m build_scripts --help`")[2].partition("\n\n")[0]
+    assert set(re.findall(r"`([a-z]+)`", told)) == set(commands)
 
 
 def test_a_command_whose_reader_went_away_ends_quietly(city: Path) -> None:
