@@ -4,7 +4,7 @@ import csv
 import io
 
 from build_scripts.assess.case import Casebook
-from build_scripts.downloads.row_files import row_downloads
+from build_scripts.downloads.row_files import chosen_rows, row_downloads
 from build_scripts.site.gathered import all_downloads
 from tests.editions import EDITIONS
 
@@ -42,3 +42,18 @@ def test_each_assessed_year_has_rows_of_its_own(grown_book: Casebook) -> None:
         )
         assert {row["due_year"] for row in rows} == {year}
     assert not [path for path in found if path.startswith("newsroom/2032/")]
+
+
+def test_chosen_rows_are_all_of_them_in_reading_order(book: Casebook) -> None:
+    """Whatever the order in which their ids are given; of pledges as of outcomes."""
+    downloads = all_downloads(book, EDITIONS)
+    for kind, key, name in (
+        ("pledges", "pledge_id", "targets-2030"),
+        ("outcomes", "outcome_id", "outcomes-2030"),
+    ):
+        [whole] = [each for each in downloads if each.name == name]
+        rows = list(csv.DictReader(io.StringIO(whole.file(f"data/{name}.csv").content.decode())))
+        ids = [row[key] for row in rows][1:4]
+        chosen = chosen_rows("kit.csv", kind, ids[::-1], downloads)
+        assert len(ids) > 1
+        assert list(csv.DictReader(io.StringIO(chosen.content.decode("utf-8-sig")))) == rows[1:4]
