@@ -43,7 +43,7 @@ def agreement_on(variable: str, pairs: list[tuple[str, str]]) -> Agreement:
         resampled = alphas_of(confusion, resamples_of(list(confusion.values())))
         defined = sorted(float(each) for each in resampled if not math.isnan(each))
         low = defined[int(0.025 * len(defined))]
-        high = defined[min(len(defined) - 1, int(0.975 * len(defined)))]
+        high = defined[int(0.975 * len(defined))]
     return Agreement(
         variable=variable,
         units=len(pairs),

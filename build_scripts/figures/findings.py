@@ -111,7 +111,8 @@ def compared(desk: Desk) -> Finding | None:
     cases = [each.case for each in measured]
     met = number_of(("met",), cases)
     reach = extent(len(cases), len(numbers))
-    unplaced = unplaced_of((each for each in numbers if each not in cases), desk.address)
+    placed = {each.id for each in cases}
+    unplaced = unplaced_of((each for each in numbers if each.id not in placed), desk.address)
     return desk.write(
         "same-figure",
         {

@@ -1,5 +1,6 @@
 """The ledger: every record of every package, gathered before anything is made of it."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -48,6 +49,17 @@ class Source:
     def about(self) -> About:
         """What its descriptor tells of the document."""
         return about_of(self.package)
+
+    @cached_property
+    def main_year(self) -> int | None:
+        """The year that the document is mostly about: that of most of its pledges, or else of its outcomes.
+
+        A target over several years does not make the document that sets it one of that year.
+        """
+        years = Counter(each.due_year for each in self.pledges) or Counter(
+            each.period_year for each in self.outcomes
+        )
+        return max(years, key=lambda year: (years[year], -year), default=None)
 
 
 @dataclass(frozen=True)

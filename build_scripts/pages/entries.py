@@ -1,12 +1,10 @@
 """What the search looks through: an entry a pledge, an outcome, a page."""
 
-from collections import Counter
 from dataclasses import dataclass
 
 from build_scripts.assess.case import Case, Casebook
 from build_scripts.assess.shown import VERDICTS
 from build_scripts.link.addresses import source_path
-from build_scripts.load.ledger import Source
 from build_scripts.load.records import Outcome, Paragraph
 from build_scripts.pages.glossary import GlossaryPage
 from build_scripts.pages.page import Page
@@ -82,17 +80,6 @@ def searched_of(pages: list[Page], book: Casebook, edition: Edition) -> Searched
     )
 
 
-def year_of(source: Source) -> int | None:
-    """Return the year that a document is mostly about: that of most of its pledges, or else of its outcomes.
-
-    A target over several years does not make the document that sets it one of that year.
-    """
-    years = Counter(each.due_year for each in source.pledges) or Counter(
-        each.period_year for each in source.outcomes
-    )
-    return max(years, key=lambda year: (years[year], -year), default=None)
-
-
 def entries_of(page: Page, book: Casebook) -> list[Entry]:
     """Return what can be found on a page: the page, or each thing it holds."""
     match page:
@@ -165,7 +152,7 @@ def pledge_entry(page: PledgePage, case: Case) -> Entry:
         quote=edition.pick(case.pledge, "quote"),
         text=edition.run([page.explanation, edition.clauses(said)]),
         original=original(case.pledge.quote_zh, edition) or case.pledge.title_en,
-        year=year_of(case.source),
+        year=case.source.main_year,
     )
 
 
@@ -173,7 +160,7 @@ def source_entries(page: SourcePage, book: Casebook) -> list[Entry]:
     """Return the outcomes and paragraphs of a source."""
     edition = page.address.edition
     [source] = [each for each in book.ledger.sources if source_path(each.package.name) == page.address.path]
-    name, year = edition.pick(source.about, "short"), year_of(source)
+    name, year = edition.pick(source.about, "short"), source.main_year
 
     def outcome_entry(outcome: Outcome) -> Entry:
         return Entry(

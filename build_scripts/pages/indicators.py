@@ -47,13 +47,15 @@ def describe_indicators(book: Casebook, edition: Edition) -> IndicatorsPage:
     indicators = sorted(book.indicators.values(), key=lambda each: edition.order(edition.pick(each, "name")))
     found = {each.indicator_id: statements_of(each, book) for each in indicators}
     columns = sorted({(year, reported) for entries in found.values() for year, reported, _ in entries})
-    several = [each for each in indicators if is_comparable(found[each.indicator_id], book)]
-    promised = [
-        each
-        for each in indicators
-        if each not in several and any(not reported for _, reported, _ in found[each.indicator_id])
-    ]
-    reported = [each for each in indicators if each not in several and each not in promised]
+    several, promised, reported = [], [], []
+    for each in indicators:
+        numbers = found[each.indicator_id]
+        if is_comparable(numbers, book):
+            several.append(each)
+        elif any(not is_reported for _, is_reported, _ in numbers):
+            promised.append(each)
+        else:
+            reported.append(each)
 
     def group(anchor: str, name: str, own: list[Indicator]) -> IndicatorGroup:
         return IndicatorGroup(

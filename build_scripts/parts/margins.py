@@ -40,7 +40,7 @@ def finds_of(cases: list[Case], book: Casebook, edition: Edition) -> str:
 def silence_apart(cases: list[Case], edition: Edition) -> str:
     """Return how much was not reported on beside what is only about organisation; empty where nothing is."""
     apart = [each for each in cases if each.theme.kind == DELIVERY]
-    rest = [each for each in cases if each not in apart]
+    rest = [each for each in cases if each.theme.kind != DELIVERY]
     if not apart or not rest:
         return ""
     silent = sum(each.shown == "not_reported" for each in rest)

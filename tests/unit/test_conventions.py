@@ -302,7 +302,12 @@ def test_every_template_of_downloads_says_what_it_expects() -> None:
 
 
 def test_requirements_are_locked_by_hash_and_name_no_index() -> None:
-    for name in ("requirements.txt", "requirements-test.txt", "requirements-outside.txt"):
+    for name in (
+        "requirements.txt",
+        "requirements-test.txt",
+        "requirements-outside.txt",
+        "requirements-mutation.txt",
+    ):
         text = (paths.ROOT / name).read_text(encoding="utf-8")
         pins = re.findall(r"^[A-Za-z0-9_.-]+==[^\s\\]+", text, re.MULTILINE)
         assert len(pins) > 20

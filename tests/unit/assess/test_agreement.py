@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from build_scripts.assess.agreement import agreement_on, alpha_of, alphas_of
+from build_scripts.assess.agreement import agreement_on, alpha_of, alphas_of, resamples_of
 
 
 def test_alpha_is_one_for_agreement_and_undefined_without_variation() -> None:
@@ -29,6 +29,14 @@ def test_the_interval_holds_alpha_and_is_the_same_each_time() -> None:
     assert once.low < once.alpha < once.high <= 1
     assert (once.units, once.agreed) == (55, 50)
     assert once.confusion == {("a", "a"): 30, ("b", "b"): 20, ("a", "b"): 5}
+
+
+def test_the_interval_holds_95_of_100_resamples() -> None:
+    pairs = [("a", "a")] * 30 + [("b", "b")] * 20 + [("a", "b")] * 5
+    kinds = {("a", "a"): 30, ("b", "b"): 20, ("a", "b"): 5}
+    every = sorted(alphas_of(kinds, resamples_of([30, 20, 5])))
+    found = agreement_on("verdict", pairs)
+    assert (len(every), found.low, found.high) == (1000, every[25], every[975])
 
 
 @given(st.lists(st.tuples(st.sampled_from("abcd"), st.sampled_from("abcd")), min_size=1, max_size=40))

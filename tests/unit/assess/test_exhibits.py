@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from build_scripts.assess.case import Casebook
-from build_scripts.assess.exhibits import Exhibit, level_of
+from build_scripts.assess.exhibits import Exhibit, decided, level_of
 
 
 def exhibit_of(book: Casebook, kind: str, relation: str) -> Exhibit:
@@ -50,3 +50,32 @@ def test_a_verdict_has_the_level_of_what_had_been_searched(grown_book: Casebook)
         ("not_reported", "E0"),
         ("not_met", "E3"),
     ]
+
+
+def test_the_statistics_office_decides_before_the_government(grown_book: Casebook) -> None:
+    """The report’s 15 km would do as well; the bulletin’s 14.6 is the one that is compared."""
+    case = grown_book.cases["2030-roads"]
+    given = [each.outcome.outcome_id for each in case.exhibits]
+    assert given == ["2030-roads-outcome", "2030-roads-statistics"]
+    assert case.indicator is not None
+    for order in (case.exhibits, case.exhibits[::-1]):
+        found = decided(order, case.pledge, case.indicator, grown_book.units)
+        assert found is not None
+        assert (found[0].outcome.outcome_id, str(found[1].outcome)) == ("2030-roads-statistics", "14.6")
+
+
+def test_a_final_number_decides_before_an_estimate_and_a_later_document_before_an_earlier(
+    book: Casebook,
+) -> None:
+    [given] = book.cases["2030-roads"].exhibits
+    weights = [
+        replace(given, outcome=replace(given.outcome, is_estimate=each)).weight
+        for each in (True, None, False)
+    ]
+    assert weights == sorted(weights) and len(set(weights)) == 3
+    ledger = given.source.package.descriptor["ledger"]
+    later = replace(
+        given.source.package,
+        descriptor={**given.source.package.descriptor, "ledger": {**ledger, "order": ledger["order"] + 1}},
+    )
+    assert replace(given, source=replace(given.source, package=later)).weight > given.weight
