@@ -2,7 +2,10 @@
 
 import hashlib
 import os
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterable
+from importlib.metadata import version
+from pathlib import Path
 
 from build_scripts import paths
 
@@ -23,3 +26,9 @@ def kept(kind: str, made_of: str, make: Callable[[], str]) -> str:
     part.write_text(text, encoding="utf-8", newline="")
     part.rename(path)
     return text
+
+
+def made_with(packages: Iterable[str], code: Iterable[Path] = ()) -> str:
+    """Return a text that changes with the releases of Python and of packages, and with the code in files."""
+    releases = [sys.version, *(f"{name} {version(name)}" for name in packages)]
+    return "\n".join([*releases, *(path.read_text(encoding="utf-8") for path in code)])

@@ -1,26 +1,17 @@
-"""Pictures to share: what they say, the frame that they stand in, and their file."""
+"""Pictures to share: what they say, and the frame that they stand in."""
 
-import io
 from dataclasses import dataclass
 from xml.sax.saxutils import quoteattr
 
 import segno
-import vl_convert
-from PIL import Image, PngImagePlugin
 
 from build_scripts.charts.fonts import READERS_FAMILIES
-from build_scripts.charts.imprint import Imprint, metadata_svg, texts_of
-from build_scripts.charts.outlines import outlined
+from build_scripts.charts.imprint import Imprint, metadata_svg
 from build_scripts.charts.palette import FAINT, INK, PAPER, RULE
 from build_scripts.charts.shape import PREVIEW, Shape
 from build_scripts.charts.typeset import LEADING, block, fitted, text, wrapped
 
 MARGIN = 60
-COLOURS = 128
-"""A palette is enough for flat colours, and makes a file several times smaller; with fewer, the colour of one mark
-among many is lost."""
-COMPRESSION = 7
-"""How hard the file is pressed: the last two steps take up to five times as long and save a twentieth."""
 
 
 @dataclass(frozen=True)
@@ -112,19 +103,3 @@ def runs_of(row: list[bool]) -> list[tuple[int, int]]:
     """Return where dark squares in a row begin, and how many follow each other."""
     starts = [at for at, dark in enumerate(row) if dark and not (at and row[at - 1])]
     return [(at, next((n for n, dark in enumerate(row[at:]) if not dark), len(row) - at)) for at in starts]
-
-
-def png_of(svg: str) -> bytes:
-    """Return an SVG as PNG, with a palette, and with what the SVG says of itself.
-
-    The octree takes a tenth of the time of a median cut, for a file no larger; a verdict's colour may be off
-    by a step or two in 255, which no eye sees.
-    """
-    drawn = Image.open(io.BytesIO(vl_convert.svg_to_png(outlined(svg)))).convert("RGB")
-    out = io.BytesIO()
-    palette = drawn.quantize(COLOURS, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
-    said = PngImagePlugin.PngInfo()
-    for name, words in texts_of(svg).items():
-        said.add_itxt(name, words)
-    palette.save(out, "PNG", compress_level=COMPRESSION, pnginfo=said)
-    return out.getvalue()

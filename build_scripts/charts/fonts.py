@@ -22,6 +22,12 @@ def require_font() -> None:
     """
     if shutil.which("fc-list") is None:
         raise BuildError("fc-list is missing: install the packages fontconfig and fonts-noto-cjk")
-    found = subprocess.run(["fc-list", f":family={FAMILY}"], capture_output=True, text=True, check=False)
-    if not found.stdout.strip():
+    if not font_files():
         raise BuildError(f"the font “{FAMILY}” is missing: install the package fonts-noto-cjk")
+
+
+def font_files() -> str:
+    """Return the files that hold the charts' font and the release of each: what is drawn changes with them."""
+    command = ["fc-list", "--format", "%{file} %{fontversion}\n", f":family={FAMILY}"]
+    found = subprocess.run(command, capture_output=True, text=True, check=False)
+    return "".join(sorted(found.stdout.splitlines(keepends=True)))

@@ -34,7 +34,13 @@ def is_wide(character: str) -> bool:
 
 def width_of(text: str, size: float) -> float:
     """Return about how wide a text is, in pixels, at a font size in pixels."""
-    return size * sum(1 if is_wide(each) else NARROW for each in text)
+    return size * sum(ems_of(text))
+
+
+@cache
+def ems_of(text: str) -> tuple[float, ...]:
+    """Return about how wide each character of a text is, in ems."""
+    return tuple(1 if is_wide(each) else NARROW for each in text)
 
 
 def pieces_of(text: str) -> list[str]:
@@ -88,20 +94,25 @@ def parser() -> Parser:
     return load_default_simplified_chinese_parser()
 
 
-def filled(text: str, fits: Callable[[str], bool]) -> list[str]:
+def filled(
+    text: str, measure: Callable[[str], tuple[float, ...]], fits: Callable[[float], bool]
+) -> list[str]:
     """Return a text in as many lines as it takes when each holds all the words that fit.
 
-    A word that fits no line is broken where a line may be broken at all; a piece that doesn't fit stands alone.
+    `measure` says how wide each character of a piece is, `fits` whether a line may be so wide. A word that fits no line is
+    broken where a line may be broken at all; a piece that doesn't fit stands alone.
     """
-    lines = [""]
-    for phrase in phrases_of(text):
-        for piece in [phrase] if fits(phrase.strip()) else pieces_of(phrase):
-            if lines[-1] and not fits((lines[-1] + piece).strip()):
+    lines, width = [""], 0.0
+    for phrase in phrases_of(text.strip()):
+        for piece in [phrase] if fits(sum(measure(phrase.rstrip()))) else pieces_of(phrase):
+            if lines[-1] and not fits(sum(measure(piece.rstrip()), width)):
                 lines.append("")
+                width = 0.0
             lines[-1] += piece
+            width = sum(measure(piece), width)
     return [line.strip() for line in lines]
 
 
 def lines_of(text: str, size: float, width: float) -> list[str]:
     """Return the text in lines no wider than `width`, in pixels; a word that is wider has lines of its own."""
-    return filled(text, lambda line: width_of(line, size) <= width)
+    return filled(text, ems_of, lambda width_in_ems: size * width_in_ems <= width)

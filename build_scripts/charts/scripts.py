@@ -2,11 +2,10 @@
 
 import json
 from functools import cache
-from importlib.metadata import version
 from pathlib import Path
 
 from build_scripts.charts.exploration import Exploration
-from build_scripts.kept import kept
+from build_scripts.kept import kept, made_with
 
 VEGA_LITE = "6.4"
 """The release that the pinned Altair writes specifications for."""
@@ -15,17 +14,14 @@ VARIABLE = "ledgerChart"
 """The name under which the specification's script leaves it for the page's own."""
 
 
-CODE = "".join(
-    Path(__file__).with_name(f"{name}.py").read_text(encoding="utf-8")
-    for name in ("arrangement", "exploration", "scripts")
-)
+CODE = [Path(__file__).with_name(f"{name}.py") for name in ("arrangement", "exploration", "scripts")]
 """What writes the specification: what was kept of other code is not taken."""
 
 
 @cache
 def exploration_script(chart: Exploration) -> str:
     """Return the script that holds the chart's specification, to be loaded when it is asked for."""
-    return kept("exploration", f"{version('altair')}\n{CODE}\n{chart!r}", lambda: written(chart))
+    return kept("exploration", f"{made_with(['altair'], CODE)}\n{chart!r}", lambda: written(chart))
 
 
 def written(chart: Exploration) -> str:
@@ -40,7 +36,7 @@ def written(chart: Exploration) -> str:
 @cache
 def viewer_script() -> str:
     """Return the script that draws specifications: Vega-Embed and what it needs, from no other site."""
-    return kept("viewer", f"{version('vl-convert-python')} {VEGA_LITE}", bundled)
+    return kept("viewer", f"{made_with(['vl-convert-python'])} {VEGA_LITE}", bundled)
 
 
 def bundled() -> str:

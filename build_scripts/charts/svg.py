@@ -3,13 +3,12 @@
 import json
 import re
 from functools import cache
-from importlib.metadata import version
 from typing import Any
 
 from build_scripts.charts.drawing import Drawing, vega_lite
-from build_scripts.charts.fonts import FAMILY
+from build_scripts.charts.fonts import FAMILY, font_files
 from build_scripts.charts.palette import PROPERTIES, VERDICTS
-from build_scripts.kept import kept
+from build_scripts.kept import kept, made_with
 
 CONFIG: dict[str, Any] = {"font": FAMILY, "background": "transparent", "view": {"stroke": None}}
 ROOT = re.compile(r"<svg[^>]*>")
@@ -23,11 +22,17 @@ ROLES = re.compile(r' (?:role|aria-roledescription|aria-hidden|class)="[^"]*"| d
 def draw(drawing: Drawing) -> str:
     """Return what is inside the picture's `<svg>`, in the palette's colours, the signs in their places."""
     specification = json.dumps(vega_lite(drawing, CONFIG), ensure_ascii=False)
-    svg = kept("drawing", f"{version('vl-convert-python')}\n{specification}", lambda: svg_of(specification))
+    svg = kept("drawing", f"{drawn_with()}\n{specification}", lambda: svg_of(specification))
     inside = ROOT.sub("", svg, count=1).removesuffix("</svg>")
     inside = STAND_IN.sub(use, inside)
     inside = ROLES.sub("", inside).replace(f' font-family="{FAMILY}"', "")
     return inside.replace("<text ", '<text paint-order="stroke" ')
+
+
+@cache
+def drawn_with() -> str:
+    """Return what a drawing depends on beside its specification: texts are measured with the font."""
+    return f"{made_with(['vl-convert-python'])}\n{font_files()}"
 
 
 def svg_of(specification: str) -> str:

@@ -47,7 +47,13 @@ def block(
 
 def width_of(words: str) -> float:
     """Return about how wide text is, in sizes of its type; never less than it is drawn."""
-    return sum(map(width_of_one, words))
+    return sum(widths_of(words))
+
+
+@cache
+def widths_of(words: str) -> tuple[float, ...]:
+    """Return about how wide each character of a text is."""
+    return tuple(map(width_of_one, words))
 
 
 @cache
@@ -70,11 +76,11 @@ def wrapped(words: str, sizes: tuple[float, ...], width: float, most: int) -> tu
 
     Where none is small enough, the last line of the smallest ends in “…”.
     """
-    lines: list[str] = []
     for size in sizes:
-        lines = broken(words, width / size)
-        if len(lines) <= most:
-            return size, lines
+        # However evenly they are filled, there are as many lines.
+        if len(lines_at(words, width / size)) <= most:
+            return size, broken(words, width / size)
+    lines = broken(words, width / sizes[-1])
     return sizes[-1], [*lines[: most - 1], "".join(pieces_of(lines[most - 1])[:-1]).rstrip() + "…"]
 
 
@@ -82,11 +88,12 @@ def broken(words: str, width: float) -> list[str]:
     """Return text in lines of about the same length, none wider than `width` sizes of its type."""
     narrowest = min(max(map(width_of, phrases_of(words)), default=0), width)
     steps = [narrowest + (width - narrowest) * step / 40 for step in range(41)]
-
-    def lines_at(most: float) -> list[str]:
-        return filled(words, lambda line: width_of(line) <= most)
-
     # A wider line never takes more lines, so the narrowest that takes the fewest is found by halving.
-    fewest = len(lines_at(steps[-1]))
-    found = bisect_left(steps, True, key=lambda most: len(lines_at(most)) <= fewest)
-    return lines_at(steps[found])
+    fewest = len(lines_at(words, steps[-1]))
+    found = bisect_left(steps, True, key=lambda most: len(lines_at(words, most)) <= fewest)
+    return lines_at(words, steps[found])
+
+
+def lines_at(words: str, most: float) -> list[str]:
+    """Return text in lines of at most so many sizes of its type, each as long as it can be."""
+    return filled(words, widths_of, lambda width: width <= most)

@@ -96,8 +96,11 @@ def packed(
     changelog = read_changelog(book.ledger.vocabulary.package.folder.parent)
     workbook = write_workbook(tables, descriptor, notes_of(descriptor, editions), editions)
     # All tables together are in the database, with their types: each as Parquet, too, would be a third of a megabyte a release.
-    typed = [] if role == "full" else tables
-    parquets = [Download(table.path.replace(".csv", ".parquet"), write_parquet(table)) for table in typed]
+    parquets = [
+        Download(table.path.replace(".csv", ".parquet"), write_parquet(table, file.content))
+        for table, file in zip(tables, csvs, strict=True)
+        if role != "full"
+    ]
     files = [
         Download(f"{own['name']}.xlsx", workbook),
         *csvs,

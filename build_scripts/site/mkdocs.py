@@ -1,14 +1,21 @@
-"""Run MkDocs over the rendered pages of the editions."""
+"""Run MkDocs over the rendered pages of the editions; a page that it was given before is not made again."""
 
+import hashlib
+import json
+import logging
 import os
+import re
 import shutil
-import subprocess
-import sys
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ProcessPoolExecutor
 from datetime import UTC, date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+
+from build_scripts import paths
+from build_scripts.kept import made_with
 from build_scripts.problems import BuildError
 
 QUIET = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
@@ -20,12 +27,19 @@ UNUSED_ASSETS = ("images", "javascripts", "stylesheets")
 MISSING = "404.html"
 """What is shown for an address that does not exist."""
 
+PACKAGES = ("mkdocs", "mkdocs-material", "markdown", "pymdown-extensions", "jinja2", "pygments")
+"""What makes a page of Markdown."""
+
+FOLLOWED = re.compile(r"\]\(|\]\[|\]:")
+"""A page that holds this may hold a link that MkDocs follows, to a part of another page, say; those of templates
+hold links of HTML only, which it leaves alone."""
+
 
 def build_editions(configs: dict[Path, Path], day: date) -> None:
     """Build editions side by side; the sitemap of each says that its pages are of `day`.
 
     `configs` are their configurations, each with the folder that it is to fill; one edition may have
-    its place inside another's.
+    its place inside another's. What MkDocs makes stays beside each configuration for the next build.
 
     Raises:
         BuildError: MkDocs found something to warn about, or failed.
@@ -33,8 +47,7 @@ def build_editions(configs: dict[Path, Path], day: date) -> None:
     top = min((each.parent for each in configs.values()), key=lambda folder: len(folder.parts))
     root = min(configs.values(), key=lambda folder: len(folder.parts))
     top.mkdir(parents=True, exist_ok=True)
-    # MkDocs empties the folder that it writes to, so none may write into another's while both run.
-    with TemporaryDirectory(dir=top, prefix="editions-") as made, ThreadPoolExecutor() as pool:
+    with TemporaryDirectory(dir=top, prefix="editions-") as made, ProcessPoolExecutor() as pool:
         apart = [Path(made) / str(number) for number in range(len(configs))]
         list(pool.map(build_edition, configs, apart, [day] * len(configs)))
         for target, folder in sorted(
@@ -48,22 +61,81 @@ def build_editions(configs: dict[Path, Path], day: date) -> None:
 
 
 def build_edition(config: Path, target: Path, day: date) -> None:
-    """Build one edition into a folder with `mkdocs build --strict`.
+    """Build one edition into a folder with what `mkdocs build --strict` does, in a process of its own.
+
+    Pages whose Markdown is as it was are left as they are, if all else that a page is made of is as it was, too.
 
     Raises:
         BuildError: MkDocs found something to warn about, or failed.
     """
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--config-file", str(config)]
-    environment = {
-        **os.environ,
-        **QUIET,
-        # MkDocs dates the sitemap by this; the day of the data is true, and the same for every build of them.
-        "SOURCE_DATE_EPOCH": str(int(datetime(day.year, day.month, day.day, tzinfo=UTC).timestamp())),
-    }
-    done = subprocess.run(
-        [*command, "--site-dir", str(target)], env=environment, capture_output=True, text=True, check=False
-    )
+    # MkDocs dates the sitemap by this; the day of the data is true, and the same for every build of them.
+    epoch = int(datetime(day.year, day.month, day.day, tzinfo=UTC).timestamp())
+    os.environ |= QUIET | {"SOURCE_DATE_EPOCH": str(epoch)}
+    folder = config.with_suffix("")
+    site, note = folder / "site", folder / "made.json"
+    said = Said()
+    logging.getLogger("mkdocs").addHandler(said)
+    try:
+        settings = load_config(str(config), strict=True, site_dir=str(site))
+        pages = pages_in(Path(settings.docs_dir))
+        made = {"": made_of(config, Path(str(settings.theme.custom_dir)), pages, day), **digests(pages)}
+        before = json.loads(note.read_text(encoding="utf-8")) if note.exists() else {}
+        # Written again when the pages are whole, so that a build that was stopped is not taken for one that was not.
+        note.unlink(missing_ok=True)
+        again = before.get("") == made[""]
+        for page in pages if again else ():
+            if before[str(page)] == made[str(page)]:
+                # MkDocs goes by the time of a file: one this old was not changed.
+                os.utime(page, (0, 0))
+        build(settings, dirty=again)
+    except Exception as error:  # whatever stops it, a template of the frame, say
+        told = "\n".join([*said.lines, str(error)])
+        raise BuildError(f"mkdocs build --strict failed for {config.name}:\n{told}") from error
+    finally:
+        logging.getLogger("mkdocs").removeHandler(said)
+    note.write_text(json.dumps(made), encoding="utf-8")
+    shutil.copytree(site, target)
     for name in UNUSED_ASSETS:
         shutil.rmtree(target / "assets" / name, ignore_errors=True)
-    if done.returncode != 0:
-        raise BuildError(f"mkdocs build --strict failed for {config.name}:\n{done.stdout}{done.stderr}")
+
+
+def is_news(record: logging.LogRecord) -> bool:
+    """Say whether a line of the log is news: that only some pages are made again is meant to be so, and no reason to stop."""
+    return "'dirty' build" not in record.getMessage()
+
+
+logging.getLogger(build.__module__).addFilter(is_news)
+
+
+class Said(logging.Handler):
+    """Keeps what MkDocs warns about, which it does in a log."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep a line."""
+        self.lines.append(f"{record.levelname}: {record.getMessage()}")
+
+
+def pages_in(docs: Path) -> dict[Path, str]:
+    """Return the Markdown of each page."""
+    return {path: path.read_text(encoding="utf-8") for path in sorted(docs.rglob("*.md"))}
+
+
+def digests(pages: dict[Path, str]) -> dict[str, str]:
+    """Return the SHA-256 of each page."""
+    return {str(path): hashlib.sha256(text.encode()).hexdigest() for path, text in pages.items()}
+
+
+def made_of(config: Path, theme: Path, pages: dict[Path, str], day: date) -> str:
+    """Return a digest of all that every page is made of: settings, frame, programs, which pages there are, links between them."""
+    frame = sorted(path for path in theme.rglob("*") if path.is_file())
+    parts = [
+        made_with(PACKAGES, [Path(__file__), paths.MKDOCS_CONFIG, config, *frame]),
+        str(day),
+        *map(str, [*frame, *pages]),
+        *(text for text in pages.values() if FOLLOWED.search(text)),
+    ]
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()

@@ -6,22 +6,17 @@ import shutil
 from collections.abc import Callable, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
-from importlib.metadata import version
+from functools import cache
 from pathlib import Path
 
-from build_scripts.charts.card import COLOURS, COMPRESSION, png_of
+from build_scripts import paths
+from build_scripts.charts.fonts import font_files
+from build_scripts.charts.pixels import png_of
 from build_scripts.charts.press import pdf_of
+from build_scripts.kept import made_with
 
-DRAWN_WITH = " ".join(
-    [
-        *(f"{name} {version(name)}" for name in ("vl-convert-python", "pillow", "uharfbuzz")),
-        f"octree of {COLOURS} colours",
-        f"compression {COMPRESSION}",
-        "letters as outlines",
-    ]
-)
-"""What the bytes of a picture depend on beside its drawing."""
-
+CODE = [paths.ROOT / f"build_scripts/charts/{name}.py" for name in ("outlines", "pixels", "press")]
+"""What makes files of a drawing: what was kept of other code is not taken."""
 
 SHARED = ("png",)
 """The form that a chat and a phone take."""
@@ -36,6 +31,11 @@ class Wanted:
     svg: str
     forms: tuple[str, ...] = SHARED
 
+    @property
+    def drawn(self) -> tuple[str, ...]:
+        """The forms that have to be drawn."""
+        return tuple(each for each in self.forms if each != "svg")
+
 
 def draw_pictures(
     pictures: Mapping[Path, Wanted], cache: Path, progress: Callable[[str], None] = lambda _: None
@@ -46,19 +46,21 @@ def draw_pictures(
     files are named for what they were drawn from.
     """
     cache.mkdir(parents=True, exist_ok=True)
-    drawn = dict.fromkeys(
-        (each.svg, form) for each in pictures.values() for form in each.forms if form != "svg"
-    )
-    missing = [each for each in drawn if not kept(cache, *each).exists()]
+    missing = [
+        each
+        for each in dict.fromkeys(pictures.values())
+        if not all(kept(cache, each, form).exists() for form in each.drawn)
+    ]
     with ProcessPoolExecutor() as pool:
-        for number, ((svg, form), content) in enumerate(
-            zip(missing, pool.map(drawn_as, missing, chunksize=8), strict=True), 1
+        for number, (each, files) in enumerate(
+            zip(missing, pool.map(drawn_of, missing, chunksize=8), strict=True), 1
         ):
-            # Renamed when whole, so that a build that was stopped leaves no half a picture behind.
-            target = kept(cache, svg, form)
-            part = target.with_suffix(f".{os.getpid()}.part")
-            part.write_bytes(content)
-            part.rename(target)
+            for form, content in files.items():
+                # Renamed when whole, so that a build that was stopped leaves no half a picture behind.
+                target = kept(cache, each, form)
+                part = target.with_suffix(f".{os.getpid()}.part")
+                part.write_bytes(content)
+                part.rename(target)
             if number % 100 == 0 or number == len(missing):
                 progress(f"{number} of {len(missing)} pictures")
     for path, wanted in pictures.items():
@@ -68,20 +70,27 @@ def draw_pictures(
             if form == "svg":
                 target.write_text(wanted.svg, encoding="utf-8")
             else:
-                shutil.copyfile(kept(cache, wanted.svg, form), target)
+                shutil.copyfile(kept(cache, wanted, form), target)
 
 
-def drawn_as(wanted: tuple[str, str]) -> bytes:
-    """Return a drawing in a form."""
-    svg, form = wanted
-    return pdf_of(svg) if form == "pdf" else png_of(svg)
+def drawn_of(wanted: Wanted) -> dict[str, bytes]:
+    """Return a picture in each form that has to be drawn; a picture in two of them is drawn once."""
+    pdf = pdf_of(wanted.svg) if "pdf" in wanted.drawn else b""
+    return {form: pdf if form == "pdf" else png_of(wanted.svg, pdf) for form in wanted.drawn}
 
 
-def kept(cache: Path, svg: str, form: str) -> Path:
-    """Return where a drawing in a form is kept."""
-    return cache / f"{name_of(svg)}.{form}"
+def kept(cache: Path, wanted: Wanted, form: str) -> Path:
+    """Return where a picture in a form is kept."""
+    return cache / f"{name_of(wanted)}.{form}"
 
 
-def name_of(svg: str) -> str:
-    """Return a name for a drawing that changes with it and with what draws it."""
-    return hashlib.sha256(f"{DRAWN_WITH}\n{svg}".encode()).hexdigest()
+@cache
+def drawn_with() -> str:
+    """Return what the bytes of a picture depend on beside its drawing."""
+    packages = ("vl-convert-python", "pypdfium2", "pillow", "uharfbuzz")
+    return f"{made_with(packages, CODE)}\n{font_files()}"
+
+
+def name_of(wanted: Wanted) -> str:
+    """Return a name for a picture that changes with it and with what draws it."""
+    return hashlib.sha256(f"{drawn_with()}\n{' '.join(wanted.drawn)}\n{wanted.svg}".encode()).hexdigest()

@@ -11,11 +11,12 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from build_scripts.assess.case import Casebook
-from build_scripts.charts.card import MARGIN, PledgePicture, TallyPicture, png_of, room_above
+from build_scripts.charts.card import MARGIN, PledgePicture, TallyPicture, room_above
 from build_scripts.charts.imprint import Imprint
 from build_scripts.charts.marks import shapes
 from build_scripts.charts.palette import PAPER, VERDICTS
 from build_scripts.charts.picture import picture_svg
+from build_scripts.charts.pixels import png_of
 from build_scripts.charts.press import pdf_of
 from build_scripts.charts.shape import FURTHER, PREVIEW, SQUARE, TALL, Shape
 from build_scripts.charts.typeset import broken, width_of

@@ -5,12 +5,12 @@ import io
 import pytest
 from PIL import Image
 
-from build_scripts.charts.card import png_of
 from build_scripts.charts.chart import NARROW, WIDE, Chart, drawing_of, figure_svg, print_svg
 from build_scripts.charts.comparison import ComparisonChart, Mark
 from build_scripts.charts.distance import DistanceChart, DistanceRow, Unplaced
 from build_scripts.charts.overview import OverviewChart, OverviewColumn, OverviewRow, Tally
 from build_scripts.charts.palette import MET, NOT_MET, PROPERTIES
+from build_scripts.charts.pixels import png_of
 from build_scripts.charts.sheet import WHITE, Sheet
 from build_scripts.charts.svg import page_svg
 from build_scripts.charts.tally import TallyChart, TallyColumn

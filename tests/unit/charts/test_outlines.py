@@ -7,9 +7,10 @@ import re
 import vl_convert
 from PIL import Image, ImageChops
 
-from build_scripts.charts.card import PledgePicture, png_of
+from build_scripts.charts.card import PledgePicture
 from build_scripts.charts.imprint import Imprint
 from build_scripts.charts.outlines import outlined
+from build_scripts.charts.pixels import png_of
 from build_scripts.charts.pledge_card import pledge_svg
 
 IMPRINT = Imprint("Tea", "来源：方案", "CC BY 4.0", "Yunxi’s ledger")

@@ -2,12 +2,13 @@
 
 import json
 import re
+import shutil
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from build_scripts import paths
+from build_scripts import kept, paths
 from build_scripts.assess.case import Casebook
 from build_scripts.link.policy import POLICY, REFERRER
 from build_scripts.problems import BuildError
@@ -136,11 +137,66 @@ def test_editions_are_built_side_by_side_one_inside_the_other(tmp_path: Path) ->
             assert f"<p>{name}</p>" in (folder / "index.html").read_text(encoding="utf-8")
     assert sorted(each.name for each in tmp_path.iterdir()) == [
         "en",
+        "mkdocs.en",
         "mkdocs.en.yml",
+        "mkdocs.zh",
         "mkdocs.zh.yml",
         "site",
         "zh",
     ]
+
+
+def test_only_what_changed_is_made_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A page is left as it was made only while all is the same that it was made of."""
+    build_page(tmp_path, {"title": "承诺"}, "<p>甲</p>")
+    docs, site = tmp_path / "docs", tmp_path / "site"
+    theme = shutil.copytree(paths.TEMPLATES / "theme", tmp_path / "theme")
+    config = write_config(tmp_path)
+
+    def again(day: date = DAY) -> tuple[bool, str]:
+        """Build; say whether the home page was made again, and return the other page."""
+        home = tmp_path / "mkdocs/site/index.html"
+        home.write_text("as it was", encoding="utf-8")
+        build_editions({config: site}, day)
+        other = (site / "pledges/index.html").read_text(encoding="utf-8")
+        return (site / "index.html").read_text(encoding="utf-8") != "as it was", other
+
+    def change(path: Path, old: str, new: str) -> None:
+        path.write_text(path.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+
+    assert not again()[0]
+    change(docs / "pledges/index.md", "甲", "乙")
+    home_again, other = again()
+    assert not home_again
+    assert "<p>乙</p>" in other
+    change(docs / "pledges/index.md", "乙", "甲")
+    assert "<p>甲</p>" in again()[1]
+
+    change(config, str(paths.TEMPLATES / "theme"), str(theme))
+    assert again()[0]
+    change(theme / "main.html", "<footer", '<footer id="new"')
+    home_again, other = again()
+    assert home_again
+    assert '<footer id="new"' in other
+    change(config, json.dumps("云溪承诺账本"), json.dumps("清河承诺账本"))
+    home_again, other = again()
+    assert home_again
+    assert "清河承诺账本" in other
+    assert again(date(2031, 2, 4))[0]
+    more = docs / "more.md"
+    more.write_text("---\ntitle: 又\n---\n<p>又</p>\n", encoding="utf-8")
+    assert again()[0]
+    change(more, "<p>又</p>", "[那边](pledges/index.md)")
+    assert again()[0]
+    assert not again()[0]
+    monkeypatch.setattr(kept, "version", lambda _: "99")
+    assert again()[0]
+
+    change(more, "pledges/", "nowhere/")
+    with pytest.raises(BuildError, match="nowhere"):
+        again()
+    change(more, "nowhere/", "pledges/")
+    assert again()[0]
 
 
 def test_a_sitemap_gives_the_day_of_the_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

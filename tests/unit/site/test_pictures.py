@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from build_scripts import kept
 from build_scripts.site import pictures
 from build_scripts.site.pictures import PRINTED, Wanted, draw_pictures, name_of
 
@@ -25,7 +26,7 @@ def test_pictures_are_written_to_their_places(tmp_path: Path) -> None:
     assert (tmp_path / "b/share.svg").read_text(encoding="utf-8") == BLUE
     assert (tmp_path / "b/share.pdf").read_bytes().startswith(b"%PDF-")
     assert [path.name for path in (tmp_path / "a").iterdir()] == ["share.png"]
-    assert steps == ["3 of 3 pictures"]
+    assert steps == ["2 of 2 pictures"]
     assert sorted(path.suffix for path in (tmp_path / "cache").iterdir()) == [".pdf", ".png", ".png"]
 
 
@@ -37,10 +38,25 @@ def test_what_was_drawn_is_not_drawn_again(tmp_path: Path) -> None:
     assert steps == []
 
 
-def test_a_picture_is_named_for_the_way_it_is_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
-    """With another palette, nothing that was drawn before is taken for the same picture."""
-    assert "octree of 128 colours" in pictures.DRAWN_WITH
-    before = name_of(RED)
-    assert before == name_of(RED) != name_of(BLUE)
-    monkeypatch.setattr(pictures, "DRAWN_WITH", pictures.DRAWN_WITH.replace("octree", "median cut"))
-    assert name_of(RED) != before
+def test_a_picture_is_named_for_all_that_draws_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """With other code, another release or another font, nothing that was drawn before is taken for the same picture."""
+    code = tmp_path / "pixels.py"
+    code.write_text("COLOURS = 128", encoding="utf-8")
+    monkeypatch.setattr(pictures, "CODE", [code])
+    pictures.drawn_with.cache_clear()
+    red, blue = Wanted(RED), Wanted(BLUE)
+    names = {name_of(red), name_of(blue), name_of(Wanted(RED, PRINTED))}
+
+    def renamed() -> str:
+        pictures.drawn_with.cache_clear()
+        return name_of(red)
+
+    assert renamed() in names
+    code.write_text("COLOURS = 64", encoding="utf-8")
+    names.add(renamed())
+    monkeypatch.setattr(pictures, "font_files", lambda: "another font")
+    names.add(renamed())
+    monkeypatch.setattr(kept, "version", lambda _: "99")
+    names.add(renamed())
+    assert len(names) == 6
+    pictures.drawn_with.cache_clear()
