@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from build_scripts import paths
+from tests.bench_build import REAL, ratios
 from tests.bench_page import write_page
 from tests.bench_stages import megabytes
 from tests.bench_weights import weights
@@ -96,12 +97,14 @@ def main(pledges: tuple[int, ...]) -> None:
     Sizes that were asked for are added to those of the last run; without any, it begins anew.
     """
     RESULT.parent.mkdir(exist_ok=True)
-    sizes = json.loads(RESULT.read_text(encoding="utf-8"))["sizes"] if pledges and RESULT.exists() else {}
+    last = json.loads(RESULT.read_text(encoding="utf-8")) if pledges and RESULT.exists() else {}
+    sizes = last.get("sizes", {})
+    alone = {name: last["ratios"][name] for name in REAL} if last else ratios()
     for each in pledges or SIZES:
         with tempfile.TemporaryDirectory() as folder:
             sizes[str(each)] = measured(each, Path(folder))
         sizes = dict(sorted(sizes.items(), key=lambda named: int(named[0])))
-        found = rounded({"sizes": sizes, "ratios": ratios_of(sizes)})
+        found = rounded({"sizes": sizes, "ratios": {**alone, **ratios_of(sizes)}})
         RESULT.write_text(json.dumps(found, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
         write_page(found)
 

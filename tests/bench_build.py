@@ -1,10 +1,11 @@
-"""What a build of the real ledger costs, beside MkDocs alone over the same rendered pages: `make bench`.
+"""What a build costs beside MkDocs alone over the same rendered pages, and what it costs again after a small change.
 
 CPU seconds change with what else the machine does, so they are only ever compared with those taken
 right before and after: each round builds in the same copy of the project, and what counts is the
-median of the rounds' ratios.
+median of the rounds' ratios. A part of `make bench`; `python -m tests.bench_build` measures this alone.
 """
 
+import json
 import os
 import resource
 import shutil
@@ -16,12 +17,27 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from build_scripts.site.mkdocs import QUIET
+from tests.bigcity import LATER, build_bigcity
 from tests.copying import copy_project
+from tests.minicity import DOCS
 
 ROUNDS = 3
+GROWN = 1000
+"""How many pledges the invented city has of which one cell is changed."""
 LANGUAGES = ("zh", "en")
 KEPT = ("build/kept", "build/pictures")
-"""What a build leaves for the next one; without these it is a cold one."""
+"""What a build leaves for the next one of drawings and pictures; without it one is cold."""
+MADE = tuple(f"build/mkdocs.{lang}" for lang in LANGUAGES)
+"""What it leaves of pages."""
+
+
+REAL = {
+    "build_to_mkdocs": "a build, drawings and pictures kept",
+    "cold_build_to_mkdocs": "a build, nothing kept",
+    "unchanged_build_to_mkdocs": "a build, pages kept, too: nothing has changed",
+    "changed_cell_to_cold_build": f"a build after one changed cell of {GROWN:,} invented pledges, beside a cold one",
+}
+"""What is measured here, each a ratio, and what it is called."""
 
 
 def cpu_seconds(command: list[str], folder: Path) -> float:
@@ -38,9 +54,11 @@ def cpu_seconds(command: list[str], folder: Path) -> float:
     return after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
 
 
-def build(folder: Path) -> float:
-    """Build the site of a copy of the project; return the CPU seconds."""
-    return cpu_seconds([sys.executable, "-m", "build_scripts", "build"], folder)
+def build(folder: Path, *options: str, without: tuple[str, ...] = ()) -> float:
+    """Build the site of a copy of the project, without some of what builds have left; return the CPU seconds."""
+    for name in without:
+        shutil.rmtree(folder / name, ignore_errors=True)
+    return cpu_seconds([sys.executable, "-m", "build_scripts", "build", *options], folder)
 
 
 def bare(folder: Path) -> float:
@@ -51,32 +69,48 @@ def bare(folder: Path) -> float:
     )
 
 
-def forget(folder: Path, names: tuple[str, ...]) -> None:
-    """Take away what builds have left."""
-    for name in names:
-        shutil.rmtree(folder / name, ignore_errors=True)
-
-
 def round_of(folder: Path) -> dict[str, float]:
-    """Build once with nothing kept and once with all of it; return what each took beside MkDocs alone."""
-    forget(folder, KEPT)
-    cold = build(folder)
+    """Build with nothing kept, with drawings and pictures, and with pages, too; return what each took beside MkDocs alone."""
+    cold = build(folder, without=KEPT + MADE)
     first = bare(folder)
-    warm = build(folder)
-    beside = (first + bare(folder)) / 2
-    return {"cold_build_to_mkdocs": cold / beside, "build_to_mkdocs": warm / beside}
+    warm = build(folder, without=MADE)
+    second = bare(folder)
+    unchanged = build(folder)
+    alone = (first + second) / 2
+    return {
+        "build_to_mkdocs": warm / second,
+        "cold_build_to_mkdocs": cold / alone,
+        "unchanged_build_to_mkdocs": unchanged / second,
+    }
+
+
+def changed_cell(folder: Path) -> float:
+    """Build the grown city cold, and again after one cell was changed; return the CPU seconds as a part of the cold ones."""
+    city = build_bigcity(folder / "city", GROWN)
+    options = ("--data", str(city), "--docs", str(DOCS), "--site", str(folder / "city-site"))
+    cold = build(folder, *options, without=KEPT + MADE)
+    table = max(city.glob("report-*/pledges.csv"))
+    text = table.read_text(encoding="utf-8")
+    first = text.splitlines()[1].split(",")[-2]
+    table.write_text(text.replace(first, first.removesuffix("。") + "吗。", 1), encoding="utf-8", newline="")
+    return build(folder, *options) / cold
 
 
 def ratios(rounds: int = ROUNDS) -> Mapping[str, float]:
-    """Return the medians of some rounds' ratios, each to two places."""
+    """Return the medians of some rounds' ratios for the real ledger, and what a changed cell costs in the invented one."""
     with tempfile.TemporaryDirectory() as made:
         folder = copy_project(Path(made) / "project")
         for name in KEPT:
             (folder / name).unlink()
-        build(folder)
+        cpu_seconds([sys.executable, "-m", "compileall", "-q", "build_scripts"], folder)
         found = [round_of(folder) for _ in range(rounds)]
-    return {name: round(statistics.median(each[name] for each in found), 2) for name in found[0]}
+        changed = changed_cell(folder)
+    return {
+        **{name: statistics.median(each[name] for each in found) for name in found[0]},
+        "changed_cell_to_cold_build": changed,
+    }
 
 
 if __name__ == "__main__":
-    print(ratios())
+    os.environ["SOURCE_DATE_EPOCH"] = LATER
+    print(json.dumps(ratios(), indent=1))

@@ -7,6 +7,7 @@ import altair as alt
 import vl_convert
 
 from build_scripts import paths
+from tests.bench_build import REAL
 
 PAGE = paths.DOCS / "maintain" / "benchmark.md"
 CHART = PAGE.with_suffix(".svg")
@@ -28,6 +29,9 @@ def sections(found: dict[str, Any]) -> Iterable[str]:
     """Yield the headings and tables of the page."""
     sizes: dict[str, Any] = found["sizes"]
     names = [f"{int(name):,}" for name in sizes]
+    yield "## Beside MkDocs"
+    yield "CPU seconds of a build of the real ledger as a multiple of those of MkDocs alone over the pages that it rendered."
+    yield table(["", "ratio"], ([title, f"{found['ratios'][name]:.2f}"] for name, title in REAL.items()))
     yield "## Whole builds"
     yield table(["", *names], whole(sizes))
     yield f"![CPU milliseconds a pledge of each stage, by size]({CHART.name})"
