@@ -17,7 +17,7 @@ def difference_unit(measured: Indicator | Statement, units: Mapping[str, Unit]) 
 def relation(computation: Computation) -> str:
     """Return the sign between outcome and target as the numbers stand."""
     if computation.outcome == computation.target:
-        return "=" if computation.test in (">", "<") else {">=": "≥", "<=": "≤"}.get(computation.test, "=")
+        return {">=": "≥", "<=": "≤"}.get(computation.test, "=")
     if computation.outcome > computation.target:
         return "≥" if computation.test == ">=" else ">"
     return "≤" if computation.test == "<=" else "<"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from build_scripts.link.groups import group
 from build_scripts.load.ledger import Ledger
 from build_scripts.load.records import Counterpart, Pledge
 from build_scripts.problems import Problem
@@ -14,6 +15,7 @@ IN_COMMON = 2
 def check_counterparts(ledger: Ledger) -> Iterator[Problem]:
     """Yield counterparts that are not later, share nothing with the pledge, or less than another later pledge does."""
     pledges = {each.pledge_id: each for source in ledger.sources for each in source.pledges}
+    due_in = group((each.due_year, each) for each in pledges.values())
     for judgement in ledger.judgements:
         taken = {(each.pledge_id, each.counterpart_id) for each in judgement.counterparts}
         for row in judgement.counterparts:
@@ -26,10 +28,8 @@ def check_counterparts(ledger: Ledger) -> Iterator[Problem]:
                 continue
             rivals = [
                 each
-                for each in pledges.values()
-                if each.due_year == later.due_year
-                and each.quote_zh != later.quote_zh
-                and (row.pledge_id, each.pledge_id) not in taken
+                for each in due_in[later.due_year]
+                if each.quote_zh != later.quote_zh and (row.pledge_id, each.pledge_id) not in taken
             ]
             yield from check_nearest(row, pledge, later, rivals)
 

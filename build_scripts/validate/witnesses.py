@@ -51,7 +51,13 @@ Found = tuple[str, str, Problem]
 
 def check_found(ledger: Ledger, judgement: Judgement) -> Iterator[Found]:
     """Give what both coders of the first round found and no row stands for, and rows that say it otherwise."""
-    paragraphs = {each.paragraph_id: each for source in ledger.sources for each in source.paragraphs}
+    coded = {each.paragraph_id for each in (*judgement.first_coding, *judgement.second_coding)}
+    paragraphs = {
+        each.paragraph_id: each
+        for source in ledger.sources
+        for each in source.paragraphs
+        if each.paragraph_id in coded
+    }
     pairs = matched(
         [each for each in judgement.first_coding if each.paragraph_id in paragraphs],
         [each for each in judgement.second_coding if each.paragraph_id in paragraphs],

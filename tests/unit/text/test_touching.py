@@ -76,6 +76,11 @@ def test_what_is_no_part_of_the_figure_is_left_alone(text: str, figure: str) -> 
     assert cut(text, figure) == ("", "")
 
 
+def test_of_half_words_the_longest_is_missing() -> None:
+    """“于” ends 少于 as well as 不得少于."""
+    assert left_out("不得少于5家", 3, 6, "家", SYMBOLS) == ("不得少", "")
+
+
 @given(st.sampled_from([*FALLS, *COMPARATORS_BEFORE]), st.integers(1, 10**6), st.sampled_from(["", " "]))
 def test_every_word_of_the_lists_is_found(word: str, number: int, gap: str) -> None:
     """Whatever a figure may hold before its number, it must hold."""
