@@ -62,6 +62,16 @@ def test_only_the_latest_assessed_year_and_those_to_come_are_in_the_page(
     assert '<a href="../2030/">2030' in listing
 
 
+def test_rows_that_are_fetched_are_marked_for_a_voice_like_those_in_the_page(grown_book: Casebook) -> None:
+    """A name in Chinese that an English title keeps is told as such."""
+    *others, last = grown_book.ledger.sources
+    plan, *rest = others
+    pledges = tuple(replace(each, title_en=f"{each.title_en} 茶园") for each in plan.pledges)
+    book = Casebook(replace(grown_book.ledger, sources=(replace(plan, pledges=pledges), *rest, last)))
+    [file] = earlier_rows(describe_pledges(book, EN), environment(TEMPLATES))
+    assert '<span lang=\\"zh\\">茶园</span>' in file.content.decode("utf-8")
+
+
 def test_no_tally_adds_up_two_years(grown_book: Casebook) -> None:
     """A number leads to the list of just the pledges that it counts."""
     for tally in describe_pledges(grown_book, EN).tallies:

@@ -92,6 +92,9 @@ def test_each_edition_leads_to_the_others_at_the_same_page(site: Path) -> None:
             if other != root
         }
     assert f'<section class="missing" lang="{LANG}">' in (site / "404.html").read_text(encoding="utf-8")
+    assert not [path for path in site.rglob("404.html") if path.parent != site], (
+        "a server shows the one at the root"
+    )
     sitemap = (site / LANG / "sitemap.xml").read_text(encoding="utf-8")
     assert f"<loc>{PUBLIC}{LANG}/pledges/2030-tea-output/</loc>" in sitemap
 
