@@ -3,6 +3,7 @@
 import hashlib
 import io
 import json
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +17,9 @@ import pyarrow.parquet as pq
 
 from build_scripts.catalog.dataset import FOLDER, Json
 from build_scripts.problems import BuildError
+from build_scripts.site.address_given import public_address
+from build_scripts.text.repertoire import unprintable
+from build_scripts.text.tongues import WRITTEN
 
 CATALOG = f"{FOLDER}catalog.jsonld"
 OBSERVATIONS = "observations"
@@ -23,8 +27,18 @@ OBSERVATIONS = "observations"
 PARQUET = ".parquet"
 LARGEST = 100_000_000
 """The most bytes that a file of another site may have."""
+UNPACKED = 1_000_000_000
+"""The most bytes that its table may have once it is unpacked."""
 PATIENCE = 30
 """How many seconds another site has to answer."""
+PLACE = re.compile("[0-9]{6}")
+MEMBER = re.compile("@(?:id|type|value|language)|[a-z]+:[A-Za-z]+")
+FORMS = {
+    "@id": re.compile(r"[^\s<>\"{}|\\^`]*"),
+    "@type": re.compile("[a-z]+:[A-Za-z]+"),
+    "@language": re.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*"),
+}
+"""What members of a node look like that are written as they are."""
 
 Read = Callable[[str], bytes]
 
@@ -65,6 +79,19 @@ def read_member(where: str) -> Member:
     """
     read = reader_of(where)
     graph = read_graph(read(CATALOG), where)
+    try:
+        return member_of(graph, where, read)
+    except (KeyError, IndexError, TypeError, AttributeError, ValueError) as error:
+        raise BuildError(f"{where}: {CATALOG} lacks {error}; build the site again") from error
+
+
+def member_of(graph: list[Json], where: str, read: Read) -> Member:
+    """Return the site that a catalogue tells of.
+
+    Raises:
+        BuildError: its table can't be had, or it was built without its address.
+        KeyError, IndexError, TypeError, AttributeError, ValueError: the catalogue is of another shape.
+    """
     [own] = kind(graph, "dcat:Catalog")
     address = str(own["foaf:homepage"]["@id"])
     if urlsplit(address).scheme not in ("http", "https"):
@@ -73,8 +100,13 @@ def read_member(where: str) -> Member:
         )
     datasets = kind(graph, "dcat:Dataset")
     place = datasets[0]["dct:spatial"]
+    if not PLACE.fullmatch(str(place["dct:identifier"])):
+        raise ValueError("the code of its place, six digits")
+    for told in (place["skos:prefLabel"], own["dct:title"]):
+        if missing := {*WRITTEN} - by_language(told).keys():
+            raise ValueError(f"a name in {', '.join(sorted(missing))}")
     return Member(
-        address=address,
+        address=public_address(address),
         place_code=str(place["dct:identifier"]),
         names=by_language(place["skos:prefLabel"]),
         title=by_language(own["dct:title"]),
@@ -130,12 +162,36 @@ def read_graph(content: bytes, where: str) -> list[Json]:
     """
     try:
         graph: list[Json] = json.loads(content)["@graph"]
+        for node in graph:
+            require_plain(node)
         whole = len(kind(graph, "dcat:Catalog")) == 1 and kind(graph, "dcat:Dataset")
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         whole = False
     if not whole:
         raise BuildError(f"{where}: {CATALOG} is no catalogue of a ledger; build the site again")
     return graph
+
+
+def require_plain(value: object, member: str = "") -> None:
+    """Refuse what would say something of its own in the files that a catalogue is written into, Turtle above all.
+
+    `member` is what the value is called in its node.
+
+    Raises:
+        ValueError: a name, an address, a language or a text holds what none does.
+    """
+    if isinstance(value, dict):
+        for name, each in value.items():
+            if not MEMBER.fullmatch(name):
+                raise ValueError(f"“{name}” is no name of a property")
+            require_plain(each, name)
+    elif isinstance(value, list):
+        for each in value:
+            require_plain(each, member)
+    elif not isinstance(value, str):
+        raise TypeError(f"“{value}” is neither text nor node")
+    elif unprintable(value) or (member in FORMS and not FORMS[member].fullmatch(value)):
+        raise ValueError(f"“{value}” is no {member or 'text'}")
 
 
 def kind(graph: list[Json], name: str) -> list[Json]:
@@ -169,8 +225,14 @@ def read_observations(graph: list[Json], address: str, where: str, read: Read) -
             f"{where}: {found} is not the file that its catalogue vouches for; build the site again"
         )
     try:
-        table: pa.Table = pq.read_table(io.BytesIO(content))
-    except pa.ArrowInvalid as error:
+        file = pq.ParquetFile(io.BytesIO(content))
+        groups = (file.metadata.row_group(at) for at in range(file.metadata.num_row_groups))
+        if sum(each.total_byte_size for each in groups) > UNPACKED:
+            raise BuildError(
+                f"{where}: {found} unpacks to more than {UNPACKED} bytes; no table of a ledger does"
+            )
+        table: pa.Table = file.read()
+    except (pa.ArrowException, OSError) as error:
         raise BuildError(f"{where}: {found} is no Parquet: {error}") from error
     return table
 

@@ -32,9 +32,18 @@ def join_values(members: Sequence[Member]) -> pa.Table:
     """Return the values of all places, one a row, sorted by indicator, year and place.
 
     Raises:
-        BuildError: tables have other columns, as those of different versions of this project do.
+        BuildError: tables have other columns, as those of different versions of this project do, or of other types.
     """
     first = members[0]
+    for member in members:
+        lacking = [name for name in (*ORDER, *MEASURE) if name not in member.observations.schema.names]
+        if lacking:
+            raise BuildError(
+                f"{member.address} has a table without {', '.join(lacking)}; build it with this version"
+            )
+        years = member.observations.column("period_year")
+        if not pa.types.is_integer(years.type) or years.null_count:
+            raise BuildError(f"{member.address} has a table without a year a row; build it with this version")
     for member in members[1:]:
         if member.observations.schema.names != first.observations.schema.names:
             odd = sorted(set(member.observations.schema.names) ^ set(first.observations.schema.names))
@@ -48,7 +57,10 @@ def join_values(members: Sequence[Member]) -> pa.Table:
         )
         for member in members
     ]
-    return pa.concat_tables(tables).sort_by([(name, "ascending") for name in ORDER])
+    try:
+        return pa.concat_tables(tables).sort_by([(name, "ascending") for name in ORDER])
+    except pa.ArrowException as error:
+        raise BuildError(f"the tables can't be joined: {error}; build all sites with one version") from error
 
 
 def write_values(table: pa.Table) -> bytes:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
@@ -199,6 +200,78 @@ def test_all_sites_that_cannot_be_joined_are_named_at_once(sites: list[Path], tm
         "data/catalog.jsonld is no catalogue of a ledger; build the site again",
         "and https://example.org/yunxi/ are both of the place 999901; name one site a place",
     ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        (
+            '"https://example.org/beitang/"',
+            '"https://example.org/> a <https://example.org/"',
+            "is no catalogue of a ledger",
+        ),
+        ('"https://example.org/beitang/"', '"https://example.org/beitang/?q=1#x"', "is no address"),
+        (
+            '"dct:modified"',
+            '"dct:modified <https://example.org/> ; dct:issued"',
+            "is no catalogue of a ledger",
+        ),
+        ('"@language": "zh"', '"@language": "zh ; a"', "is no catalogue of a ledger"),
+        ('"@language": "zh"', '"@language": "fr"', "lacks a name in zh"),
+        ("北塘市", "北塘\\u0000市", "is no catalogue of a ledger"),
+        ('"999903"', '"99990x"', "lacks the code of its place"),
+        ('"foaf:homepage"', '"foaf:home"', "lacks 'foaf:homepage'"),
+        ('"dct:spatial"', '"dct:place"', "lacks 'dct:spatial'"),
+        ('"@graph": [', '"@graph": [[[]], ', "is no catalogue of a ledger"),
+    ],
+)
+def test_a_hostile_catalogue_is_refused_in_a_sentence(
+    sites: list[Path], tmp_path: Path, old: str, new: str, told: str
+) -> None:
+    """What would add statements of its own to the joint catalogue, and what is no catalogue."""
+    other = Path(shutil.copytree(sites[0], tmp_path / "other"))
+    listed = other / "data/catalog.jsonld"
+    text = listed.read_text(encoding="utf-8")
+    assert old in text
+    listed.write_text(text.replace(old, new), encoding="utf-8")
+    [said] = joined(tmp_path, other)
+    assert told in said
+
+
+def test_hostile_names_are_text_on_the_page(sites: list[Path], tmp_path: Path) -> None:
+    """And in Turtle."""
+    other = Path(shutil.copytree(sites[0], tmp_path / "other"))
+    listed = other / "data/catalog.jsonld"
+    hostile = '<script>alert(1)</script>\\" . <a> <b> <c> .'
+    listed.write_text(listed.read_text(encoding="utf-8").replace("Beitang", hostile), encoding="utf-8")
+    join([str(other)], tmp_path / "joint", JOINT, lambda _: None)
+    page = (tmp_path / "joint/index.html").read_text(encoding="utf-8")
+    assert "<script" not in page
+    assert "&lt;script&gt;" in page
+    assert '\\" . <a>' in (tmp_path / "joint/catalog.ttl").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("columns", "told"),
+    [
+        ({"a": pa.array([1])}, "a table without indicator_id"),
+        ({"period_year": pa.array(["x"])}, "without a year a row"),
+    ],
+)
+def test_a_table_of_another_kind_is_refused(
+    sites: list[Path], tmp_path: Path, columns: dict[str, pa.Array], told: str
+) -> None:
+    """Vouched for or not, without the columns that values are joined by, or with a year that is none."""
+    other = Path(shutil.copytree(sites[0], tmp_path / "other"))
+    path = other / PARQUET
+    old = hashlib.sha256(path.read_bytes()).hexdigest()
+    held = pq.read_table(path).slice(0, 1)
+    kept = {name: held.column(name) for name in held.schema.names} if "period_year" in columns else {}
+    pq.write_table(pa.table(kept | columns), path)
+    listed = other / "data/catalog.jsonld"
+    text = listed.read_text(encoding="utf-8").replace(old, hashlib.sha256(path.read_bytes()).hexdigest())
+    listed.write_text(text, encoding="utf-8")
+    assert told in joined(tmp_path, other)[0]
 
 
 def test_tables_of_two_versions_are_not_mixed(sites: list[Path], tmp_path: Path) -> None:
