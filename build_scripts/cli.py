@@ -15,13 +15,13 @@ from build_scripts.joint.command import add_command
 from build_scripts.problems import BuildError, Problem
 from build_scripts.site.address_given import public_address, repository_address
 from build_scripts.validate.followers import without_followers
+from build_scripts.validate.resealing import add_seal
 
 if TYPE_CHECKING:  # a site takes a second to import, for which `--help` should not wait
     from build_scripts.site.places import Places
 
 INTERRUPTED = 130
 """What a shell expects of a command that was stopped from the keyboard."""
-
 UNREAD = 141
 """What a shell expects of a command whose reader went away, as `| head` does."""
 
@@ -138,6 +138,7 @@ def parser_of_commands() -> argparse.ArgumentParser:
         help="the folder of one package, or of a draft (default: all packages)",
     )
     command.set_defaults(run=run_format)
+    add_seal(commands, data, say, show)
 
     command = commands.add_parser(
         "metadata", parents=[data, docs], help="rewrite CITATION.cff and .zenodo.json from the packages"

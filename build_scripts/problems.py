@@ -28,6 +28,7 @@ CODES = {
     "double": "What is counted twice: a statement, an indicator of one year, a name of the vocabulary.",
     "date": "A day or a year that can't be: ahead of today, or not one that its document speaks of.",
     "vocabulary": "A unit that is written as another, a definition that defines nothing, a word that nothing uses.",
+    "seal": "A cell that is not as it was sealed, a row without a seal, or a seal without a row.",
     "coding": "A coding that is not sealed, or that no coder of these documents can have made.",
     "correction": "A correction that points at nothing, or says something else than the cell.",
     "numeral": "A numeral that is in no coded figure and no exclusion, or in both.",

@@ -1,8 +1,11 @@
 """One fault of each kind, to be put into the invented city: what a maintainer reads when it happens."""
 
+import datetime
 from collections.abc import Callable
 from pathlib import Path
 
+from build_scripts.load.packages import find_packages
+from build_scripts.load.sealing import seal
 from build_scripts.problems import Problem
 from build_scripts.release.check import check_release
 from build_scripts.release.compare import compare_releases
@@ -83,6 +86,9 @@ FAULTS: dict[str, Callable[[Path], object]] = {
     "double": cell(PLEDGES, "2030-tea-output", "indicator_id", "new-tea-gardens"),
     "date": cell(PLEDGES, "2030-tea-output", "due_year", "2029"),
     "vocabulary": cell("vocabulary/units.csv", "mu", "written_zh", "{}万亩"),
+    "seal": lambda city: change_after_sealing(
+        city, city / PLEDGES, "2030-tea-output", "explanation_en", "How little more tea was made than before."
+    ),
     "coding": lambda city: redescribe(
         city / "assessments-2030", lambda each: each["ledger"].update(sealed={"coding-a": "2031-02-01"})
     ),
@@ -115,6 +121,13 @@ def unsort(path: Path) -> None:
     """Turn the rows of a table round."""
     header, *rows = path.read_text(encoding="utf-8").splitlines(keepends=True)
     path.write_text("".join([header, *reversed(rows)]), encoding="utf-8", newline="")
+
+
+def change_after_sealing(city: Path, table: Path, record: str, column: str, value: str) -> None:
+    """Seal a city, and change a cell of it then."""
+    for folder in find_packages(city):
+        seal(folder, datetime.date(2031, 2, 1))
+    set_cell(table, record, column, value)
 
 
 def append(path: Path, line: str) -> None:

@@ -23,6 +23,7 @@ from build_scripts.assess.verdict import RUBRIC, compute
 from build_scripts.load.packages import DataPackage, find_packages, read_package
 from build_scripts.load.records import Indicator, Outcome, Pledge, Record
 from build_scripts.load.rows import read_rows, records_of
+from build_scripts.load.sealing import seal
 from build_scripts.paths import DATAPACKAGES
 from build_scripts.text.canonical import write_csv
 from tests.minicity import LENDERS, add_rows, key_of, lay, read_descriptor, read_table, write_descriptor
@@ -57,7 +58,7 @@ def build_second_year(root: Path) -> Path:
         write_empty_tables(layer / ASSESSMENTS)
         add_layer(root, layer)
     assess(root, YEAR, read_package(root / REPORT), silent=True)
-    return root
+    return sealed(root)
 
 
 def add_bulletin(root: Path) -> Path:
@@ -70,7 +71,15 @@ def add_bulletin(root: Path) -> Path:
     bulletin = read_package(root / BULLETIN)
     add_search(root / f"assessments-{YEAR - 1}", bulletin)
     assess(root, YEAR - 1, bulletin, silent=False)
+    sealed(root)
     return bulletin.folder
+
+
+def sealed(root: Path) -> Path:
+    """Seal the packages below a folder, as whoever added to them does."""
+    for folder in find_packages(root):
+        seal(folder, datetime.datetime.now(datetime.UTC).date())
+    return root
 
 
 @contextmanager

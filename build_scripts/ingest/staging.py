@@ -4,14 +4,17 @@ Drafts are looked at, and accepted, in such a copy alone: nothing in the folder 
 """
 
 import codecs
+import datetime
 import json
 import shutil
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from build_scripts.ingest.descriptor import PROPOSALS
 from build_scripts.load.packages import DataPackage, find_packages, read_package
 from build_scripts.load.rewrite import plain, types_of
+from build_scripts.load.sealing import is_sealed, seal
 from build_scripts.paths import CHANGELOG, DESCRIPTOR
 from build_scripts.problems import BuildError
 from build_scripts.text.canonical import read_csv, write_csv
@@ -36,6 +39,8 @@ def read_draft(folder: Path) -> DataPackage:
 def stage(draft: Path, data: Path, root: Path) -> Path:
     """Lay a draft beside the packages of a ledger below `root`, an empty folder; return its copy.
 
+    Where the packages are sealed, the draft is, too, and the rows that were added to them for it.
+
     Raises:
         BuildError: a file of the draft can't be read.
     """
@@ -59,6 +64,11 @@ def stage(draft: Path, data: Path, root: Path) -> Path:
     (copy / DESCRIPTOR).write_text(
         json.dumps(descriptor, ensure_ascii=False, indent=2) + "\n", encoding="utf-8"
     )
+    if is_sealed(data):
+        # What is new is sealed as it lies here; what was changed since it was sealed is a problem still.
+        for folder in find_packages(root):
+            with suppress(BuildError):  # what can't be read, the locks say
+                seal(folder, datetime.datetime.now(datetime.UTC).date(), new_only=True)
     return copy
 
 

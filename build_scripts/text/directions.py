@@ -20,7 +20,7 @@ ROSE = re.compile(
     r"|more(?! than))\b",
     re.IGNORECASE,
 )
-FELL_ZH = re.compile(f"{any_of(FALLS)}|[降减跌缩压低]")
+FELL_ZH = re.compile(f"{any_of(FALLS)}|[降减跌缩压]|(?<![最高])低(?![保碳效空收龄])")
 MAY_FALL_ZH = re.compile(f"{FELL_ZH.pattern}|[节省清消治防控遏杜退停短少]|化解|损失")
 ROSE_ZH = re.compile(f"{any_of(RISES)}|[升涨扩高增]|提质|翻.{{0,2}}番")
 """Wider than the lists by which figures are read: what a title may say in other words."""

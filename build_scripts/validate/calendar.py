@@ -21,6 +21,10 @@ AHEAD = 30
 DEADLINE = re.compile(r"[月日底末前季]|上半年|下半年|年中|年内")
 RUNNING = re.compile("累计|连续|连涨|连|共|总|以来|近[两三四五]年|存量|期间")
 ESTIMATE, MAY_BE_ESTIMATE = re.compile("预计数"), re.compile("预计|初步|快报|估")
+REACHING = "下同"
+"""What says of a mark such as 预计数 that it holds below, and not how far."""
+MEASURED = ("level", "growth_rate", "share", "change_pp")
+"""Forms of what can only be estimated before a year is over; what is counted or ranked can be known."""
 SPAN = re.compile("[一二三四五六七八九十]五|[两三四五]年|明年|来年|末")
 """What sets a year without naming it: the end of a five-year plan, a campaign of two years."""
 
@@ -109,11 +113,12 @@ def check_source(source: Source) -> Iterator[Problem]:
             if years:
                 yield from check_due_year(pledge, paragraph, years[0])
             yield from check_due_date(pledge)
+    first = min((each.order for each in source.paragraphs if REACHING in each.text_zh), default=None)
     for outcome in source.outcomes:
         if paragraph := paragraphs.get(outcome.paragraph_id):
             if years:
                 yield from check_period(outcome, paragraph, *years[1:])
-            yield from check_marks(outcome, paragraph)
+            yield from check_marks(outcome, paragraph, below=first is not None and paragraph.order > first)
 
 
 def check_due_year(pledge: Pledge, paragraph: Paragraph, year: int) -> Iterator[Problem]:
@@ -159,8 +164,11 @@ def check_period(outcome: Outcome, paragraph: Paragraph, first: int, last: int) 
         yield problem(outcome, "period_year", wrong, f"{last}, on which the document reports")
 
 
-def check_marks(outcome: Outcome, paragraph: Paragraph) -> Iterator[Problem]:
-    """Yield an outcome with a number that is an estimate or a running total only in the table, or only in the words."""
+def check_marks(outcome: Outcome, paragraph: Paragraph, *, below: bool) -> Iterator[Problem]:
+    """Yield an outcome with a number that is an estimate or a running total only in the table, or only in the words.
+
+    `below` says that a paragraph before it marks what follows as estimates.
+    """
     if outcome.value is None:
         for field in ("is_estimate", "is_cumulative"):
             if getattr(outcome, field) is not False:
@@ -171,6 +179,9 @@ def check_marks(outcome: Outcome, paragraph: Paragraph) -> Iterator[Problem]:
         said = "" if outcome.is_estimate is None else str(outcome.is_estimate).lower()
         right = "true for the numbers of a paragraph that says 预计数, and for no others"
         yield problem(outcome, "is_estimate", said, right)
+    elif outcome.is_estimate is None and not (below and outcome.form in MEASURED):
+        right = "true or false: no mark before it reaches this number"
+        yield problem(outcome, "is_estimate", "", right)
     if outcome.is_cumulative and not RUNNING.search(f"{outcome.quote_zh}{outcome.carried_zh or ''}"):
         yield problem(
             outcome, "is_cumulative", "true", "false, or words such as 累计 in the quote or carried_zh"

@@ -16,6 +16,8 @@ from build_scripts.validate.exclusions import check_exclusions
 from build_scripts.validate.fit import check_fit
 from build_scripts.validate.ids import check_ids
 from build_scripts.validate.languages import check_languages
+from build_scripts.validate.measures import check_measures
+from build_scripts.validate.mentions import check_mentions
 from build_scripts.validate.paragraphs import check_paragraphs
 from build_scripts.validate.prose import check_prose
 from build_scripts.validate.quotes import check_statements
@@ -63,9 +65,11 @@ CHECKS: tuple[Check | SourceCheck, ...] = (
     SourceCheck(lambda source, _: check_sentences(source), counts=(ANY,)),
     Check(check_prose),
     Check(check_languages),
+    Check(check_mentions),
     SourceCheck(check_sections, counts=("paragraphs.csv",)),
     SourceCheck(check_exclusions),
     Check(check_units),
+    Check(check_measures, counts=("pledges.csv", "outcomes.csv")),
     SourceCheck(check_fit),
     Check(check_subjects, counts=("subjects.csv",)),
     Check(check_classes),

@@ -16,6 +16,9 @@ ONCE = {
 }
 """Columns of the vocabulary whose values stand for one row alone, by table."""
 
+LONG = {"explanation_zh": 20, "explanation_en": 60}
+"""How many characters an explanation has at the least that is of one statement alone."""
+
 
 def check_doubles(ledger: Ledger) -> Iterator[Problem]:
     """Yield what stands twice: statements, indicators of one year, names of the vocabulary, places in an order."""
@@ -50,6 +53,9 @@ def check_statements(source: Source) -> Iterator[Problem]:
             (((each.year, each.title_en), each) for each in every),
             "a title of its own, as it is another thing",
         )
+        for field, long in LONG.items():
+            own = ((text, each) for each in every if len(text := getattr(each, field)) >= long)
+            yield from twice(field, own, "an explanation of its own, of what this statement says")
         yield from twice(
             "indicator_id",
             ((key_of(each), each) for each in every if each.indicator_id),

@@ -8,11 +8,11 @@ from pathlib import Path
 
 from build_scripts.load.contract import contract
 from build_scripts.load.packages import DataPackage
-from build_scripts.paths import CHANGELOG, DESCRIPTOR, README
+from build_scripts.paths import CHANGELOG, DESCRIPTOR, README, SEALS
 from build_scripts.problems import Problem
 from build_scripts.text.repertoire import named, strange
 
-LARGEST = {DESCRIPTOR: 1_000_000, README: 200_000, CHANGELOG: 1_000_000}
+LARGEST = {DESCRIPTOR: 1_000_000, README: 200_000, CHANGELOG: 1_000_000, SEALS: 32_000_000}
 """How many bytes a file may have that is no resource; of resources the project's definition says it."""
 MERGE_MARKS = ("<<<<<<< ", ">>>>>>> ")
 TABLE = ".csv"
@@ -49,6 +49,8 @@ def check_files(package: DataPackage) -> list[Problem]:
         found = found or check_content(file, path.read_bytes(), str(resource.get("encoding", "")))
         problems += found or (check_merged(file, path) if file.endswith(TABLE) else [])
     problems += check_prose(package.folder / README, f"{package.name}/{README}")
+    if os.path.lexists(package.folder / SEALS):
+        problems += check_kind(package.folder / SEALS, f"{package.name}/{SEALS}", LARGEST[SEALS])
     return [*problems, *check_unlisted(package)]
 
 
@@ -115,7 +117,7 @@ def check_prose(path: Path, file: str) -> list[Problem]:
 
 def check_unlisted(package: DataPackage) -> Iterator[Problem]:
     """Yield what lies in a package's folder and is neither a resource nor its README: it would be forgotten."""
-    named_files = {str(resource["path"]) for resource in package.resources} | {README, DESCRIPTOR}
+    named_files = {str(resource["path"]) for resource in package.resources} | {README, DESCRIPTOR, SEALS}
     folders = {parent.as_posix() for name in named_files for parent in Path(name).parents}
     for top, below, names in os.walk(package.folder):
         for name in sorted((*below, *names)):

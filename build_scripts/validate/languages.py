@@ -1,4 +1,4 @@
-"""Check that what stands in both languages tells the same numbers, years and units, and is about as long."""
+"""Check that what stands in both languages tells the same numbers, years, units and denials, and is about as long."""
 
 import re
 from collections.abc import Iterator
@@ -34,6 +34,19 @@ UNITS = (
 PROSE = ("explanation", "reason", "definition", "text", "how")
 LONG, SHORTEST, LONGEST = 60, 1.8, 7
 """From how many Chinese characters on a text is held against its length in the other language, in characters for each."""
+
+DENYING = ("title", "name", "quote", "reason", "note")
+"""Columns of which both languages deny something, or neither does; explanations and definitions say it in other words."""
+DENIES_ZH, MAY_DENY_ZH = re.compile("没有|不[是能在]|未|看不出"), re.compile("[不没未无非莫免否缺]")
+DENIES_EN = re.compile(r"\b(?:not|never|cannot|nor)\b|n’t\b")
+MAY_DENY_EN = re.compile(
+    r"\b(?:not|no|never|without|cannot|nor|none|neither|nothing|nobody|un[a-z]{4,}|only|lack\w*|miss\w*|fail\w*|different|rather"
+    r"|other|fewer|less|before)\b|n’t\b",
+    re.IGNORECASE,
+)
+SENTENCE_ZH, SENTENCE_EN = re.compile("[。！？；]"), re.compile(r"[.!?;](?=\s|$|”)")
+MORE_ZH, MORE_EN = 1, 2
+"""How many sentences a text may have more than in the other language: one long one is two in English more often."""
 
 
 def check_languages(ledger: Ledger) -> Iterator[Problem]:
@@ -81,6 +94,10 @@ def of_english(record: Record, column: str, chinese: str, english: str) -> str:
         ratio = len(english) / len(chinese)
         if not SHORTEST <= ratio <= LONGEST:
             return f"has {len(english)} characters for {len(chinese)} in Chinese, so that a part is missing"
+    if column in PROSE and column != "text" and (more := sentences_more(chinese, english)) > MORE_ZH:
+        return f"has {more} sentences fewer than the Chinese"
+    if column in DENYING and (found := DENIES_EN.search(english)) and not MAY_DENY_ZH.search(chinese):
+        return f"says “{found[0]}”"
     return ""
 
 
@@ -96,4 +113,14 @@ def of_chinese(record: Record, column: str, chinese: str, english: str) -> str:
     for word, _, unit in UNITS if column != "title" else ():
         if word and not re.search(unit, english, re.IGNORECASE) and (found := re.search(word, chinese)):
             return f"says “{found[0]}”"
+    more = -sentences_more(chinese, english)
+    if column in PROSE and column != "text" and more > MORE_EN:
+        return f"has {more} sentences fewer than the English"
+    if column in DENYING and (found := DENIES_ZH.search(chinese)) and not MAY_DENY_EN.search(english):
+        return f"says “{found[0]}”"
     return ""
+
+
+def sentences_more(chinese: str, english: str) -> int:
+    """Return how many sentences, or parts before a semicolon, the Chinese has more than the English."""
+    return len(SENTENCE_ZH.findall(chinese)) - len(SENTENCE_EN.findall(english))

@@ -1,4 +1,4 @@
-"""Check that texts say something, in the language of their column, and no more than fits."""
+"""Check that texts say something, in the language of their column, without praise or blame, and no more than fits."""
 
 import re
 from collections.abc import Iterator
@@ -22,6 +22,18 @@ PLACEHOLDER = re.compile(
 )
 MARKUP = re.compile(r"</?[A-Za-z!]|&(?:#[0-9x]|(?:amp|lt|gt|quot|nbsp);)|\]\(|\{\{|\{%|\$\{")
 """What is markup or a template, and shows as such: every text is plain."""
+QUOTED = re.compile("“[^“”]*”|‘[^‘’]*’|《[^《》]*》")
+JUDGING = {
+    SOURCES: re.compile(
+        "显著|卓越|辉煌|喜人|可喜|优异|出色|令人|骄傲|遗憾|可惜|竟然|居然|不幸|幸好|当然|可笑|糟糕|惊人|丰硕|斐然"
+    ),
+    BESIDE_SOURCES: re.compile(
+        r"\b(?:remarkabl|impressiv|brilliant|shameful|disgrac|sadly|unfortunate|fortunate|of course|admirabl|proud|disappoint"
+        r"|wonderful|glorious|splendid|terribl|laughabl|ridicul|awful)\w*",
+        re.IGNORECASE,
+    ),
+}
+"""Words of praise, blame or mockery, by language: they stand in quotation marks, as somebody else's, or not at all."""
 HALF_WIDTH, FULL_WIDTH = (
     re.compile("[\u3400-\u9fff][,;:?!][\u3400-\u9fff]"),
     re.compile("[，。；：！？（）、]"),
@@ -79,6 +91,8 @@ def check_text(record: Record, field: str, text: str) -> Iterator[Problem]:
             wrong,
             "Chinese alone" if lang == SOURCES else "English, and Chinese in brackets only",
         )
+    elif column not in ("text", "quote", "section") and (found := JUDGING[lang].search(QUOTED.sub("", text))):
+        yield problem(record, field, f"“{found[0]}” praises or blames", "what is the case, and no more")
     elif (
         column in SENTENCES
         and not isinstance(record, Settlement)

@@ -1,4 +1,4 @@
-"""Check that reasons and notes tell numbers of the documents, the same in both languages, and not another verdict."""
+"""Check that reasons and notes tell numbers of the documents, the same in both languages, of their own pledge and verdict."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -14,6 +14,8 @@ from build_scripts.paths import DOCS
 from build_scripts.problems import Problem
 from build_scripts.text.magnitudes import chinese_numbers, english_numbers, known_values
 from build_scripts.text.tongues import SOURCES
+from build_scripts.validate.fit import pairs
+from build_scripts.validate.mentions import Titles, another_named, titles_of
 from build_scripts.words.catalogue import read_catalogue
 
 Row = Assessment | Evidence | Counterpart
@@ -28,6 +30,8 @@ DENIED = {
     ),
 }
 """What the reason of a verdict can't say of it."""
+PART = re.compile("((?:19|20)[0-9]{2}) ?年的?部分")
+"""How a reason says which part of a document was searched."""
 RULED = "记为“?"
 """How a reason says which verdict it comes to."""
 ON_FILE = {"stated": "met", "mentioned": "other_measure"}
@@ -62,6 +66,7 @@ def check_reasons(ledger: Ledger) -> Iterator[Problem]:
         {each.id: each for source in ledger.sources for each in (*source.pledges, *source.outcomes)},
     )
     everywhere = frozenset().union(*told.paragraphs.values())
+    titles = titles_of(told.statements.values())
     for judgement in ledger.judgements:
         years = frozenset(Decimal(judgement.year + each) for each in (-1, 0, 1))
         evidence = group((each.pledge_id, each.outcome_id) for each in judgement.evidence)
@@ -70,6 +75,7 @@ def check_reasons(ledger: Ledger) -> Iterator[Problem]:
             known = (own if row.basis == "computed" else everywhere) | years
             yield from check_numbers(row, "reason", row.reason_zh, row.reason_en, known)
             yield from check_claim(row)
+            yield from check_subject(row, told.statements.get(row.pledge_id), titles, judgement.year)
         yield from check_notes(judgement, everywhere | years)
 
 
@@ -121,6 +127,18 @@ def check_claim(row: Assessment) -> Iterator[Problem]:
             found = denied.search(str(getattr(row, field)))
             if found:
                 yield problem(row, field, f"says “{found[0]}”", f"the verdict is {row.verdict}")
+
+
+def check_subject(row: Assessment, pledge: Statement | None, titles: Titles, year: int) -> Iterator[Problem]:
+    """Yield a reason that is about something else than the pledge, or the part of a document on another year."""
+    apart = pledge and not pairs(row.reason_zh) & pairs(f"{pledge.title_zh} {pledge.quote_zh}")
+    # A reason need not name its pledge (“both on one indicator”), but it names no other instead.
+    if pledge and apart and (named := another_named(row.reason_zh, titles)):
+        words, other = named
+        wrong = f"speaks of “{words}”, as “{other.id}” does"
+        yield problem(row, "reason_zh", wrong, f"what was reported on “{pledge.title_zh}”, or was not")
+    if (found := PART.search(row.reason_zh)) and int(found[1]) != year:
+        yield problem(row, "reason_zh", f"says “{found[0]}”", f"the part on {year}, which is assessed")
 
 
 def problem(row: Row, field: str, wrong: str, right: str) -> Problem:

@@ -28,7 +28,7 @@ RATES = ("growth_rate", "change_pp")
 COMPARATOR = re.compile(any_of(word for word in COMPARATOR_WORDS if len(word) > 1 and word != "突破"))
 TOLD_IN = {
     "美元": r"(?:US )?dollars?", "元": "yuan", "户": "households?", "人|名|儿": "people|persons?", "公里|千米": r"km(?!²)|kilomet(?:re|er)s?",
-    "亩": "mu", "公顷": "hectares?", "吨": "tonnes?", "百分点": "percentage points?", "里": "miles?", "千瓦": "kW|kilowatts?",
+    "亩": "mu", "公顷": "hectares?", "吨": "tonnes?", "百分点": "percentage points?", "英里|海里": "miles?", "千瓦": "kW|kilowatts?", "家|户|企业|主体|公司|厂": "firms?|enterprises?|compan(?:y|ies)",
 }  # fmt: skip
 """What English calls a unit right behind its number, by what the Chinese then holds."""
 EXAMPLES = {"gte": "at least", "gt": "more than", "lte": "at most", "lt": "less than", "approx": "about"}
@@ -183,13 +183,15 @@ def check_unit(statement: Statement, figure: Figure) -> Iterator[Problem]:
     for field in ("title_en", "quote_en"):
         text = str(getattr(statement, field))
         for written, worth in english_numbers(text):
-            if worth != abs(figure.value) or not figure.symbol:
+            if worth != abs(figure.value) and field != "title_en":
                 continue
             behind = text[text.index(written) + len(written) :]
             named = next(
                 (unit for unit, words in TOLD_IN.items() if re.match(rf"\s?(?:{words})\b", behind)), None
             )
-            if named and not re.search(named, f"{statement.quote_zh}{statement.carried_zh or ''}"):
+            if named and not re.search(
+                named, f"{statement.quote_zh}{statement.carried_zh or ''}{statement.title_zh}"
+            ):
                 said = behind.split()[0] if behind.split() else ""
                 yield problem(statement, field, f"tells “{written} {said}”", f"“{figure.symbol}” in English")
 

@@ -11,6 +11,7 @@ from build_scripts.validate.checks import check_ledger
 from build_scripts.validate.descriptors import check_descriptor, check_roles
 from build_scripts.validate.files import check_files, check_folder
 from build_scripts.validate.schemas import check_tables
+from build_scripts.validate.sealed import check_sealed
 
 ROWS_ARE_MISSING = (
     "key",
@@ -62,6 +63,7 @@ def validate(
         unreadable |= {each.file for each in found}
         problems += found
         problems += check_cells(package, unreadable)
+    problems += check_sealed(packages, unreadable)
     progress("checking tables and keys")
     records, found = check_tables(packages, unreadable, across=readable)
     problems += found

@@ -13,7 +13,7 @@ def check_units(ledger: Ledger) -> list[Problem]:
     """Return the problems with the table of units, and with statements and evidence across units."""
     units = {each.unit_id: each for each in ledger.vocabulary.units}
     own = [problem for unit in units.values() for problem in check_unit(unit)]
-    return own + check_percent(units) + check_agreement(ledger, units)
+    return own + check_agreement(ledger, units)
 
 
 def check_unit(unit: Unit) -> list[Problem]:
@@ -53,23 +53,6 @@ def misread(symbol: str) -> str:
     except ValueError:
         return "no figure"
     return "" if (figure.value, figure.symbol) == (Decimal(1), symbol) else f"{figure.value}{figure.symbol}"
-
-
-def check_percent(units: dict[str, Unit]) -> list[Problem]:
-    """Return a problem where a share could be compared with the difference of two shares."""
-    point = units.get("percentage_point")
-    if point is None or "percent" not in units or not are_comparable("percent", "percentage_point", units):
-        return []
-    return [
-        Problem(
-            point.file,
-            point.row,
-            "dimension",
-            f"“{point.dimension}” is that of percent, too",
-            "another one: 5 percentage points are not 5 per cent of anything",
-            "unit",
-        )
-    ]
 
 
 def check_agreement(ledger: Ledger, units: dict[str, Unit]) -> list[Problem]:

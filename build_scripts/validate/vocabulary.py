@@ -3,8 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from decimal import Decimal
-from itertools import combinations
 
 from build_scripts.load.ledger import Ledger
 from build_scripts.load.records import Indicator, Record, Unit
@@ -23,15 +21,6 @@ SHORT = {
     "m²": "square metre", "per": "", "of": "",
 }  # fmt: skip
 """What units are written as in English, besides the words of their names."""
-LEGAL = {
-    "米": "1", "公里": "1000", "千米": "1000", "里": "500",
-    "千克": "1", "公斤": "1", "斤": "0.5", "吨": "1000",
-    "亩": "1", "公顷": "15", "平方米": "0.0015", "平方公里": "1500",
-    "%": "1", "‰": "0.1",
-    "千瓦": "1", "兆瓦": "1000",
-}  # fmt: skip
-"""What one of a unit is worth beside others of its dimension, by the word of the sources: 国务院《关于在我国统一实行法定
-计量单位的命令》（1984年）, and 15 亩 to the hectare (农业部令，1990)."""  # fmt: skip
 BURDEN = re.compile(
     r"^(?!.*(?:下降|减少|降低|节约|削减|整改|清偿|再就业)).*(?:失业|能耗|事故|死亡|污染|排放|成本|欠款|浓度)"
 )
@@ -45,7 +34,6 @@ def check_vocabulary(ledger: Ledger) -> Iterator[Problem]:
     """Yield the problems with units, indicators and terms, and words that nothing uses."""
     for unit in ledger.vocabulary.units:
         yield from check_written(unit)
-    yield from check_factors(ledger.vocabulary.units)
     for indicator in ledger.vocabulary.indicators:
         yield from check_form(indicator, ledger.units)
         yield from check_better(indicator)
@@ -99,15 +87,6 @@ def stray_word(words: str, unit: Unit) -> str:
         if stem[:5] not in name:
             return word
     return ""
-
-
-def check_factors(units: tuple[Unit, ...]) -> Iterator[Problem]:
-    """Yield factors of well-known units that stand in another relation than the law says."""
-    known = [(unit, Decimal(LEGAL[each])) for unit in units for each in unit.symbols[:1] if each in LEGAL]
-    for (one, worth), (other, others) in combinations(known, 2):
-        if one.dimension == other.dimension and one.factor * others != other.factor * worth:
-            right = f"{(others / worth).normalize():f} times that of {one.unit_id}"
-            yield problem(other, "factor", f"“{other.factor}”", right)
 
 
 def check_form(indicator: Indicator, units: dict[str, Unit]) -> Iterator[Problem]:

@@ -1,5 +1,6 @@
 """What keeps a draft from being accepted, and what a person does about it."""
 
+import datetime
 from pathlib import Path
 
 import pytest
@@ -8,8 +9,10 @@ from build_scripts.cli import main
 from build_scripts.ingest.acceptance import accept
 from build_scripts.ingest.desk import lines_of, status
 from build_scripts.load.packages import find_packages
+from build_scripts.load.sealing import seal
 from build_scripts.problems import BuildError
 from build_scripts.validate.run import validate
+from tests.minicity import replace
 from tests.unit.ingest.drafting import (
     add_rows,
     change_rows,
@@ -90,6 +93,24 @@ def test_a_draft_that_is_finished_is_accepted(city: Path, tmp_path: Path) -> Non
     assert not draft.folder.exists()
     assert {"confidence", "why"} & set(rows_in(city / "report-2032", "pledges.csv")[0]) == set()
     assert [str(each) for each in validate(city)[1]] == []
+
+
+def test_a_draft_is_sealed_as_it_is_accepted(city: Path, tmp_path: Path) -> None:
+    """With the rows that were added to the vocabulary for it; what was changed there since keeps it out."""
+    for folder in find_packages(city):
+        seal(folder, datetime.date(2031, 2, 1))
+    draft = draft_in(city, tmp_path / "drafts").folder
+    finish(draft)
+    replace(city / "vocabulary/everyday_words.csv", "en,highway", "en,bushes,tea\nen,highway")
+    terms = city / "vocabulary/glossary.csv"
+    written = terms.read_bytes()
+    terms.write_bytes(written.replace(b"A drink.", b"A dish."))
+    assert terms.read_bytes() != written
+    assert [each.code for each in accept(draft, city)] == ["seal"]
+    terms.write_bytes(written)
+    assert [str(each) for each in accept(draft, city)] == []
+    assert [str(each) for each in validate(city)[1]] == []
+    assert (city / "report-2032/seals.csv").exists()
 
 
 def test_assessments_are_accepted_after_their_document(city: Path, tmp_path: Path) -> None:

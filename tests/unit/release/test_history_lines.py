@@ -18,7 +18,7 @@ from tests.editions import editions_at
 from tests.unit.editing import edit_table, set_cell
 from tests.unit.releasing import publish, published, raise_version
 
-CORRECTION = "tea-1,2031-03-04,0.1.0,plan-2030/pledges,2030-tea-output,explanation_en,Explanation.,Another explanation.,原来有误。,It was wrong.\n"
+CORRECTION = "tea-1,2031-03-04,0.1.0,plan-2030/pledges,2030-tea-output,explanation_en,How much more tea was made than in the year before.,Another explanation.,原来有误。,It was wrong.\n"
 
 
 def judge_again(rows: list[dict[str, str]]) -> None:
@@ -27,7 +27,12 @@ def judge_again(rows: list[dict[str, str]]) -> None:
     verdict = "not_checkable" if row["verdict"] != "not_checkable" else "not_reported"
     rows.append(
         row
-        | {"as_of": "2031-05-01", "verdict": verdict, "reason_zh": "另有公报。", "reason_en": "A bulletin."}
+        | {
+            "as_of": "2031-05-01",
+            "verdict": verdict,
+            "reason_zh": "另有讲公交的公报。",
+            "reason_en": "A bulletin.",
+        }
     )
 
 

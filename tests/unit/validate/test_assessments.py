@@ -13,7 +13,7 @@ from tests.unit.editing import edit_table, set_cell
 ASSESSMENTS = "assessments-2030/assessments.csv"
 EVIDENCE = "assessments-2030/evidence.csv"
 SETTLEMENTS = "assessments-2030/settlements.csv"
-ROADS = "2030-roads,2031-02-01,1.0,met,computed,理由。,Reason.,,,coder-a\n"
+ROADS = "2030-roads,2031-02-01,1.0,met,computed,报告给出了新建公路的长度。,The report gives the length of new roads.,,,coder-a\n"
 
 
 def assess(city: Path, pledge_id: str, **cells: str) -> None:

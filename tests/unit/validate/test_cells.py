@@ -12,7 +12,7 @@ from tests.unit.editing import rewrite_bytes
 
 PLEDGES = "plan-2030/pledges.csv"
 THEMES = "vocabulary/themes.csv"
-END = "percent,share,true,true,true,false,解释。,Explanation."
+END = "percent,share,true,true,true,false,公交出行占全部出行的比例。,The share of trips by bus in all trips."
 
 
 def swap_lines(content: bytes) -> bytes:
@@ -144,7 +144,11 @@ def test_a_number_in_a_spelling_that_only_python_reads(
 @pytest.mark.parametrize("start", ["=", "+", "-", "@"])
 def test_a_cell_that_a_spreadsheet_could_run(city: Path, said: Callable[[], list[str]], start: str) -> None:
     """A cell that begins like a formula is reported, and nothing else."""
-    replace(city / PLEDGES, END, f"percent,share,true,true,true,false,解释。,{start}HYPERLINK(A).")
+    replace(
+        city / PLEDGES,
+        END,
+        f"percent,share,true,true,true,false,公交出行占全部出行的比例。,{start}HYPERLINK(A).",
+    )
     assert said() == [
         f"plan-2030/pledges.csv:2: explanation_en: begins with “{start}”: a spreadsheet could run it — begin with "
         "another character  [formula]"
@@ -153,7 +157,7 @@ def test_a_cell_that_a_spreadsheet_could_run(city: Path, said: Callable[[], list
 
 def test_a_cell_that_begins_with_a_tab(city: Path, found: Callable[[], Found]) -> None:
     """A tab before a formula does not hide it."""
-    replace(city / PLEDGES, END, "percent,share,true,true,true,false,解释。,\t=1+1")
+    replace(city / PLEDGES, END, "percent,share,true,true,true,false,公交出行占全部出行的比例。,\t=1+1")
     assert [PLEDGES, 2, "explanation_en", "formula"] in found()
 
 

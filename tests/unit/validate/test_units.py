@@ -104,7 +104,7 @@ def test_a_unit_that_is_worth_nothing(city: Path, found: Callable[[], Found]) ->
 def test_percentages_and_points_of_one_dimension(city: Path, found: Callable[[], Found]) -> None:
     """A share and a difference of two shares must not become comparable."""
     set_cell(city / UNITS, "percentage_point", "dimension", "proportion")
-    assert found() == [[UNITS, 6, "dimension", "unit"]]
+    assert found() == [[UNITS, 6, "dimension", "vocabulary"]]
 
 
 def in_hectares(city: Path) -> None:

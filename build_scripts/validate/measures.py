@@ -1,0 +1,132 @@
+"""Check units against the law: what a well-known one measures and is worth, and what else a unit may be called.
+
+Base units are the metre, the kilogram, the watt, the mu, the cubic metre, the yuan and the whole of which shares are
+shares. Worths are of 国务院《关于在我国统一实行法定计量单位的命令》 (1984) and GB 3100; 15 mu are a hectare (1990).
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from build_scripts.load.ledger import Ledger
+from build_scripts.load.records import Unit
+from build_scripts.problems import Problem
+from build_scripts.text.figures import RANK_SYMBOL
+from build_scripts.validate.units import misread
+
+
+@dataclass(frozen=True)
+class Lawful:
+    """A unit of which everybody knows what it is: what it measures, its worth in base units, its English name."""
+
+    dimension: str
+    worth: Decimal
+    name_en: str
+
+
+LAW = {
+    symbol: Lawful(dimension, Decimal(worth), name)
+    for symbol, dimension, worth, name in (
+        ("米", "length", "1", "metre"), ("公里", "length", "1000", "kilometre"), ("千米", "length", "1000", "kilometre"),
+        ("里", "length", "500", "li"),
+        ("克", "mass", "0.001", "gram"), ("千克", "mass", "1", "kilogram"), ("公斤", "mass", "1", "kilogram"),
+        ("斤", "mass", "0.5", "jin"), ("吨", "mass", "1000", "tonne"),
+        ("亩", "area", "1", "mu"), ("公顷", "area", "15", "hectare"), ("平方米", "area", "0.0015", "square metre"),
+        ("平方公里", "area", "1500", "square kilometre"), ("平方千米", "area", "1500", "square kilometre"),
+        ("立方米", "volume", "1", "cubic metre"),
+        ("瓦", "power", "1", "watt"), ("千瓦", "power", "1000", "kilowatt"), ("兆瓦", "power", "1000000", "megawatt"),
+        ("元", "money", "1", "yuan"),
+        ("%", "proportion", "0.01", "per cent"), ("‰", "proportion", "0.001", "per mille"),
+        ("个百分点", "difference_of_proportions", "0.01", "percentage point"),
+    )
+}  # fmt: skip
+"""Well-known units by how sources write them."""
+FOREIGN = {
+    "美元": "dollar",
+    "欧元": "euro",
+    "日元": "yen",
+    "英里": "mile",
+    "英亩": "acre",
+    "磅": "pound",
+    "短吨": "ton",
+}
+"""Units of elsewhere, which no unit is called whose own word is another."""
+MANY = ("people",)
+"""Words for more than one that do not end in an s."""
+LETTERS = 4
+"""How many letters an English word has at the least that is no abbreviation, and so has a form for one."""
+
+
+def check_measures(ledger: Ledger) -> Iterator[Problem]:
+    """Yield units of another dimension or worth than theirs, under the name of another, or that nothing is written in."""
+    units = ledger.vocabulary.units
+    shared = Counter(each.dimension for each in units)
+    figures = "\n".join(
+        f"{each.figure_text or ''}\n{each.carried_zh or ''}"
+        for source in ledger.sources
+        for each in (*source.pledges, *source.outcomes)
+    )
+    for unit in units:
+        yield from check_worth(unit, alone=shared[unit.dimension] == 1)
+        yield from check_called(unit)
+        yield from check_one(unit)
+        yield from check_symbols(unit, figures)
+
+
+def check_worth(unit: Unit, *, alone: bool) -> Iterator[Problem]:
+    """Yield a dimension or a factor that is not the unit's: the law's, or for what is counted one of its own."""
+    known = LAW.get(unit.symbols[0])
+    if known is None:
+        if not alone:
+            right = "one of its own: what is counted can't be converted"
+            yield problem(unit, "dimension", f"“{unit.dimension}” is that of another unit, too", right)
+        if unit.factor > 0 and unit.factor != 1:
+            yield problem(unit, "factor", f"“{unit.factor}”", "1: it is the base of its own dimension")
+        return
+    if unit.dimension != known.dimension:
+        right = f"“{known.dimension}”, which {unit.symbols[0]} measures"
+        yield problem(unit, "dimension", f"“{unit.dimension}”", right)
+    if unit.factor > 0 and unit.factor != known.worth:
+        right = f"{known.worth:f}: how many base units of {known.dimension} a {known.name_en} is"
+        yield problem(unit, "factor", f"“{unit.factor:f}”", right)
+
+
+def check_called(unit: Unit) -> Iterator[Problem]:
+    """Yield an English name that is another unit's than the words that sources write."""
+    known, name = LAW.get(unit.symbols[0]), unit.name_en.casefold()
+    if known and known.name_en not in name:
+        yield problem(unit, "name_en", f"“{unit.name_en}” for {unit.symbols[0]}", f"“{known.name_en}”")
+        return
+    words = {each.removesuffix("s") for each in name.replace("-", " ").split()}
+    own = {} if known else {symbol: each.name_en for symbol, each in LAW.items() if " " not in each.name_en}
+    for symbol, word in (own | FOREIGN).items():
+        if word in words and symbol not in unit.symbols:
+            yield problem(unit, "name_en", f"“{word}” is {symbol}", f"the English of {unit.name_zh}")
+
+
+def check_one(unit: Unit) -> Iterator[Problem]:
+    """Yield a unit that English writes in the plural, and has no form for one, or the same."""
+    word = unit.written_en.split()[-1]
+    if len(word) >= LETTERS and (word.endswith("s") or word in MANY) and unit.written_one_en is None:
+        right = "how one of it is written, such as “{} household”"
+        yield problem(unit, "written_one_en", f"is empty, and “{unit.written_en}” is a plural", right)
+    elif unit.written_one_en == unit.written_en:
+        yield problem(unit, "written_one_en", f"“{unit.written_one_en}” is written_en again", "empty")
+
+
+def check_symbols(unit: Unit, figures: str) -> Iterator[Problem]:
+    """Yield words of sources that are another unit's, or that no figure is written with."""
+    first = LAW.get(unit.symbols[0])
+    for symbol in unit.symbols:
+        if LAW.get(symbol) != first and (symbol in LAW or first):
+            right = f"a row of its own for {symbol}, as it is worth something else"
+            yield problem(unit, "symbols_zh", f"“{symbol}” beside “{unit.symbols[0]}”", right)
+        elif symbol not in figures and not (first or symbol == RANK_SYMBOL or misread(symbol)):
+            right = "the words that figures are written with, and no others"
+            yield problem(unit, "symbols_zh", f"no figure is written with “{symbol}”", right)
+
+
+def problem(unit: Unit, field: str, wrong: str, right: str) -> Problem:
+    """Return the problem that a unit is not what its words say."""
+    return Problem(unit.file, unit.row, field, wrong, right, "vocabulary")

@@ -1,0 +1,44 @@
+"""The command `seal`: check, seal what is as it should be, name what is sealed anew."""
+
+import argparse
+import datetime
+import sys
+from collections.abc import Callable
+from functools import partial
+
+from build_scripts.problems import Problem
+
+Say = Callable[[str], None]
+Show = Callable[[list[Problem]], None]
+
+
+def add_seal(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    data: argparse.ArgumentParser,
+    say: Say,
+    show: Show,
+) -> None:
+    """Add the subcommand; `data` has the option for the folder, `say` prints a step, `show` prints problems."""
+    command = commands.add_parser(
+        "seal",
+        parents=[data],
+        help="seal the packages as they are, once what changed has been read; names what is sealed anew",
+    )
+    command.set_defaults(run=partial(run_seal, say=say, show=show))
+
+
+def run_seal(options: argparse.Namespace, say: Say, show: Show) -> int:
+    """Seal packages in which nothing else is wrong; print what is sealed anew."""
+    from build_scripts.load.packages import find_packages  # noqa: PLC0415 - `--help` should not wait for it
+    from build_scripts.load.sealing import seal  # noqa: PLC0415
+    from build_scripts.validate.run import validate  # noqa: PLC0415
+
+    _, problems = validate(options.data, say)
+    if others := [each for each in problems if each.code != "seal"]:
+        show(others)
+        print("nothing was sealed", file=sys.stderr)
+        return 1
+    today = datetime.datetime.now(datetime.UTC).date()
+    lines = [line for folder in find_packages(options.data) for line in seal(folder, today)]
+    print("\n".join(lines) if lines else "everything is as it was sealed")
+    return 0

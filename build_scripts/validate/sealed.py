@@ -1,0 +1,84 @@
+"""Check that every cell is as it was when it was sealed: what was changed since shows at its place."""
+
+import re
+from collections.abc import Iterator
+
+from build_scripts.load.packages import DataPackage
+from build_scripts.load.sealing import COLUMNS, KEY, Seal, Sealable, changed, read_seals, sealables
+from build_scripts.paths import SEALS
+from build_scripts.problems import Problem
+from build_scripts.text.canonical import read_csv, write_csv
+from build_scripts.validate.calendar import today
+
+AGAIN = "`python -m build_scripts seal` once it has been read"
+DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+SHOWN = 60
+"""How many characters of a cell a message shows."""
+
+
+def check_sealed(packages: list[DataPackage], unreadable: set[str]) -> Iterator[Problem]:
+    """Yield cells that are not as they were sealed, rows without a seal, and seals without a row.
+
+    Packages go unsealed together: a city that has just begun has no seals. A table among `unreadable` is left out.
+    """
+    if not any((each.folder / SEALS).exists() for each in packages):
+        return
+    for package in packages:
+        file = f"{package.name}/{SEALS}"
+        if file in unreadable:
+            continue
+        try:
+            seals = read_seals(package.folder)
+        except FileNotFoundError:
+            yield Problem(file, 0, "", "this package is not sealed, and others are", AGAIN, "seal")
+            continue
+        except (OSError, ValueError) as error:
+            yield Problem(file, 0, "", f"holds no seals: {error}", AGAIN, "seal")
+            continue
+        yield from check_form(package, file, seals)
+        yield from check_package(package, seals, unreadable)
+
+
+def check_form(package: DataPackage, file: str, seals: dict[tuple[str, str], Seal]) -> Iterator[Problem]:
+    """Yield seals that are not in canonical form, or of a day that can't be."""
+    text = (package.folder / SEALS).read_text(encoding="utf-8")
+    if text != write_csv(COLUMNS, read_csv(text)[1:], KEY):
+        yield Problem(file, 0, "", "not in canonical form", AGAIN, "seal")
+    for (table, record), each in seals.items():
+        if not DAY.fullmatch(each.sealed_on) or each.sealed_on > str(today()):
+            wrong = f"“{each.sealed_on}” for {table} “{record}”"
+            yield Problem(file, 0, "sealed_on", wrong, f"a day, {today()} at the latest", "seal")
+
+
+def check_package(
+    package: DataPackage, seals: dict[tuple[str, str], Seal], unreadable: set[str]
+) -> Iterator[Problem]:
+    """Yield where a package differs from its seals."""
+    try:
+        found = [each for each in sealables(package) if each.file not in unreadable]
+    except (OSError, ValueError):
+        return  # a table that can't be read, or has no key, is a problem of its own
+    for each in found:
+        yield from check_row(each, seals.get((each.table, each.record)))
+    held = {(each.table, each.record) for each in found}
+    files = {each["name"]: package.file(each) for each in package.tables}
+    for table, record in seals.keys() - held:
+        file = files.get(table, f"{package.name}/{table}")
+        if file not in unreadable:
+            wrong = f"“{record}” was sealed on {seals[table, record].sealed_on} and is gone"
+            yield Problem(file, 0, "", wrong, f"the row; or, if it is to go, {AGAIN}", "seal")
+
+
+def check_row(each: Sealable, seal: Seal | None) -> Iterator[Problem]:
+    """Yield the cells of a row that are not those of its seal."""
+    if seal is None:
+        yield Problem(each.file, each.row, "", f"“{each.record}” is not sealed", AGAIN, "seal")
+    elif len(seal.marks) != len(each.marks):
+        wrong = f"“{each.record}” was sealed with other columns"
+        yield Problem(each.file, each.row, "", wrong, AGAIN, "seal")
+    else:
+        for column in changed(seal, each):
+            cell = each.cells[each.columns.index(column)]
+            wrong = f"“{cell[:SHOWN]}” is not what was sealed on {seal.sealed_on}"
+            right = f"what it said; or, if the change is meant, {AGAIN}"
+            yield Problem(each.file, each.row, column, wrong, right, "seal")

@@ -1,0 +1,131 @@
+"""Seals: what was read and accepted can't be changed unseen, and can be changed by whoever says so."""
+
+import datetime
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from build_scripts.cli import main
+from build_scripts.load.packages import find_packages
+from build_scripts.load.sealing import seal
+from tests.minicity import replace
+from tests.unit.editing import edit_table, redescribe, set_cell
+
+PLEDGES = "plan-2030/pledges.csv"
+DAY = datetime.date(2031, 2, 1)
+AGAIN = "`python -m build_scripts seal` once it has been read  [seal]"
+
+
+@pytest.fixture
+def sealed(city: Path) -> Path:
+    """Return the city, sealed on a day after all that it tells."""
+    for folder in find_packages(city):
+        assert seal(folder, DAY)
+    return city
+
+
+def test_a_city_is_sealed_or_is_not(sealed: Path, said: Callable[[], list[str]]) -> None:
+    """Both are right, but for one package alone."""
+    assert said() == []
+    assert [line for folder in find_packages(sealed) for line in seal(folder, DAY)] == []
+    (sealed / "plan-2030/seals.csv").unlink()
+    assert said() == [f"plan-2030/seals.csv: this package is not sealed, and others are — {AGAIN}"]
+    for folder in find_packages(sealed):
+        (folder / "seals.csv").unlink(missing_ok=True)
+    assert said() == []
+
+
+def test_what_no_other_lock_sees_is_refused_at_its_place(sealed: Path, said: Callable[[], list[str]]) -> None:
+    """A judgement changed alike in all it says; a row that is gone; one that was added; what a document is."""
+    set_cell(
+        sealed / PLEDGES, "2030-tea-output", "explanation_en", "How little more tea was made than before."
+    )
+    set_cell(sealed / "vocabulary/subjects.csv", "farming", "covers_en", "Tea.")
+    edit_table(sealed / "vocabulary/everyday_words.csv", lambda rows: rows.pop())
+    redescribe(sealed / "plan-2030", lambda each: each["ledger"].update(publisher_kind="independent"))
+    first, *others = said()
+    assert first == (
+        f'plan-2030/datapackage.json: ledger.publisher_kind: “"independent"” is not what was sealed on {DAY} — what it '
+        f"said; or, if the change is meant, {AGAIN}"
+    )
+    assert [each.split(" — ")[0] for each in others] == [
+        f"{PLEDGES}:6: explanation_en: “How little more tea was made than before.” is not what was sealed on {DAY}",
+        f"vocabulary/everyday_words.csv: “zh | 修路 | 公路” was sealed on {DAY} and is gone",
+        f"vocabulary/subjects.csv:3: covers_en: “Tea.” is not what was sealed on {DAY}",
+    ]
+
+
+def test_a_release_seals_nothing_anew(sealed: Path, said: Callable[[], list[str]]) -> None:
+    """A version and its day are raised with each."""
+    redescribe(
+        sealed / "plan-2030", lambda each: each.update(version="0.1.1", created="2031-02-02T00:00:00Z")
+    )
+    assert said() == []
+
+
+def test_who_changed_a_cell_seals_it(
+    sealed: Path, said: Callable[[], list[str]], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The command names each cell; of the others the day stays, so that the diff of the seals is the list of changes."""
+    seals = sealed / "plan-2030/seals.csv"
+    before = seals.read_text(encoding="utf-8").splitlines()
+    set_cell(sealed / PLEDGES, "2030-tea-output", "explanation_en", "How much more tea there is than before.")
+    assert main(["seal", "--data", str(sealed)]) == 0
+    assert capsys.readouterr().out == f"{PLEDGES} 2030-tea-output: explanation_en\n"
+    assert said() == []
+    [changed] = set(seals.read_text(encoding="utf-8").splitlines()) - set(before)
+    assert changed.startswith("pledges,2030-tea-output,")
+    assert main(["seal", "--data", str(sealed)]) == 0
+    assert capsys.readouterr().out == "everything is as it was sealed\n"
+
+
+def test_what_another_lock_refuses_is_not_sealed(
+    sealed: Path, said: Callable[[], list[str]], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """And what is wrong with the cell is said once, by that lock."""
+    set_cell(sealed / PLEDGES, "2030-tea-output", "value", "50")
+    assert main(["seal", "--data", str(sealed)]) == 1
+    assert "nothing was sealed" in capsys.readouterr().err
+    assert main(["validate", "--data", str(sealed)]) == 1
+    [line] = capsys.readouterr().out.splitlines()
+    assert line.endswith("[figure]")
+    assert len(said()) == 2
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "wrong"),
+    [
+        (
+            "table,record",
+            "table,row",
+            ": holds no seals: its columns are not table, record, sealed_on, marks",
+        ),
+        (str(DAY), "2099-01-01", ": sealed_on: “2099-01-01” for "),
+        (str(DAY), "today", ": sealed_on: “today” for "),
+        ("pledges,2030-tea-output", 'pledges,"2030-tea-output', ": holds no seals: "),
+        ("table,record,sealed_on,marks\n", "table,record,sealed_on,marks\n\n", ": holds no seals: "),
+    ],
+)
+def test_seals_that_are_none_are_refused(
+    sealed: Path, said: Callable[[], list[str]], old: str, new: str, wrong: str
+) -> None:
+    path = sealed / "plan-2030/seals.csv"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace(old, new, 1), encoding="utf-8", newline="")
+    assert said()[0].startswith(f"plan-2030/seals.csv{wrong}")
+
+
+def test_seals_are_a_plain_file(sealed: Path, said: Callable[[], list[str]]) -> None:
+    """Neither a link nor bytes of anything else."""
+    path = sealed / "plan-2030/seals.csv"
+    path.write_bytes(b"\xff\x00")
+    assert said()[0].startswith("plan-2030/seals.csv: holds no seals: ")
+    path.unlink()
+    path.symlink_to(sealed / "vocabulary/seals.csv")
+    assert said()[0].startswith("plan-2030/seals.csv: is a link")
+
+
+def test_a_row_without_a_seal_is_named(sealed: Path, said: Callable[[], list[str]]) -> None:
+    replace(sealed / "vocabulary/everyday_words.csv", "en,highway", "en,bushes,tea\nen,highway")
+    assert said() == [f"vocabulary/everyday_words.csv:2: “en | bushes | tea” is not sealed — {AGAIN}"]
