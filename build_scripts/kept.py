@@ -1,11 +1,14 @@
-"""Keep what is slow to make: text that depends on nothing but what it is made of, from one build to the next."""
+"""Keep what is slow to make and depends on nothing but what it is made of, from one build to the next."""
 
 import hashlib
 import os
+import pickle
 import sys
+import sysconfig
 from collections.abc import Callable, Iterable
 from importlib.metadata import version
 from pathlib import Path
+from typing import TypeVar
 
 from build_scripts import paths
 
@@ -20,12 +23,59 @@ def kept(kind: str, made_of: str, make: Callable[[], str]) -> str:
     if path.exists():
         return path.read_text(encoding="utf-8")
     text = make()
-    path.parent.mkdir(parents=True, exist_ok=True)
-    # Renamed when whole, so that a build that was stopped leaves no half a text behind.
-    part = path.with_suffix(f".{os.getpid()}.part")
-    part.write_text(text, encoding="utf-8", newline="")
-    part.rename(path)
+    put(path, text.encode())
     return text
+
+
+def put(path: Path, content: bytes) -> None:
+    """Write a file in one move, so that a build that was stopped leaves no half of one behind."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_suffix(f".{os.getpid()}.part")
+    part.write_bytes(content)
+    part.rename(path)
+
+
+Value = TypeVar("Value")
+
+
+def latest(
+    path: Path, made_of: Callable[[], str], make: Callable[[], Value], worth: Callable[[Value], bool]
+) -> Value:
+    """Return a value that was made last time of the same, or make it now and keep it at `path` if it is `worth` that.
+
+    `made_of` must tell all that the value depends on, as it is at the moment: `everything_below` for what is read
+    and for code, `installed`. A value is not kept if that changed while it was made.
+    """
+    before = made_of()
+    key = hashlib.sha256(before.encode()).digest()
+    content = path.read_bytes() if path.exists() else b""
+    if content.startswith(key):
+        value: Value = pickle.loads(content[len(key) :])
+        return value
+    value = make()
+    path.unlink(missing_ok=True)
+    if worth(value) and made_of() == before:
+        put(path, key + pickle.dumps(value))
+    return value
+
+
+def everything_below(folders: Iterable[Path]) -> str:
+    """Return a text that changes with each file below some folders: its name, its kind, its content."""
+    found = hashlib.sha256()
+    for folder in folders:
+        for path in sorted(folder.rglob("*")):
+            if "__pycache__" not in path.parts:
+                what = path.readlink() if path.is_symlink() else path.stat().st_mode
+                content = hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else ""
+                found.update(f"{path}\0{what}\0{content}\n".encode())
+    return found.hexdigest()
+
+
+def installed() -> str:
+    """Return a text that changes with the release of Python and of everything that is installed beside it."""
+    folders = {sysconfig.get_path(name) for name in ("purelib", "platlib")}
+    names = {each.name for folder in folders for each in Path(folder).glob("*.dist-info")}
+    return "\n".join([sys.version, *sorted(names)])
 
 
 def made_with(packages: Iterable[str], code: Iterable[Path] = ()) -> str:

@@ -27,14 +27,14 @@ GROWN = 1000
 LANGUAGES = ("zh", "en")
 KEPT = ("build/kept", "build/pictures")
 """What a build leaves for the next one of drawings and pictures; without it one is cold."""
-MADE = tuple(f"build/mkdocs.{lang}" for lang in LANGUAGES)
-"""What it leaves of pages."""
+MADE = (*(f"build/mkdocs.{lang}" for lang in LANGUAGES), "build/checked", "build/downloads")
+"""What it leaves of pages, of checks that found nothing, and of downloads."""
 
 
 REAL = {
     "build_to_mkdocs": "a build, drawings and pictures kept",
     "cold_build_to_mkdocs": "a build, nothing kept",
-    "unchanged_build_to_mkdocs": "a build, pages kept, too: nothing has changed",
+    "unchanged_build_to_mkdocs": "a build, all kept: nothing has changed",
     "changed_cell_to_cold_build": f"a build after one changed cell of {GROWN:,} invented pledges, beside a cold one",
 }
 """What is measured here, each a ratio, and what it is called."""
@@ -58,6 +58,7 @@ def build(folder: Path, *options: str, without: tuple[str, ...] = ()) -> float:
     """Build the site of a copy of the project, without some of what builds have left; return the CPU seconds."""
     for name in without:
         shutil.rmtree(folder / name, ignore_errors=True)
+        (folder / name).unlink(missing_ok=True)
     return cpu_seconds([sys.executable, "-m", "build_scripts", "build", *options], folder)
 
 
@@ -70,7 +71,7 @@ def bare(folder: Path) -> float:
 
 
 def round_of(folder: Path) -> dict[str, float]:
-    """Build with nothing kept, with drawings and pictures, and with pages, too; return what each took beside MkDocs alone."""
+    """Build with nothing kept, with drawings and pictures, and with all kept; return what each took beside MkDocs alone."""
     cold = build(folder, without=KEPT + MADE)
     first = bare(folder)
     warm = build(folder, without=MADE)

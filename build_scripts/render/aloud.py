@@ -23,6 +23,7 @@ ENGLISH = re.compile(r"[A-Za-z][A-Za-z’'-]*(?: [A-Za-z][A-Za-z’'-]*){2,}")
 """Three words or more: a name or a phrase. Shorter ones are read well enough by a Chinese voice."""
 
 SIGN = re.compile(r"(?<=\S )(&lt;|&gt;|≤|≥)(?= \S)")
+HELD = re.compile("&[lg]t;|[≤≥]")
 SIGNS = {"&lt;": "less", "&gt;": "more", "≤": "at-most", "≥": "at-least"}
 """The signs that some voices skip, with the end of the id of the sentence that names them."""
 
@@ -69,7 +70,7 @@ def spoken(text: str, lang: str, edition: Edition) -> str:
             text = ENGLISH.sub(rf'<span lang="{BESIDE_SOURCES}">\g<0></span>', text)
     elif not text.isascii():
         text = CHINESE.sub(rf'<span lang="{SOURCES}">\g<0></span>', text)
-    if lang != edition.lang or not any(each in text for each in SIGNS):
+    if lang != edition.lang or not HELD.search(text):
         return text
     return SIGN.sub(lambda found: named(found[1], edition), text)
 

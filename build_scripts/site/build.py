@@ -8,7 +8,9 @@ from functools import partial
 
 from build_scripts import paths
 from build_scripts.charts.fonts import require_font
+from build_scripts.kept import latest
 from build_scripts.load.inside import inside
+from build_scripts.load.ledger import Ledger
 from build_scripts.pages.facts import facts_of
 from build_scripts.problems import Problem
 from build_scripts.render.markdown import copy_hand_written, write_pages
@@ -22,6 +24,7 @@ from build_scripts.site.ownership import require_apart
 from build_scripts.site.pictures import draw_pictures
 from build_scripts.site.places import Places
 from build_scripts.site.swap import mend, previous_of, require_place, swap
+from build_scripts.validate.calendar import today
 from build_scripts.validate.run import validate
 
 Progress = Callable[[str], None]
@@ -58,7 +61,7 @@ def gathered_and_written(places: Places, progress: Progress) -> list[Problem]:
         with alone(places.work):
             mend(places.site)
     require_font()
-    ledger, problems = validate(places.datapackages, progress)
+    ledger, problems = checked(places, progress)
     if problems or ledger is None:
         return problems
     site, problems = gather(ledger, places, progress)
@@ -67,6 +70,16 @@ def gathered_and_written(places: Places, progress: Progress) -> list[Problem]:
     with alone(places.work):
         write(site, progress)
     return []
+
+
+def checked(places: Places, progress: Progress) -> tuple[Ledger | None, list[Problem]]:
+    """Return the ledger and the problems with it; what passed every check is not checked again while all is the same, day included."""
+    return latest(
+        places.work / "checked",
+        lambda: f"{places.inputs()}\n{today()}",
+        lambda: validate(places.datapackages, progress),
+        lambda found: not found[1],
+    )
 
 
 def write(site: Gathered, progress: Progress) -> None:

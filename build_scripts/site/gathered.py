@@ -8,6 +8,7 @@ from build_scripts.downloads.archive import PackageDownloads
 from build_scripts.downloads.authored import package_downloads
 from build_scripts.downloads.derived import derived_downloads
 from build_scripts.downloads.texts import Editions, of_tables
+from build_scripts.kept import latest
 from build_scripts.load.ledger import Ledger
 from build_scripts.pages.kind import Context
 from build_scripts.pages.page import Page
@@ -53,7 +54,9 @@ def gather(
     book = Casebook(ledger)
     editions = read_editions(places.sentences, ledger.vocabulary, places.public, places.repository)
     progress("packing downloads")
-    downloads = all_downloads(book, editions)
+    downloads = latest(
+        places.work / "downloads", places.inputs, lambda: all_downloads(book, editions), lambda _: True
+    )
     releases, current = read_releases(places.earlier), as_published(downloads)
     problems = check_published(releases, current)
     if problems:

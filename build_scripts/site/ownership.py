@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import stat
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -36,8 +37,10 @@ def require_replaceable(folder: Path) -> None:
             raise BuildError(f"{folder} is no folder; {ADVICE}")
         held = files_below(folder)
         signed = signed_files(folder)
+        written = (folder / LIST).stat().st_ctime_ns if signed else 0
         foreign = next(
-            (each for each in sorted(held) if each != LIST and not is_signed(folder, each, signed)), None
+            (each for each in sorted(held) if each != LIST and not is_signed(folder, each, signed, written)),
+            None,
         )
     except OSError as error:
         raise BuildError(f"{folder} can't be read: {error.strerror}; {ADVICE}") from error
@@ -49,17 +52,17 @@ def require_replaceable(folder: Path) -> None:
 ADVICE = "name a folder that is absent or empty, or move what is there away"
 
 
-def is_signed(folder: Path, name: str, signed: dict[str, str]) -> bool:
+def is_signed(folder: Path, name: str, signed: dict[str, str], written: int) -> bool:
     """Say whether a file is as the list of its site has it.
 
-    The list was written last. What the system has changed nothing of since is not read again: unlike the time of
+    The list was written last, at `written`, in nanoseconds. What the system has changed nothing of since is not read again: unlike the time of
     modification, that of a change can't be set by whoever puts another file in its place.
     """
-    path = folder / name
-    if name not in signed or path.is_symlink():
+    # As text: there are thousands of files, and making a path of each takes longer than looking at it.
+    is_at = os.lstat(f"{folder}{os.sep}{name}")
+    if name not in signed or stat.S_ISLNK(is_at.st_mode):
         return False
-    untouched = path.stat().st_ctime_ns < (folder / LIST).stat().st_ctime_ns
-    return untouched or digest(path) == signed[name]
+    return is_at.st_ctime_ns < written or digest(folder / name) == signed[name]
 
 
 def signed_files(folder: Path) -> dict[str, str]:
@@ -86,7 +89,6 @@ def files_below(folder: Path) -> set[str]:
     top = str(folder)
     for place, folders, files in os.walk(top, onerror=fail):
         linked = [each for each in folders if Path(place, each).is_symlink()]
-        # As text: there are thousands of files, and making a path of each takes longer than finding it.
         below = place[len(top) :].replace(os.sep, "/").strip("/")
         found |= {f"{below}/{each}" if below else each for each in [*files, *linked]}
     return found

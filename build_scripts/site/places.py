@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from build_scripts import paths
+from build_scripts.kept import everything_below, installed
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,12 @@ class Places:
     def earlier(self) -> Path:
         """Where earlier releases were brought to, one folder each; without it this is the first."""
         return self.work / "earlier"
+
+    def inputs(self) -> str:
+        """Return what changes with all that a ledger and its downloads are made of: data, sentences, code, programs, addresses."""
+        words = [path for folder in self.sentences for path in sorted(folder.glob("*/words"))]
+        folders = [paths.ROOT / "build_scripts", self.datapackages, self.templates / "downloads", *words]
+        return "\n".join([installed(), everything_below(folders), self.public, self.repository])
 
     @property
     def pages(self) -> Path:
