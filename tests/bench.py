@@ -94,12 +94,14 @@ def rounded(value: Any) -> Any:
 def main(pledges: tuple[int, ...]) -> None:
     """Measure one size after the other, and write what is known after each.
 
-    Sizes that were asked for are added to those of the last run; without any, it begins anew.
+    Sizes that were asked for are added to those of the last run; without any, it begins anew, and with the real ledger.
     """
     RESULT.parent.mkdir(exist_ok=True)
     last = json.loads(RESULT.read_text(encoding="utf-8")) if pledges and RESULT.exists() else {}
     sizes = last.get("sizes", {})
-    alone = {name: last["ratios"][name] for name in REAL} if last else ratios()
+    alone = {name: last["ratios"][name] for name in REAL if name in last["ratios"]} if last else {}
+    if not pledges:
+        alone = ratios()
     for each in pledges or SIZES:
         with tempfile.TemporaryDirectory() as folder:
             sizes[str(each)] = measured(each, Path(folder))

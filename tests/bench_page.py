@@ -29,9 +29,13 @@ def sections(found: dict[str, Any]) -> Iterable[str]:
     """Yield the headings and tables of the page."""
     sizes: dict[str, Any] = found["sizes"]
     names = [f"{int(name):,}" for name in sizes]
-    yield "## Beside MkDocs"
-    yield "CPU seconds of a build of the real ledger as a multiple of those of MkDocs alone over the pages that it rendered."
-    yield table(["", "ratio"], ([title, f"{found['ratios'][name]:.2f}"] for name, title in REAL.items()))
+    real = [
+        [title, f"{found['ratios'][name]:.2f}"] for name, title in REAL.items() if name in found["ratios"]
+    ]
+    if real:
+        yield "## Beside MkDocs"
+        yield "CPU seconds of a build of the real ledger as a multiple of those of MkDocs alone over the pages that it rendered."
+        yield table(["", "ratio"], real)
     yield "## Whole builds"
     yield table(["", *names], whole(sizes))
     yield f"![CPU milliseconds a pledge of each stage, by size]({CHART.name})"

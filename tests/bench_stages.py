@@ -26,6 +26,7 @@ from build_scripts.release.history import history, project_version
 from build_scripts.release.published import as_published
 from build_scripts.render.markdown import copy_hand_written, write_pages
 from build_scripts.render.styles import ASSETS, write_assets
+from build_scripts.site.build import unswept
 from build_scripts.site.config import write_config
 from build_scripts.site.gathered import Gathered, all_downloads
 from build_scripts.site.mkdocs import build_editions
@@ -137,7 +138,8 @@ def peak_mb() -> float:
 
 def main(folder: Path, pledges: int) -> None:
     """Build into a folder, and write what it took beside the site."""
-    spent = build_in_stages(folder, pledges)
+    with unswept():
+        spent = build_in_stages(folder, pledges)
     stages = {name: dataclasses.asdict(each) for name, each in spent.items()}
     found = {"stages": stages, "peak_mb": peak_mb()}
     (folder / "spent.json").write_text(json.dumps(found, ensure_ascii=False), encoding="utf-8")

@@ -15,10 +15,13 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from tests.site.browsing import PATIENCE
 from tests.site.conftest import ARGUMENTS, BROWSERS, Strict
 from tests.site.pages import PHONE, kinds_of
 
 QUERY = "search/?q=茶园"
+EARLIER = "document.querySelector('.search-status')?.textContent.includes('年的条目') ?? false"
+"""Whether a search still waits for entries of earlier years."""
 SHARED = "/share.png"
 
 
@@ -53,6 +56,10 @@ def asked(browser: Browser, address: str) -> dict[str, int]:
     came: list[str] = []
     page.on("requestfinished", lambda request: came.append(request.url))
     page.goto(address, wait_until="networkidle")
+    for _ in range(PATIENCE):
+        if not page.evaluate(EARLIER):
+            break
+        page.wait_for_timeout(10)
     answers = {url: page.request.get(url) for url in came if url.startswith("http")}
     sizes = {
         url: len(gzip.compress(answer.body(), 6))

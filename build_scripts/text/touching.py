@@ -81,8 +81,6 @@ def end_of_symbol(text: str, at: int, symbol: str, symbols: Iterable[str]) -> in
     for other in sorted(symbols, key=len, reverse=True):
         if other.startswith(symbol) and len(other) > len(symbol):
             begin = at - len(symbol)
-            if not symbol and text.startswith(" ", begin):
-                begin += 1
             if text.startswith(other, begin):
                 return begin + len(other)
     return at
