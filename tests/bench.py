@@ -11,6 +11,7 @@ import resource
 import subprocess
 import sys
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -99,7 +100,9 @@ def main(pledges: tuple[int, ...]) -> None:
     RESULT.parent.mkdir(exist_ok=True)
     last = json.loads(RESULT.read_text(encoding="utf-8")) if pledges and RESULT.exists() else {}
     sizes = last.get("sizes", {})
-    alone = {name: last["ratios"][name] for name in REAL if name in last["ratios"]} if last else {}
+    alone: Mapping[str, float] = (
+        {name: last["ratios"][name] for name in REAL if name in last["ratios"]} if last else {}
+    )
     if not pledges:
         alone = ratios()
     for each in pledges or SIZES:
