@@ -304,3 +304,11 @@ def test_units_of_different_dimensions_are_not_compared(unit_id: str) -> None:
     pledge = make_pledge(value=Decimal(2), unit_id="tonne")
     outcome = make_outcome(value=Decimal(2), unit_id=unit_id)
     assert compute(pledge, outcome, make_indicator(), UNITS) is None
+
+
+@pytest.mark.parametrize(("better", "target"), [("higher", 3), ("lower", 5), ("neither", 3)])
+def test_a_promised_range_is_measured_from_the_end_that_decides(better: str, target: int) -> None:
+    pledge = make_pledge(value=Decimal(3), upper_value=Decimal(5))
+    found = compute(pledge, make_outcome(value=Decimal(7)), make_indicator(better=better))
+    assert found is not None
+    assert (found.target, found.difference) == (target, 7 - target)
