@@ -311,4 +311,4 @@ def test_a_promised_range_is_measured_from_the_end_that_decides(better: str, tar
     pledge = make_pledge(value=Decimal(3), upper_value=Decimal(5))
     found = compute(pledge, make_outcome(value=Decimal(7)), make_indicator(better=better))
     assert found is not None
-    assert (found.target, found.difference) == (target, 7 - target)
+    assert (found.target, found.difference) == (Decimal(target), Decimal(7 - target))

@@ -372,3 +372,10 @@ def test_whatever_is_put_together_is_taken_apart(number: Decimal, before: str, a
         assert abs(figure.value) == number * 10**8
         assert (figure.value < 0) == (sign in FALLS and number > 0)
         assert figure.bound == before + after
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"), [("前30", "前"), ("超过600家", "超过"), ("600家以上", "以上"), ("百余场", "余"), ("600家", "")]
+)  # fmt: skip
+def test_the_word_that_bounds_a_figure_is_told_as_it_stands(text: str, bound: str) -> None:
+    assert parse_figure(text).bound == bound
