@@ -202,3 +202,11 @@ def test_what_the_lint_does_not_see_is_written_for_old_browsers_too() -> None:
                 assert before == line.replace(' / ""', ""), f"{name}: {line}"
             if line.startswith("text-decoration:"):
                 assert line.count(" ") == 1, f"{name}: {line}"
+
+
+def test_styles_know_chinese_and_whatever_else() -> None:
+    """An edition in a further language looks like the English one."""
+    named = {
+        name: set(re.findall(r":lang\(([^)]*)\)", sheet)) - {"zh"} for name, sheet in SHEETS_READ.items()
+    }
+    assert not any(named.values()), named
