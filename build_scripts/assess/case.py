@@ -6,8 +6,9 @@ from functools import cached_property
 
 from build_scripts.assess.clarity import clarity_of
 from build_scripts.assess.exhibits import Exhibit, decided, level_of, weight_of
+from build_scripts.assess.matching import pairs_of
 from build_scripts.assess.readings import Reading, readings
-from build_scripts.assess.reliability import Reliability, measure, pairs_of
+from build_scripts.assess.reliability import Reliability, measure
 from build_scripts.assess.shown import NOT_DUE, OPEN, UNDECIDABLE, shown_verdict
 from build_scripts.assess.verdict import Computation
 from build_scripts.link.groups import group

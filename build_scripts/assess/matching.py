@@ -1,10 +1,11 @@
-"""Find the units that two codings share."""
+"""Find the units that two codings share: statements in the same place, or pledges that both coders judged."""
 
 from dataclasses import dataclass
 
 from build_scripts.link.groups import group
 from build_scripts.link.spans import Span, find_once
-from build_scripts.load.codings import Coding
+from build_scripts.load.codings import Coding, SecondCoding
+from build_scripts.load.ledger import Judgement
 from build_scripts.load.records import Paragraph
 
 OVERLAP = 0.5
@@ -178,3 +179,10 @@ def overlap(one: Place, other: Place) -> float:
 def shared(one: Span, other: Span) -> int:
     """Return how many characters two spans share."""
     return max(0, min(one.end, other.end) - max(one.start, other.start))
+
+
+def pairs_of(judgement: Judgement) -> list[tuple[SecondCoding, SecondCoding]]:
+    """Return what the two coders of the second round decided on each pledge that both have, in the first one's order."""
+    first, second = judgement.second_round
+    others = {each.pledge_id: each for each in second}
+    return [(each, others[each.pledge_id]) for each in first if each.pledge_id in others]

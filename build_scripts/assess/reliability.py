@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from build_scripts.assess.agreement import Agreement, agreement_on
 from build_scripts.assess.clarity import NAMED
-from build_scripts.assess.matching import matched
+from build_scripts.assess.matching import matched, pairs_of
 from build_scripts.link.groups import group
 from build_scripts.link.links import Links
 from build_scripts.link.spans import Span, find_once
-from build_scripts.load.codings import Coding, SecondCoding
+from build_scripts.load.codings import Coding
 from build_scripts.load.ledger import Judgement, Source
 from build_scripts.load.records import Paragraph
 from build_scripts.text.sentences import split_sentences
@@ -89,13 +89,6 @@ def unit_counts(
             key = (source.package.name, table)
             if ones[key] or others[key]:
                 yield UnitCount(source, table, ones[key], others[key], shared[key])
-
-
-def pairs_of(judgement: Judgement) -> list[tuple[SecondCoding, SecondCoding]]:
-    """Return what the two coders of the second round decided on each pledge that both have, in the first one's order."""
-    first, second = judgement.second_round
-    others = {each.pledge_id: each for each in second}
-    return [(each, others[each.pledge_id]) for each in first if each.pledge_id in others]
 
 
 def second_round(judgement: Judgement) -> Iterator[Agreement]:

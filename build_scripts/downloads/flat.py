@@ -11,6 +11,7 @@ from build_scripts.downloads.statement import StatementRow
 from build_scripts.downloads.tables import Table
 from build_scripts.downloads.texts import Editions, described, in_each
 from build_scripts.link.groups import group
+from build_scripts.load.contract import contract
 from build_scripts.load.records import Statement
 from build_scripts.problems import BuildError
 
@@ -53,7 +54,7 @@ def flat_table(
     """Return one flat table, its rows in the order in which a reader meets the statements."""
     rows = [StatementRow(each, book, editions, number) for number, each in enumerate(statements, start=1)]
     own = texts_of(name, statements, book, editions)
-    return table_of(name, own, columns, columns[:1], rows, book, editions)
+    return table_of(name, own, columns, columns[:1], rows, editions)
 
 
 def table_of(
@@ -62,7 +63,6 @@ def table_of(
     columns: Sequence[Column[Row]],
     key: Sequence[Column[Row]],
     rows: Sequence[Row],
-    book: Casebook,
     editions: Editions,
 ) -> Table:
     """Return a table of columns, each row told by them; `texts` are its title and description.
@@ -78,7 +78,7 @@ def table_of(
                     f"{name}: {column.name} of {row[0]} is empty, but the column is never missing — "
                     "a value, or a reason why it may be missing"
                 )
-    schemas = authored_fields(book)
+    schemas = authored_fields()
     schema: dict[str, Any] = {
         "$schema": "https://datapackage.org/profiles/2.0/tableschema.json",
         "fields": [column.field(schemas, editions) for column in columns],
@@ -89,11 +89,11 @@ def table_of(
     return Table(name=name, schema=schema, rows=cells, **texts)
 
 
-def authored_fields(book: Casebook) -> dict[str, dict[str, Any]]:
-    """Return the descriptor of every authored field, as “table.field”; tables of one name agree."""
+def authored_fields() -> dict[str, dict[str, Any]]:
+    """Return the descriptor of every authored field, as “table.field”, whether or not a package holds the table yet."""
     return {
-        f"{table['name']}.{field['name']}": field
-        for package in book.ledger.packages
-        for table in package.tables
-        for field in table["schema"]["fields"]
+        f"{name}.{field['name']}": field
+        for name, each in contract().items()
+        if each.resource.get("type") == "table"
+        for field in each.resource["schema"]["fields"]
     }

@@ -38,7 +38,7 @@ def pairs_table(year: int, cases: Sequence[Case], book: Casebook, editions: Edit
         in_each(editions, lambda each: each.say("downloads-comparisons-title", year=year)),
         in_each(editions, lambda each: each.say("downloads-comparisons-description", year=year)),
     )
-    return table_of(f"comparisons-{year}", texts, PAIRS, PAIR_KEY, rows, book, editions)
+    return table_of(f"comparisons-{year}", texts, PAIRS, PAIR_KEY, rows, editions)
 
 
 def observations_table(book: Casebook, editions: Editions) -> Table:
@@ -50,4 +50,4 @@ def observations_table(book: Casebook, editions: Editions) -> Table:
         in_each(editions, lambda each: each.say("downloads-observations-title")),
         in_each(editions, lambda each: each.say("downloads-observations-description")),
     )
-    return table_of(OBSERVED, texts, OBSERVATIONS, OBSERVATIONS[:1], rows, book, editions)
+    return table_of(OBSERVED, texts, OBSERVATIONS, OBSERVATIONS[:1], rows, editions)

@@ -5,7 +5,6 @@ from dataclasses import fields
 from functools import partial
 from typing import Any
 
-from build_scripts.assess.case import Casebook
 from build_scripts.assess.shown import VERDICTS
 from build_scripts.downloads.archive import Download
 from build_scripts.downloads.dictionary import dictionary_csv
@@ -31,9 +30,9 @@ TYPES = {
 """The columns that charts alone have, by name, with their types; the names of verdicts are columns, too."""
 
 
-def dictionary_file(figures: Iterable[Figure], book: Casebook, editions: Editions) -> Download:
+def dictionary_file(figures: Iterable[Figure], editions: Editions) -> Download:
     """Return the dictionary of the files behind figures and of the file of changes; its path is from the site's root."""
-    known = {column.name: column.field(authored_fields(book), editions) for column in (*OUTCOMES, *TARGETS)}
+    known = {column.name: column.field(authored_fields(), editions) for column in (*OUTCOMES, *TARGETS)}
     tables = {
         file_path(each.year, each.name, each.lang, "csv"): [
             known.get(name) or chart_field(name, editions) for name in each.data.columns

@@ -4,6 +4,7 @@ from collections import Counter
 
 from build_scripts.ingest.drafting import Draft
 from build_scripts.ingest.table_rows import NEW, Row
+from build_scripts.ingest.unread_tables import unread_tables
 
 ENCODING_TOLD = {"utf-8-sig": "UTF-8 with a byte order mark"}
 
@@ -25,6 +26,7 @@ def told_of(draft: Draft) -> list[str]:
         lines.append(
             "  headings stand behind their text in the file; the paragraphs are in another order: look at it first"
         )
+    lines += [f"  {each}" for each in unread_tables(draft.document.text)]
     if draft.judgement:
         lines.append(f"{draft.judgement}: a row for each pledge that was due in {reading.years.back}")
     else:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from build_scripts.ingest.carrying import carried_unit, hedges_of, once
+from build_scripts.ingest.carrying import carried_unit, hedges_of, once, over_years
 from build_scripts.ingest.clauses import clause_around, quote_around, sentence_around
 from build_scripts.ingest.forms import form_of
 from build_scripts.ingest.judging import reason_against
@@ -23,6 +23,8 @@ ESTIMATE = re.compile("预计(?!数?到)|预计数|初步核算|快报数")
 ESTIMATED = "预计数"
 """What makes estimates of all figures of its paragraph: codebook, section 7."""
 CUMULATIVE = re.compile("累计|五年来|五年间|年均|以来|连续|(?:先后|总共)")
+OF_ITS_DAY = ("level", "share", "rank")
+"""The forms of what stands at the end of years that are looked back on together, and is no total of them."""
 OPEN_SCOPE = re.compile("一批|更多|重点领域|有关|相关|部分")
 """Words without a border: codebook, section 11."""
 DEADLINE = re.compile(
@@ -188,6 +190,12 @@ def candidate(
     kind, year, more = kind_and_year(clause, sentence, phrase.core, period, years)
     quote = quote_around(text, phrase.start, phrase.end)
     hedges, carried = hedges_of(text, phrase, figure, sentence, quote, carried, kind)
+    form = form_of(sign, unit, text[clause.start : phrase.core], text[phrase.end : clause.end])
+    is_cumulative = kind == "outcome" and bool(CUMULATIVE.search(clause.text))
+    if kind == "outcome" and period.spans and not is_cumulative and form not in OF_ITS_DAY:
+        is_cumulative, carried = over_years(text, quote, carried)
+        if not is_cumulative:
+            doubts.append("of several years together, though no word that can be carried says so")
     if quote is None:
         doubts.append("no quote that occurs once holds this figure once")
     confidence = LIKELY if doubts or more else SURE
@@ -202,13 +210,13 @@ def candidate(
         unit=unit,
         kind=kind,
         year=year,
-        form=form_of(sign, unit, text[clause.start : phrase.core], text[phrase.end : clause.end]),
+        form=form,
         hedges=hedges,
         carried=carried,
         quote=quote,
         subjects=(),
         is_estimate=kind == "outcome" and bool(ESTIMATE.search(sentence.text) or ESTIMATED in text),
-        is_cumulative=kind == "outcome" and (bool(CUMULATIVE.search(clause.text)) or period.spans),
+        is_cumulative=is_cumulative,
         is_open=bool(OPEN_SCOPE.search(clause.text)),
         names_deadline=bool(DEADLINE.search(sentence.text[: phrase.core - sentence.start])),
         confidence=confidence,

@@ -5,13 +5,14 @@ import re
 from build_scripts.ingest.clauses import Clause
 from build_scripts.ingest.phrases import Phrase
 from build_scripts.ingest.unit_words import PEOPLE_NAMED
-from build_scripts.text.figure_words import HEDGES_OF_STATEMENTS, any_of
+from build_scripts.text.figure_words import HEDGES_OF_STATEMENTS, YEARS_TOGETHER, any_of
 from build_scripts.text.figures import Figure
+from build_scripts.validate.calendar import RUNNING
 
 STATEMENT_HEDGE = re.compile(
-    rf"(?:{any_of(set(HEDGES_OF_STATEMENTS) - {'基本', '全面', '总体'})})(?!数)|(?:基本|全面|总体)(?=[实建完形达消解稳保覆])"
+    rf"(?:{any_of(set(HEDGES_OF_STATEMENTS) - {'基本', '全面', '总体'})})(?![数障])|(?:基本|全面|总体)(?=[实建完形达消解稳保覆])"
 )
-"""A hedge of a statement, but not 预计数, 基本农田 or 全面深化."""
+"""A hedge of a statement, but not 预计数, 全力保障, 基本农田 or 全面深化."""
 OBTAINED = "争取"
 """What an outcome has obtained is no hedge of it."""
 UNIT_NAMED = re.compile("人次|人数|户数|件数|家数|面积")
@@ -59,6 +60,24 @@ def once(text: str, start: int, end: int, word: str) -> tuple[int, int] | None:
     while text.count(text[left:right]) > 1 and left > 0 and text[left - 1] not in "。；":
         left -= 1
     return (left, right) if text.count(text[left:right]) == 1 else None
+
+
+def over_years(
+    text: str, quote: tuple[int, int] | None, carried: tuple[int, int] | None
+) -> tuple[bool, tuple[int, int] | None]:
+    """Return whether words say that a number is of several years, and the carried words with those, if need be.
+
+    They are in the quote or carried already, or stand before it in the paragraph, just once: “过去五年”.
+    """
+    own = "".join(text[slice(*each)] for each in (quote, carried) if each)
+    if RUNNING.search(own):
+        return True, carried
+    if quote is None or carried is not None:
+        return False, carried
+    for found in re.finditer(YEARS_TOGETHER, text[: quote[0]]):
+        if text.count(found[0]) == 1:
+            return True, found.span()
+    return False, None
 
 
 def hedges_of(

@@ -6,9 +6,12 @@ from dataclasses import dataclass
 CLAUSE_END = "，。；！？：,;!?"
 DANGLING = re.compile(
     r"^(?:[、和及与并]|其中|同比|比上年|较上年|年均|增长|下降|提高|提升|上升|增加|减少|降低|达到?|居|位居|列|排名|增速|增幅|降幅|占|高于|低于|"
-    r"快于|好于|超过|突破|累计|总量|总投资|总额|金额|规模|覆盖|惠及|分别|均|为|创|实现增长|总值|比重|增量|平均|[^，。；：]{0,2}$)"
+    r"快于|好于|超过|突破|累计|总量|总投资|总额|金额|规模|覆盖|惠及|分别|均|为|创|实现增长|总值|比重|增量|平均)"
 )
 """How a clause begins that says not itself what it is about."""
+BARE = re.compile("[^，。；：]{0,2}$")
+"""How it begins where its figure comes so early that only what stands behind can say it: “新增2家茶企”."""
+THING = re.compile("[一-龥A-Za-z“（]{2}")
 
 
 @dataclass(frozen=True)
@@ -55,7 +58,7 @@ def quote_around(text: str, start: int, end: int) -> tuple[int, int] | None:
     if text.count(figure, left, right) > 1:
         left, right = item_around(text, left, right, start, end)
     while DANGLING.match(text[left:start]) or (
-        left == start and not re.match("[一-龥A-Za-z]", text[end:right][:1] or "")
+        BARE.match(text[left:start]) and not THING.match(text[end:right])
     ):
         before = previous(text, left)
         if before is None or text.count(figure, before, right) > 1:

@@ -69,7 +69,7 @@ def descriptor_of(
     Raises:
         BuildError: the place is another than the ledger's.
     """
-    lender = ledger.sources[-1].package
+    lender = ledger.sources[-1].package if ledger.sources else ledger.vocabulary.package
     place = ledger.vocabulary.place
     if told.place and told.place not in (place.code, place.name_zh, place.name_en):
         raise BuildError(
@@ -78,7 +78,7 @@ def descriptor_of(
     title_zh = told.title_zh or title
     said: dict[str, Any] = {
         "role": "source",
-        "order": max(each.package.ledger["order"] for each in ledger.sources) + 1,
+        "order": max((each.package.ledger["order"] for each in ledger.sources), default=0) + 1,
         **{f"{name}_{lang}": "" for name in ("short", "citation", "about") for lang in WRITTEN},
         "place": {"code": place.code, "name_zh": place.name_zh, "name_en": place.name_en},
         "publisher_zh": told.publisher or publisher,

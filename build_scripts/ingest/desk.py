@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from build_scripts.assess.shown import OPEN
+from build_scripts.ingest.numbering import without_number
 from build_scripts.ingest.open_rows import as_row, numeral_row, sentence_rows
 from build_scripts.ingest.staging import read_draft, read_table, stage
 from build_scripts.ingest.table_rows import NEW
 from build_scripts.ingest.unfinished import source_of
+from build_scripts.ingest.unread_tables import unread_tables
 from build_scripts.link.account import Entry, account_of_numerals, account_of_sentences
 from build_scripts.load.ledger import Ledger, Source
 from build_scripts.load.packages import DataPackage, read_package
@@ -18,6 +20,7 @@ from build_scripts.validate.paragraphs import check_paragraphs
 from build_scripts.validate.quotes import check_statements
 from build_scripts.validate.run import validate
 
+READ_BY_HAND = "read by hand: code what a sentence says of these numbers, and leave the rest of them excluded"
 TOLD_ELSEWHERE = ("numeral", "sentence", "descriptor")
 """Problems that other groups tell in words of their own."""
 WRITTEN_BY_HAND = ("subject_ids", "title_zh", "title_en", "quote_en", "explanation_zh", "explanation_en", "section_en", "text_en",
@@ -59,6 +62,8 @@ def status(draft: Path, data: Path, ledger: Ledger) -> list[Group]:
             groups.append(Group("put the paragraphs right", tuple(map(str, check_paragraphs(source)))))
             groups += decisions(package, source)
             groups.append(Group("mend the statements", tuple(statements_to_mend(source, ledger))))
+            unread = tuple(map(str, unread_tables(source.raw_text)))
+            groups.append(Group(READ_BY_HAND, unread, stops=False))
         else:
             groups.append(Group("find what would settle it", tuple(unsettled(package))))
         said = {line for group in groups for line in group.lines}
@@ -157,7 +162,7 @@ def names_to_give(package: DataPackage, ledger: Ledger) -> Group:
     missing: dict[str, str] = {}
     for row in in_reading_order(package):
         if row["theme_id"] and row["theme_id"] not in themes:
-            missing.setdefault(row["theme_id"], row["section_zh"])
+            missing.setdefault(row["theme_id"], without_number(row["section_zh"]))
     lines += [
         f"vocabulary/themes.csv: {as_row([theme, kind, str(order), name, ''])}"
         for (theme, name), (kind, order) in zip(

@@ -5,19 +5,27 @@ from collections.abc import Iterable
 
 from build_scripts.ingest.candidates import Candidate, Proposal
 from build_scripts.ingest.periods import Period
+from build_scripts.text.numerals import find_numerals
 from build_scripts.text.sentences import split_sentences
+from build_scripts.validate.exclusions import LONGEST
 
 REACH = 30
 """How many characters an exclusion may grow by on a side until it occurs once."""
 STOPS = "。；！？"
+COMMA = "，"
+"""What an exclusion may end in, if that tells it from its like, and does not go beyond."""
 NOT_OURS = re.compile(
     "请予审议|报告工作|习近平|党中央|指导思想|重要讲话|重要指示|两个确立|四个意识|两个维护|衷心感谢|崇高敬意|各位代表|列席人员|清醒|认识到|困难和问题|不足|挑战|形势|"
-    "总体要求|基本原则|根本在于|体会到|经验|新征程|让我们|美好"
+    "总体要求|基本原则|根本在于|体会到|经验|新征程|让我们|美好|亟待|有待进一步|短板弱项|仍然?存在"
 )
 """Words of sentences that set out aims, principles, thanks or the situation."""
 EFFORT = re.compile(
     "推进|推动|加强|深化|强化|完善|健全|优化|提升|支持|促进|落实|坚持|加快|扩大|构建|统筹|鼓励|引导|发挥|做好|抓好|持续|积极|大力|深入|着力"
 )
+HAPPENED = re.compile("建成|开通|出台|举办|开工建设|投产|投运|投入使用|落户|设立")
+"""Words of what was done, which is an outcome whoever is named with it."""
+LEAD_IN = re.compile("[一二三四五六七八九十]{1,2}是[^，。；！？0-9]{4,24}。")
+"""How a paragraph begins that a list of heads goes through: “三是兴茶富民促振兴。”."""
 SHORT = 24
 """As many characters as a lead-in has."""
 NAMES_A_THING = re.compile(
@@ -29,6 +37,11 @@ DEFINITE = re.compile(
     "建成|开通|投产|投运|竣工|开工|获批|入选|荣获|获评|出台|制定|颁布|举办|召开|承办|设立|成立|全覆盖|清零|首[个次家批条台]|创历史|第一"
 )
 """Words of sentences that name something definite, which could later be seen to have happened."""
+ALL_OR_MOST = re.compile(
+    "全部|所有|全面(?:完成|建成|取消|应用|落地)|各类?[^，。]{0,6}均|(?:全国|全省|全区|全市)(?:最|第|首)|(?:保持|处于)[^，。]{0,8}(?:等级|最[高低好])|动态评估|"
+    "恢复重建|重建|账款|专项工作|商务区|新区|卫星|超低排放|站点|场所"
+)
+"""Words of what holds for all, or for none, and of things that can be told apart, in a short sentence."""
 
 
 def once(text: str, start: int, end: int, taken: Iterable[tuple[int, int]]) -> str | None:
@@ -43,8 +56,13 @@ def once(text: str, start: int, end: int, taken: Iterable[tuple[int, int]]) -> s
         words = text[left:right]
         if words == words.strip() and occurs_once(text, words):
             return words
-        can_left = left > 0 and text[left - 1] not in STOPS and is_free(left - 1, right)
-        can_right = right < len(text) and text[right] not in STOPS and is_free(left, right + 1)
+        can_left = left > 0 and text[left - 1] not in STOPS + COMMA and is_free(left - 1, right)
+        can_right = (
+            right < len(text)
+            and text[right] not in STOPS
+            and text[right - 1] != COMMA
+            and is_free(left, right + 1)
+        )
         if not can_left and not can_right:
             return None
         right += can_right
@@ -64,10 +82,18 @@ def figure_exclusions(text: str, proposal: Proposal) -> list[tuple[str, str, str
     taken = [(each.start, each.end) for each in proposal.candidates]
     found: dict[str, tuple[str, str, str]] = {}
     for each in proposal.omissions:
-        words = once(text, each.start, each.end, taken)
-        if words:
-            found.setdefault(words, (words, each.reason, each.confidence))
+        for start, end in narrow(text, each.start, each.end):
+            words = once(text, start, end, taken)
+            if words:
+                found.setdefault(words, (words, each.reason, each.confidence))
     return list(found.values())
+
+
+def narrow(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return a stretch of a text, or each numeral of it where it is wider than the exclusion of one figure may be."""
+    if end - start <= LONGEST:
+        return [(start, end)]
+    return [(start + each.start, start + each.end) for each in find_numerals(text[start:end])]
 
 
 def sentence_exclusions(
@@ -103,9 +129,11 @@ def reason_of(sentence: str, period: Period) -> tuple[str, str] | None:
     """
     if period.direction == "notes":
         return "background", "medium"
-    if NOT_OURS.search(sentence) and not re.search("建成|开通|出台|举办", sentence):
+    if NOT_OURS.search(sentence) and not HAPPENED.search(sentence):
         return "background", "medium"
-    if DEFINITE.search(sentence):
+    if LEAD_IN.fullmatch(sentence):
+        return "slogan", "medium"
+    if DEFINITE.search(sentence) or HAPPENED.search(sentence) or ALL_OR_MOST.search(sentence):
         return None
     if len(sentence) <= SHORT and not NAMES_A_THING.search(sentence):
         return "slogan", "medium"

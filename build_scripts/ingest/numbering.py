@@ -21,3 +21,9 @@ LEVELS: tuple[tuple[int, re.Pattern[str]], ...] = (
 def level_of(line: str) -> int:
     """Return how deep the numbering at the head of a line stands, 1 the highest; 0 where there is none."""
     return next((level for level, pattern in LEVELS if pattern.match(line)), 0)
+
+
+def without_number(heading: str) -> str:
+    """Return a heading without the numbering at its head: what it says and not where it stands."""
+    found = next((match for _, pattern in LEVELS if (match := pattern.match(heading))), None)
+    return heading[found.end() :].strip(" 　") if found else heading

@@ -14,6 +14,8 @@ PAGE = "版面"
 """The section of what a page adds."""
 DEEPEST = 3
 """Headings down to this level make sections; those below divide them."""
+CLOSES = re.compile("各位(?:代表|委员|同志)[！!]")
+"""How a paragraph begins that is no more of the last of a chapter's sections, and turns to all who listen."""
 
 
 @dataclass(frozen=True)
@@ -33,11 +35,14 @@ def sections_of(
     name as a theme, or to replace by one that is there.
     """
     sections: list[Section] = []
-    current = Section(TITLE, "")
+    current = chapter = Section(TITLE, "")
     numbers: dict[str, int] = {}
     for block, period in zip(blocks, periods, strict=True):
         if block.kind == "heading" and block.level <= DEEPEST and (block.level or not is_title(block.text)):
             current = Section(block.text, "")
+            chapter = current if block.level < DEEPEST else chapter
+        elif block.kind == "body" and CLOSES.match(block.text):
+            current = chapter
         elif block.kind == "body" and level_of(block.text) == DEEPEST and (lead := run_in(block.text)):
             current = Section(lead, "")
         if block.kind == "furniture":

@@ -117,7 +117,7 @@ def add_statements(
     if candidate.quote is None:
         return
     table = "pledges" if candidate.kind == "pledge" else "outcomes"
-    unit_id = unit_of(candidate.unit, ledger)
+    unit_id = unit_of(candidate.unit, text[slice(*candidate.quote)], ledger)
     for subject in candidate.subjects:
         match = best_match(
             subject, unit_id or None, candidate.form, ledger.vocabulary.indicators, ledger.units
@@ -206,9 +206,20 @@ def units_written(symbol: str, ledger: Ledger) -> list[str]:
     return sorted(each.unit_id for each in ledger.vocabulary.units if symbol and symbol in each.symbols)
 
 
-def unit_of(symbol: str, ledger: Ledger) -> str:
-    """Return the unit of the vocabulary that is written so, or nothing; among several the first in order of ids."""
-    return next(iter(units_written(symbol, ledger)), "")
+def unit_of(symbol: str, quote: str, ledger: Ledger) -> str:
+    """Return the unit of the vocabulary that is written so, or nothing.
+
+    Among several it is the one of which the quote names what it counts (“企业2家”), else the one that is called by its
+    symbol (“6户”, 住户), else the one that is written in most ways, as what counts things of all kinds is.
+    """
+
+    def fit(unit_id: str) -> tuple[int, bool, int]:
+        unit = ledger.units[unit_id]
+        name = re.sub("[（(].*?[）)]", "", unit.name_zh)
+        pairs = {name[at : at + 2] for at in range(len(name) - 1)}
+        return sum(each in quote for each in pairs), symbol in name, len(unit.symbols)
+
+    return max(units_written(symbol, ledger), key=fit, default="")
 
 
 def add_exclusions(rows: Rows, block: Block, paragraph: str, proposal: Proposal, period: Period) -> None:

@@ -11,7 +11,7 @@ from build_scripts.charts.exploration import Choice, Exploration, Explored
 from build_scripts.charts.scripts import exploration_script, viewer_script
 from build_scripts.figures.counting import by_part
 from build_scripts.link.addresses import pledge_path, pledges_path, theme_path
-from build_scripts.link.years import assessed_years
+from build_scripts.link.years import assessed_years, front_year
 from build_scripts.pages.kind import Kind
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
@@ -80,7 +80,7 @@ def describe_explore(book: Casebook, edition: Edition) -> ExplorePage:
     address = Address(edition, "explore/")
     say = edition.say
     chart = exploration_of(book, address)
-    latest = assessed_years(book)[0]
+    latest = front_year(book)
     facts: dict[str, str | int] = {
         "total": len(chart.rows),
         "number": len(book.cases_by_year),
@@ -102,7 +102,7 @@ def describe_explore(book: Casebook, edition: Edition) -> ExplorePage:
         status_part=say("explore-status-part", verdict="{name}", number="{number}"),
         questions=questions_of(chart, book, edition),
         table=Reference(say("explore-table"), address.to(pledges_path())),
-        numbers=tuple(numbers_of(year, book, address) for year in assessed_years(book)),
+        numbers=tuple(numbers_of(year, book, address) for year in assessed_years(book) or [latest]),
     )
 
 
@@ -132,7 +132,7 @@ def exploration_of(book: Casebook, address: Address) -> Exploration:
                 "year",
                 say("explore-year"),
                 tuple(str(year) for year in book.cases_by_year),
-                chosen=str(assessed_years(book)[0]),
+                chosen=str(front_year(book)),
             ),
         ),
         verdicts=tuple(codes),
@@ -184,7 +184,7 @@ def cost_of(chart: Exploration) -> int:
 def questions_of(chart: Exploration, book: Casebook, edition: Edition) -> tuple[Question, ...]:
     """Return questions to begin with, each with what to set in the chart."""
     clear = {f"only_{each.name}": "" for each in chart.choices}
-    latest = assessed_years(book)[0]
+    latest = front_year(book)
 
     def ask(text: str, **settings: str) -> Question:
         return Question(text, json.dumps(clear | settings, ensure_ascii=False))

@@ -38,10 +38,12 @@ class WorkedOut:
 
 
 def findings_of(year: int, book: Casebook, address: Address) -> tuple[Finding, ...]:
-    """Return the findings about the pledges of an assessed year; one that does not hold is left out.
+    """Return the findings about the pledges of a year; one that does not hold is left out, as all do before it is assessed.
 
     How many can be judged, and what was reported and never promised, stands before them.
     """
+    if year not in book.judgements:
+        return ()
     found = [unanswered_themes(book.cases_by_year[year], year, book, address), next_year(year, book, address)]
     return tuple(each for each in found if each)
 

@@ -97,7 +97,7 @@ def dictionary(site: Gathered) -> Iterable[Download]:
     """Yield the dictionary of the CSV files that are in no package."""
     pages = (page for edition in site.editions for page in site.pages[edition])
     figures = [each for page in pages if isinstance(page, ChartsPage) for each in page.figures]
-    yield dictionary_file(figures, site.book, site.editions)
+    yield dictionary_file(figures, site.editions)
 
 
 def packages(site: Gathered) -> Iterable[Download]:

@@ -73,6 +73,9 @@ HEDGES_OF_STATEMENTS = (
 HEDGES = frozenset((*HEDGES_OF_STATEMENTS, *COMPARATOR_WORDS, "前"))
 """Every word that the column `hedge` may hold."""
 
+YEARS_TOGETHER = "(?:近|过去|这)[2-9两三四五六七八九十]年|[2-9两三四五六七八九十]年[来间]|“十[一二三四五六七八九]五”(?:时期|期间|以来)"
+"""Words of several years: “近三年”, “过去五年”, “5年来”. At the head of a paragraph they are of all that follows in it."""
+
 PARTS_OF_OTHER_WORDS = {
     "近": "最附临邻就相靠新远", "超": "赶反高", "约": "节契条公预签履违制特邀简合", "减": "增加", "降": "升空", "跌": "涨止",
     "增": "新年", "升": "提公毫", "涨": "连", "前": "目当以提之此年",

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from build_scripts.assess.exhibits import SETTLING, Exhibit, decided
-from build_scripts.assess.reliability import pairs_of
+from build_scripts.assess.matching import pairs_of
 from build_scripts.assess.verdict import RUBRIC
 from build_scripts.link.groups import group
 from build_scripts.load.about import Search

@@ -10,6 +10,7 @@ from build_scripts.load.packages import DataPackage
 from build_scripts.load.records import Outcome, Paragraph, Pledge, Statement
 from build_scripts.paths import DESCRIPTOR
 from build_scripts.problems import Problem
+from build_scripts.text.figure_words import YEARS_TOGETHER
 
 FARTHEST = datetime.timedelta(hours=14)
 """How far the first time zone to begin a day is ahead of UTC."""
@@ -19,7 +20,7 @@ EARLY = 6
 AHEAD = 30
 """How many years after a document a pledge of it may be due."""
 DEADLINE = re.compile(r"[月日底末前季]|上半年|下半年|年中|年内")
-RUNNING = re.compile("累计|连续|连涨|连|共|总|以来|近[两三四五]年|存量|期间")
+RUNNING = re.compile(f"累计|连续|连涨|连|共|总|以来|年均|{YEARS_TOGETHER}|存量|期间|时期")
 ESTIMATE, MAY_BE_ESTIMATE = re.compile("预计数"), re.compile("预计|初步|快报|估")
 REACHING = "下同"
 """What says of a mark such as 预计数 that it holds below, and not how far."""

@@ -91,14 +91,19 @@ CHECKS: tuple[Check | SourceCheck, ...] = (
 )
 
 
-def check_ledger(ledger: Ledger, broken: set[str]) -> Iterator[Problem]:
-    """Yield the problems that the checks find; `broken` are the files of which rows are missing."""
+def check_ledger(ledger: Ledger, broken: set[str], only: str = "") -> Iterator[Problem]:
+    """Yield the problems that the checks find; `broken` are the files of which rows are missing.
+
+    What is checked source by source is so only in the package that `only` names, if it names one.
+    """
     for check in CHECKS:
         if isinstance(check, Check):
             if not any(file.endswith(check.counts) for file in broken):
                 yield from check.run(ledger)
             continue
         for source in ledger.sources:
+            if only and source.package.name != only:
+                continue
             own = [file for file in broken if file.startswith(f"{source.package.name}/")]
             if not any(file.endswith(check.counts) for file in own):
                 yield from check.run(source, ledger)

@@ -152,6 +152,17 @@ def shown(value: object) -> str:
     return f"“{text if len(text) <= LONGEST else text[: LONGEST - 1] + '…'}”"
 
 
+NO_DOCUMENT = Problem(
+    ".",
+    0,
+    "ledger.role",
+    "no package of the role source",
+    "at least one; `ingest` drafts the first",
+    "descriptor",
+)
+"""A ledger that has yet to begin. Nothing else is wrong with it, so that its first document can be drafted."""
+
+
 def check_name(package: DataPackage, file: str) -> list[Problem]:
     """Return a problem where a package is not named for its folder."""
     name = package.descriptor["name"]
@@ -163,7 +174,7 @@ def check_name(package: DataPackage, file: str) -> list[Problem]:
 
 
 def check_roles(packages: list[DataPackage]) -> list[Problem]:
-    """Return problems with the packages as a set: one vocabulary, a source and assessments at least."""
+    """Return problems with the packages as a set: one vocabulary, a source at least."""
     roles = [package.role for package in packages]
     taken = [str(each.ledger["name"]) for each in packages if each.role == "vocabulary"]
     problems = []
@@ -194,10 +205,8 @@ def check_roles(packages: list[DataPackage]) -> list[Problem]:
         for name in ("order", "short_zh", "short_en", "citation_zh", "citation_en")
         for first, package in sharing([each for each in packages if each.role == "source"], name)
     ]
-    for role in ("source", "assessments"):
-        if role not in roles:
-            wrong = f"no package of the role {role}"
-            problems.append(Problem(".", 0, "ledger.role", wrong, "at least one", "descriptor"))
+    if "source" not in roles:
+        problems.append(NO_DOCUMENT)
     return problems
 
 

@@ -16,6 +16,8 @@ AROUND = {
     "date": 8, "list_count": 8, "threshold": 8, "grade": 8, "term": 8, "duration": 11, "scope": 13, "starting_point": 8,
 }  # fmt: skip
 """How many characters beside its numerals the exclusion for a reason may have; a name may be a long one."""
+MARKS = "，。；！？"
+"""What ends a clause. One at the edge takes in nothing more, and may be all that tells a word from its like."""
 PAIRS = ("“”", "（）", "《》", "‘’", "〔〕")
 """Marks of which an exclusion holds both or neither."""
 DATE = re.compile(r"(?:(?:19|20)[0-9]{2} ?年(?:度|底|末|初)?)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?")
@@ -29,10 +31,10 @@ MARKED = re.compile("“[^“”]*”|《[^《》]*》|‘[^‘’]*’")
 OPENING = re.compile("[“《‘]")
 ARABIC = re.compile("[0-9]+(?:[.][0-9]+)?")
 SAID_BY = {
-    "date": re.compile("[年月日季旬]"),
+    "date": re.compile(r"[年月日季旬]|[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}"),
     "ordinal": re.compile(r"[第首（(]|[一二三四五六七八九十]是|[0-9一二三四五六七八九十]+[.．、）)]"),
     "duration": re.compile("[年月天日周时季]"),
-    "threshold": re.compile("以上|以下|以内|每|[百千万亿超满达级]"),
+    "threshold": re.compile("以上|以下|以内|每|[百千万亿超满达级岁]"),
     "grade": re.compile("[级等甲星类流强ⅠⅡⅢⅣⅤ]"),
     "starting_point": re.compile("[从由比较]"),
 }
@@ -60,7 +62,7 @@ def check_width(exclusion: Exclusion) -> Iterator[Problem]:
     text = exclusion.text_zh
     numerals = find_numerals(text)
     around = len(text) - sum(each.end - each.start for each in numerals)
-    if len(text) > LONGEST or len(numerals) > NUMERALS or re.search("[，。；！？]", text):
+    if len(text) > LONGEST or len(numerals) > NUMERALS or re.search(f"[{MARKS}]", text.strip(MARKS)):
         wrong = f"“{text[:40]}” is more than one figure"
         right = f"an exclusion for each, of {LONGEST} characters at the most"
         yield problem(exclusion, "text_zh", wrong, right)

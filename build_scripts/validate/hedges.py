@@ -6,21 +6,27 @@ from contextlib import suppress
 from build_scripts.link.spans import carried_span, quote_span
 from build_scripts.load.records import SEPARATOR, Outcome, Paragraph, Statement
 from build_scripts.problems import Problem
-from build_scripts.text.figure_words import COMPARATOR_WORDS, HEDGES, HEDGES_OF_STATEMENTS, any_of
+from build_scripts.text.figure_words import (
+    COMPARATOR_WORDS,
+    HEDGES,
+    HEDGES_OF_STATEMENTS,
+    YEARS_TOGETHER,
+    any_of,
+)
 from build_scripts.text.figures import parse_figure
 
 STATEMENT_HEDGE = re.compile(
-    rf"(?:{any_of(word for word in HEDGES_OF_STATEMENTS if word not in ('基本', '总体', '预期'))})(?!数|化)"
+    rf"(?:{any_of(word for word in HEDGES_OF_STATEMENTS if word not in ('基本', '总体', '预期'))})(?!数|化|障)"
     r"|基本(?=[实完建形达满消解稳具]|全[部面])|总体(?=[平稳好完可达])|预期(?!目标)"
 )
-"""A hedge, but not 预计数, which marks an estimate, 基本生活, 总体方案 and 预期目标, which are names."""
-GOVERNING = ("力争", "争取", "确保", "力保", "努力")
+"""A hedge, but not 预计数, which marks an estimate, 全力保障, or 基本生活, 总体方案 and 预期目标, which are names."""
+GOVERNS = re.compile("力争|争取|确保|力保(?!障)|努力")
 """Hedges that govern the items of the list behind them, up to the full stop."""
 WON = "争取"
 """What is no hedge of an outcome: what was “won” from above."""
 FULL_STOP = re.compile("[。！？]")
-FROM_AFAR = re.compile("预计")
-"""What is carried across sentences: “预计数，下同” marks all that follows in its paragraph."""
+FROM_AFAR = re.compile(f"预计|{YEARS_TOGETHER}")
+"""What is carried across sentences: “预计数，下同” and “过去五年” are said of all that follows in their paragraph."""
 RANKS = ("前",)
 """A comparator that is part of what a rank is, and may be left out of the hedge."""
 
@@ -91,8 +97,7 @@ def check_governed(statement: Statement, paragraph: Paragraph) -> list[Problem]:
         )  # fmt: skip
     if statement.value is None or isinstance(statement, Outcome):
         return problems  # whether a hedge reaches a clause without a number, the coder judges
-    own = [word for word in GOVERNING if word in statement.quote_zh]
-    head = [each[0] for each in re.finditer(any_of(GOVERNING), text[start : quote.start])]
+    own, head = GOVERNS.findall(statement.quote_zh), GOVERNS.findall(text[start : quote.start])
     if head and not own and head[-1] not in (statement.hedge or "").split(SEPARATOR):
         problems.append(
             Problem(

@@ -8,7 +8,7 @@ from build_scripts.load.packages import DataPackage, find_packages
 from build_scripts.problems import BuildError, Problem
 from build_scripts.validate.cells import check_cells
 from build_scripts.validate.checks import check_ledger
-from build_scripts.validate.descriptors import check_descriptor, check_roles
+from build_scripts.validate.descriptors import NO_DOCUMENT, check_descriptor, check_roles
 from build_scripts.validate.files import check_files, check_folder
 from build_scripts.validate.schemas import check_tables
 from build_scripts.validate.sealed import check_sealed
@@ -31,9 +31,11 @@ UNSOUND = ("descriptor", "contract")
 
 
 def validate(
-    root: Path, progress: Callable[[str], None] = lambda _: None
+    root: Path, progress: Callable[[str], None] = lambda _: None, only: str = ""
 ) -> tuple[Ledger | None, list[Problem]]:
     """Check every package below `root`.
+
+    Of packages other than `only`, if it names one, nothing is looked at that can't be a problem of that one.
 
     Returns the ledger, or None where the packages are too broken to gather one, and every
     problem found, in order of file and row. The ledger is whole only if there are no problems.
@@ -62,14 +64,15 @@ def validate(
         found = check_files(package)
         unreadable |= {each.file for each in found}
         problems += found
-        problems += check_cells(package, unreadable)
-    problems += check_sealed(packages, unreadable)
+        if only in ("", package.name):
+            problems += check_cells(package, unreadable)
+    problems += check_sealed([each for each in packages if only in ("", each.name)], unreadable)
     progress("checking tables and keys")
     records, found = check_tables(packages, unreadable, across=readable)
     problems += found
-    if not readable or any(problem.code in UNSOUND for problem in problems):
+    if not readable or any(each.code in UNSOUND and each != NO_DOCUMENT for each in problems):
         return None, sorted(set(problems))
     ledger = gather(packages, records)
     progress("running the locks")
-    problems += check_ledger(ledger, {each.file for each in problems if each.code in ROWS_ARE_MISSING})
+    problems += check_ledger(ledger, {each.file for each in problems if each.code in ROWS_ARE_MISSING}, only)
     return ledger, sorted(set(problems))

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 
 from build_scripts.assess.clarity import NAMED
-from build_scripts.assess.matching import matched
-from build_scripts.assess.reliability import pairs_of
+from build_scripts.assess.matching import matched, pairs_of
 from build_scripts.link.spans import find_once
 from build_scripts.load.codings import Coding, SecondCoding
 from build_scripts.load.ledger import Judgement, Ledger

@@ -74,7 +74,7 @@ def test_a_missing_value_without_a_reason_stops_the_build(book: Casebook) -> Non
     with pytest.raises(
         BuildError, match=r"targets: title_en of None is empty, but the column is never missing"
     ):
-        table_of("targets", {}, [column], [column], rows, book, EDITIONS)
+        table_of("targets", {}, [column], [column], rows, EDITIONS)
 
 
 def test_only_the_same_measure_is_set_beside_a_pledged_value(book: Casebook) -> None:

@@ -69,8 +69,13 @@ def test_figures_are_cut_and_read(text: str, wanted: list[list[str]]) -> None:
         ("提出8个方面重点工作，三次产业比为5.0∶40.0∶55.0。", [["8个方面", "list_count"], ["三次", "scope"], ["5.0∶40.0∶55.0", "term"]]),
         ("支持长山、沙河、吉水3个县建设。", [["3个", "list_count"]]),
         ("四川、千方百计、二氧化碳、一些、百姓、红十字。", []),
+        ("茶山变样。（下转第四版）（紧接第一版）茶农笑了。", [["（下转第四版）", "page_mark"], ["（紧接第一版）", "page_mark"]]),
+        ("评定4A级景区，全国一道发展。", [["4A级", "grade"], ["一道", "term"]]),
+        ("贯彻二十届历次全会精神，办好2031·云溪茶业论坛，落实茶业十二条措施。",
+         [["二十届", "name"], ["2031·", "name"], ["十二条", "name"]]),
+        ("树高千尺不忘根，水流万里总有源，把每一分钱用好。", [["千尺", "term"], ["万里", "term"], ["一分钱", "term"]]),
     ],
-    ids=range(12),
+    ids=range(16),
 )  # fmt: skip
 def test_what_is_no_figure_has_its_reason(text: str, wanted: list[list[str]]) -> None:
     """Names, dates, ordinals, limits, spans and counts are no figures; idioms ask nothing of anybody."""
@@ -102,6 +107,18 @@ def test_a_quote_reads_by_itself_and_holds_its_figure_once() -> None:
     text = "茶叶产值达到12.6亿元，增长5.1%。打造5个茶村和5个茶镇。"
     quotes = [text[slice(*each.quote)] if each.quote else None for each in candidates(text)]
     assert quotes == ["茶叶产值达到12.6亿元", "茶叶产值达到12.6亿元，增长5.1%", "打造5个茶村", "5个茶镇"]
+    text = "精准实施茶香行动，新增2家茶企。改善民生，5次调高茶农补助。"
+    quotes = [text[slice(*each.quote)] if each.quote else None for each in candidates(text)]
+    assert quotes == ["新增2家茶企", "5次调高茶农补助"]
+
+
+def test_what_rises_to_a_number_is_a_level() -> None:
+    """“增至” says how many there are, “新增” how many came."""
+    assert [each.form for each in candidates("茶市增至5个，通茶路的村增加至45个，新增茶厂6家。")] == [
+        "level",
+        "level",
+        "count",
+    ]
 
 
 def test_hedges_are_carried_over_a_list() -> None:

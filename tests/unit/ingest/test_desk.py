@@ -7,7 +7,8 @@ import pytest
 
 from build_scripts.cli import main
 from build_scripts.ingest.acceptance import accept
-from build_scripts.ingest.desk import lines_of, status
+from build_scripts.ingest.account_of_draft import told_of
+from build_scripts.ingest.desk import READ_BY_HAND, lines_of, status
 from build_scripts.load.packages import find_packages
 from build_scripts.load.sealing import seal
 from build_scripts.problems import BuildError
@@ -41,8 +42,8 @@ def test_what_is_left_is_grouped_by_what_to_do(city: Path, tmp_path: Path) -> No
         "    or pledges.csv: ,report-2032-p15,report-2032-s2,,,,2032,,qualitative,,,加快推进"
     )
     assert "decide each sentence: exclude it with a reason, or code it (1)" in lines
-    assert "  vocabulary/themes.csv: report-2032-s1,review,2,一、2031年工作回顾," in lines
-    assert "  vocabulary/themes.csv: report-2032-s2,outlook,2,二、2032年工作安排," in lines
+    assert "  vocabulary/themes.csv: report-2032-s1,review,2,2031年工作回顾," in lines
+    assert "  vocabulary/themes.csv: report-2032-s2,outlook,2,2032年工作安排," in lines
     assert any(
         line.startswith("  2032-report-2032-p20: “1 | 修缮小学 | 12所” – an indicator") for line in lines
     )
@@ -205,3 +206,52 @@ def test_the_desk_lists_every_draft(city: Path, tmp_path: Path, capsys: pytest.C
     out = capsys.readouterr().out
     assert "assessments-2031: " in out
     assert "report-2032: " in out
+
+
+HARD = """2032年云溪市政府工作报告
+来源：云溪日报
+时间：2032-02-12
+各位代表：
+一、2031年和“十五五”时期工作回顾
+过去五年，茶山变了样。提请审议茶业议案31件，茶农人均收入提高到23184元。（下转第四版）茶业投资累计超过1亿元。
+“十五五”时期，茶业兴旺。按照《中共云溪市委员会关于制定“十五五”时期国民经济和社会发展规划的建议》，茶业有了规划。
+二、2032年工作安排
+全力保障茶山铁路建设，完成投资20亿元。支持茶乡幼儿园招收2—3岁幼儿。推进茶债清零，茶税清零行动落地。
+"""
+
+
+def test_what_the_rules_propose_is_nothing_that_the_locks_refuse(city: Path, tmp_path: Path) -> None:
+    """An editor has to write what is missing, and not to mend what the program has put there."""
+    lines = said(city, draft_in(city, tmp_path / "drafts", HARD.encode()).folder)
+    assert [
+        line for line in lines if line.endswith(("[fit]", "[date]", "[carried]", "[figure]", "[exclusion]"))
+    ] == []
+
+
+def test_a_total_of_several_years_carries_the_words_that_say_so(city: Path, tmp_path: Path) -> None:
+    """What stands at their end is no total of them."""
+    draft = draft_in(city, tmp_path / "drafts", HARD.encode()).folder
+    assert {
+        row["figure_text"]: (row["is_cumulative"], row["carried_zh"])
+        for row in rows_in(draft, "outcomes.csv")
+    } == {"31件": ("true", "过去五年"), "23184元": ("false", ""), "超过1亿元": ("true", "")}
+
+
+def test_an_open_sentence_is_of_the_part_that_it_stands_in(city: Path, tmp_path: Path) -> None:
+    """Its heading says whether it looks ahead, and to when, not what was stated before it."""
+    ahead = "一、2031年工作回顾\n茶叶产量增长6%，新建公路18公里。\n二、“十六五”时期发展目标\n建设“千里茶廊”工程，开通茶山铁路。\n"
+    lines = said(
+        city, draft_in(city, tmp_path / "drafts", f"云溪市政府工作报告\n各位代表：\n{ahead}".encode()).folder
+    )
+    [row] = [line for line in lines if line.startswith("    or ") and "千里茶廊" in line]
+    assert row.startswith("    or pledges.csv: ,") and ",2035," in row
+
+
+def test_a_table_that_is_not_read_is_told_of_and_stops_nothing(city: Path, tmp_path: Path) -> None:
+    """Its numbers are excluded; what a sentence says of them is for a person to code."""
+    table = "附表\n| 指标 | 绝对数（亿元） |  比上年增长% |\n| 茶叶产值 | 23.0 | 5.2 |\n| 春茶产值 | 7.0 | 2.2 |\n"
+    draft = draft_in(city, tmp_path / "drafts", f"{HARD}{table}".encode())
+    told = [line.strip() for line in told_of(draft) if "not read" in line]
+    assert len(told) == 1
+    [group] = [each for each in status(draft.folder, city, ledger_of(city)) if each.title == READ_BY_HAND]
+    assert (list(group.lines), group.stops) == (told, False)

@@ -2,15 +2,19 @@
 
 import datetime
 import json
+import shutil
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from build_scripts.ingest.descriptor import Told
 from build_scripts.ingest.drafting import ingest
+from build_scripts.ingest.table_rows import unit_of
 from build_scripts.load.packages import read_package
 from build_scripts.problems import BuildError
+from build_scripts.validate.run import validate
 from tests.minicity import LATER
 from tests.unit.ingest.drafting import REPORT, draft_in, ledger_of, rows_in
 
@@ -198,6 +202,41 @@ def test_how_far_the_same_below_reaches_is_left_open(city: Path, tmp_path: Path)
         **dict.fromkeys(("全市", "新增", "新建", "茶农"), "true"),
         **dict.fromkeys(("春茶", "茶厂", "连续"), ""),
     }
+
+
+def test_a_place_begins_with_its_first_document(city: Path, tmp_path: Path) -> None:
+    """A vocabulary is all that has to be there before it."""
+    for name in ("assessments-2030", "plan-2030", "report-2031"):
+        shutil.rmtree(city / name)
+    ledger, problems = validate(city)
+    assert ledger is not None
+    assert [each.wrong for each in problems if each.file == "."] == ["no package of the role source"]
+    path = tmp_path / "report.txt"
+    path.write_bytes(REPORT.read_bytes())
+    draft = ingest(path, Told("report-2032"), city, ledger, tmp_path / "drafts")
+    package = read_package(draft.folder)
+    assert (package.ledger["order"], package.descriptor["licenses"]) == (
+        1,
+        ledger.vocabulary.package.descriptor["licenses"],
+    )
+    assert draft.judgement is None
+
+
+def test_a_unit_is_the_one_that_the_quote_counts_by(city: Path) -> None:
+    """“户” and “家” are written of several; what is counted tells which."""
+    ledger = ledger_of(city)
+    shared = ledger.vocabulary.units
+    firm = replace(shared[0], unit_id="firm", name_zh="企业或经营主体", symbols_zh="家;户")
+    household = replace(shared[0], unit_id="household", name_zh="住户", symbols_zh="户")
+    thing = replace(shared[0], unit_id="thing", name_zh="个（件、项）", symbols_zh="个;件;家")
+    told = replace(ledger, vocabulary=replace(ledger.vocabulary, units=(firm, household, thing)))
+    found = [
+        unit_of(symbol, quote, told)
+        for symbol, quote in (
+            ("户", "改造茶农危房6户"), ("户", "净增企业6户"), ("家", "新增茶叶企业6家"), ("家", "创建茶叶平台6家"), ("亩", "茶园6亩"),
+        )
+    ]  # fmt: skip
+    assert found == ["household", "firm", "firm", "thing", ""]
 
 
 def test_a_bulletin_is_the_statistics_offices_account(city: Path, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from build_scripts.ingest.reading import read_text
+from build_scripts.ingest.unread_tables import unread_tables
 
 HEAD = "一、2031年工作回顾\n过去一年，茶叶产量增长5%，百姓都说好。\n附件\n2031年民生实事完成情况\n"
 PIPES = "序号 | 项目名称 | 目标任务 | 完成情况\n--- | --- | --- | ---\n1 | 新建公路 | 20公里 | 已完成22公里\n"
@@ -52,3 +53,31 @@ def test_numbers_of_two_cells_do_not_run_together() -> None:
     """Where a cell ends in a digit and the next begins with one, the row is two paragraphs."""
     reading = read_text(HEAD + "序号\n项目\n目标\n完成\n1\n新建公路\n20\n22\n")
     assert [each.text for each in reading.blocks if each.cells] == ["1新建公路20", "22"]
+
+
+BULLETIN = "| 指标 | 绝对数（亿元） | 比上年增长% |\n| 茶叶产值 | 23.0 | 5.2 |\n| 其中：春茶 | 7.0 | 2.2 |\n"
+CELLS = "指标\n2031年\n绝对数（亿元）\n比上年增长（%）\n茶叶产值\n23.0\n5.2\n春茶产值\n7.0\n2.2\n"
+TWO_ROWS = "类别\n茶园\n其中\n新建\n改造\n东乡\n12\n5\n7\n西乡\n9\n4\n5\n"
+
+
+@pytest.mark.parametrize(
+    ("table", "first", "last", "why"),
+    [
+        (BULLETIN, 5, 7, "what its numbers are counted in stands in its head alone (“绝对数（亿元）”)"),
+        (CELLS, 4, 14, "what its numbers are counted in stands in its head alone (“绝对数（亿元）”)"),
+        (TWO_ROWS, 4, 17, "its head is of several rows, or says neither target nor result"),
+    ],
+    ids=["pipes", "a-cell-a-line", "a-head-of-two-rows"],
+)
+def test_a_table_that_is_not_read_is_told_of(table: str, first: int, last: int, why: str) -> None:
+    """Where it stands and why, so that nobody takes its numbers for read."""
+    text = HEAD + table + "茶农都说好，日子有奔头。\n"
+    assert [str(each) for each in unread_tables(text)] == [
+        f"lines {first}–{last} are a table that is not read: {why}"
+    ]
+
+
+@pytest.mark.parametrize("text", [HEAD + PIPES, HEAD + SPACES, HEAD + LINES, HEAD], ids=range(4))
+def test_of_a_table_that_is_read_nothing_is_told(text: str) -> None:
+    """Nor of a text without one."""
+    assert unread_tables(text) == []

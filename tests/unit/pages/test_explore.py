@@ -1,6 +1,7 @@
 """The interactive chart’s page."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -59,3 +60,13 @@ def test_themes_of_one_name_are_told_apart(grown_book: Casebook, edition: Editio
     """Two documents may use the same heading; no two themes have one name in the chart."""
     [themes] = [each for each in describe_explore(grown_book, edition).chart.choices if each.name == "theme"]
     assert len(set(themes.values)) == len(themes.values) == len(grown_book.cases_by_theme)
+
+
+@BOTH
+def test_before_any_year_is_assessed_it_opens_on_the_first_of_all(book: Casebook, edition: Edition) -> None:
+    """A place’s first document makes pledges and nothing more; its table says what is known of them."""
+    coming = Casebook(replace(book.ledger, judgements=()))
+    page = describe_explore(coming, edition)
+    [years] = [each for each in page.chart.choices if each.name == "year"]
+    assert years.chosen == "2030"
+    assert [each.anchor for each in page.numbers] == ["numbers-2030"]

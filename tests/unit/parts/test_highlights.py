@@ -14,10 +14,19 @@ ZH, EN = EDITIONS
 
 def test_parts_without_a_result_are_named(book: Casebook) -> None:
     """With how many pledges each has; no kind of document is named."""
-    silent = Casebook(replace(book.ledger, judgements=()))
+    [judgement] = book.ledger.judgements
+    unheard = tuple(replace(each, verdict="not_reported") for each in judgement.assessments)
+    silent = Casebook(
+        replace(book.ledger, judgements=(replace(judgement, assessments=unheard, evidence=()),))
+    )
     [found] = [each for each in findings_of(2030, silent, Address(EN, "")) if "groups" in each.lead]
     assert found.lead == "In none of the 2 groups can a pledge be judged."
     assert found.text == "Tea (3), Transport (2)."
+
+
+def test_nothing_is_found_of_a_year_that_is_not_assessed(book: Casebook) -> None:
+    """That nothing can be judged yet says nothing of its parts, and there is no page on its silence to lead to."""
+    assert findings_of(2030, Casebook(replace(book.ledger, judgements=())), Address(EN, "")) == ()
 
 
 def test_nothing_is_said_to_be_worked_out_where_nothing_is(book: Casebook) -> None:

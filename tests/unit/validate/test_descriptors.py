@@ -296,7 +296,10 @@ def test_no_source(city: Path, said: Callable[[], list[str]]) -> None:
     """A ledger rests on documents."""
     for name in ("plan-2030", "report-2031", "assessments-2030"):
         shutil.rmtree(city / name)
-    assert ".: ledger.role: no package of the role source — at least one  [descriptor]" in said()
+    assert (
+        ".: ledger.role: no package of the role source — at least one; `ingest` drafts the first  [descriptor]"
+        in said()
+    )
 
 
 def test_an_empty_folder(city: Path, said: Callable[[], list[str]]) -> None:
