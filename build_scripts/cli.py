@@ -166,8 +166,7 @@ def run_validate(options: argparse.Namespace) -> int:
     from build_scripts.validate.run import validate  # noqa: PLC0415 - `--help` should not wait for it
 
     gc.disable()  # nothing made in these seconds is let go of before they are over; looking for it takes a tenth of them
-    own = options.package or ""
-    _, problems = validate(options.data, say, own)
+    _, problems = validate(options.data, say, own := options.package)
     if own and not (options.data / own).is_dir():
         raise BuildError(f"{options.data} holds no package {own}")
     problems = [each for each in problems if each.file.startswith(f"{own}/" if own else "")]

@@ -198,7 +198,11 @@ def test_whatever_a_descriptor_says_is_checked_and_does_not_raise(sound: Path, d
 
 def test_of_one_package_alone_it_says_what_it_says_of_it_among_all(city: Path) -> None:
     """What can't be a problem of that package is not looked at."""
-    replace(city / "report-2031/outcomes.csv", "6.2%", "6.3%")
+    replace(
+        city / "report-2031/outcomes.csv",
+        "false,false,quantitative,新建公路15公里",
+        "false,true,quantitative,新建公路15公里",
+    )
     replace(city / "plan-2030/pledges.csv", "2030-roads,", "2030-Roads,")
     among_all = validate(city)[1]
     for name in ("report-2031", "plan-2030", "assessments-2030", "vocabulary"):
