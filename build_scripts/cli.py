@@ -1,7 +1,6 @@
 """The command line: parse, hand over, print, return an exit code."""
 
 import argparse
-import gc
 import io
 import json
 import os
@@ -165,7 +164,6 @@ def run_validate(options: argparse.Namespace) -> int:
     """Check the packages; print each problem."""
     from build_scripts.validate.run import validate  # noqa: PLC0415 - `--help` should not wait for it
 
-    gc.disable()  # nothing made in these seconds is let go of before they are over; looking for it takes a tenth of them
     _, problems = validate(options.data, say, own := options.package)
     if own and not (options.data / own).is_dir():
         raise BuildError(f"{options.data} holds no package {own}")

@@ -66,7 +66,7 @@ def validate(
         problems += found
         if only in ("", package.name):
             problems += check_cells(package, unreadable)
-    problems += check_sealed([each for each in packages if only in ("", each.name)], unreadable)
+    problems += check_sealed(packages, unreadable)
     progress("checking tables and keys")
     records, found = check_tables(packages, unreadable, across=readable)
     problems += found
