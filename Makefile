@@ -54,6 +54,7 @@ check: $(TEST_READY) $(LINT_READY) ## lint, formatting and types, of scripts, st
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/ruff format --check .
 	$(VENV)/bin/mypy
+	$(PYTHON) -m build_scripts seal --check
 	node_modules/.bin/biome check --error-on-warnings
 	node_modules/.bin/eslint docs/assets
 	$(VENV)/bin/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml

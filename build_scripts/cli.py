@@ -161,8 +161,9 @@ def absolute(path: str) -> Path:
 
 
 def run_validate(options: argparse.Namespace) -> int:
-    """Check the packages; print each problem."""
+    """Check the packages; print each problem, or what is to be looked at again as it was changed since it was sealed."""
     from build_scripts.validate.run import validate  # noqa: PLC0415 - `--help` should not wait for it
+    from build_scripts.validate.sealed import unsealed  # noqa: PLC0415
 
     _, problems = validate(options.data, say, own := options.package)
     if own and not (options.data / own).is_dir():
@@ -172,6 +173,8 @@ def run_validate(options: argparse.Namespace) -> int:
         print(json.dumps([problem.as_dict() for problem in problems], ensure_ascii=False, indent=2))
     else:
         show(problems)
+        for each in [] if problems else unsealed(options.data):
+            print(f"look again: {each}", file=sys.stderr)
     return 1 if problems else 0
 
 

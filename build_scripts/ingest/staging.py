@@ -65,7 +65,7 @@ def stage(draft: Path, data: Path, root: Path) -> Path:
         json.dumps(descriptor, ensure_ascii=False, indent=2) + "\n", encoding="utf-8"
     )
     if is_sealed(data):
-        # What is new is sealed as it lies here; what was changed since it was sealed is a problem still.
+        # What is new is sealed as it lies here; what was changed since it was sealed still shows.
         for folder in find_packages(root):
             with suppress(BuildError):  # what can't be read, the locks say
                 seal(folder, datetime.datetime.now(datetime.UTC).date(), new_only=True)

@@ -10,8 +10,6 @@ OF_CELLS = ("cell", "column", "key", "canonical", "table", "formula", "width", "
 UNREAD = ("file-missing", "file-kind", "file-empty", "file-encoding", "file-bom", "table")
 """Codes after which a file was not read, so that every key to it points at nothing."""
 HEADER = 1
-SEALED = "seal"
-"""The code of what is said of a cell only where nothing else is wrong with it."""
 SHOWN = 5
 """How many problems of one kind, in one column of one file, are printed in full."""
 
@@ -26,7 +24,6 @@ def without_followers(problems: Iterable[Problem]) -> Iterator[Problem]:
     unread = headers | {each.file for each in every if each.code in UNREAD}
     names = [each.removesuffix(".csv").replace("/", ".").replace("_", "-") for each in unread]
     first: set[str] = set()
-    told = {(each.file, each.row, each.field) for each in every if each.code != SEALED}
     kept = []
     for each in every:
         points_there = each.code == "reference" and any(
@@ -35,7 +32,6 @@ def without_followers(problems: Iterable[Problem]) -> Iterator[Problem]:
         follows = points_there or (
             each.file in headers and each.code in OF_CELLS and (each.row != HEADER or each.file in first)
         )
-        follows |= each.code == SEALED and (each.file, each.row, each.field) in told
         if not follows:
             kept.append(each)
             if each.row == HEADER and each.code == "column":

@@ -11,7 +11,6 @@ from build_scripts.validate.checks import check_ledger
 from build_scripts.validate.descriptors import NO_DOCUMENT, check_descriptor, check_roles
 from build_scripts.validate.files import check_files, check_folder
 from build_scripts.validate.schemas import check_tables
-from build_scripts.validate.sealed import check_sealed
 
 ROWS_ARE_MISSING = (
     "key",
@@ -66,7 +65,6 @@ def validate(
         problems += found
         if only in ("", package.name):
             problems += check_cells(package, unreadable)
-    problems += check_sealed(packages, unreadable)
     progress("checking tables and keys")
     records, found = check_tables(packages, unreadable, across=readable)
     problems += found

@@ -270,7 +270,7 @@ def test_a_verdict_against_both_coders_says_why(tmp_path: Path) -> None:
     set_cell(rows, "2024-incomes-faster-than-economy", "settled_en", "")
     set_cell(rows, "2024-fire-stations", "settled_zh", "多余。")
     _, problems = validate(copy)
-    assert {(each.field, each.code, each.right) for each in problems if each.code != "seal"} == {
+    assert {(each.field, each.code, each.right) for each in problems} == {
         ("settled_en", "assessment", "why the row is not “met”, which both coders gave"),
         ("settled_zh", "assessment", "nothing: the coders were not both overruled"),
     }
@@ -298,8 +298,3 @@ def test_every_pledge_that_was_not_judged_says_what_would_settle_it(ledger: Ledg
         words = "".join(str(getattr(kind, name)) for name in ("name_zh", "publisher_zh", "when_zh", "how_zh"))
         assert not re.search(r"邵阳|湖南|长沙|http|www|\d", words), kind.record_kind_id
         assert kind.is_party == kind.publisher_zh.startswith("市委"), kind.record_kind_id
-
-
-def test_every_package_is_sealed() -> None:
-    """Whoever changed a row has sealed it; without any seals the locks would say nothing of that."""
-    assert {path.parent.name for path in DATAPACKAGES.glob("*/seals.csv")} == {*PACKAGES}

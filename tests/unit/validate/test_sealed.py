@@ -1,4 +1,4 @@
-"""Seals: what was read and accepted can't be changed unseen, and can be changed by whoever says so."""
+"""Seals: what was read and accepted can't be changed unseen; who changes it builds and looks at it as ever, and seals it."""
 
 import datetime
 from collections.abc import Callable
@@ -9,6 +9,8 @@ import pytest
 from build_scripts.cli import main
 from build_scripts.load.packages import find_packages
 from build_scripts.load.sealing import seal
+from build_scripts.validate.run import validate
+from build_scripts.validate.sealed import unsealed
 from tests.minicity import replace
 from tests.unit.editing import edit_table, redescribe, set_cell
 
@@ -25,6 +27,17 @@ def sealed(city: Path) -> Path:
     return city
 
 
+@pytest.fixture
+def said(city: Path) -> Callable[[], list[str]]:
+    """Return a function that gives what is to be looked at again, as a user reads it; the locks have nothing to say."""
+
+    def run() -> list[str]:
+        assert validate(city)[1] == []
+        return [str(each) for each in sorted(unsealed(city))]
+
+    return run
+
+
 def test_a_city_is_sealed_or_is_not(sealed: Path, said: Callable[[], list[str]]) -> None:
     """Both are right, but for one package alone."""
     assert said() == []
@@ -36,7 +49,7 @@ def test_a_city_is_sealed_or_is_not(sealed: Path, said: Callable[[], list[str]])
     assert said() == []
 
 
-def test_what_no_other_lock_sees_is_refused_at_its_place(sealed: Path, said: Callable[[], list[str]]) -> None:
+def test_what_no_lock_sees_is_named_at_its_place(sealed: Path, said: Callable[[], list[str]]) -> None:
     """A judgement changed alike in all it says; a row that is gone; one that was added; what a document is."""
     set_cell(
         sealed / PLEDGES, "2030-tea-output", "explanation_en", "How little more tea was made than before."
@@ -80,17 +93,31 @@ def test_who_changed_a_cell_seals_it(
     assert capsys.readouterr().out == "everything is as it was sealed\n"
 
 
-def test_what_another_lock_refuses_is_not_sealed(
-    sealed: Path, said: Callable[[], list[str]], capsys: pytest.CaptureFixture[str]
-) -> None:
-    """And what is wrong with the cell is said once, by that lock."""
+def test_what_a_lock_refuses_is_not_sealed(sealed: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What is wrong with the cell is said once, by that lock."""
     set_cell(sealed / PLEDGES, "2030-tea-output", "value", "50")
     assert main(["seal", "--data", str(sealed)]) == 1
     assert "nothing was sealed" in capsys.readouterr().err
     assert main(["validate", "--data", str(sealed)]) == 1
     [line] = capsys.readouterr().out.splitlines()
     assert line.endswith("[figure]")
-    assert len(said()) == 2
+
+
+def test_a_change_is_shown_and_stops_only_what_is_reviewed(
+    sealed: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An editor sees it on the page before it is sealed; `seal --check` fails, which every review runs."""
+    set_cell(sealed / PLEDGES, "2030-tea-output", "explanation_en", "How much more tea there is than before.")
+    assert main(["validate", "--data", str(sealed)]) == 0
+    told = capsys.readouterr()
+    assert told.out == ""
+    [line] = [each for each in told.err.splitlines() if each.startswith("look again: ")]
+    assert line.startswith(
+        f"look again: {PLEDGES}:6: explanation_en: “How much more tea there is than before.”"
+    )
+    assert main(["seal", "--check", "--data", str(sealed)]) == 1
+    assert main(["seal", "--data", str(sealed)]) == 0
+    assert main(["seal", "--check", "--data", str(sealed)]) == 0
 
 
 @pytest.mark.parametrize(
@@ -107,7 +134,7 @@ def test_what_another_lock_refuses_is_not_sealed(
         ("table,record,sealed_on,marks\n", "table,record,sealed_on,marks\n\n", ": holds no seals: "),
     ],
 )
-def test_seals_that_are_none_are_refused(
+def test_seals_that_are_none_are_named(
     sealed: Path, said: Callable[[], list[str]], old: str, new: str, wrong: str
 ) -> None:
     path = sealed / "plan-2030/seals.csv"
@@ -123,7 +150,7 @@ def test_seals_are_a_plain_file(sealed: Path, said: Callable[[], list[str]]) -> 
     assert said()[0].startswith("plan-2030/seals.csv: holds no seals: ")
     path.unlink()
     path.symlink_to(sealed / "vocabulary/seals.csv")
-    assert said()[0].startswith("plan-2030/seals.csv: is a link")
+    assert str(validate(sealed)[1][0]).startswith("plan-2030/seals.csv: is a link")
 
 
 def test_a_row_without_a_seal_is_named(sealed: Path, said: Callable[[], list[str]]) -> None:
