@@ -12,6 +12,8 @@ from typing import TypeVar
 
 from build_scripts import paths
 
+Value = TypeVar("Value")
+
 
 def kept(kind: str, made_of: str, make: Callable[[], str]) -> str:
     """Return a text that was made before of the same, or make it now and keep it.
@@ -19,12 +21,23 @@ def kept(kind: str, made_of: str, make: Callable[[], str]) -> str:
     `made_of` must hold all that the text depends on, versions of libraries included. The folder may be
     deleted at any time; nothing is read from it that was not written whole.
     """
+    return kept_bytes(kind, made_of, lambda: make().encode()).decode()
+
+
+def kept_value(kind: str, made_of: str, make: Callable[[], Value]) -> Value:
+    """Return a value that was made before of the same, or make it now and keep it; see `kept`."""
+    value: Value = pickle.loads(kept_bytes(kind, made_of, lambda: pickle.dumps(make())))
+    return value
+
+
+def kept_bytes(kind: str, made_of: str, make: Callable[[], bytes]) -> bytes:
+    """Return bytes that were made before of the same, or make them now and keep them; see `kept`."""
     path = paths.KEPT / f"{kind}-{hashlib.sha256(made_of.encode()).hexdigest()}"
     if path.exists():
-        return path.read_text(encoding="utf-8")
-    text = make()
-    put(path, text.encode())
-    return text
+        return path.read_bytes()
+    content = make()
+    put(path, content)
+    return content
 
 
 def put(path: Path, content: bytes) -> None:
@@ -33,9 +46,6 @@ def put(path: Path, content: bytes) -> None:
     part = path.with_suffix(f".{os.getpid()}.part")
     part.write_bytes(content)
     part.rename(path)
-
-
-Value = TypeVar("Value")
 
 
 def latest(

@@ -14,6 +14,7 @@ from fluent.runtime.types import FluentType, fluent_number
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
+from build_scripts.kept import kept_value, made_with
 from build_scripts.problems import BuildError
 from build_scripts.text.tongues import WRITTEN
 
@@ -21,6 +22,7 @@ FOLDER = "words"
 SUFFIX = ".ftl"
 
 
+PARSER = made_with(["fluent.syntax"])
 LONG = 1_000
 OPENING, CLOSING = "\ue000", "\ue001"
 HELD = re.compile(f"{OPENING}([a-z_]+){CLOSING}")
@@ -157,7 +159,7 @@ def read_resource(path: Path) -> ast.Resource:
 @cache
 def parsed(text: str) -> ast.Resource:
     """Return the sentences in a text, read once however many catalogues hold them; nobody changes them."""
-    resource: ast.Resource = FluentParser().parse(text)
+    resource: ast.Resource = kept_value("sentences", f"{PARSER}\n{text}", lambda: FluentParser().parse(text))
     return resource
 
 

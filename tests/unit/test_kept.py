@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from build_scripts import paths
-from build_scripts.kept import latest
+from build_scripts.kept import kept_value, latest
 from build_scripts.site.build import checked
 from build_scripts.site.places import Places
 from tests.minicity import LATER, build_minicity
@@ -29,6 +29,15 @@ def test_only_the_latest_value_of_the_same_is_taken_again(tmp_path: Path) -> Non
     now = "a"
     assert value(worth=False) == value() == "a"
     assert made == ["a", "b", "a", "a"]
+
+
+def test_a_value_of_many_is_found_by_what_it_is_made_of(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paths, "KEPT", tmp_path)
+    made = [kept_value("sum", text, lambda text=text: len(text)) for text in ("a", "bb", "a")]  # type: ignore[misc]
+    assert made == [1, 2, 1]
+    assert len(list(tmp_path.iterdir())) == 2
 
 
 def test_what_changes_while_it_is_made_is_not_kept(tmp_path: Path) -> None:
