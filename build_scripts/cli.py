@@ -15,7 +15,7 @@ from build_scripts.joint.command import add_command
 from build_scripts.problems import BuildError, Problem
 from build_scripts.site.address_given import public_address, repository_address
 from build_scripts.validate.followers import without_followers
-from build_scripts.validate.resealing import add_seal
+from build_scripts.validate.resealing import add_seal, look_again
 
 if TYPE_CHECKING:  # a site takes a second to import, for which `--help` should not wait
     from build_scripts.site.places import Places
@@ -163,7 +163,6 @@ def absolute(path: str) -> Path:
 def run_validate(options: argparse.Namespace) -> int:
     """Check the packages; print each problem, or what is to be looked at again as it was changed since it was sealed."""
     from build_scripts.validate.run import validate  # noqa: PLC0415 - `--help` should not wait for it
-    from build_scripts.validate.sealed import unsealed  # noqa: PLC0415
 
     _, problems = validate(options.data, say, own := options.package)
     if own and not (options.data / own).is_dir():
@@ -171,10 +170,10 @@ def run_validate(options: argparse.Namespace) -> int:
     problems = [each for each in problems if each.file.startswith(f"{own}/" if own else "")]
     if options.format == "json":
         print(json.dumps([problem.as_dict() for problem in problems], ensure_ascii=False, indent=2))
-    else:
-        show(problems)
-        for each in [] if problems else unsealed(options.data):
-            print(f"look again: {each}", file=sys.stderr)
+        return 1 if problems else 0
+    show(problems)
+    if not problems and not own:
+        look_again(options.data)
     return 1 if problems else 0
 
 
