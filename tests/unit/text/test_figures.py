@@ -379,3 +379,10 @@ def test_whatever_is_put_together_is_taken_apart(number: Decimal, before: str, a
 )  # fmt: skip
 def test_the_word_that_bounds_a_figure_is_told_as_it_stands(text: str, bound: str) -> None:
     assert parse_figure(text).bound == bound
+
+
+def test_words_from_afar_that_contradict_a_figure_are_named_with_it() -> None:
+    with pytest.raises(
+        ValueError, match="^“增长7.0%” and the carried words “分别下降” differ on whether it is a fall$"
+    ):
+        parse_figure("增长7.0%", "分别下降")
