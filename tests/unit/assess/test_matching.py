@@ -105,11 +105,15 @@ def test_no_order_sets_words_against_others_that_they_do_not_touch() -> None:
     assert ("a1", "b1") not in ids(first, second)
 
 
-def test_groups_of_twins_are_matched_once_each_though_they_were_found_in_turn() -> None:
-    tea, fair = "茶叶产量增长 5%", "办好第七届茶会"
-    first = [coding("a1", tea, "5%"), coding("a2", fair), coding("a3", tea, "5%"), coding("a4", fair)]
-    second = [coding("b1", tea, "5%"), coding("b2", fair), coding("b3", tea, "5%"), coding("b4", fair)]
-    assert sorted(ids(first, second)) == [("a1", "b1"), ("a2", "b2"), ("a3", "b3"), ("a4", "b4")]
+@pytest.mark.parametrize("order", [(0, 1, 0, 1), (0, 0, 1, 1)])
+def test_groups_of_twins_are_matched_once_each_in_whatever_order_they_were_found(
+    order: tuple[int, ...],
+) -> None:
+    quotes = [("茶叶产量增长 5%", "5%"), ("办好第七届茶会", None)]
+    first, second = (
+        [coding(f"{side}{number}", *quotes[which]) for number, which in enumerate(order)] for side in "ab"
+    )
+    assert sorted(ids(first, second)) == [(f"a{number}", f"b{number}") for number in range(4)]
 
 
 def test_the_same_words_in_another_paragraph_are_another_unit() -> None:

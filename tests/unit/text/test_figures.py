@@ -383,6 +383,6 @@ def test_the_word_that_bounds_a_figure_is_told_as_it_stands(text: str, bound: st
 
 def test_words_from_afar_that_contradict_a_figure_are_named_with_it() -> None:
     with pytest.raises(
-        ValueError, match="^“增长7.0%” and the carried words “分别下降” differ on whether it is a fall$"
+        ValueError, match=r"^“增长7\.0%” and the carried words “分别下降” differ on whether it is a fall$"
     ):
         parse_figure("增长7.0%", "分别下降")
