@@ -69,7 +69,8 @@ def check_package(package: DataPackage, seals: dict[tuple[str, str], Seal]) -> I
 def check_row(each: Sealable, seal: Seal | None) -> Iterator[Problem]:
     """Yield the cells of a row that are not those of its seal."""
     if seal is None:
-        yield Problem(each.file, each.row, "", f"“{each.record}” is not sealed", AGAIN, "seal")
+        member = "" if each.row else each.record
+        yield Problem(each.file, each.row, member, f"“{each.record}” is not sealed", AGAIN, "seal")
     elif len(seal.marks) != len(each.marks):
         wrong = f"“{each.record}” was sealed with other columns"
         yield Problem(each.file, each.row, "", wrong, AGAIN, "seal")

@@ -232,7 +232,7 @@
     carry();
   }
   function recall() {
-    box.value = new URLSearchParams(location.search).get("q") || "";
+    box.value = (new URLSearchParams(location.search).get("q") || "").slice(0, box.maxLength);
     carry();
     show();
   }

@@ -49,12 +49,21 @@
     card.focus({ preventScroll: true });
   }
 
+  /* What the address names, or nothing where it is no text. */
+  function named() {
+    try {
+      return decodeURIComponent(location.hash.slice(1));
+    } catch {
+      return "";
+    }
+  }
+
   /* The words of one quote may be several links, since shorter quotes are cut out of it. */
   function aim() {
     document.querySelectorAll(".aimed").forEach((link) => {
       link.classList.remove("aimed");
     });
-    const id = decodeURIComponent(location.hash.slice(1));
+    const id = named();
     if (!id) {
       return;
     }

@@ -1,5 +1,6 @@
 """Validation as a whole: it reports, in order, and never raises."""
 
+import datetime
 import shutil
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from build_scripts.load.packages import DataPackage, find_packages
+from build_scripts.load.sealing import seal
 from build_scripts.problems import CODES, BuildError, Problem
 from build_scripts.text.canonical import read_csv
 from build_scripts.validate.descriptors import check_described
@@ -78,8 +80,11 @@ def test_a_problem_has_a_code_of_the_catalogue() -> None:
 
 @pytest.fixture(scope="session")
 def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the invented city's packages, to copy and not to change."""
-    return build_minicity(tmp_path_factory.mktemp("sound") / "city")
+    """Return the invented city's packages, sealed, to copy and not to change."""
+    city = build_minicity(tmp_path_factory.mktemp("sound") / "city")
+    for folder in find_packages(city):
+        seal(folder, datetime.date(2031, 2, 1))
+    return city
 
 
 def files_of(root: Path) -> list[Path]:

@@ -155,4 +155,8 @@ def test_seals_are_a_plain_file(sealed: Path, said: Callable[[], list[str]]) -> 
 
 def test_a_row_without_a_seal_is_named(sealed: Path, said: Callable[[], list[str]]) -> None:
     replace(sealed / "vocabulary/everyday_words.csv", "en,highway", "en,bushes,tea\nen,highway")
-    assert said() == [f"vocabulary/everyday_words.csv:2: “en | bushes | tea” is not sealed — {AGAIN}"]
+    redescribe(sealed / "vocabulary", lambda each: each["ledger"].update(contact="ledger@example.org"))
+    assert said() == [
+        f"vocabulary/datapackage.json: ledger.contact: “ledger.contact” is not sealed — {AGAIN}",
+        f"vocabulary/everyday_words.csv:2: “en | bushes | tea” is not sealed — {AGAIN}",
+    ]
