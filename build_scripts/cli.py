@@ -170,9 +170,9 @@ def run_validate(options: argparse.Namespace) -> int:
     problems = [each for each in problems if each.file.startswith(f"{own}/" if own else "")]
     if options.format == "json":
         print(json.dumps([problem.as_dict() for problem in problems], ensure_ascii=False, indent=2))
-        return 1 if problems else 0
-    show(problems)
-    if not problems and not own:
+    else:
+        show(problems)
+    if not (problems or own):
         look_again(options.data)
     return 1 if problems else 0
 
@@ -297,5 +297,4 @@ def show(problems: list[Problem]) -> None:
     """Print problems one a line, without what follows from others, and how many there are."""
     for problem in without_followers(problems):
         print(problem)
-    count = len(problems)
-    print(f"{count} problem{'' if count == 1 else 's'}" if count else "no problems", file=sys.stderr)
+    print(f"{len(problems) or 'no'} problem{'' if len(problems) == 1 else 's'}", file=sys.stderr)
