@@ -8,6 +8,8 @@ BUILD_READY := $(VENV)/.ready-build
 TEST_READY := $(VENV)/.ready-test
 OUTSIDE := .venv-outside
 OUTSIDE_READY := $(OUTSIDE)/.ready
+MUTATION := .venv-mutation
+MUTATION_READY := $(MUTATION)/.ready
 LINT_READY := node_modules/.ready
 
 help: ## list the commands
@@ -50,6 +52,9 @@ test-ahead: $(TEST_READY) font browser office ## run the tests on a copy of the 
 prove: $(TEST_READY) $(OUTSIDE_READY) font statistics tables ## install tools that others wrote and hold what is published against them
 	$(PYTHON) -m pytest --numprocesses 2 tests/outside
 
+mutate: $(MUTATION_READY) ## change the code that decides in one small way after another, and see whether a test notices
+	$(MUTATION)/bin/python -m tests.mutation
+
 check: $(TEST_READY) $(LINT_READY) ## lint, formatting and types, of scripts, styles and workflows too
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/ruff format --check .
@@ -88,9 +93,10 @@ lock: $(TEST_READY) ## lock requirements*.in again, with hashes and without inde
 	$(PYTHON) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --strip-extras --no-emit-index-url --no-header requirements.in --output-file requirements.txt
 	$(PYTHON) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --strip-extras --no-emit-index-url --no-header requirements-test.in --output-file requirements-test.txt
 	$(PYTHON) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --strip-extras --no-emit-index-url --no-header requirements-outside.in --output-file requirements-outside.txt
+	$(PYTHON) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --strip-extras --no-emit-index-url --no-header requirements-mutation.in --output-file requirements-mutation.txt
 
 clean: ## remove everything that was generated
-	rm -rf $(VENV) $(OUTSIDE) node_modules build site
+	rm -rf $(VENV) $(OUTSIDE) $(MUTATION) node_modules build site
 
 $(BUILD_READY): requirements.txt
 	@python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; this is $$(python3 --version)"; exit 1; }
@@ -117,6 +123,11 @@ $(OUTSIDE_READY): requirements-outside.txt tests/outside/package-lock.json $(BUI
 	npm ci --silent --no-audit --no-fund --prefix $(OUTSIDE)
 	@touch $@
 
+$(MUTATION_READY): requirements-mutation.txt
+	@test -x $(MUTATION)/bin/python || python3 -m venv $(MUTATION)
+	$(MUTATION)/bin/python -m pip install --quiet --disable-pip-version-check --no-compile --require-hashes --requirement requirements-mutation.txt
+	@touch $@
+
 tools: $(TEST_READY) $(LINT_READY) font browser office ## install what the build, the tests and the lint need; `--jobs` does it side by side
 
 font: ## make sure that the charts’ font is there
@@ -136,4 +147,4 @@ tables: ## make sure that the programs for tables are there that come with the s
 	@command -v mlr >/dev/null || ./install.sh miller
 	@command -v sqlite3 >/dev/null || ./install.sh sqlite3
 
-.PHONY: help tools site earlier compare release sbom serve validate test test-long test-ahead prove check links maintain snapshots words bench lock clean font browser office statistics tables
+.PHONY: help tools site earlier compare release sbom serve validate test test-long test-ahead prove mutate check links maintain snapshots words bench lock clean font browser office statistics tables

@@ -50,9 +50,9 @@ def sections(found: dict[str, Any]) -> Iterable[str]:
     yield table(["", *names], generators(sizes))
 
 
-def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """Return a table in Markdown."""
-    lines = [head, ["---", *["---:"] * (len(head) - 1)], *rows]
+def table(head: Sequence[str], rows: Iterable[Sequence[str]], *, words: bool = False) -> str:
+    """Return a table in Markdown: its first column holds words and the others numbers, unless all hold `words`."""
+    lines = [head, ["---", *["---" if words else "---:"] * (len(head) - 1)], *rows]
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 

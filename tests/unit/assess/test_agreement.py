@@ -27,7 +27,7 @@ def test_the_interval_holds_alpha_and_is_the_same_each_time() -> None:
     assert once.low is not None
     assert once.high is not None
     assert once.low < once.alpha < once.high <= 1
-    assert (once.units, once.agreed) == (55, 50)
+    assert (once.variable, once.units, once.agreed) == ("verdict", 55, 50)
     assert once.confusion == {("a", "a"): 30, ("b", "b"): 20, ("a", "b"): 5}
 
 
