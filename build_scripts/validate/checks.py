@@ -69,7 +69,7 @@ CHECKS: tuple[Check | SourceCheck, ...] = (
     SourceCheck(check_sections, counts=("paragraphs.csv",)),
     SourceCheck(check_exclusions),
     Check(check_units),
-    Check(check_measures, counts=("pledges.csv", "outcomes.csv")),
+    Check(check_measures),
     SourceCheck(check_fit),
     Check(check_subjects, counts=("subjects.csv",)),
     Check(check_classes),

@@ -3,11 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from build_scripts.link.groups import group
 from build_scripts.load.ledger import Ledger, Source
 from build_scripts.load.records import Exclusion
 from build_scripts.problems import Problem
-from build_scripts.text.figure_words import COMPARATORS_BEFORE, FALLS, RISES, any_of, whole_words
 from build_scripts.text.numerals import find_numerals
 
 LONGEST, NUMERALS = 30, 4
@@ -21,15 +19,6 @@ MARKS = "，。；！？"
 PAIRS = ("“”", "（）", "《》", "‘’", "〔〕")
 """Marks of which an exclusion holds both or neither."""
 DATE = re.compile(r"(?:(?:19|20)[0-9]{2} ?年(?:度|底|末|初)?)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?")
-OF_NUMERAL = re.compile(
-    rf"(?:连续|一次|[每第从由比]|{whole_words(COMPARATORS_BEFORE)}|{any_of([*FALLS, *RISES])}|[“‘《（(])+$"
-)
-"""What stands before a numeral and belongs to it."""
-WHOLE = ("name", "duration", "ordinal", "page_mark")
-"""Reasons whose words may begin before the numeral: a name, “关键一年”, the head of a page."""
-MARKED = re.compile("“[^“”]*”|《[^《》]*》|‘[^‘’]*’")
-OPENING = re.compile("[“《‘]")
-ARABIC = re.compile("[0-9]+(?:[.][0-9]+)?")
 SAID_BY = {
     "date": re.compile(r"[年月日季旬]|[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}"),
     "ordinal": re.compile(r"[第首（(]|[一二三四五六七八九十]是|[0-9一二三四五六七八九十]+[.．、）)]"),
@@ -43,17 +32,9 @@ SAID_BY = {
 
 def check_exclusions(source: Source, _: Ledger) -> Iterator[Problem]:
     """Yield exclusions of figures that are too wide, or whose reason is not that of their words."""
-    texts = {each.paragraph_id: each.text_zh for each in source.paragraphs}
-    figures = group(
-        (each.paragraph_id, each.figure_text)
-        for each in (*source.pledges, *source.outcomes)
-        if each.figure_text
-    )
     for each in source.exclusions:
         if each.kind == "figure":
             yield from check_width(each)
-            if not any(figure in each.text_zh for figure in figures.get(each.paragraph_id, [])):
-                yield from check_needless(each, texts.get(each.paragraph_id, ""))
             yield from check_reason(each)
 
 
@@ -74,29 +55,6 @@ def check_width(exclusion: Exclusion) -> Iterator[Problem]:
         yield problem(exclusion, "text_zh", wrong, right)
     elif cut := next((each for each in PAIRS if text.count(each[0]) != text.count(each[1])), None):
         yield problem(exclusion, "text_zh", f"“{text}” has one of {cut} alone", "both, or neither")
-
-
-def check_needless(exclusion: Exclusion, paragraph: str) -> Iterator[Problem]:
-    """Yield an exclusion that takes in words before its figure that it could do without, or a second figure.
-
-    Words are needed where what is left of them would stand twice in the paragraph.
-    """
-    text = exclusion.text_zh
-    opening, numerals = OPENING.search(text), find_numerals(text)
-    start = (
-        opening.start() if opening else numerals[0].start if numerals and exclusion.reason not in WHOLE else 0
-    )
-    before = OF_NUMERAL.sub("", text[:start])
-    if before and paragraph.count(text[len(before) :]) == 1:
-        wrong = f"“{text}” begins with words that are not of its figure"
-        yield problem(exclusion, "text_zh", wrong, f"“{text[len(before) :]}”, which stands once")
-    outside = MARKED.sub("", text)
-    if exclusion.reason != "date" and len(ARABIC.findall(outside)) > 1:
-        yield problem(exclusion, "text_zh", f"“{text}” holds two figures", "an exclusion for each")
-    parts = outside.split("、")
-    if len(parts) > 1 and (part := next((each for each in parts if each and not find_numerals(each)), None)):
-        wrong = f"“{part}” in “{text}” has no figure"
-        yield problem(exclusion, "text_zh", wrong, "the part with the figure")
 
 
 def check_reason(exclusion: Exclusion) -> Iterator[Problem]:

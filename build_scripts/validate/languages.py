@@ -45,7 +45,7 @@ MAY_DENY_EN = re.compile(
     re.IGNORECASE,
 )
 SENTENCE_ZH, SENTENCE_EN = re.compile("[。！？；]"), re.compile(r"[.!?;](?=\s|$|”)")
-MORE_ZH, MORE_EN = 1, 2
+MORE_ZH, MORE_EN = 2, 2
 """How many sentences a text may have more than in the other language: one long one is two in English more often."""
 
 

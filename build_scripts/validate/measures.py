@@ -12,8 +12,6 @@ from decimal import Decimal
 from build_scripts.load.ledger import Ledger
 from build_scripts.load.records import Unit
 from build_scripts.problems import Problem
-from build_scripts.text.figures import RANK_SYMBOL
-from build_scripts.validate.units import misread
 
 
 @dataclass(frozen=True)
@@ -52,26 +50,16 @@ FOREIGN = {
     "短吨": "ton",
 }
 """Units of elsewhere, which no unit is called whose own word is another."""
-MANY = ("people",)
-"""Words for more than one that do not end in an s."""
-LETTERS = 4
-"""How many letters an English word has at the least that is no abbreviation, and so has a form for one."""
 
 
 def check_measures(ledger: Ledger) -> Iterator[Problem]:
-    """Yield units of another dimension or worth than theirs, under the name of another, or that nothing is written in."""
+    """Yield units of another dimension or worth than theirs, or under the name of another."""
     units = ledger.vocabulary.units
     shared = Counter(each.dimension for each in units)
-    figures = "\n".join(
-        f"{each.figure_text or ''}\n{each.carried_zh or ''}"
-        for source in ledger.sources
-        for each in (*source.pledges, *source.outcomes)
-    )
     for unit in units:
         yield from check_worth(unit, alone=shared[unit.dimension] == 1)
         yield from check_called(unit)
-        yield from check_one(unit)
-        yield from check_symbols(unit, figures)
+        yield from check_symbols(unit)
 
 
 def check_worth(unit: Unit, *, alone: bool) -> Iterator[Problem]:
@@ -94,37 +82,27 @@ def check_worth(unit: Unit, *, alone: bool) -> Iterator[Problem]:
 
 def check_called(unit: Unit) -> Iterator[Problem]:
     """Yield an English name that is another unit's than the words that sources write."""
-    known, name = LAW.get(unit.symbols[0]), unit.name_en.casefold()
-    if known and known.name_en not in name:
-        yield problem(unit, "name_en", f"“{unit.name_en}” for {unit.symbols[0]}", f"“{known.name_en}”")
-        return
-    words = {each.removesuffix("s") for each in name.replace("-", " ").split()}
-    own = {} if known else {symbol: each.name_en for symbol, each in LAW.items() if " " not in each.name_en}
-    for symbol, word in (own | FOREIGN).items():
-        if word in words and symbol not in unit.symbols:
+    known = LAW.get(unit.symbols[0])
+    words = {each.removesuffix("s") for each in unit.name_en.casefold().replace("-", " ").split()}
+    others = {
+        symbol: each.name_en for symbol, each in LAW.items() if known is None or each.name_en != known.name_en
+    }
+    for symbol, word in (others | FOREIGN).items():
+        if (
+            word in words
+            and symbol not in unit.symbols
+            and not (known and known.name_en in unit.name_en.casefold())
+        ):
             yield problem(unit, "name_en", f"“{word}” is {symbol}", f"the English of {unit.name_zh}")
 
 
-def check_one(unit: Unit) -> Iterator[Problem]:
-    """Yield a unit that English writes in the plural, and has no form for one, or the same."""
-    word = unit.written_en.split()[-1]
-    if len(word) >= LETTERS and (word.endswith("s") or word in MANY) and unit.written_one_en is None:
-        right = "how one of it is written, such as “{} household”"
-        yield problem(unit, "written_one_en", f"is empty, and “{unit.written_en}” is a plural", right)
-    elif unit.written_one_en == unit.written_en:
-        yield problem(unit, "written_one_en", f"“{unit.written_one_en}” is written_en again", "empty")
-
-
-def check_symbols(unit: Unit, figures: str) -> Iterator[Problem]:
-    """Yield words of sources that are another unit's, or that no figure is written with."""
+def check_symbols(unit: Unit) -> Iterator[Problem]:
+    """Yield words of sources that are another unit's."""
     first = LAW.get(unit.symbols[0])
     for symbol in unit.symbols:
         if LAW.get(symbol) != first and (symbol in LAW or first):
             right = f"a row of its own for {symbol}, as it is worth something else"
             yield problem(unit, "symbols_zh", f"“{symbol}” beside “{unit.symbols[0]}”", right)
-        elif symbol not in figures and not (first or symbol == RANK_SYMBOL or misread(symbol)):
-            right = "the words that figures are written with, and no others"
-            yield problem(unit, "symbols_zh", f"no figure is written with “{symbol}”", right)
 
 
 def problem(unit: Unit, field: str, wrong: str, right: str) -> Problem:

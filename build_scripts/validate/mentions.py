@@ -1,4 +1,4 @@
-"""Check that what is said of a thing has a word of it: a text that was put beside another row has none."""
+"""Check that what is said of a thing is not said of another: a text that was put beside another row has none of its words."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -16,6 +16,8 @@ EVERYWHERE = {
 STEM = 5
 """How many letters of an English word are compared: “factories” and “factory” are of one stem."""
 
+ENGLISH = 2
+"""How many English words name a thing."""
 NAMED = 4
 """How many characters in a row of its title name a statement."""
 CHINESE = re.compile("[\u3400-\u9fff]+")
@@ -25,34 +27,35 @@ Titles = dict[str, Statement]
 
 
 def check_mentions(ledger: Ledger) -> Iterator[Problem]:
-    """Yield explanations, translations, definitions and indicators without a word of what they belong to."""
-    indicators = {each.indicator_id: each for each in ledger.vocabulary.indicators}
-    for indicator in indicators.values():
-        yield from check_definition(indicator)
+    """Yield explanations, translations and definitions without a word of what they belong to, and with those of another."""
+    indicators = ledger.vocabulary.indicators
+    for indicator in indicators:
+        yield from check_definition(indicator, [each for each in indicators if each is not indicator])
     for source in ledger.sources:
         every: list[Statement] = [*source.pledges, *source.outcomes]
         titles = titles_of(every)
         for statement in every:
             yield from check_statement(statement, titles)
-            measure = indicators.get(statement.indicator_id or "")
-            if measure:
-                yield from check_indicator(statement, measure)
+            yield from check_translation(statement, every)
 
 
-def check_definition(indicator: Indicator) -> Iterator[Problem]:
-    """Yield a definition without a word of its indicator's name, in either language."""
-    if not pairs(indicator.definition_zh) & pairs(indicator.name_zh):
-        yield apart(indicator, "definition_zh", indicator.definition_zh, indicator.name_zh)
-    if not stems(indicator.definition_en) & stems(indicator.name_en):
-        yield apart(indicator, "definition_en", indicator.definition_en, indicator.name_en)
+def check_definition(indicator: Indicator, others: list[Indicator]) -> Iterator[Problem]:
+    """Yield a definition without a word of its indicator's name that names another indicator, in either language."""
+    chinese, english = indicator.definition_zh, stems(indicator.definition_en)
+    if not pairs(chinese) & pairs(indicator.name_zh):
+        runs = set(runs_of(chinese))
+        if other := next((each for each in others if runs & set(runs_of(each.name_zh))), None):
+            yield apart(indicator, "definition_zh", chinese, indicator.name_zh, other.name_zh)
+    if not english & stems(indicator.name_en):
+        named = (each for each in others if len(own := stems(each.name_en)) >= ENGLISH and own <= english)
+        if other := next(named, None):
+            yield apart(indicator, "definition_en", indicator.definition_en, indicator.name_en, other.name_en)
 
 
 def check_statement(statement: Statement, titles: Titles) -> Iterator[Problem]:
-    """Yield a translation without a word of the English title, or an explanation that speaks of another statement alone."""
+    """Yield an explanation that speaks of another statement alone."""
     chinese = f"{statement.title_zh} {statement.quote_zh}"
     english = f"{statement.title_en} {statement.quote_en}"
-    if not stems(statement.quote_en) & stems(statement.title_en):
-        yield apart(statement, "quote_en", statement.quote_en, statement.title_en)
     # It may say in other words what it is about, but not in those of another statement.
     if pairs(statement.explanation_zh) & pairs(chinese) or stems(statement.explanation_en) & stems(english):
         return
@@ -63,10 +66,13 @@ def check_statement(statement: Statement, titles: Titles) -> Iterator[Problem]:
         yield Problem(statement.file, statement.row, "explanation_zh", wrong, right, "told")
 
 
-def check_indicator(statement: Statement, indicator: Indicator) -> Iterator[Problem]:
-    """Yield a statement whose English shares nothing with the English name of its indicator."""
-    if not stems(indicator.name_en) & stems(f"{statement.title_en} {statement.quote_en}"):
-        yield apart(statement, "title_en", statement.title_en, indicator.name_en)
+def check_translation(statement: Statement, every: list[Statement]) -> Iterator[Problem]:
+    """Yield a translation without a word of the English title that has several of another statement's."""
+    english = stems(statement.quote_en)
+    if english & stems(statement.title_en):
+        return
+    if other := next((each for each in every if len(english & stems(each.title_en)) >= ENGLISH), None):
+        yield apart(statement, "quote_en", statement.quote_en, statement.title_en, other.title_en)
 
 
 def titles_of(statements: Iterable[Statement]) -> Titles:
@@ -95,7 +101,7 @@ def stems(text: str) -> set[str]:
     return {word[:STEM] for word in WORD.findall(text.lower()) if word not in EVERYWHERE}
 
 
-def apart(record: Indicator | Statement, field: str, text: str, other: str) -> Problem:
-    """Return the problem that a text shares no word with what it belongs to."""
-    wrong = f"“{text[:40]}” has no word of “{other}”"
+def apart(record: Indicator | Statement, field: str, text: str, own: str, other: str) -> Problem:
+    """Return the problem that a text shares no word with what it belongs to, and several with another."""
+    wrong = f"“{text[:40]}” has no word of “{own}”, and some of “{other}”"
     return Problem(record.file, record.row, field, wrong, "a text on this very thing", "told")

@@ -23,6 +23,8 @@ PLACEHOLDER = re.compile(
 MARKUP = re.compile(r"</?[A-Za-z!]|&(?:#[0-9x]|(?:amp|lt|gt|quot|nbsp);)|\]\(|\{\{|\{%|\$\{")
 """What is markup or a template, and shows as such: every text is plain."""
 QUOTED = re.compile("“[^“”]*”|‘[^‘’]*’|《[^《》]*》")
+NAMING = ("text", "quote", "section", "title", "name")
+"""Columns that repeat what a source says."""
 JUDGING = {
     SOURCES: re.compile(
         "显著|卓越|辉煌|喜人|可喜|优异|出色|令人|骄傲|遗憾|可惜|竟然|居然|不幸|幸好|当然|可笑|糟糕|惊人|丰硕|斐然"
@@ -91,7 +93,7 @@ def check_text(record: Record, field: str, text: str) -> Iterator[Problem]:
             wrong,
             "Chinese alone" if lang == SOURCES else "English, and Chinese in brackets only",
         )
-    elif column not in ("text", "quote", "section") and (found := JUDGING[lang].search(QUOTED.sub("", text))):
+    elif column not in NAMING and (found := JUDGING[lang].search(QUOTED.sub("", text))):
         yield problem(record, field, f"“{found[0]}” praises or blames", "what is the case, and no more")
     elif (
         column in SENTENCES

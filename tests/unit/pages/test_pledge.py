@@ -89,7 +89,7 @@ def test_a_pledge_that_is_not_due_has_no_verdict(book: Casebook) -> None:
     assert page.reason == ""
     assert "2031" in page.silence
     assert page.outer_title == "结果尚未收录：茶叶产量增长5.5%左右（2031 年承诺）"
-    assert page.ruling == "解释。"
+    assert page.ruling == book.pledges["2031-tea-output"].explanation_zh
 
 
 def test_neighbours_are_those_of_the_same_year(book: Casebook) -> None:
