@@ -112,6 +112,7 @@
       later.hidden = !lacking;
       sorted = "";
       show();
+      form.hidden = false;
     };
     load(earlier, settle, () => {
       lacking = ` ${form.dataset.lacking}`;
@@ -421,6 +422,7 @@
   });
 
   document.querySelector(".without-script").hidden = true;
-  form.hidden = false;
   read();
+  /* Where the address asks for rows that are on their way, nothing is shown before they are there, so that nothing moves. */
+  form.hidden = waiting;
 })();

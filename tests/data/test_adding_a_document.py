@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from build_scripts.load.packages import read_package
 from build_scripts.paths import CHANGELOG, README
 from tests.copying import copy_project
@@ -104,6 +106,7 @@ def confirm_the_judgement(draft: Path, packages: Path, layer: Path, work: Path) 
         shutil.copy(work / ASSESSMENTS / name, draft)
 
 
+@pytest.mark.long
 def test_the_steps_for_a_document_are_true_to_the_letter(tmp_path: Path) -> None:
     """After each step the commands say what the next one has to do; after the last the checks are silent."""
     project = copy_project(tmp_path / "project")

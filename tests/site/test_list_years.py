@@ -25,10 +25,10 @@ def with_an_earlier_year(browser: Browser, site: Path) -> tuple[BrowserContext, 
     named = re.sub(
         r"data-earlier=(?:'[^']*'|\"[^\"]*\"|\S+?)(?=[ >])", f"data-earlier='[\"{YEAR}.js\"]'", text, count=1
     )
-    named = named.replace(
+    named = re.sub('<p class="filters-earlier">.*?</p>', "", named, flags=re.DOTALL).replace(
         "</table>", f'</table><p class="filters-earlier"><a href="../{YEAR}/">{YEAR}</a></p>', 1
     )
-    assert named.count(str(YEAR)) == text.count(str(YEAR)) + 3
+    assert named.count(str(YEAR)) == 3
     context = browser.new_context()
     context.route("**/pledges/", lambda route: serve(route, named, "text/html"))
     context.route("**/pledges/?*", lambda route: serve(route, named, "text/html"))
@@ -57,7 +57,7 @@ def test_rows_of_earlier_years_come_with_the_first_thing_that_is_asked(
     number = rows.count()
     assert asked == []
     expect(page.locator(".filters-earlier a")).to_have_text(str(YEAR))
-    expect(page.locator("[role=status]")).to_have_text(f"先列 {number} 项，共 {number} 项")
+    expect(page.locator("[role=status]")).to_contain_text(f"先列 {number} 项，共 ")
     page.locator("th[data-sort=year] button").click()
     page.locator("[name=subject]").select_option("transport")
     expect(page.locator("[role=status]")).to_contain_text("先列")

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
 from build_scripts.assess.reliability import FOUND, JUDGED
 from tests.site.browsing import opened
@@ -222,7 +222,8 @@ def test_the_method_page_prints_the_account_and_the_agreement(
 @pytest.mark.parametrize("edition", EDITIONS)
 def test_the_list_holds_every_pledge(browser: Browser, address: str, told: Told, edition: str) -> None:
     with opened(browser, f"{address}{edition}pledges/", viewport=DESKTOP) as page:
-        assert page.locator(".rows tbody tr[data-id]").count() == told.everything
+        page.locator("th[data-sort=title] button").click()
+        expect(page.locator(".rows tbody tr[data-id]")).to_have_count(told.everything)
         assert page.locator(".rows .badge").count() == told.everything
     with opened(browser, f"{address}{edition}{told.coming}/", viewport=DESKTOP) as page:
         assert page.locator(".rows tbody tr").count() == len(told.due(told.coming))
