@@ -87,6 +87,11 @@ def until(page: Page, script: str) -> None:
     pytest.fail(f"never true: {script}")
 
 
+def searched(page: Page) -> None:
+    """Wait until a search has looked through the entries of earlier years, too, which come after its first results."""
+    until(page, "!/正在取|still loading/.test(document.querySelector('.search-status').textContent)")
+
+
 @contextmanager
 def opened(browser: Browser, address: str, **options: Any) -> Iterator[Page]:
     """Open a page; afterwards, nothing outside the site was asked for and nothing failed."""

@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, Page, expect
 from build_scripts.assess.case import Casebook
 from build_scripts.link.years import assessed_years
 from build_scripts.load.records import Pledge
-from tests.site.browsing import opened, until
+from tests.site.browsing import opened, searched, until
 from tests.site.pages import DESKTOP, EDITIONS, NARROW, PHONE
 
 SHIFTED = (
@@ -231,6 +231,7 @@ def test_a_word_finds_the_same_pledges_in_the_list_and_in_the_search(
         for word in WORDS[edition]:
             page.locator(".filters [name=q]").fill(word)
             search.locator("#q").fill(word)
+            searched(search)
             while search.locator(".more").count():
                 search.locator(".more").first.click()
             links = search.locator(".hit a").evaluate_all("links => links.map(link => link.href)")

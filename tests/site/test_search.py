@@ -10,7 +10,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
-from tests.site.browsing import opened, until
+from tests.site.browsing import opened, searched, until
 from tests.site.pages import DESKTOP
 from tests.site.told import Told
 
@@ -24,6 +24,7 @@ def found_by(page: Page, query: str) -> list[str]:
     box = page.locator("#q")
     box.fill("")
     page.keyboard.insert_text(query)
+    searched(page)
     book: list[str] = page.locator(".hit a").evaluate_all("links => links.map(link => link.href)")
     root = page.url.split("search/")[0]
     return [link.removeprefix(root) for link in book]
