@@ -84,15 +84,11 @@ def check_called(unit: Unit) -> Iterator[Problem]:
     """Yield an English name that is another unit's than the words that sources write."""
     known = LAW.get(unit.symbols[0])
     words = {each.removesuffix("s") for each in unit.name_en.casefold().replace("-", " ").split()}
-    others = {
-        symbol: each.name_en for symbol, each in LAW.items() if known is None or each.name_en != known.name_en
-    }
-    for symbol, word in (others | FOREIGN).items():
-        if (
-            word in words
-            and symbol not in unit.symbols
-            and not (known and known.name_en in unit.name_en.casefold())
-        ):
+    # By whole words: a metre is no kilometre.
+    if known and words >= set(known.name_en.split()):
+        return
+    for symbol, word in ({symbol: each.name_en for symbol, each in LAW.items()} | FOREIGN).items():
+        if word in words and symbol not in unit.symbols:
             yield problem(unit, "name_en", f"“{word}” is {symbol}", f"the English of {unit.name_zh}")
 
 

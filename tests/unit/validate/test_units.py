@@ -1,11 +1,13 @@
 """Lock 4: units and forms agree."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from build_scripts.assess.case import Casebook
+from build_scripts.validate.measures import check_called
 from build_scripts.words.sums import arithmetic
 from tests.conftest import Found
 from tests.editions import EDITIONS
@@ -152,3 +154,20 @@ def test_units_of_different_dimensions_may_not(city: Path, said: Callable[[], li
     assert (
         "report-2031/outcomes.csv:3: unit_id: “hectare” — “mu”, as the indicator “new-tea-gardens” has it  [unit]"
     ) in said()
+
+
+@pytest.mark.parametrize(
+    ("symbol", "name", "wrong"),
+    [
+        ("公里", "kilometre", []),
+        ("公里", "km", []),
+        ("公里", "metre", ["“metre” is 米"]),
+        ("米", "kilometre", ["“kilometre” is 公里", "“kilometre” is 千米"]),
+        ("平方米", "square metre", []),
+    ],
+)
+def test_a_unit_goes_by_no_other_s_name(book: Casebook, symbol: str, name: str, wrong: list[str]) -> None:
+    """A name is told by whole words: that of a kilometre holds that of a metre, and is another."""
+    [unit] = [each for each in book.ledger.vocabulary.units if each.unit_id == "kilometre"]
+    own = replace(unit, symbols_zh=symbol, name_en=name)
+    assert [each.wrong for each in check_called(own)] == wrong
