@@ -79,16 +79,6 @@ class PackageDownloads:
         """The descriptors of those resources that are tables."""
         return [each for each in self.descriptor["resources"] if each.get("type") == "table"]
 
-    @property
-    def shortcuts(self) -> tuple[Download, ...]:
-        """The files that are named for the package, once more beside the zip, at an address to type."""
-        named = [(PurePosixPath(each.path), each.content) for each in self.files]
-        return tuple(
-            Download(path.name, content)
-            for path, content in named
-            if path.stem == self.name and path.name != str(path)
-        )
-
     def file(self, path: str) -> Download:
         """Return one of the files.
 

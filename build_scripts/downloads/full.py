@@ -15,6 +15,8 @@ from build_scripts.load.packages import DataPackage
 from build_scripts.load.rows import read_rows
 from build_scripts.problems import BuildError
 
+FOLDER = "data/"
+"""Where the tables and texts lie within the package."""
 PACKAGES = "packages"
 PACKAGE = "package"
 ABOUT = ("citation_zh", "citation_en", "about_zh", "about_en")
@@ -81,6 +83,7 @@ def merge(parts: list[tuple[DataPackage, dict[str, Any]]], editions: Editions) -
             **empty_cells(editions),
         },
         rows=tuple(rows),
+        folder=FOLDER,
     )
 
 
@@ -146,6 +149,7 @@ def packages_table(ledger: Ledger, editions: Editions) -> Table:
             **empty_cells(editions),
         },
         rows=tuple(tuple(row.values()) for row in rows),
+        folder=FOLDER,
         **described(
             in_each(editions, lambda each: each.say("downloads-packages-title")),
             in_each(editions, lambda each: each.say("downloads-packages-description")),
@@ -174,7 +178,7 @@ def documents(ledger: Ledger, editions: Editions) -> Iterable[tuple[str, dict[st
             if descriptor in package.tables:
                 continue
             stem = package.name if descriptor["name"] == RAW else f"{package.name}-{descriptor['name']}"
-            path = f"data/{stem}.{descriptor['format']}"
+            path = f"{FOLDER}{stem}.{descriptor['format']}"
             titles = {
                 each.lang: each.say(
                     "downloads-raw-title",

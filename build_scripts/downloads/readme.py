@@ -6,6 +6,7 @@ from typing import Any
 from build_scripts.assess.shown import VERDICTS
 from build_scripts.downloads.archive import SUMS
 from build_scripts.downloads.dictionary import PATH as DICTIONARY
+from build_scripts.downloads.full import FOLDER
 from build_scripts.downloads.licence import FILE as LICENCE
 from build_scripts.downloads.placed import placed
 from build_scripts.downloads.texts import Editions
@@ -173,8 +174,8 @@ def label_of(table: dict[str, Any], edition: Edition) -> str:
 
 def listed_files(names: list[str], edition: Edition) -> list[tuple[str, str]]:
     """Return the files with what each is for; many that are for the same are one line, such as `data/*.csv`."""
-    alike = group((name.rpartition(".")[2], name) for name in names if name.startswith("data/"))
-    many = {name: f"data/*.{ending}" for ending, own in alike.items() if len(own) > FEW for name in own}
+    alike = group((name.rpartition(".")[2], name) for name in names if name.startswith(FOLDER))
+    many = {name: f"{FOLDER}*.{ending}" for ending, own in alike.items() if len(own) > FEW for name in own}
     shown = dict.fromkeys(many.get(name, name) for name in names)
     return [(name, purpose(name, edition)) for name in shown]
 

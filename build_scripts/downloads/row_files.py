@@ -25,7 +25,7 @@ def row_downloads(downloads: list[PackageDownloads], years: Iterable[int]) -> li
     for package in downloads:
         if package.role != "flat":
             continue
-        content = package.file(f"data/{package.name}.csv").content.decode()
+        content = package.file(f"{package.name}.csv").content.decode()
         header, *_ = csv.reader(io.StringIO(content))
         rows = list(csv.DictReader(io.StringIO(content)))
         if header[0] != "pledge_id":
@@ -50,7 +50,7 @@ def chosen_rows(path: str, kind: str, ids: Collection[str], downloads: list[Pack
     for package in downloads:
         if package.role != "flat":
             continue
-        content = package.file(f"data/{package.name}.csv").content.decode()
+        content = package.file(f"{package.name}.csv").content.decode()
         reader = csv.DictReader(io.StringIO(content))
         rows = [row for row in reader if row.get(key) in ids]
         if rows:

@@ -16,7 +16,11 @@ Cell = str | int | Decimal | bool | datetime.date | None
 
 @dataclass(frozen=True)
 class Table:
-    """A table to write in every format; `schema` is a Table Schema."""
+    """A table to write in every format; `schema` is a Table Schema.
+
+    `folder` is where its CSV file lies within the package, ending in “/”. It is empty for the one table of a package,
+    which lies at the short address that people type.
+    """
 
     name: str
     title: str
@@ -25,11 +29,12 @@ class Table:
     description_en: str
     schema: dict[str, Any] = field(repr=False)
     rows: tuple[tuple[Cell, ...], ...] = field(repr=False)
+    folder: str = ""
 
     @property
     def path(self) -> str:
         """Where its CSV file lies within the package."""
-        return f"data/{self.name}.csv"
+        return f"{self.folder}{self.name}.csv"
 
     @property
     def fields(self) -> list[dict[str, Any]]:

@@ -255,7 +255,7 @@ def catalogued(descriptor: dict[str, Any], issued: str, modified: str, edition: 
 
 def offered(downloads: PackageDownloads) -> list[tuple[str, Download]]:
     """Return the files that get a button, best known first: those named for the package, then the zip."""
-    own = {each.path: each for each in (*downloads.shortcuts, *downloads.files)}
+    own = {each.path: each for each in downloads.files}
     found = [
         (name, own[f"{downloads.name}{ending}"])
         for ending, name in FORMATS.items()

@@ -115,7 +115,7 @@ def package_files(
     Loose files and metadata lie in `latest/` alone. `v<version>/` holds what is there for ever: the zip, and the
     page that a citation leads to. `published` are the versions that earlier releases hold.
     """
-    loose = (downloads.archive, *downloads.files, *downloads.shortcuts, *package_views(downloads, editions))
+    loose = (downloads.archive, *downloads.files, *package_views(downloads, editions))
     versions = sorted({*published, parse_version(downloads.version)}, reverse=True)
     yield from below("latest/", [*loose, listing(downloads, loose, "latest", editions)])
     yield from below(f"v{downloads.version}/", [downloads.archive, listing_of_version(downloads, editions)])

@@ -123,7 +123,7 @@ def test_a_package_holds_what_it_should_below_one_folder(
     assert (done.returncode, done.stdout) == (0, b"")
     listed = {line.split("  ")[1] for line in (unzipped / name / "SHA256SUMS").read_text().splitlines()}
     assert listed == held - {"SHA256SUMS"}
-    for path in (unzipped / name / "data").glob("*.csv"):
+    for path in (unzipped / name).rglob("*.csv"):
         assert not path.read_bytes().startswith(b"\xef\xbb\xbf")
         assert b"\r" not in path.read_bytes()
 
@@ -518,7 +518,7 @@ def test_the_lines_to_copy_work(
     edition: Any,
 ) -> None:
     """The lines for pandas and DuckDB are run as they stand, beside the saved file."""
-    [saved] = [each for each in derived[name].shortcuts if each.path == f"{name}.csv"]
+    saved = derived[name].file(f"{name}.csv")
     (tmp_path / saved.path).write_bytes(saved.content)
     monkeypatch.chdir(tmp_path)
     lines = {each.program: each.lines for each in describe_recipes(derived[name], edition)}
@@ -557,7 +557,7 @@ def test_libreoffice_opens_csv_and_xlsx_with_every_text_intact(
     """
     profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
     command = [office, "--headless", profile, "--convert-to", "xlsx", "--outdir"]
-    csvs = [str(unzipped / name / "data" / f"{name}.csv") for name in FLAT]
+    csvs = [str(unzipped / name / f"{name}.csv") for name in FLAT]
     books = [str(unzipped / name / f"{name}.xlsx") for name in FLAT]
     for extra in (
         [str(tmp_path / "csv"), f"--infilter={CSV_FILTER}", *csvs],

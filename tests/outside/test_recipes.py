@@ -56,7 +56,7 @@ def same(cell: str, back: str) -> bool:
 def test_the_lines_for_r_work_and_keep_every_cell(
     flat: dict[str, PackageDownloads], tmp_path: Path, rscript: str, name: str, edition: Any
 ) -> None:
-    [saved] = [each for each in flat[name].shortcuts if each.path == f"{name}.csv"]
+    saved = flat[name].file(f"{name}.csv")
     (tmp_path / saved.path).write_bytes(saved.content)
     lines = {each.program: each.lines for each in describe_recipes(flat[name], edition)}["R"]
     (tmp_path / "lines.R").write_text(lines + WRITE_BACK, encoding="utf-8")

@@ -12,7 +12,8 @@ import openpyxl
 import pytest
 from playwright.sync_api import Browser
 
-from tests.published import DERIVED, FLAT
+from build_scripts.link.groups import group
+from tests.published import DERIVED, FLAT, LONG
 from tests.site.browsing import opened
 from tests.site.pages import DESKTOP, EDITIONS, PHONE
 from tests.site.told import Told
@@ -63,8 +64,7 @@ def test_a_version_stays_as_a_zip_and_the_latest_files_lie_loose(site: Path) -> 
     """The page of a package leads to both, and the page of a version lists what its zip holds."""
     for name in FLAT:
         folder = site / "data" / name
-        expected = (folder / "latest" / "data" / f"{name}.csv").read_bytes()
-        assert (folder / "latest" / f"{name}.csv").read_bytes() == expected
+        expected = (folder / "latest" / f"{name}.csv").read_bytes()
         [version] = [path for path in folder.iterdir() if path.name.startswith("v")]
         assert {path.name for path in version.iterdir()} == {"index.html", f"{name}.zip"}
         assert (version / f"{name}.zip").read_bytes() == (folder / "latest" / f"{name}.zip").read_bytes()
@@ -76,6 +76,18 @@ def test_a_version_stays_as_a_zip_and_the_latest_files_lie_loose(site: Path) -> 
         assert f'href="latest/{name}.csv"' in page
         sums = (folder / "latest" / "datapackage.json").read_text(encoding="utf-8")
         assert hashlib.sha256(expected).hexdigest() in sums
+
+
+def test_each_file_of_a_package_has_one_address_and_it_is_a_short_one(site: Path) -> None:
+    """Nothing lies twice beside the latest version, and the table of a package is found where it is typed."""
+    for folder in sorted((site / "data").glob("*/latest")):
+        held = group((path.read_bytes(), path.name) for path in folder.rglob("*") if path.is_file())
+        assert [names for names in held.values() if len(names) > 1] == [], folder
+    for name in (*FLAT, *LONG):
+        folder = site / "data" / name / "latest"
+        descriptor = json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))
+        assert [each["path"] for each in descriptor["resources"]] == [f"{name}.csv"]
+        assert {f"{name}.csv", f"{name}.parquet", f"{name}.xlsx"} <= {path.name for path in folder.iterdir()}
 
 
 def test_a_csv_that_has_no_excel_file_beside_it_opens_with_a_double_click(

@@ -263,7 +263,7 @@ def test_the_column_is_on_the_page_and_in_all_that_is_downloaded(walked: dict[st
     flat = json.loads(files["targets-2030/datapackage.json"])
     [field] = [each for each in flat["resources"][0]["schema"]["fields"] if each["name"] == "article"]
     assert COLUMN.items() <= field.items()
-    header, *rows = files["targets-2030/data/targets-2030.csv"].splitlines()
+    header, *rows = files["targets-2030/targets-2030.csv"].splitlines()
     assert ",article," in header
     assert [",12," in row for row in rows if row.startswith(("2030-tea-output,", "2030-roads,"))].count(
         True

@@ -37,8 +37,8 @@ def test_the_own_words_reach_tables_workbook_readme_and_json(
     [targets] = [each for each in derived_downloads(book, editions) if each.name == "targets-2030"]
     files = {each.path: each.content for each in targets.files}
     (zh, meaning), (en, meaning_en) = OWN.values()
-    assert "未完成".encode() not in files["data/targets-2030.csv"]
-    assert all(name.encode() in files["data/targets-2030.csv"] for name in (zh, en))
+    assert "未完成".encode() not in files["targets-2030.csv"]
+    assert all(name.encode() in files["targets-2030.csv"] for name in (zh, en))
     assert f"| `not_met` | {zh} | {en} | {meaning} |" in files["README.md"].decode()
     assert f"| `not_met` | {zh} | {en} | {meaning_en} |" in files["README.md"].decode()
     [schema] = [each["schema"] for each in targets.descriptor["resources"] if each.get("type") == "table"]

@@ -13,7 +13,7 @@ def test_each_pledge_and_each_theme_has_its_rows(book: Casebook) -> None:
     """They are the very rows of the flat package, with its columns."""
     downloads = all_downloads(book, EDITIONS)
     [whole] = [each for each in downloads if each.name == "targets-2030"]
-    expected = list(csv.DictReader(io.StringIO(whole.file("data/targets-2030.csv").content.decode())))
+    expected = list(csv.DictReader(io.StringIO(whole.file("targets-2030.csv").content.decode())))
     found = {
         each.path: list(csv.DictReader(io.StringIO(each.content.decode("utf-8-sig"))))
         for each in row_downloads(downloads, [2030])
@@ -52,7 +52,7 @@ def test_chosen_rows_are_all_of_them_in_reading_order(book: Casebook) -> None:
         ("outcomes", "outcome_id", "outcomes-2030"),
     ):
         [whole] = [each for each in downloads if each.name == name]
-        rows = list(csv.DictReader(io.StringIO(whole.file(f"data/{name}.csv").content.decode())))
+        rows = list(csv.DictReader(io.StringIO(whole.file(f"{name}.csv").content.decode())))
         ids = [row[key] for row in rows][1:4]
         chosen = chosen_rows("kit.csv", kind, ids[::-1], downloads)
         assert len(ids) > 1

@@ -29,7 +29,7 @@ CITIES = {
 }
 ADDRESS = "https://example.org/{}/"
 JOINT = "https://example.org/"
-PARQUET = "data/observations/latest/data/observations.parquet"
+PARQUET = "data/observations/latest/observations.parquet"
 
 Joined = Callable[..., Path]
 
@@ -195,7 +195,7 @@ def test_all_sites_that_cannot_be_joined_are_named_at_once(sites: list[Path], tm
     assert [re.sub(r"^\S+ ?", "", each) for each in told] == [
         "holds no data/catalog.jsonld; name the folder of a site that was built, or its address",
         "was built without its address; build it with --address, so that its files can be named",
-        "https://example.org/beitang/data/observations/latest/data/observations.parquet is not the file that its "
+        "https://example.org/beitang/data/observations/latest/observations.parquet is not the file that its "
         "catalogue vouches for; build the site again",
         "data/catalog.jsonld is no catalogue of a ledger; build the site again",
         "and https://example.org/yunxi/ are both of the place 999901; name one site a place",
