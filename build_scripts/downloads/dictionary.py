@@ -25,7 +25,7 @@ def dictionary_rows(descriptor: dict[str, Any]) -> list[list[str]]:
 
 
 def column_row(table: dict[str, Any], field: dict[str, Any]) -> list[str]:
-    """Return a column as a row of the dictionary."""
+    """Return a column as a row of the dictionary; what does not apply to it is empty, as missing cells are everywhere."""
     constraints = field.get("constraints", {})
     required = bool(constraints.get("required"))
     missing = field if "missing" in field else table["schema"]
@@ -37,12 +37,12 @@ def column_row(table: dict[str, Any], field: dict[str, Any]) -> list[str]:
         field["title_en"],
         field["description"],
         field["description_en"],
-        field.get("unit", "—"),
-        field.get("unit_en", "—"),
-        "; ".join(map(str, constraints.get("enum", []))) or "—",
+        field.get("unit", ""),
+        field.get("unit_en", ""),
+        "; ".join(map(str, constraints.get("enum", []))),
         "true" if required else "false",
-        "—" if required else missing["missing"],
-        "—" if required else missing["missing_en"],
+        "" if required else missing["missing"],
+        "" if required else missing["missing_en"],
     ]
 
 

@@ -52,14 +52,13 @@ class ListedVersion:
 
 @dataclass(frozen=True)
 class Listing:
-    """The page that lists a package's files; `within` are those that the zip holds."""
+    """The page that lists a package's files; `up` leads to the site's root, `within` are those that the zip holds."""
 
     lang: str
     policy: str
     referrer: str
     name_and_version: str
-    style: str
-    icon: str
+    up: str
     parts: tuple[ListingPart, ...]
     files: tuple[ListedFile, ...]
     within: tuple[ListedFile, ...]
@@ -109,8 +108,7 @@ def page(
         policy=POLICY,
         referrer=REFERRER,
         name_and_version=" · ".join([f"{main} {downloads.version}", *others]),
-        style=f"{up}assets/site.css",
-        icon=f"{up}assets/favicon.svg",
+        up=up,
         parts=parts,
         files=files,
         within=within,

@@ -27,7 +27,7 @@ TYPES = {
     "statement_kind": "string",
     "statement_id": "string",
 }
-"""The columns that charts alone have, by name, with their types; the names of verdicts are columns, too."""
+"""The columns that charts alone have, or have in a sense of their own, by name, with their types; verdicts are columns, too."""
 
 
 def dictionary_file(figures: Iterable[Figure], editions: Editions) -> Download:
@@ -35,7 +35,8 @@ def dictionary_file(figures: Iterable[Figure], editions: Editions) -> Download:
     known = {column.name: column.field(authored_fields(), editions) for column in (*OUTCOMES, *TARGETS)}
     tables = {
         file_path(each.year, each.name, each.lang, "csv"): [
-            known.get(name) or chart_field(name, editions) for name in each.data.columns
+            chart_field(name, editions) if name in TYPES or name in VERDICTS else known[name]
+            for name in each.data.columns
         ]
         for each in figures
     }

@@ -102,6 +102,14 @@ def test_one_page_says_that_there_is_no_such_page_and_leads_out_in_each_language
         assert (site / way[1:].split("?")[0] / "index.html").exists(), way
 
 
-def test_every_page_has_the_icon_of_the_site(site: Path) -> None:
-    pages = list(site.rglob("*.html"))
-    assert [path for path in pages if 'rel="icon"' not in path.read_text(encoding="utf-8")] == []
+def test_every_page_has_the_icon_of_the_site_and_leads_to_the_catalogue(site: Path) -> None:
+    """What others frame in their pages is none of ours, and leads to the page that does."""
+    top = site.resolve()
+    catalogue = {top / "data/catalog.ttl", top / "data/catalog.jsonld"}
+    for path in site.rglob("*.html"):
+        text = path.read_text(encoding="utf-8")
+        assert 'rel="icon"' in text, path
+        hrefs = re.findall(r'<link rel="describedby" [^>]*href="([^"]+)"', text)
+        found = {top / each[1:] if each.startswith("/") else (path.parent / each).resolve() for each in hrefs}
+        framed = "embed" in path.relative_to(site).parts
+        assert found == (set() if framed else catalogue), path
