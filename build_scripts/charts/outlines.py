@@ -1,7 +1,7 @@
 """Put the outlines of letters in the place of a picture's texts, for the program that draws it.
 
 That program opens the font anew for every letter, which is most of what a picture costs; here each letter
-is read once. An SVG that is published keeps its texts.
+is read once, and a print shop needs no font. An SVG that is published keeps its texts.
 """
 
 import re
@@ -12,17 +12,21 @@ from html import unescape
 
 import uharfbuzz
 
-from build_scripts.charts.fonts import FAMILY
-
-TEXT = re.compile(
-    r'<text x="(?P<x>[^"]+)" y="(?P<y>[^"]+)" font-size="(?P<size>[^"]+)" fill="(?P<fill>[^"]+)" '
-    r'text-anchor="(?P<anchor>[^"]+)" font-weight="(?P<weight>[^"]+)" xml:space="preserve">(?P<words>[^<]*)</text>'
-)
-"""A line of text as pictures to share are set; texts of any other form stay as they are."""
+ATTRIBUTE = re.compile(r"""([\w:-]+)=(?:"([^"]*)"|'([^']*)')""")
+TEXT = re.compile(rf"<text(?P<said>(?: {ATTRIBUTE.pattern})*)>(?P<words>[^<]*)</text>")
+EMPTY = re.compile(r"<text\b[^>]*/>")
+"""A text without a letter, for which the font would be opened all the same."""
+NEEDED = {"font-size", "fill"}
+UNDERSTOOD = {
+    *NEEDED,
+    *("x", "y", "transform", "text-anchor", "xml:space"),
+    *("font-family", "font-weight", "paint-order", "stroke", "stroke-width"),
+}
+"""What pictures say of a line of text; one that says less, or anything else, stays as it is."""
 BEGINS = {"start": 0.0, "middle": -0.5, "end": -1.0}
 """How much of its width a line begins before its place."""
-WEIGHTS = {"400": 80, "700": 200}
-"""What fontconfig calls the weights of CSS."""
+WEIGHTS = {"400": 80, "600": 200, "700": 200}
+"""What fontconfig calls the weights of CSS; the font has no 600, and the next above it is drawn (CSS Fonts 4, 5.2)."""
 
 
 class Pen:
@@ -74,16 +78,25 @@ class Letters:
 
 def outlined(svg: str) -> str:
     """Return a picture with the outlines of its letters where its texts were, which looks the same."""
-    return TEXT.sub(outlines_of, svg)
+    families = attributes_of(svg[: svg.index(">")]).get("font-family", "")
+    return TEXT.sub(lambda text: outlines_of(text, families), EMPTY.sub("", svg))
 
 
-def outlines_of(text: re.Match[str]) -> str:
-    """Return the outlines of a line of text, or the text where the font lacks a letter of it."""
-    letters = letters_of(text["weight"])
-    if letters is None:
+def attributes_of(tag: str) -> dict[str, str]:
+    """Return the attributes of a tag of SVG by name."""
+    return {name: unescape(double or single) for name, double, single in ATTRIBUTE.findall(tag)}
+
+
+def outlines_of(text: re.Match[str], families: str) -> str:
+    """Return the outlines of a line of text, or the text where the font lacks a letter of it; `families` are the picture's own."""
+    said = attributes_of(text["said"])
+    family = said.get("font-family", families).split(",")[0].strip("\"'")
+    letters = letters_of(family, said.get("font-weight", "400"))
+    if letters is None or not NEEDED <= said.keys() <= UNDERSTOOD:
         return text[0]
     buffer = uharfbuzz.Buffer()
-    buffer.add_str(unescape(text["words"]))
+    words = unescape(text["words"])
+    buffer.add_str(words if said.get("xml:space") == "preserve" else " ".join(words.split()))
     buffer.guess_segment_properties()
     # None, as in the SVG; else it would be that of the machine.
     buffer.language = "und"
@@ -97,25 +110,30 @@ def outlines_of(text: re.Match[str]) -> str:
             x, y = at + position.x_offset, position.y_offset
             paths.append(f'<path transform="translate({x} {y})" d="{path}"/>')
         at += position.x_advance
-    scale = float(text["size"]) / letters.font.face.upem
-    left = float(text["x"]) + BEGINS[text["anchor"]] * at * scale
-    return (
-        f'<g fill="{text["fill"]}" transform="translate({left:.4f} {text["y"]}) scale({scale:.6f} {-scale:.6f})">'
-        f"{''.join(paths)}</g>"
-    )
+    scale = float(said["font-size"].removesuffix("px")) / letters.font.face.upem
+    left = float(said.get("x", 0)) + BEGINS[said.get("text-anchor", "start")] * at * scale
+    place = f"translate({left:.4f} {said.get('y', 0)}) scale({scale:.6f} {-scale:.6f})"
+    drawn = f'<g fill="{said["fill"]}">{"".join(paths)}</g>'
+    if "stroke" in said:
+        # Below all letters, as SVG paints a text whose stroke comes first, and not between two of them.
+        width = float(said["stroke-width"]) / scale
+        drawn = (
+            f'<g fill="none" stroke="{said["stroke"]}" stroke-width="{width:.4f}">{"".join(paths)}</g>{drawn}'
+        )
+    return f'<g transform="{said.get("transform", "")} {place}">{drawn}</g>'
 
 
 @cache
-def letters_of(weight: str) -> Letters | None:
-    """Return the letters of the charts' font in a weight of CSS; None where it is not there as a file of its own."""
+def letters_of(family: str, weight: str) -> Letters | None:
+    """Return the letters of a font in a weight of CSS; None where it is not there as a file of its own."""
     if weight not in WEIGHTS:
         return None
-    wanted = f"{FAMILY}:weight={WEIGHTS[weight]}"
+    wanted = f"{family}:weight={WEIGHTS[weight]}"
     form = "%{family}|%{weight}|%{variable}|%{index}|%{file}"
     found = subprocess.run(
         ["fc-match", "--format", form, wanted], capture_output=True, text=True, check=True
     ).stdout
-    family, has, variable, index, file = found.split("|", 4)
-    if FAMILY not in family.split(",") or variable == "True" or has != str(WEIGHTS[weight]):
+    names, has, variable, index, file = found.split("|", 4)
+    if family not in names.split(",") or variable == "True" or has != str(WEIGHTS[weight]):
         return None
     return Letters(uharfbuzz.Font(uharfbuzz.Face(uharfbuzz.Blob.from_file_path(file), int(index))))

@@ -1,12 +1,12 @@
-"""A picture as PDF, which a print shop takes: as sharp as it is drawn, its font with it."""
+"""A picture as PDF, which a print shop takes: as sharp as it is drawn, its letters as outlines, so that no font is missing."""
 
 import re
 
 import vl_convert
 
-RESOURCES = re.compile(
-    rb"(/(?:ExtGState|XObject|Font|Pattern|ColorSpace|Shading) <<\n)((?: +/\w+ [0-9]+ 0 R\n)+)"
-)
+from build_scripts.charts.outlines import outlined
+
+RESOURCES = re.compile(rb"(/(?:ExtGState|XObject|Pattern|ColorSpace|Shading) <<\n)((?: +/\w+ [0-9]+ 0 R\n)+)")
 REFERENCE = re.compile(rb"\b([0-9]+) 0 (R|obj)\b")
 STREAM = b"\nstream\n"
 ENTRY = 20
@@ -15,7 +15,7 @@ ENTRY = 20
 
 def pdf_of(svg: str) -> bytes:
     """Return an SVG as PDF, the same bytes whenever it is made."""
-    return in_order(vl_convert.svg_to_pdf(svg))
+    return in_order(vl_convert.svg_to_pdf(outlined(svg)))
 
 
 def in_order(pdf: bytes) -> bytes:

@@ -74,8 +74,8 @@ def draw_pictures(
 
 
 def drawn_of(wanted: Wanted) -> dict[str, bytes]:
-    """Return a picture in each form that has to be drawn; a picture in two of them is drawn once."""
-    pdf = pdf_of(wanted.svg) if "pdf" in wanted.drawn else b""
+    """Return a picture in each form that has to be drawn."""
+    pdf = pdf_of(wanted.svg)
     return {form: pdf if form == "pdf" else png_of(wanted.svg, pdf) for form in wanted.drawn}
 
 

@@ -5,6 +5,8 @@ from collections import Counter
 from dataclasses import dataclass
 from xml.etree import ElementTree
 
+from build_scripts.site.pictures import Wanted, drawn_of
+
 PATH = re.compile(r"M([-\d.]+),([-\d.]+)h([-\d.]+)v([-\d.]+)")
 
 NEAR = 2
@@ -50,6 +52,11 @@ def bars_of(svg: str) -> list[DrawnBar]:
         if tag_of(each) == "path" and each.get("fill") and start:
             found.append(DrawnBar(float(start[1]), float(start[2]), float(start[3]), str(each.get("fill"))))
     return found
+
+
+def png_of(svg: str) -> bytes:
+    """Return a picture as the PNG that is published."""
+    return drawn_of(Wanted(svg))["png"]
 
 
 def is_near(wanted: str, colour: tuple[int, ...]) -> bool:

@@ -10,12 +10,11 @@ from build_scripts.charts.comparison import ComparisonChart, Mark
 from build_scripts.charts.distance import DistanceChart, DistanceRow, Unplaced
 from build_scripts.charts.overview import OverviewChart, OverviewColumn, OverviewRow, Tally
 from build_scripts.charts.palette import MET, NOT_MET, PROPERTIES
-from build_scripts.charts.pixels import png_of
 from build_scripts.charts.sheet import WHITE, Sheet
 from build_scripts.charts.svg import page_svg
 from build_scripts.charts.tally import TallyChart, TallyColumn
 from build_scripts.charts.targets import Panel, YearsChart
-from tests.unit.charts.reading import bars_of, is_near, root_of, signs_of, tag_of, texts_of
+from tests.unit.charts.reading import bars_of, is_near, png_of, root_of, signs_of, tag_of, texts_of
 
 OVERVIEW = OverviewChart(
     (
