@@ -9,9 +9,6 @@ from build_scripts.site.pictures import Wanted, drawn_of
 
 PATH = re.compile(r"M([-\d.]+),([-\d.]+)h([-\d.]+)v([-\d.]+)")
 
-NEAR = 2
-"""How far, in 255, the palette of a file may take a colour from the one that was drawn."""
-
 
 @dataclass(frozen=True)
 class DrawnBar:
@@ -59,7 +56,6 @@ def png_of(svg: str) -> bytes:
     return drawn_of(Wanted(svg))["png"]
 
 
-def is_near(wanted: str, colour: tuple[int, ...]) -> bool:
-    """Say whether no eye could tell a colour of a picture from one of the palette of the site."""
-    channels = bytes.fromhex(wanted.removeprefix("#"))
-    return all(abs(one - other) <= NEAR for one, other in zip(channels, colour, strict=True))
+def rgb(colour: str) -> tuple[int, ...]:
+    """Return a colour of the palette as a pixel holds it."""
+    return tuple(bytes.fromhex(colour.removeprefix("#")))

@@ -25,7 +25,7 @@ from build_scripts.pages.pledge import describe_pledge
 from build_scripts.words.edition import Edition
 from build_scripts.words.verdicts import verdict_name
 from tests.editions import EDITIONS, real_editions
-from tests.unit.charts.reading import is_near, png_of
+from tests.unit.charts.reading import png_of, rgb
 
 IMPRINT = Imprint("未完成：茶叶产量增长5%", "来源：方案", "云溪承诺账本，CC BY 4.0", "云溪承诺账本")
 PICTURE = PledgePicture(
@@ -44,7 +44,7 @@ def colours_within(png: bytes, box: tuple[int, int, int, int] | None = None) -> 
 
 def is_paper(png: bytes, box: tuple[int, int, int, int]) -> bool:
     """Say whether nothing is drawn in a part of a picture."""
-    return all(is_near(PAPER, each) for each in colours_within(png, box))
+    return set(colours_within(png, box)) == {rgb(PAPER)}
 
 
 def test_every_verdict_has_a_mark_of_its_own() -> None:
@@ -148,7 +148,7 @@ def test_a_picture_is_drawn_in_the_size_that_chats_ask_for_and_the_same_twice() 
 def test_the_verdict_stands_in_its_colour_within_the_square_that_a_chat_cuts_out() -> None:
     png = png_of(picture_svg(PICTURE))
     square = ((WIDTH - HEIGHT) // 2, 0, (WIDTH + HEIGHT) // 2, 240)
-    assert any(is_near(VERDICTS["not_met"], each) for each in colours_within(png, square))
+    assert rgb(VERDICTS["not_met"]) in colours_within(png, square)
 
 
 @pytest.mark.parametrize("code", VERDICTS)
@@ -158,7 +158,7 @@ def test_a_picture_of_all_verdicts_keeps_the_colour_of_one_mark_among_many(code:
     marks = (*others * 22, code)
     counts = tuple((each, verdict_name(each, EDITIONS[0]), 1) for each in VERDICTS)
     found = colours_within(png_of(picture_svg(TallyPicture("题", "问", marks, counts, "", IMPRINT))))
-    missing = [each for each in VERDICTS if not any(is_near(VERDICTS[each], colour) for colour in found)]
+    missing = [each for each in VERDICTS if rgb(VERDICTS[each]) not in found]
     assert missing == []
 
 

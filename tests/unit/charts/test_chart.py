@@ -14,7 +14,7 @@ from build_scripts.charts.sheet import WHITE, Sheet
 from build_scripts.charts.svg import page_svg
 from build_scripts.charts.tally import TallyChart, TallyColumn
 from build_scripts.charts.targets import Panel, YearsChart
-from tests.unit.charts.reading import bars_of, is_near, png_of, root_of, signs_of, tag_of, texts_of
+from tests.unit.charts.reading import bars_of, png_of, rgb, root_of, signs_of, tag_of, texts_of
 
 OVERVIEW = OverviewChart(
     (
@@ -153,5 +153,5 @@ def test_a_png_is_twice_the_sheet_and_the_same_every_time() -> None:
     assert picture.width == 2 * (WIDE + 80)
     colours = [pixel for _, pixel in picture.getcolors(maxcolors=256) or [] if isinstance(pixel, tuple)]
     for colour in (WHITE, MET, NOT_MET):
-        assert any(is_near(colour, each) for each in colours), colour
+        assert rgb(colour) in colours, colour
     assert len(png) < 200_000
