@@ -96,7 +96,10 @@ MONTHS = {
         start=1,
     )
 }
+MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b")
 ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
+ROMAN_NUMERAL = re.compile(r"\b[IVX]+\b")
+RUN = re.compile(f"{CHINESE}+")
 OTHER_WORDS = {"半年": 6, "双": 2, "半": 50, "倍": 2}
 """Words of Chinese that English says with a number."""
 HALF_WIDTH = str.maketrans("０１２３４５６７８９．，％", "0123456789.,%")
@@ -158,15 +161,15 @@ def known_values(text: str) -> frozenset[Decimal]:
             values.add(value)
     for numeral in find_numerals(text):
         values |= chinese_values(numeral.text)
-    for run in re.findall(f"{CHINESE}+", text):
+    for run in RUN.findall(text):
         values |= chinese_values(run)
     values |= {value * 10 for value in list(values) if "成" in text}
-    values |= {Decimal(number) for month, number in MONTHS.items() if re.search(rf"\b{month}\b", text)}
+    values |= {Decimal(MONTHS[month]) for month in MONTH.findall(text)}
     values |= {Decimal(1)} if SINGLE.search(text) else set()
     values |= {Decimal(15 * value) for value in chinese_quarters(text)}
     values |= {Decimal(number) for word, number in OTHER_WORDS.items() if word in text}
     values |= {Decimal(FRACTIONS[each]) for each in text if each in FRACTIONS}
-    values |= {Decimal(ROMAN[each]) for each in re.findall(r"\b[IVX]+\b", text) if each in ROMAN}
+    values |= {Decimal(ROMAN[each]) for each in ROMAN_NUMERAL.findall(text) if each in ROMAN}
     return frozenset(values)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from build_scripts.load.ledger import Ledger, Source
+from build_scripts.load.records import Record
 from build_scripts.problems import Problem
 from build_scripts.validate.amends import check_amends
 from build_scripts.validate.assessments import check_assessments
@@ -57,14 +58,21 @@ class SourceCheck:
     counts: tuple[str, ...] = ()
 
 
-CHECKS: tuple[Check | SourceCheck, ...] = (
+@dataclass(frozen=True)
+class RecordCheck:
+    """A check of one record after another, which looks at no other."""
+
+    run: Callable[[Iterable[Record]], Iterable[Problem]]
+
+
+CHECKS: tuple[Check | SourceCheck | RecordCheck, ...] = (
     SourceCheck(lambda source, ledger: check_statements(source, ledger.units)),
     SourceCheck(lambda source, _: check_renderings(source)),
     SourceCheck(lambda source, _: check_paragraphs(source), counts=("source.txt", "paragraphs.csv")),
     SourceCheck(lambda source, _: check_numerals(source), counts=(ANY,)),
     SourceCheck(lambda source, _: check_sentences(source), counts=(ANY,)),
-    Check(check_prose),
-    Check(check_languages),
+    RecordCheck(check_prose),
+    RecordCheck(check_languages),
     Check(check_mentions),
     SourceCheck(check_sections, counts=("paragraphs.csv",)),
     SourceCheck(check_exclusions),
@@ -94,16 +102,17 @@ CHECKS: tuple[Check | SourceCheck, ...] = (
 def check_ledger(ledger: Ledger, broken: set[str], only: str = "") -> Iterator[Problem]:
     """Yield the problems that the checks find; `broken` are the files of which rows are missing.
 
-    What is checked source by source is so only in the package that `only` names, if it names one.
+    What is checked source by source or record by record is so only in the package that `only` names, if it names one.
     """
     for check in CHECKS:
         if isinstance(check, Check):
             if not any(file.endswith(check.counts) for file in broken):
                 yield from check.run(ledger)
-            continue
-        for source in ledger.sources:
-            if only and source.package.name != only:
-                continue
-            own = [file for file in broken if file.startswith(f"{source.package.name}/")]
-            if not any(file.endswith(check.counts) for file in own):
-                yield from check.run(source, ledger)
+        elif isinstance(check, RecordCheck):
+            yield from check.run(each for each in ledger.records if only in ("", each.file.partition("/")[0]))
+        else:
+            for source in ledger.sources:
+                if only in ("", source.package.name):
+                    own = [file for file in broken if file.startswith(f"{source.package.name}/")]
+                    if not any(file.endswith(check.counts) for file in own):
+                        yield from check.run(source, ledger)

@@ -1,10 +1,9 @@
 """Check that what stands in both languages tells the same numbers, years, units and denials, and is about as long."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import fields
 
-from build_scripts.load.ledger import Ledger
 from build_scripts.load.records import Record, Statement, Unit
 from build_scripts.problems import Problem
 from build_scripts.text.magnitudes import chinese_numbers, english_numbers, known_values
@@ -49,9 +48,9 @@ MORE_ZH, MORE_EN = 2, 2
 """How many sentences a text may have more than in the other language: one long one is two in English more often."""
 
 
-def check_languages(ledger: Ledger) -> Iterator[Problem]:
+def check_languages(records: Iterable[Record]) -> Iterator[Problem]:
     """Yield texts that tell a number, a year or a unit in one language only, or of which one language lacks a part."""
-    for record in ledger.records:
+    for record in records:
         names = {each.name for each in fields(record)}
         for name in sorted(names - {*VERBATIM}):
             column = name.removesuffix("_zh")

@@ -1,11 +1,10 @@
 """Check that texts say something, in the language of their column, without praise or blame, and no more than fits."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import fields
 
 from build_scripts.load.answers import Settlement
-from build_scripts.load.ledger import Ledger
 from build_scripts.load.records import Paragraph, Record, Statement, Unit
 from build_scripts.problems import Problem
 from build_scripts.text.tongues import BESIDE_SOURCES, SOURCES, WRITTEN
@@ -61,9 +60,9 @@ VERBATIM = ("text_zh", "quote_zh", "carried_zh", "symbols_zh", "written_zh", "wr
 """What is held against the source, or against the table of units, by other checks."""
 
 
-def check_prose(ledger: Ledger) -> Iterator[Problem]:
+def check_prose(records: Iterable[Record]) -> Iterator[Problem]:
     """Yield texts that are placeholders, in another language, without an end or beyond all measure."""
-    for record in ledger.records:
+    for record in records:
         for each in fields(record):
             value = getattr(record, each.name)
             if isinstance(value, str) and each.name not in ("file", "was", "is_now"):
