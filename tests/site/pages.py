@@ -2,6 +2,7 @@
 
 import json
 from collections import defaultdict
+from functools import partial
 from pathlib import Path
 
 EDITIONS = ["", "en/"]
@@ -59,20 +60,22 @@ def pledge_of(site: Path, path: str) -> tuple[object, ...]:
 
 
 def samples(site: Path) -> list[str]:
-    """Return what stands for all pages: of each kind the shortest and the longest, of pledges one of each sort."""
-    chosen = set()
-    for kind, paths in kinds_of(site).items():
-        by_size = sorted(paths, key=lambda path: (site / path / "index.html").stat().st_size)
-        chosen |= {by_size[0], by_size[-1]}
-        if kind == "pledges/*/":
-            # The longest of a sort holds the most.
-            chosen |= set({pledge_of(site, path): path for path in by_size}.values())
-    return sorted(chosen)
+    """Return what stands for all pages: of each kind the longest, of pledges the longest of each sort."""
+    by_size = sorted(kinds_of(site)["pledges/*/"], key=partial(size_of, site))
+    return sorted({*one_of_each(site), *{pledge_of(site, path): path for path in by_size}.values()})
+
+
+def shortest(site: Path) -> list[str]:
+    """Return the shortest page of each kind that has more than one, which holds least of what others hold."""
+    found = {min(paths, key=partial(size_of, site)) for paths in kinds_of(site).values()}
+    return sorted(found - set(samples(site)))
+
+
+def size_of(site: Path, path: str) -> int:
+    """Return how long the page at an address is, in bytes."""
+    return (site / path / "index.html").stat().st_size
 
 
 def one_of_each(site: Path) -> list[str]:
     """Return one address of each kind, the longest."""
-    return sorted(
-        max(paths, key=lambda path: (site / path / "index.html").stat().st_size)
-        for paths in kinds_of(site).values()
-    )
+    return sorted(max(paths, key=partial(size_of, site)) for paths in kinds_of(site).values())

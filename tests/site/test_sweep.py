@@ -17,7 +17,7 @@ from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Browser, Error, Page
 
 from tests.site.browsing import Watch, origin_of
-from tests.site.pages import DESKTOP, EDITIONS, PHONE, PROMISED, addresses_of, kinds_of, samples
+from tests.site.pages import DESKTOP, EDITIONS, PHONE, PROMISED, addresses_of, kinds_of, samples, shortest
 
 PARTS = 4
 """Into how many tests the pages of an edition are dealt, so that several processes share them."""
@@ -214,8 +214,18 @@ def report(found: dict[str, list[str]]) -> str:
 def test_no_page_does_what_none_may(
     browser: Browser, address: str, site: Path, edition: str, part: int
 ) -> None:
+    look_at(samples(site)[part::PARTS], browser, address, edition)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_no_short_page_does_either(browser: Browser, address: str, site: Path, edition: str) -> None:
+    look_at(shortest(site), browser, address, edition)
+
+
+def look_at(paths: list[str], browser: Browser, address: str, edition: str) -> None:
+    """Visit pages of an edition, and fail with all that is wrong with any of them."""
     lang = edition.strip("/") or "zh"
-    paths = samples(site)[part::PARTS]
     found = {edition + path: findings(browser, address + edition + path, path, lang) for path in paths}
     wrong = report(found)
     assert not wrong, f"of {len(paths)} pages {sum(map(bool, found.values()))} do what none may:\n{wrong}"
