@@ -2,8 +2,10 @@
 
 import copy
 import hashlib
+import json
 import re
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from build_scripts.downloads.archive import MEDIA_TYPES
@@ -17,24 +19,9 @@ from build_scripts.validate.calendar import now
 
 TABLES = ("paragraphs", "pledges", "outcomes", "exclusions")
 KEPT_FROM_LENDER = ("$schema", "keywords", "licenses", "contributors")
-PROPOSALS: list[dict[str, Any]] = [
-    {
-        "name": "confidence",
-        "type": "string",
-        "title": "把握",
-        "title_en": "Confidence",
-        "description": "规则对这一行有多大把握：high、medium 或 low；确认后不再保留。",
-        "description_en": "How sure the rules are of this row: high, medium or low; gone once it is confirmed.",
-    },
-    {
-        "name": "why",
-        "type": "string",
-        "title": "缘由",
-        "title_en": "Why",
-        "description": "规则为什么这样提，还有什么要人定；确认后不再保留。",
-        "description_en": "Why the rules propose it, and what is left to decide; gone once it is confirmed.",
-    },
-]
+PROPOSALS: list[dict[str, Any]] = json.loads(
+    Path(__file__).with_name("proposals.json").read_text(encoding="utf-8")
+)
 """The columns that a draft has beyond the contract."""
 
 
