@@ -32,7 +32,7 @@ sbom: $(OUTSIDE_READY) ## add to the release that was collected the list of what
 	  --output-file build/release/assets/sbom.cdx.json
 	cd build/release/assets && sha256sum sbom.cdx.json >> SHA256SUMS
 
-serve: $(BUILD_READY) font ## build, serve on this machine, rebuild on every change
+serve: $(BUILD_READY) font ## serve on this machine: each page as it was saved last, all else as soon as it is built
 	$(PYTHON) -m build_scripts serve
 
 validate: $(BUILD_READY) ## check the data packages only

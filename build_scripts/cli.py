@@ -123,7 +123,7 @@ def parser_of_commands() -> argparse.ArgumentParser:
     command.set_defaults(run=run_release)
 
     command = commands.add_parser(
-        "serve", parents=[data, published], help="build, serve the site, and rebuild on every change"
+        "serve", parents=[data, published], help="serve the site on this machine as it was saved last"
     )
     command.add_argument("--port", type=int, default=8000, help="the port on this machine (default: 8000)")
     command.set_defaults(run=run_serve)
@@ -243,10 +243,9 @@ def places_of(options: argparse.Namespace) -> "Places":
 
 def run_serve(options: argparse.Namespace) -> int:
     """Serve the site until interrupted."""
-    from build_scripts.site.places import Places  # noqa: PLC0415
     from build_scripts.site.serve import serve  # noqa: PLC0415
 
-    serve(Places(datapackages=options.data, docs=options.docs), options.port, say, show)
+    serve(places_of(options), options.port, say, show)
     return 0
 
 

@@ -101,7 +101,10 @@ def build_in_stages(folder: Path, pledges: int) -> dict[str, Spent]:
             copy_hand_written(places.docs / edition.lang, target, facts_of(site.book, edition), edition)
             write_pages(pages, target, places.templates)
     with clock.stage("MkDocs"):
-        configs = {write_config(site, edition): places.built / edition.root for edition in site.pages}
+        configs = {
+            write_config(places, site.book, site.pages, edition): places.built / edition.root
+            for edition in site.pages
+        }
         build_editions(configs, site.book.ledger.day)
     write_assets(paths.DOCS / ASSETS, places.built / ASSETS)
     for output in OUTPUTS:

@@ -221,5 +221,8 @@ def old_title(pledge_id: str, step: Step, edition: Edition) -> str:
 
 
 PAGE = Kind(
-    "changes", ChangesPage, lambda context: [describe_changes(context.steps, context.book, context.edition)]
+    "changes",
+    ChangesPage,
+    lambda context: [describe_changes(context.steps, context.book, context.edition)],
+    of_downloads=True,
 )

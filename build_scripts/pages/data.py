@@ -282,4 +282,5 @@ PAGE = Kind(
             context.downloads, context.book.ledger.vocabulary, context.edition, first_days(context.steps)
         )
     ],
+    of_downloads=True,
 )

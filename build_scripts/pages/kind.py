@@ -27,6 +27,8 @@ class Kind:
     stem: str
     page: type[Page]
     describe: Callable[[Context], Iterable[Page]]
+    of_downloads: bool = False
+    """Whether it is one page, at the address of its stem, that tells of files to download: their sizes, say."""
 
     @property
     def template(self) -> str:

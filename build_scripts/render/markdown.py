@@ -40,7 +40,22 @@ def write_pages(
 
 
 def copy_hand_written(folder: Path, target: Path, facts: Facts, edition: Edition) -> None:
-    """Copy an edition's hand-written pages, which may quote `facts`, and what stands beside them.
+    """Copy an edition's hand-written pages, and what stands beside them; see `hand_written`."""
+    texts = hand_written(folder, facts, edition)
+    for path in sorted(path for path in folder.rglob("*") if path.is_file()):
+        name = path.relative_to(folder)
+        if name.parts[0] == WORDS:
+            continue
+        copy = target / name
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        if path.suffix == HAND_WRITTEN:
+            copy.write_text(texts[name.as_posix()], encoding="utf-8", newline="\n")
+        else:
+            shutil.copyfile(path, copy)
+
+
+def hand_written(folder: Path, facts: Facts, edition: Edition) -> dict[str, str]:
+    """Return an edition's hand-written pages, which may quote `facts`, as text by their path in its folder.
 
     Raises:
         BuildError: a page quotes a fact that there is not, or is no template.
@@ -52,20 +67,16 @@ def copy_hand_written(folder: Path, target: Path, facts: Facts, edition: Edition
         keep_trailing_newline=True,
         finalize=escape_markdown,
     )
-    for path in sorted(path for path in folder.rglob("*") if path.is_file()):
-        name = path.relative_to(folder)
-        if name.parts[0] == WORDS:
+    texts = {}
+    for path in sorted(folder.rglob(f"*{HAND_WRITTEN}")):
+        name = path.relative_to(folder).as_posix()
+        if name.startswith(f"{WORDS}/"):
             continue
-        copy = target / name
-        copy.parent.mkdir(parents=True, exist_ok=True)
-        if path.suffix == HAND_WRITTEN:
-            try:
-                text = env.get_template(name.as_posix()).render(facts=facts, say=edition.say)
-            except TemplateError as error:
-                raise BuildError(f"docs/{edition.lang}/{name}: {type(error).__name__}: {error}") from error
-            copy.write_text(text, encoding="utf-8", newline="\n")
-        else:
-            shutil.copyfile(path, copy)
+        try:
+            texts[name] = env.get_template(name).render(facts=facts, say=edition.say)
+        except TemplateError as error:
+            raise BuildError(f"docs/{edition.lang}/{name}: {type(error).__name__}: {error}") from error
+    return texts
 
 
 def escape_markdown(value: object) -> object:

@@ -1,6 +1,5 @@
-"""Copy what all editions share, the sheets of the site's style joined into the one that every page loads."""
+"""What all editions share, the sheets of the site's style joined into the one that every page loads."""
 
-import shutil
 from pathlib import Path
 
 from build_scripts.problems import BuildError
@@ -23,8 +22,8 @@ request for each kind of page. Only a source's text has one of its own, unused e
 """
 
 
-def write_assets(folder: Path, target: Path) -> None:
-    """Copy the assets in a folder, and join its style sheets.
+def assets(folder: Path) -> dict[str, bytes]:
+    """Return the assets in a folder by their path in it, its style sheets joined.
 
     Raises:
         BuildError: a sheet is named in `JOINED` and is not there, or the other way round.
@@ -37,8 +36,18 @@ def write_assets(folder: Path, target: Path) -> None:
             f"docs/{ASSETS}/{SHEETS}/: {', '.join(sorted(named ^ found))}: "
             "a sheet must both be there and be named in build_scripts/render/styles.py"
         )
-    # The theme has left its own folder of this name, emptied of what no page uses.
-    shutil.copytree(folder, target, ignore=shutil.ignore_patterns(SHEETS), dirs_exist_ok=True)
+    files = [path for path in folder.rglob("*") if path.is_file() and path.parent != sheets]
+    shared = {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
     for name, parts in JOINED.items():
-        text = "\n".join((sheets / f"{part}.css").read_text(encoding="utf-8") for part in parts)
-        (target / name).write_text(text, encoding="utf-8", newline="\n")
+        shared[name] = "\n".join(
+            (sheets / f"{part}.css").read_text(encoding="utf-8") for part in parts
+        ).encode()
+    return shared
+
+
+def write_assets(folder: Path, target: Path) -> None:
+    """Write the assets in a folder to another, which may be there; see `assets`."""
+    for name, content in assets(folder).items():
+        path = target / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)

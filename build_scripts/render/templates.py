@@ -23,12 +23,17 @@ def drawn(chart: ComparisonChart | Chart) -> Markup:
     return Markup(comparison_svg(chart) if isinstance(chart, ComparisonChart) else figure_svg(chart))
 
 
+def compiled() -> FileSystemBytecodeCache:
+    """Return where templates are kept compiled, each with a digest of its text."""
+    paths.KEPT.mkdir(parents=True, exist_ok=True)
+    return FileSystemBytecodeCache(str(paths.KEPT))
+
+
 def environment(folder: Path) -> Environment:
     """Return the environment of the templates in a folder: everything is escaped, nothing may be missing."""
-    paths.KEPT.mkdir(parents=True, exist_ok=True)
     env = Environment(
         loader=FileSystemLoader(folder),
-        bytecode_cache=FileSystemBytecodeCache(str(paths.KEPT)),
+        bytecode_cache=compiled(),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

@@ -108,7 +108,10 @@ def write_editions(site: Gathered, progress: Progress) -> None:
         copy_hand_written(places.docs / edition.lang, target, facts_of(site.book, edition), edition)
         write_pages(pages, target, places.templates, partial(report, progress, edition.lang))
     progress("mkdocs build --strict")
-    configs = {write_config(site, edition): places.built / edition.root for edition in site.pages}
+    configs = {
+        write_config(places, site.book, site.pages, edition): places.built / edition.root
+        for edition in site.pages
+    }
     build_editions(configs, site.book.ledger.day)
 
 

@@ -6,7 +6,9 @@ import logging
 import os
 import re
 import shutil
+from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -73,9 +75,7 @@ def build_edition(config: Path, target: Path, day: date) -> None:
     os.environ |= QUIET | {"SOURCE_DATE_EPOCH": str(epoch)}
     folder = config.with_suffix("")
     site, note = folder / "site", folder / "made.json"
-    said = Said()
-    logging.getLogger("mkdocs").addHandler(said)
-    try:
+    with strictly(f"mkdocs build --strict failed for {config.name}"):
         settings = load_config(str(config), strict=True, site_dir=str(site))
         pages = pages_in(Path(settings.docs_dir))
         made = {"": made_of(config, Path(str(settings.theme.custom_dir)), pages, day), **digests(pages)}
@@ -88,15 +88,30 @@ def build_edition(config: Path, target: Path, day: date) -> None:
                 # MkDocs goes by the time of a file: one this old was not changed.
                 os.utime(page, (0, 0))
         build(settings, dirty=again)
-    except Exception as error:  # whatever stops it, a template of the frame, say
-        told = "\n".join([*said.lines, str(error)])
-        raise BuildError(f"mkdocs build --strict failed for {config.name}:\n{told}") from error
-    finally:
-        logging.getLogger("mkdocs").removeHandler(said)
     note.write_text(json.dumps(made), encoding="utf-8")
     shutil.copytree(site, target)
     for name in UNUSED_ASSETS:
         shutil.rmtree(target / "assets" / name, ignore_errors=True)
+
+
+@contextmanager
+def strictly(what: str) -> Iterator[None]:
+    """Stop at whatever MkDocs meanwhile warns about or is stopped by, such as a template of the frame.
+
+    Raises:
+        BuildError: there was anything; it begins with `what`.
+    """
+    said = Said()
+    logging.getLogger("mkdocs").addHandler(said)
+    try:
+        yield
+        if said.lines:
+            raise BuildError("what is warned about is not published")
+    except Exception as error:
+        told = "\n".join([*said.lines, str(error)])
+        raise BuildError(f"{what}:\n{told}") from error
+    finally:
+        logging.getLogger("mkdocs").removeHandler(said)
 
 
 def is_news(record: logging.LogRecord) -> bool:

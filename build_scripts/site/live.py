@@ -1,0 +1,123 @@
+"""Pages as a build of this moment would make them, each made when it is asked for."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from functools import cached_property, partial
+from threading import Lock
+
+from build_scripts import paths
+from build_scripts.assess.case import Casebook
+from build_scripts.kept import everything_below
+from build_scripts.pages.facts import facts_of
+from build_scripts.pages.kind import Context
+from build_scripts.pages.page import Page
+from build_scripts.pages.registry import PAGES, describe_pages
+from build_scripts.problems import Problem
+from build_scripts.render.markdown import hand_written
+from build_scripts.render.styles import ASSETS, assets
+from build_scripts.render.templates import environment, render
+from build_scripts.site.build import checked, unswept
+from build_scripts.site.config import write_config
+from build_scripts.site.frame import Frame
+from build_scripts.site.places import Places
+from build_scripts.validate.calendar import today
+from build_scripts.words.edition import Edition, read_editions
+
+
+class Live:
+    """The pages of a site and what all of them load; what tells of downloads, and these, is left to a build."""
+
+    def __init__(self, places: Places) -> None:
+        self.places = places
+        self.data = ""
+        self.book: Casebook | None = None
+        self.shared: dict[str, bytes] = {}
+        self.editions: list[LiveEdition] = []
+        self.lock = Lock()
+
+    def read(self) -> list[Problem]:
+        """Read what a site is made of as it is now; data that are as they were are not read or checked again.
+
+        Returns the problems with the data; if there is one, pages are made of what was read before.
+
+        Raises:
+            BuildError: sentences or style sheets can't be read, or there are no data.
+        """
+        data = f"{everything_below([self.places.datapackages])}\n{today()}"
+        with self.lock, unswept():
+            if data != self.data or self.book is None:
+                ledger, problems = checked(self.places, lambda _: None)
+                if problems or ledger is None:
+                    return problems
+                self.book, self.data = Casebook(ledger), data
+            book, vocabulary = self.book, self.book.ledger.vocabulary
+            shared = assets(paths.DOCS / ASSETS)
+            places = self.places
+            editions = read_editions(places.sentences, vocabulary, places.public, places.repository)
+            self.shared = {f"{ASSETS}/{name}": content for name, content in shared.items()}
+            self.editions = [LiveEdition(places, book, editions, each) for each in editions]
+        return []
+
+    def content(self, path: str) -> bytes | None:
+        """Return what is at a path from the root of the site; nothing where that is neither a page nor loaded by all.
+
+        Raises:
+            BuildError: the page can't be made.
+        """
+        with self.lock, unswept():
+            if path in self.shared:
+                return self.shared[path]
+            # The edition at the root holds every path, so the one whose own root is longest is asked.
+            for each in sorted(self.editions, key=lambda each: len(each.edition.root), reverse=True):
+                if path.startswith(each.edition.root):
+                    return each.content(path.removeprefix(each.edition.root))
+        return None
+
+
+@dataclass
+class LiveEdition:
+    """One edition of the pages: described when the first of them is asked for, each rendered when it is."""
+
+    places: Places
+    book: Casebook
+    editions: tuple[Edition, ...]
+    edition: Edition
+    made: dict[str, bytes] = field(default_factory=dict)
+
+    def content(self, address: str) -> bytes | None:
+        """Return the page at an address from the edition's root; nothing where there is none that can be made yet."""
+        name = self.frame.addresses.get(address, "")
+        if name not in self.described and name not in self.written:
+            return None
+        if name not in self.made:
+            text = self.written[name] if name in self.written else self.render(self.described[name])
+            self.made[name] = self.frame.page(name, text)
+        return self.made[name]
+
+    @cached_property
+    def described(self) -> dict[str, Page]:
+        """The pages that are described, by the Markdown file that each would be rendered into."""
+        kinds = [kind for kind in PAGES if not kind.of_downloads]
+        pages = describe_pages(Context(self.book, self.edition, [], ()), kinds)
+        return {f"{page.address.path}index.md": page for page in pages}
+
+    @cached_property
+    def written(self) -> dict[str, str]:
+        """The pages that are written by hand, by the Markdown file that each is."""
+        facts = facts_of(self.book, self.edition)
+        return hand_written(self.places.docs / self.edition.lang, facts, self.edition)
+
+    @cached_property
+    def render(self) -> Callable[[Page], str]:
+        """Renders a page that is described."""
+        return partial(render, env=environment(self.places.templates))
+
+    @cached_property
+    def frame(self) -> Frame:
+        """The frame of pages, which knows of all of them."""
+        # Apart from what a build has there at the same time.
+        apart = replace(self.places, work=self.places.work / "live")
+        (apart.pages / self.edition.lang).mkdir(parents=True, exist_ok=True)
+        config = write_config(apart, self.book, self.editions, self.edition)
+        later = [f"{kind.stem}/index.md" for kind in PAGES if kind.of_downloads]
+        return Frame(config, [*self.described, *self.written, *later])
