@@ -1,4 +1,4 @@
-"""The changelog of a derived package: of the data’s changelog, what names the package."""
+"""The changelog of a package: of the data’s changelog, what names the package."""
 
 import re
 

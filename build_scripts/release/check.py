@@ -7,6 +7,7 @@ from build_scripts.problems import Problem
 from build_scripts.release.changelog import date_of, declares_breaking, entry_of, unreleased
 from build_scripts.release.compare import Comparison
 from build_scripts.release.published import PublishedPackage, Release
+from build_scripts.release.report import point_of
 from build_scripts.release.versions import Level, Version
 
 RELEASE = (f"vocabulary/{DESCRIPTOR}", 0, "ledger.release")
@@ -127,6 +128,17 @@ def check_version(comparison: Comparison, entry: str) -> list[Problem]:
                 "",
                 f"does not say that {name} breaks what was promised: {broken_by(comparison)}",
                 f"add a point “Breaking: `{name}` …”, or undo the change",
+                "changelog",
+            )
+        )
+    elif old is not None and f"`{name}`" not in entry and (point := point_of(comparison)):
+        problems.append(
+            Problem(
+                CHANGELOG,
+                0,
+                "",
+                f"does not say what changed in {name}",
+                f"write “{point}”",
                 "changelog",
             )
         )

@@ -52,8 +52,8 @@ def test_a_release_and_the_next_one(project: Path) -> None:
     nothing_is_made_while_the_root_says_otherwise(project)
     make_the_first(project)
     served, before = contents(site / "data/plan-2030/v0.1.0"), size(site)
-    proposed = correct_a_cell(project)
-    make_the_second(project, proposed)
+    proposed, points = correct_a_cell(project)
+    make_the_second(project, proposed, points)
     moved = look_at_the_second(project, served)
     # The vocabulary says which release it is.
     assert moved == {*proposed, "vocabulary"}
@@ -100,10 +100,10 @@ def make_the_first(project: Path) -> None:
     assert "第一个版本" in (site / "changes/index.html").read_text(encoding="utf-8")
 
 
-def correct_a_cell(project: Path) -> dict[str, str]:
+def correct_a_cell(project: Path) -> tuple[dict[str, str], list[str]]:
     """Bring the release back: without the address nothing seems to have changed. Correct a cell and raise no version.
 
-    Returns the versions that are proposed, by package.
+    Returns the versions that are proposed, by package, and the points that the changelog of the data lacks.
     """
     data, earlier = project / "datapackages", project / "build/earlier"
     earlier.mkdir()
@@ -118,16 +118,15 @@ def correct_a_cell(project: Path) -> dict[str, str]:
     assert stopped.returncode != 0
     assert "was published in release" in stopped.stdout
     assert "plan-2030/datapackage.json: version: plan-2030: 0.1.0 does not follow" in stopped.stdout
-    proposed = dict(
-        re.findall(r"^(\S+) \S+ → \S+: patch, so (\S+) or higher$", make(project, "compare").stdout, re.M)
-    )
+    said = make(project, "compare").stdout
+    proposed = dict(re.findall(r"^(\S+) \S+ → \S+: patch, so (\S+) or higher$", said, re.M))
     assert proposed["plan-2030"] == "0.1.1"
     assert proposed["targets-2030"] == "0.1.1"
     assert "targets-2032" not in proposed
-    return proposed
+    return proposed, re.findall(r"does not say what changed in \S+ — write “(- .*?)”  ", said)
 
 
-def make_the_second(project: Path, proposed: dict[str, str]) -> None:
+def make_the_second(project: Path, proposed: dict[str, str], points: list[str]) -> None:
     """Write versions, days and changelogs, and make the next release."""
     data = project / "datapackages"
     unmoved = [name for name in read_unmoved(project) if name not in proposed]
@@ -144,7 +143,7 @@ def make_the_second(project: Path, proposed: dict[str, str]) -> None:
         replace(
             path,
             f"## {FIRST}, {DAY}",
-            f"## {SECOND}, {LATER}\n\n- Another title in `plan-2030`.\n\n## {FIRST}, {DAY}",
+            "\n".join([f"## {SECOND}, {LATER}\n", *points, f"\n## {FIRST}, {DAY}"]),
         )
     assert main(["metadata", "--data", str(data)]) == 0
     done = make_release(project, f"v{SECOND}")
@@ -171,7 +170,11 @@ def look_at_the_second(project: Path, served: dict[str, bytes]) -> set[str]:
     assert re.findall(r'<section class="version" id="([^"]+)"', page) == [f"v{SECOND}", f"v{FIRST}"]
     for version in ("0.1.0", "0.1.1"):
         assert f'href="../../data/plan-2030/v{version}/"' in page
-    assert "Another title in" in (project / "build/release/notes.md").read_text(encoding="utf-8")
+    point = "- `targets-2030` 0.1.1: targets-2030: 1 row changed, 2030-tea-output (title_en)."
+    assert point in (project / "build/release/notes.md").read_text(encoding="utf-8")
+    for name, said in (("targets-2030", True), ("plan-2030", False)):
+        with zipfile.ZipFile(site / f"data/{name}/v0.1.1/{name}.zip") as archive:
+            assert (point in archive.read(f"{name}/CHANGELOG.md").decode()) is said
     return {path.parent.name for path in (site / "data").glob("*/v0.1.1")}
 
 

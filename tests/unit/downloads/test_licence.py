@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from build_scripts.assess.case import Casebook
+from build_scripts.downloads.authored import package_downloads
 from build_scripts.downloads.derived import derived_downloads
 from build_scripts.problems import BuildError
 from tests.editions import EDITIONS
@@ -28,11 +29,11 @@ def test_the_licence_is_that_of_the_data_in_both_languages(linked: Callable[[], 
 
 
 def test_the_changelog_is_the_one_beside_the_packages(city: Path, linked: Callable[[], Casebook]) -> None:
-    """Whole in the full package, in others what names them; without one a build stops in a sentence."""
+    """Whole in the full package, in all others what names them; without one a build stops in a sentence."""
     path = city / "CHANGELOG.md"
     path.write_text(
         "# Changelog\n\nA word before.\n\n## 0.2.0, 2 March\n\n- Less tea in `targets-2030`\n  than before.\n- The site is blue.\n\n"
-        "## 0.1.0\n\n- All: `targets-2030`, `observations`.\n",
+        "## 0.1.0\n\n- All: `targets-2030`, `observations`.\n- And `plan-2030`.\n",
         encoding="utf-8",
     )
     book = linked()
@@ -45,6 +46,8 @@ def test_the_changelog_is_the_one_beside_the_packages(city: Path, linked: Callab
         "## 0.1.0\n\n- All: `targets-2030`, `observations`.\n"
     )
     assert said["observations"] == "# `observations`\n\n## 0.1.0\n\n- All: `targets-2030`, `observations`.\n"
+    own = package_downloads(book.ledger.sources[0].package, EDITIONS).file("CHANGELOG.md")
+    assert own.content.decode() == "# `plan-2030`\n\n## 0.1.0\n\n- And `plan-2030`.\n"
     (city / "CHANGELOG.md").unlink()
     with pytest.raises(
         BuildError, match=r"CHANGELOG\.md beside the packages can't be read: .*every zip carries it"

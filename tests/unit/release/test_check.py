@@ -22,7 +22,7 @@ Change = Callable[[Path], object]
 Found = list[list[str | int]]
 DAY = "2031-02-01"
 """The day that the newest package is of."""
-CHANGELOG = "# Changelog\n\n## 0.2.0, 2031-02-01\n\n- Less tea.\n\n## 0.1.0\n\n- All of it.\n"
+CHANGELOG = "# Changelog\n\n## 0.2.0, 2031-02-01\n\n- Less tea in `plan-2030`.\n\n## 0.1.0\n\n- All of it.\n"
 
 
 def correct(city: Path) -> None:
@@ -94,9 +94,23 @@ def test_a_major_version_by_accident_stops(city: Path) -> None:
     assert "from 1.0.0 to 2.0.0" in problems[0].wrong
 
 
+def test_the_changelog_names_each_package_whose_data_changed(city: Path) -> None:
+    """What the comparison found is offered as the point to write; with it, nothing is missing."""
+    silent = CHANGELOG.replace("`plan-2030`", "the plan")
+    [problem] = released(city, correct, "0.1.1", silent)
+    assert found([problem]) == [SILENT]
+    assert problem.right == "write “- `plan-2030` 0.1.1: pledges: 1 row changed, 2030-tea-output (value).”"
+
+
+def test_a_better_readme_needs_no_word_in_the_changelog(city: Path) -> None:
+    readme = city / "plan-2030/README.md"
+    silent = CHANGELOG.replace("`plan-2030`", "the plan")
+    assert released(city, lambda _: readme.write_text("# New\n", encoding="utf-8"), "0.1.1", silent) == []
+
+
 @pytest.mark.parametrize(("first", "version"), [("0.1.0", "0.2.0"), ("1.0.0", "2.0.0")])
 def test_a_major_change_that_the_changelog_owns_up_to_passes(city: Path, first: str, version: str) -> None:
-    changelog = CHANGELOG.replace("- Less tea.", "- Breaking: `plan-2030` loses\n  a pledge.")
+    changelog = CHANGELOG.replace("- Less tea in `plan-2030`.", "- Breaking: `plan-2030` loses\n  a pledge.")
     assert released(city, drop, version, changelog, first) == []
 
 
@@ -128,7 +142,8 @@ def test_a_release_follows_the_last_one() -> None:
 
 
 @pytest.mark.parametrize(
-    ("version", "entry"), [("0.2.0", "- Less tea."), ("0.1.0", "- All of it."), ("0.3.0", ""), ("0.2.1", "")]
+    ("version", "entry"),
+    [("0.2.0", "- Less tea in `plan-2030`."), ("0.1.0", "- All of it."), ("0.3.0", ""), ("0.2.1", "")],
 )
 def test_an_entry_is_what_stands_below_its_heading(version: str, entry: str) -> None:
     assert entry_of(CHANGELOG, parse_version(version)) == entry
