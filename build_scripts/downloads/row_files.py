@@ -1,4 +1,4 @@
-"""Rows of the flat tables by themselves: one pledge's, one theme's, all of a year's."""
+"""Rows of the flat tables by themselves: one pledge's, one theme's, those of a finding."""
 
 import csv
 import io
@@ -8,9 +8,6 @@ from build_scripts.downloads.archive import Download, PackageDownloads
 from build_scripts.link.addresses import newsroom_path, pledge_path
 from build_scripts.link.groups import group
 from build_scripts.text.canonical import for_people
-
-WHOLE = "overall"
-"""What the file of all rows of a year is called in the newsroom kit."""
 
 Row = dict[str, str]
 
@@ -34,10 +31,7 @@ def row_downloads(downloads: list[PackageDownloads], years: Iterable[int]) -> li
         for year, own in group((row["due_year"], row) for row in rows).items():
             if year in kits:
                 themes = group((row["theme_id"], row) for row in own)
-                found += [
-                    as_csv(rows_path(int(year), name), header, part)
-                    for name, part in {WHOLE: own, **themes}.items()
-                ]
+                found += [as_csv(rows_path(int(year), name), header, part) for name, part in themes.items()]
     return found
 
 
@@ -64,7 +58,7 @@ def row_path(pledge_id: str) -> str:
 
 
 def rows_path(year: int, theme_id: str) -> str:
-    """Return where the rows of a year's theme, or of the whole year, lie, from the root of the site."""
+    """Return where the rows of a year's theme lie, from the root of the site."""
     return f"{newsroom_path(year)}pledges-{year}-{theme_id}.csv"
 
 

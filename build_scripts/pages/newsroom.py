@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from build_scripts.assess.case import Case, Casebook
 from build_scripts.charts.card import PledgePicture, TallyPicture
-from build_scripts.downloads.row_files import WHOLE, rows_path
+from build_scripts.downloads.row_files import rows_path
 from build_scripts.figures.counting import by_part, shown_by
 from build_scripts.figures.figure import grounds_line
 from build_scripts.figures.finding import Desk, Finding
@@ -23,6 +23,8 @@ from build_scripts.parts.quotable import Pitfall, caveats_of, pitfalls_of
 from build_scripts.parts.reference import Reference
 from build_scripts.words.edition import Edition
 
+WHOLE = "overall"
+"""What stands for all of a year beside its parts, in names of files."""
 PRINTED = 2
 """How many times larger than the preview of a link a picture is that a newspaper may print."""
 
@@ -80,7 +82,9 @@ def describe_newsroom(year: int, book: Casebook, edition: Edition) -> NewsroomPa
         description=edition.say("newsroom-description", year=year),
         section="data",
         lead=edition.say("newsroom-lead"),
-        offers=tuple(Offer(each, files_of(each.stem, each.rows_path, address)) for each in found),
+        offers=tuple(
+            Offer(each, files_of(each.stem, rows_alone(each.rows_path, address), address)) for each in found
+        ),
         caveats=tuple(caveats_of(cases, edition)),
         pitfalls=(*pitfalls_of(cases, edition), *pitfalls_beyond(year, book, edition)),
         kits=(
@@ -90,13 +94,24 @@ def describe_newsroom(year: int, book: Casebook, edition: Edition) -> NewsroomPa
     )
 
 
-def files_of(stem: str, rows: str, address: Address) -> tuple[Reference, ...]:
-    """Return links to a picture in its two forms, and to the rows behind it; paths are from the site's root."""
+def files_of(stem: str, rows: Reference, address: Address) -> tuple[Reference, ...]:
+    """Return links to a picture in its two forms, and to the rows behind it; `stem` is from the site's root."""
     return (
         Reference("PNG", address.shared(f"{stem}.png")),
         Reference("SVG", address.shared(f"{stem}.svg")),
-        Reference("CSV", address.shared(rows)),
+        rows,
     )
+
+
+def rows_alone(path: str, address: Address) -> Reference:
+    """Return the link to rows in a file of their own; its path is from the site's root."""
+    return Reference("CSV", address.shared(path))
+
+
+def rows_of_year(year: int, address: Address) -> Reference:
+    """Return the link to all rows of a year, which are a package: its workbook opens with a double click."""
+    name = f"targets-{year}"
+    return Reference("Excel", address.shared(f"data/{name}/latest/{name}.xlsx"))
 
 
 def kit_of(anchor: str, cases: list[Case], book: Casebook, address: Address) -> Kit:
@@ -134,7 +149,7 @@ def kit_of(anchor: str, cases: list[Case], book: Casebook, address: Address) -> 
             part or edition.say("newsroom-whole", year=year),
             address.to(pledges_path(year=year) if whole else theme_path(anchor)),
         ),
-        files=files_of(stem, rows, address),
+        files=files_of(stem, rows_of_year(year, address) if whole else rows_alone(rows, address), address),
     )
 
 

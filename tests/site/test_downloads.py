@@ -79,7 +79,7 @@ def test_a_version_stays_as_a_zip_and_the_latest_files_lie_loose(site: Path) -> 
 
 
 def test_each_file_of_a_package_has_one_address_and_it_is_a_short_one(site: Path) -> None:
-    """Nothing lies twice beside the latest version, and the table of a package is found where it is typed."""
+    """Nothing lies twice beside the latest version, the table of a package is found where it is typed, and nowhere else."""
     for folder in sorted((site / "data").glob("*/latest")):
         held = group((path.read_bytes(), path.name) for path in folder.rglob("*") if path.is_file())
         assert [names for names in held.values() if len(names) > 1] == [], folder
@@ -88,6 +88,9 @@ def test_each_file_of_a_package_has_one_address_and_it_is_a_short_one(site: Path
         descriptor = json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))
         assert [each["path"] for each in descriptor["resources"]] == [f"{name}.csv"]
         assert {f"{name}.csv", f"{name}.parquet", f"{name}.xlsx"} <= {path.name for path in folder.iterdir()}
+    whole = {(site / "data" / name / "latest" / f"{name}.csv").read_bytes() for name in (*FLAT, *LONG)}
+    loose = [path for path in site.rglob("*.csv") if not path.is_relative_to(site / "data")]
+    assert not [path for path in loose if path.read_bytes().removeprefix(codecs.BOM_UTF8) in whole]
 
 
 def test_a_csv_that_has_no_excel_file_beside_it_opens_with_a_double_click(

@@ -107,6 +107,7 @@ def test_every_column_of_every_chart_is_in_the_dictionary(book: Casebook) -> Non
             own = said[path, name]
             assert {key for key, cell in own.items() if not cell} <= {"unit_zh", "unit_en", "allowed"}, own
     assert ("data/changes.csv", "is_now") in said
+    assert not [row for row in rows if row["description_zh"].startswith("同上")]
     # A flat table has a column of that name, too, which counts something else.
     assert (
         said["charts/2030/overview-en.csv", "pledge_count"]["description_en"]

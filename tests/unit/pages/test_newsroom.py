@@ -169,6 +169,9 @@ def test_a_picture_of_a_part_is_large_enough_to_print(book: Casebook) -> None:
     page = describe_newsroom(YEAR, book, EN)
     assert [each.page.text for each in page.kits] == ["All pledges for 2030", "Tea", "Transport"]
     assert [len(each.drawing.marks) for each in page.kits] == [5, 3, 2]
+    # All of a year are a package; a part's rows are a file by themselves.
+    assert [each.files[-1].text for each in page.kits] == ["Excel", "CSV", "CSV"]
+    assert page.kits[0].files[-1].href.endswith(f"data/targets-{YEAR}/latest/targets-{YEAR}.xlsx")
     for kit in page.kits:
         assert 'width="2400" height="1260" viewBox="0 0 1200 630"' in picture_svg(kit.drawing)
 
