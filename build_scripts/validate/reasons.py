@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
 
 from build_scripts.assess.shown import VERDICTS
 from build_scripts.link.groups import group
@@ -67,6 +66,7 @@ def check_reasons(ledger: Ledger) -> Iterator[Problem]:
     )
     everywhere = frozenset().union(*told.paragraphs.values())
     titles = titles_of(told.statements.values())
+    names = names_of_verdicts()
     for judgement in ledger.judgements:
         years = frozenset(Decimal(judgement.year + each) for each in (-1, 0, 1))
         evidence = group((each.pledge_id, each.outcome_id) for each in judgement.evidence)
@@ -74,7 +74,7 @@ def check_reasons(ledger: Ledger) -> Iterator[Problem]:
             own = told.by([row.pledge_id, *evidence.get(row.pledge_id, [])])
             known = (own if row.basis == "computed" else everywhere) | years
             yield from check_numbers(row, "reason", row.reason_zh, row.reason_en, known)
-            yield from check_claim(row)
+            yield from check_claim(row, names)
             yield from check_subject(row, told.statements.get(row.pledge_id), titles, judgement.year)
         yield from check_notes(judgement, everywhere | years)
 
@@ -105,7 +105,6 @@ def check_numbers(
         yield problem(row, f"{column}_en", f"tells “{stray}”", f"a number of “{chinese[:60]}”")
 
 
-@cache
 def names_of_verdicts() -> dict[str, str]:
     """Return the codes of the verdicts on file by the names that readers see, longer names first."""
     catalogue = read_catalogue([DOCS], SOURCES, {})
@@ -115,9 +114,8 @@ def names_of_verdicts() -> dict[str, str]:
     return dict(sorted(names.items(), key=lambda each: -len(each[0])))
 
 
-def check_claim(row: Assessment) -> Iterator[Problem]:
-    """Yield reasons that say of a pledge the contrary of its verdict."""
-    names = names_of_verdicts()
+def check_claim(row: Assessment, names: dict[str, str]) -> Iterator[Problem]:
+    """Yield reasons that say of a pledge the contrary of its verdict; `names` are those of verdicts."""
     named = re.search(f"{RULED}({'|'.join(map(re.escape, names))})", row.reason_zh)
     if named and names[named[1]] != row.verdict:
         yield problem(row, "reason_zh", f"says “{named[0]}”", f"the verdict is {row.verdict}")

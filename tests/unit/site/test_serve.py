@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from build_scripts.site import served
 from tests.copying import copy_project
 from tests.minicity import build_minicity, replace
 
@@ -140,7 +141,29 @@ def test_whatever_is_saved_is_served_and_in_the_end_the_site_is_that_of_a_build(
     serving.process.terminate()
     assert serving.process.wait() == 0
     replace(project / "datapackages/vocabulary/themes.csv", "action-tea,verb,", "action-tea,action,")
-    served, anew = files_of(project / "site"), files_of(built_anew(project))
+    site, anew = files_of(project / "site"), files_of(built_anew(project))
     assert len(anew) > 300
-    assert sorted(served) == sorted(anew)
-    assert [name for name in anew if served[name] != anew[name]] == []
+    assert sorted(site) == sorted(anew)
+    assert [name for name in anew if site[name] != anew[name]] == []
+
+
+def test_other_code_libraries_or_fonts_make_another_program(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each of them is seen with the next change, and what was imported or kept of the old ones is not used on."""
+    code, libraries = tmp_path / "code", tmp_path / "libraries"
+    (code / "pages").mkdir(parents=True)
+    (libraries / "altair-6.0.0.dist-info").mkdir(parents=True)
+    monkeypatch.setattr(served, "CODE", code)
+    monkeypatch.setattr("build_scripts.kept.sysconfig.get_path", lambda _: str(libraries))
+    programs = [served.program()]
+    (code / "pages/home.py").write_text("PAGE = None\n", encoding="utf-8")
+    programs.append(served.program())
+    (libraries / "altair-6.0.0.dist-info").rename(libraries / "altair-6.0.1.dist-info")
+    programs.append(served.program())
+    conf = tmp_path / "fonts.conf"
+    conf.write_text(f"<fontconfig><cachedir>{tmp_path}</cachedir></fontconfig>", encoding="utf-8")
+    monkeypatch.setenv("FONTCONFIG_FILE", str(conf))
+    programs.append(served.program())
+    assert len(set(programs)) == 4
+    assert served.program() == programs[-1]
