@@ -29,33 +29,37 @@ class Live:
 
     def __init__(self, places: Places) -> None:
         self.places = places
-        self.data = ""
+        self.data = self.said = ""
         self.book: Casebook | None = None
         self.shared: dict[str, bytes] = {}
         self.editions: list[LiveEdition] = []
         self.lock = Lock()
 
     def read(self) -> list[Problem]:
-        """Read what a site is made of as it is now; data that are as they were are not read or checked again.
+        """Read what a site is made of as it is now.
 
+        Data that are as they were are not read or checked again; neither are pages described again if sentences are, too.
         Returns the problems with the data; if there is one, pages are made of what was read before.
 
         Raises:
             BuildError: sentences or style sheets can't be read, or there are no data.
         """
-        data = f"{everything_below([self.places.datapackages])}\n{today()}"
+        places = self.places
+        data = f"{everything_below([places.datapackages])}\n{today()}"
+        said = f"{data}\n{everything_below(places.words)}\n{sorted(places.docs.iterdir())}"
         with self.lock, unswept():
             if data != self.data or self.book is None:
-                ledger, problems = checked(self.places, lambda _: None)
+                ledger, problems = checked(places, lambda _: None)
                 if problems or ledger is None:
                     return problems
                 self.book, self.data = Casebook(ledger), data
-            book, vocabulary = self.book, self.book.ledger.vocabulary
             shared = assets(paths.DOCS / ASSETS)
-            places = self.places
-            editions = read_editions(places.sentences, vocabulary, places.public, places.repository)
+            if said == self.said:
+                editions = [replace(each, made={}) for each in self.editions]
+            else:
+                editions = editions_of(places, self.book)
             self.shared = {f"{ASSETS}/{name}": content for name, content in shared.items()}
-            self.editions = [LiveEdition(places, book, editions, each) for each in editions]
+            self.editions, self.said = editions, said
         return []
 
     def content(self, path: str) -> bytes | None:
@@ -82,6 +86,8 @@ class LiveEdition:
     book: Casebook
     editions: tuple[Edition, ...]
     edition: Edition
+    pages: dict[str, Page] = field(default_factory=dict)
+    """Those that are described, once they are; see `described`."""
     made: dict[str, bytes] = field(default_factory=dict)
 
     def content(self, address: str) -> bytes | None:
@@ -94,12 +100,14 @@ class LiveEdition:
             self.made[name] = self.frame.page(name, text)
         return self.made[name]
 
-    @cached_property
+    @property
     def described(self) -> dict[str, Page]:
         """The pages that are described, by the Markdown file that each would be rendered into."""
-        kinds = [kind for kind in PAGES if not kind.of_downloads]
-        pages = describe_pages(Context(self.book, self.edition, [], ()), kinds)
-        return {f"{page.address.path}index.md": page for page in pages}
+        if not self.pages:
+            kinds = [kind for kind in PAGES if not kind.of_downloads]
+            pages = describe_pages(Context(self.book, self.edition, [], ()), kinds)
+            self.pages |= {f"{page.address.path}index.md": page for page in pages}
+        return self.pages
 
     @cached_property
     def written(self) -> dict[str, str]:
@@ -121,3 +129,13 @@ class LiveEdition:
         config = write_config(apart, self.book, self.editions, self.edition)
         later = [f"{kind.stem}/index.md" for kind in PAGES if kind.of_downloads]
         return Frame(config, [*self.described, *self.written, *later])
+
+
+def editions_of(places: Places, book: Casebook) -> list[LiveEdition]:
+    """Return the editions of a ledger's site.
+
+    Raises:
+        BuildError: sentences can't be read.
+    """
+    editions = read_editions(places.sentences, book.ledger.vocabulary, places.public, places.repository)
+    return [LiveEdition(places, book, editions, each) for each in editions]

@@ -31,8 +31,7 @@ class Places:
 
     def inputs(self) -> str:
         """Return what changes with all that a ledger and its downloads are made of: data, sentences, code, programs, addresses."""
-        words = [path for folder in self.sentences for path in sorted(folder.glob("*/words"))]
-        folders = [paths.ROOT / "build_scripts", self.datapackages, self.templates / "downloads", *words]
+        folders = [paths.ROOT / "build_scripts", self.datapackages, self.templates / "downloads", *self.words]
         return "\n".join([installed(), everything_below(folders), self.public, self.repository])
 
     @property
@@ -49,3 +48,8 @@ class Places:
     def sentences(self) -> tuple[Path, ...]:
         """The folders that catalogues are read from: the project's, then what a city says otherwise."""
         return (paths.DOCS,) if self.docs == paths.DOCS else (paths.DOCS, self.docs)
+
+    @property
+    def words(self) -> list[Path]:
+        """The folders that hold catalogues, one a language in each of `sentences`."""
+        return [path for folder in self.sentences for path in sorted(folder.glob("*/words"))]
