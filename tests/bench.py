@@ -17,6 +17,7 @@ from typing import Any
 
 from build_scripts import paths
 from tests.bench_build import REAL, ratios
+from tests.bench_memory import most_memory
 from tests.bench_page import write_page
 from tests.bench_stages import megabytes
 from tests.bench_weights import weights
@@ -30,7 +31,7 @@ TOOLS = paths.ROOT / ".venv-outside" / "bin"
 
 def measured(pledges: int, folder: Path) -> dict[str, Any]:
     """Build the city with so many pledges in a process of its own; return what it cost and what its pages weigh."""
-    subprocess.run([sys.executable, "-m", "tests.bench_stages", str(folder), str(pledges)], check=True)
+    together = most_memory([sys.executable, "-m", "tests.bench_stages", str(folder), str(pledges)])
     spent = json.loads((folder / "spent.json").read_text(encoding="utf-8"))
     site = folder / "site"
     files = [path for path in site.rglob("*") if path.is_file()]
@@ -39,6 +40,7 @@ def measured(pledges: int, folder: Path) -> dict[str, Any]:
         "cpu_s": sum(each["cpu_s"] for each in spent["stages"].values()),
         "wall_s": sum(each["wall_s"] for each in spent["stages"].values()),
         **spent,
+        "together_mb": together,
         "site_mb": megabytes(site),
         "files": len(files),
         "pages": sum(path.suffix == ".html" for path in files),
@@ -48,14 +50,24 @@ def measured(pledges: int, folder: Path) -> dict[str, Any]:
 
 
 def others(folder: Path) -> dict[str, float]:
-    """Return the CPU seconds of other generators over the pages that a build rendered into a folder, of all editions."""
+    """Return the CPU seconds of other generators over the pages that a build rendered into a folder, of all editions.
+
+    One that gives up on them is left out.
+    """
     found = dict.fromkeys(("Zensical", "Hugo"), 0.0)
     for lang in sorted(each.name for each in (folder / "work" / "pages").iterdir()):
-        config = moved(folder / "work", lang, folder / "zensical" / lang)
-        command = [str(TOOLS / "zensical"), "build", "--config-file", str(config)]
-        found["Zensical"] += cpu_seconds(command, config.parent)
-        config = moved_to_hugo(folder / "work", lang, folder / "hugo" / lang)
-        found["Hugo"] += cpu_seconds([str(TOOLS / "hugo"), "--quiet"], config.parent)
+        zensical = moved(folder / "work", lang, folder / "zensical" / lang)
+        hugo = moved_to_hugo(folder / "work", lang, folder / "hugo" / lang)
+        for name, config, command in (
+            ("Zensical", zensical, [str(TOOLS / "zensical"), "build", "--config-file", str(zensical)]),
+            ("Hugo", hugo, [str(TOOLS / "hugo"), "--quiet"]),
+        ):
+            if name in found:
+                try:
+                    found[name] += cpu_seconds(command, config.parent)
+                except subprocess.CalledProcessError as error:
+                    print(f"{name} gives up: {error.stderr.decode()[-500:]}", file=sys.stderr)
+                    del found[name]
     return found
 
 
@@ -79,8 +91,11 @@ def ratios_of(sizes: dict[str, dict[str, Any]]) -> dict[str, Any]:
         } | {"all": other["cpu_s"] / one["cpu_s"] * int(few) / int(many)}
     return {
         "cold_invented_build_to_mkdocs": largest["cpu_s"] / alone["MkDocs"],
-        "zensical_to_mkdocs": alone["Zensical"] / alone["MkDocs"],
-        "hugo_to_mkdocs": alone["Hugo"] / alone["MkDocs"],
+        **{
+            f"{name.lower()}_to_mkdocs": spent / alone["MkDocs"]
+            for name, spent in alone.items()
+            if name != "MkDocs"
+        },
         "cpu_per_pledge": growth,
     }
 

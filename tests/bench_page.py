@@ -62,7 +62,8 @@ def whole(sizes: dict[str, Any]) -> Iterable[list[str]]:
     yield ["years", *(str(one["years"]) for _, one in each)]
     yield ["CPU seconds", *(f"{one['cpu_s']:,.0f}" for _, one in each)]
     yield ["CPU milliseconds a pledge", *(f"{one['cpu_s'] / int(name) * 1000:,.0f}" for name, one in each)]
-    yield ["peak memory, MB", *(f"{one['peak_mb']:,.0f}" for _, one in each)]
+    yield ["most memory of one process, MB", *(f"{one['peak_mb']:,.0f}" for _, one in each)]
+    yield ["of all processes together, MB", *(f"{one['together_mb']:,.0f}" for _, one in each)]
     yield ["site, MB", *(f"{one['site_mb']:,.0f}" for _, one in each)]
     yield ["files", *(f"{one['files']:,}" for _, one in each)]
     yield ["HTML pages", *(f"{one['pages']:,}" for _, one in each)]
@@ -94,8 +95,9 @@ def weights(sizes: dict[str, Any]) -> Iterable[list[str]]:
 def generators(sizes: dict[str, Any]) -> Iterable[list[str]]:
     """Yield what each generator took."""
     yield ["the whole build", *(f"{one['cpu_s']:.1f}" for one in sizes.values())]
-    for name in list(sizes.values())[-1]["generators"]:
-        yield [name, *(f"{one['generators'][name]:.1f}" for one in sizes.values())]
+    for name in next(iter(sizes.values()))["generators"]:
+        spent = [one["generators"].get(name) for one in sizes.values()]
+        yield [name, *("gave up" if each is None else f"{each:.1f}" for each in spent)]
 
 
 def chart_of(sizes: dict[str, Any]) -> alt.Chart:

@@ -13,6 +13,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
 
 from build_scripts import paths
@@ -21,18 +22,17 @@ from build_scripts.load.inside import inside
 from build_scripts.load.ledger import Ledger
 from build_scripts.pages.facts import facts_of
 from build_scripts.pages.kind import Context
-from build_scripts.pages.registry import describe_pages
 from build_scripts.release.history import history, project_version
 from build_scripts.release.published import as_published
 from build_scripts.render.markdown import copy_hand_written, write_pages
 from build_scripts.render.styles import ASSETS, write_assets
-from build_scripts.site.build import unswept
 from build_scripts.site.config import write_config
-from build_scripts.site.gathered import Gathered, all_downloads
+from build_scripts.site.gathered import Gathered, all_downloads, described
 from build_scripts.site.mkdocs import build_editions
 from build_scripts.site.outputs import OUTPUTS, drawings_of, write_files
 from build_scripts.site.pictures import draw_pictures
 from build_scripts.site.places import Places
+from build_scripts.site.sweeping import swept, unswept
 from build_scripts.validate.run import validate
 from build_scripts.words.edition import read_editions
 from tests.bigcity import LATER, build_bigcity
@@ -92,6 +92,7 @@ def build_in_stages(folder: Path, pledges: int) -> dict[str, Spent]:
     clock = Clock(places.work)
     with clock.stage("checks"):
         ledger, problems = validate(data)
+        swept()
     assert problems == [], problems[0]
     assert ledger is not None
     site = gathered(ledger, places, clock)
@@ -111,10 +112,10 @@ def build_in_stages(folder: Path, pledges: int) -> dict[str, Spent]:
         with clock.stage(f"file: {output.__name__.replace('_', ' ')}"):
             write_files(output(site), places.built)
     with clock.stage("drawings of pictures"):
-        drawings = {inside(places.built, stem): wanted for stem, wanted in drawings_of(site).items()}
+        some = list(islice(drawings_of(site), 0, None, PICTURES))
     with clock.stage(f"pictures, one in {PICTURES}"):
-        some = dict(list(drawings.items())[::PICTURES])
-        draw_pictures(some, folder / "pictures")
+        drawings = ((inside(places.built, stem), wanted) for stem, wanted in some)
+        draw_pictures(drawings, folder / "pictures")
     places.built.rename(places.site)
     return clock.spent
 
@@ -126,10 +127,11 @@ def gathered(ledger: Ledger, places: Places, clock: Clock) -> Gathered:
         editions = read_editions(places.sentences, ledger.vocabulary)
     with clock.stage("downloads"):
         downloads = all_downloads(book, editions)
+        swept()
         current = as_published(downloads)
         steps = history((), current, project_version(current))
     with clock.stage("pages described"):
-        pages = {edition: describe_pages(Context(book, edition, downloads, steps)) for edition in editions}
+        pages = {edition: described(Context(book, edition, downloads, steps)) for edition in editions}
     return Gathered(places, book, downloads, (), steps, pages)
 
 

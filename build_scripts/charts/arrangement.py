@@ -72,7 +72,9 @@ def specification(chart: Exploration) -> dict[str, Any]:
         )
         .configure(background="transparent", view=alt.ViewConfig(stroke=None), font="inherit")
     )
-    described: dict[str, Any] = layered.to_dict()
+    # Altair refuses more than 5,000 rows, so that nobody writes a large file unawares; the page says what this one weighs.
+    with alt.data_transformers.disable_max_rows():
+        described: dict[str, Any] = layered.to_dict()
     return described
 
 

@@ -2,7 +2,7 @@
 
 import json
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from build_scripts.charts.drawing import Drawing, vega_lite
@@ -10,6 +10,8 @@ from build_scripts.charts.fonts import FAMILY, font_files
 from build_scripts.charts.palette import PROPERTIES, VERDICTS
 from build_scripts.kept import kept, made_with
 
+KEPT = 100
+"""How many drawings stay in memory: the pages of a place’s pledges share some, and the next ones share others."""
 CONFIG: dict[str, Any] = {"font": FAMILY, "background": "transparent", "view": {"stroke": None}}
 ROOT = re.compile(r"<svg[^>]*>")
 STAND_IN = re.compile(
@@ -18,7 +20,7 @@ STAND_IN = re.compile(
 ROLES = re.compile(r' (?:role|aria-roledescription|aria-hidden|class)="[^"]*"| display="none"')
 
 
-@cache
+@lru_cache(maxsize=KEPT)
 def draw(drawing: Drawing) -> str:
     """Return what is inside the picture's `<svg>`, in the palette's colours, the signs in their places."""
     specification = json.dumps(vega_lite(drawing, CONFIG), ensure_ascii=False)

@@ -3,6 +3,7 @@
 import csv
 import io
 from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 
 from build_scripts.downloads.archive import Download, PackageDownloads
 from build_scripts.link.addresses import newsroom_path, pledge_path
@@ -35,20 +36,36 @@ def row_downloads(downloads: list[PackageDownloads], years: Iterable[int]) -> li
     return found
 
 
-def chosen_rows(path: str, kind: str, ids: Collection[str], downloads: list[PackageDownloads]) -> Download:
+@dataclass(frozen=True)
+class FlatTable:
+    """The table of a flat package: its text, and the ids of the pledges, or outcomes, that its rows are of."""
+
+    content: str
+    key: str
+    ids: frozenset[str]
+
+
+def flat_tables(downloads: list[PackageDownloads]) -> list[FlatTable]:
+    """Return the tables of the flat packages, each read once to see which rows it has."""
+    found = []
+    for package in downloads:
+        if package.role == "flat":
+            content = package.file(f"{package.name}.csv").content.decode()
+            (key, *_), *rows = csv.reader(io.StringIO(content))
+            found.append(FlatTable(content, key, frozenset(row[0] for row in rows)))
+    return found
+
+
+def chosen_rows(path: str, kind: str, ids: Collection[str], tables: list[FlatTable]) -> Download:
     """Return the rows of some pledges or outcomes, by their ids in reading order, as a CSV file.
 
-    `kind` is pledges or outcomes. Their columns are those of the flat package that holds them.
+    `kind` is pledges or outcomes. Their columns are those of the table that holds them.
     """
-    key = "pledge_id" if kind == "pledges" else "outcome_id"
-    for package in downloads:
-        if package.role != "flat":
-            continue
-        content = package.file(f"{package.name}.csv").content.decode()
-        reader = csv.DictReader(io.StringIO(content))
-        rows = [row for row in reader if row.get(key) in ids]
-        if rows:
-            return as_csv(path, list(rows[0]), rows)
+    key, wanted = "pledge_id" if kind == "pledges" else "outcome_id", frozenset(ids)
+    for table in tables:
+        if table.key == key and table.ids & wanted:
+            reader = csv.DictReader(io.StringIO(table.content))
+            return as_csv(path, list(reader.fieldnames or ()), [row for row in reader if row[key] in wanted])
     raise LookupError(f"{path}: no row of {kind} has one of these ids")
 
 

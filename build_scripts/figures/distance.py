@@ -1,5 +1,6 @@
 """The chart of how far each reported number is from its target."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
@@ -9,7 +10,7 @@ from build_scripts.assess.case import Case, Casebook
 from build_scripts.assess.verdict import Computation
 from build_scripts.charts.distance import DistanceChart, DistanceRow, Unplaced
 from build_scripts.figures.counting import shown_by
-from build_scripts.figures.figure import Cell, Figure, files_of, source_line
+from build_scripts.figures.figure import MOST, Cell, Figure, files_of, only_some, source_line
 from build_scripts.figures.numbers_file import distance_data
 from build_scripts.link.addresses import pledge_path
 from build_scripts.link.groups import group
@@ -48,18 +49,25 @@ def distance_figure(year: int, book: Casebook, address: Address) -> Figure | Non
     if not measured:
         return None
     sums = {each.case.id: sums_of(each, book, address) for each in measured}
-    unplaced = unplaced_of((each for each in numbers if each.id not in sums), address)
+    rest = [each for each in numbers if each.id not in sums]
+    unplaced = unplaced_of(rest, address)
     listed = sorted(numbers, key=lambda each: each.id not in sums)
     spoken = [
         say("charts-distance-spoken", pledge=edition.pick(each.case.pledge, "title"), sum=sums[each.case.id])
-        for each in measured
+        for each in measured[:MOST]
     ]
     return Figure(
         name=NAME,
         year=year,
-        chart=distances_of(measured, unplaced, book, address),
+        chart=distances_of(measured[:MOST], unplaced, book, address),
         title=say("charts-distance-title", number=len(numbers), measured=len(measured)),
-        subtitle=edition.run([say("charts-distance-note"), silence_caveat(numbers, edition)]),
+        subtitle=edition.run(
+            [
+                say("charts-distance-note"),
+                only_some(kinds_of(measured, rest), edition),
+                silence_caveat(numbers, edition),
+            ]
+        ),
         alternative=edition.run(
             say("charts-spoken", parts=edition.clauses(parts))
             for parts in (spoken, [each.heading for each in unplaced])
@@ -85,6 +93,11 @@ def distance_figure(year: int, book: Casebook, address: Address) -> Figure | Non
         files=files_of(year, NAME, address),
         lang=edition.lang,
     )
+
+
+def kinds_of(measured: list[Measured], rest: Iterable[Case]) -> list[int]:
+    """Return how many things of each kind there are to show: bars, and pledges without one by their verdict."""
+    return [len(measured), *Counter(each.shown for each in rest).values()]
 
 
 def distances_of(
@@ -150,7 +163,7 @@ def unplaced_of(cases: Iterable[Case], address: Address) -> tuple[Unplaced, ...]
             edition.say(
                 "charts-distance-unplaced", verdict=badge(code, edition).name.lower(), number=len(own)
             ),
-            tuple(edition.pick(each.pledge, "title") for each in own),
+            tuple(edition.pick(each.pledge, "title") for each in own[:MOST]),
         )
         for code, own in group((each.shown, each) for each in cases).items()
     )

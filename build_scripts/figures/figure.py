@@ -1,6 +1,7 @@
 """A chart as a reader meets it: what it finds, where it is from, in words, as a table, as files."""
 
 import datetime
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from build_scripts.charts.chart import Chart
@@ -15,6 +16,8 @@ from build_scripts.words.edition import Edition
 
 NARROW_FILE = "-narrow"
 """What the name of a chart's picture for a phone ends in, which only pages to be framed show."""
+MOST = 30
+"""How many things of a kind a chart draws, so that it can be looked at as a whole; its table has all of them."""
 FORMATS = ("svg", "png", "pdf", "csv")
 
 
@@ -60,6 +63,11 @@ class Grounds:
 
     documents: tuple[Source, ...]
     as_of: datetime.date | None
+
+
+def only_some(numbers: Iterable[int], edition: Edition) -> str:
+    """Say that a chart leaves some out, given how many things of each kind there are; nothing where it draws them all."""
+    return edition.say("charts-some", most=MOST) if any(each > MOST for each in numbers) else ""
 
 
 def file_path(year: int, name: str, lang: str, suffix: str) -> str:

@@ -6,8 +6,8 @@ from dataclasses import replace
 from build_scripts.assess.case import Case
 from build_scripts.charts.overview import OverviewChart
 from build_scripts.figures.counting import by_part, name_of, number_of, percent, shown_by
-from build_scripts.figures.distance import distances_of, measured_of, unplaced_of
-from build_scripts.figures.figure import Grounds
+from build_scripts.figures.distance import distances_of, kinds_of, measured_of, unplaced_of
+from build_scripts.figures.figure import MOST, Grounds, only_some
 from build_scripts.figures.finding import Desk, Finding, extent, telling
 from build_scripts.figures.overview import marks_of
 from build_scripts.link.addresses import pledges_path, silence_path
@@ -112,7 +112,8 @@ def compared(desk: Desk) -> Finding | None:
     met = number_of(("met",), cases)
     reach = extent(len(cases), len(numbers))
     placed = {each.id for each in cases}
-    unplaced = unplaced_of((each for each in numbers if each.id not in placed), desk.address)
+    rest = [each for each in numbers if each.id not in placed]
+    unplaced = unplaced_of(rest, desk.address)
     return desk.write(
         "same-figure",
         {
@@ -126,9 +127,14 @@ def compared(desk: Desk) -> Finding | None:
             **desk.searched,
         },
         pledges_of(cases),
-        (distances_of(measured, unplaced, desk.book, desk.address), grounds_of(desk)),
+        (distances_of(measured[:MOST], unplaced, desk.book, desk.address), grounds_of(desk)),
         telling(cases),
-        desk.edition.say("findings-same-figure-caveat", extent=reach),
+        desk.edition.run(
+            [
+                desk.edition.say("findings-same-figure-caveat", extent=reach),
+                only_some(kinds_of(measured, rest), desk.edition),
+            ]
+        ),
         pledges_path(year=desk.year, kind="quantitative"),
     )
 
@@ -156,7 +162,9 @@ def missed(desk: Desk) -> Finding | None:
         edition.say("findings-missed-caveat"),
         edition.say("newsroom-estimates") if any(map(is_estimate, found)) else "",
         edition.say("findings-turns") if any(each.turns for each in found) else "",
+        only_some([len(worked)], edition),
     ]
+    placed = measured_of(worked if len(worked) <= MOST else found[:MOST], book)
     return desk.write(
         "not-met",
         {
@@ -167,7 +175,7 @@ def missed(desk: Desk) -> Finding | None:
             "sums": edition.clauses(sums),
         },
         pledges_of(found),
-        (distances_of(measured_of(worked, book), (), book, desk.address), grounds_of(desk)),
+        (distances_of(placed, (), book, desk.address), grounds_of(desk)),
         telling(found),
         edition.run(caveat),
         pledges_path(year=desk.year, verdict="not_met"),

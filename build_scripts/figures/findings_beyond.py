@@ -8,7 +8,7 @@ from build_scripts.charts.tally import TallyChart
 from build_scripts.charts.targets import Panel, YearsChart
 from build_scripts.figures.compared import Compared
 from build_scripts.figures.counting import stated_in
-from build_scripts.figures.figure import Grounds
+from build_scripts.figures.figure import MOST, Grounds, only_some
 from build_scripts.figures.finding import Desk, Finding, extent
 from build_scripts.figures.targets import asks_for_less, panels_of
 from build_scripts.figures.unpledged import unpledged_figure
@@ -60,7 +60,7 @@ def unasked(desk: Desk) -> Finding | None:
 
 def picture_of(shown: Pairs, desk: Desk) -> tuple[YearsChart, Grounds]:
     """Return indicators of two years side by side, and what they rest on."""
-    panels = tuple(Panel(desk.edition.pick(each.indicator, "name"), chart) for each, chart in shown)
+    panels = tuple(Panel(desk.edition.pick(each.indicator, "name"), chart) for each, chart in shown[:MOST])
     statements = [statement for each, _ in shown for statement in each.statements]
     return YearsChart(panels), stated_in(statements, desk.book)
 
@@ -111,7 +111,7 @@ def below_reported(desk: Desk) -> Finding | None:
         [target_of(each, after) for each in less],
         picture_of(shown, desk),
         [outcomes[less[0].indicator.indicator_id], target_of(less[0], after)],
-        edition.say("findings-less-than-reported-caveat"),
+        edition.run([edition.say("findings-less-than-reported-caveat"), only_some([len(shown)], edition)]),
         year_path(after),
     )
 
@@ -147,6 +147,6 @@ def lowered(desk: Desk) -> Finding | None:
         [later for _, later in pairs],
         picture_of(shown, desk),
         pairs[0],
-        documents_of(pairs, desk.year, book, edition),
+        edition.run([documents_of(pairs, desk.year, book, edition), only_some([len(shown)], edition)]),
         year_path(after) + "#changes",
     )

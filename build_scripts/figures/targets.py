@@ -7,7 +7,7 @@ from build_scripts.charts.targets import Panel, YearsChart
 from build_scripts.figures.compared import Compared, beside_year_before
 from build_scripts.figures.comparison import chart_of_compared
 from build_scripts.figures.counting import stated_in
-from build_scripts.figures.figure import Cell, Figure, files_of, source_line
+from build_scripts.figures.figure import MOST, Cell, Figure, files_of, only_some, source_line
 from build_scripts.figures.numbers_file import years_data
 from build_scripts.link.addresses import indicator_path
 from build_scripts.parts.address import Address
@@ -27,14 +27,16 @@ def years_figure(year: int, book: Casebook, address: Address) -> Figure | None:
     return Figure(
         name=NAME,
         year=year,
-        chart=YearsChart(tuple(Panel(edition.pick(each.indicator, "name"), chart) for each, chart in shown)),
+        chart=YearsChart(
+            tuple(Panel(edition.pick(each.indicator, "name"), chart) for each, chart in shown[:MOST])
+        ),
         title=say(
             "charts-targets-title",
             number=len(reported),
             less=sum(asks_for_less(each, year, book) for each in reported),
             **facts,
         ),
-        subtitle=say("charts-targets-note"),
+        subtitle=edition.run([say("charts-targets-note"), only_some([len(shown)], edition)]),
         alternative=edition.run(
             say(
                 "charts-targets-spoken",
@@ -43,7 +45,7 @@ def years_figure(year: int, book: Casebook, address: Address) -> Figure | None:
                     say("charts-targets-mark", label=mark.label, figure=mark.text) for mark in chart.marks
                 ),
             )
-            for each, chart in shown
+            for each, chart in shown[:MOST]
         ),
         source=source_line(
             stated_in((statement for each, _ in shown for statement in each.statements), book), address

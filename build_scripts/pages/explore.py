@@ -1,4 +1,4 @@
-"""The page of the interactive chart."""
+"""The page of the interactive chart: the latest year that was assessed and the years to come, however many years there are."""
 
 import gzip
 import json
@@ -81,17 +81,21 @@ def describe_explore(book: Casebook, edition: Edition) -> ExplorePage:
     say = edition.say
     chart = exploration_of(book, address)
     latest = front_year(book)
+    years = charted(book)
     facts: dict[str, str | int] = {
         "total": len(chart.rows),
-        "number": len(book.cases_by_year),
-        "years": years_of(book, edition),
+        "number": len(years),
+        "years": listed_years(years, edition),
     }
+    leads = [say("explore-lead", latest=latest, shown=len(book.cases_by_year[latest]), **facts)]
+    if len(years) < len(book.cases_by_year):
+        leads.append(say("explore-earlier"))
     return ExplorePage(
         address=address,
         title=say("explore-title"),
         description=say("explore-description", **facts),
         section="pledges",
-        lead=say("explore-lead", latest=latest, shown=len(book.cases_by_year[latest]), **facts),
+        lead=edition.run(leads),
         chart=chart,
         viewer=address.shared(VIEWER),
         script=CHART,
@@ -106,17 +110,24 @@ def describe_explore(book: Casebook, edition: Edition) -> ExplorePage:
     )
 
 
-def years_of(book: Casebook, edition: Edition) -> str:
-    """Return the years that there are pledges for, as a part of a sentence."""
-    *first, last = map(str, book.cases_by_year)
+def charted(book: Casebook) -> list[int]:
+    """Return the years whose pledges are marks of the chart."""
+    return [year for year in book.cases_by_year if year >= front_year(book)]
+
+
+def listed_years(years: list[int], edition: Edition) -> str:
+    """Return years as a part of a sentence."""
+    *first, last = map(str, years)
     return edition.say("explore-years", first=edition.listed(first), last=last) if first else last
 
 
 def exploration_of(book: Casebook, address: Address) -> Exploration:
     """Return what the chart is made of; it opens on the latest year that has been assessed."""
     say = address.edition.say
-    themes = theme_names(book, address.edition)
-    rows = tuple(explored(each, themes, book, address) for each in book.cases.values())
+    years = charted(book)
+    cases = [each for each in book.cases.values() if each.year in years]
+    themes = theme_names(cases, book, address.edition)
+    rows = tuple(explored(each, themes, book, address) for each in cases)
     codes = [code for code in VERDICTS if any(row.verdict == code for row in rows)]
     return Exploration(
         rows=rows,
@@ -131,7 +142,7 @@ def exploration_of(book: Casebook, address: Address) -> Exploration:
             Choice(
                 "year",
                 say("explore-year"),
-                tuple(str(year) for year in book.cases_by_year),
+                tuple(map(str, years)),
                 chosen=str(front_year(book)),
             ),
         ),
@@ -142,15 +153,22 @@ def exploration_of(book: Casebook, address: Address) -> Exploration:
     )
 
 
-def theme_names(book: Casebook, edition: Edition) -> dict[str, str]:
-    """Return what each theme with pledges is called; where documents use one name, each with its document."""
-    names = {theme_id: edition.pick(book.themes[theme_id], "name") for theme_id in book.cases_by_theme}
+def theme_names(cases: list[Case], book: Casebook, edition: Edition) -> dict[str, str]:
+    """Return what each theme of some cases is called; where documents use one name, each with its document."""
+    own = {each.pledge.theme_id for each in cases}
+    names = {
+        theme_id: edition.pick(book.themes[theme_id], "name")
+        for theme_id in book.cases_by_theme
+        if theme_id in own
+    }
     shared = {name for name, number in Counter(names.values()).items() if number > 1}
     return {
-        theme_id: edition.say("explore-theme-of", theme=name, documents=named(makers_of(cases), edition))
-        if (name := names[theme_id]) in shared
+        theme_id: edition.say(
+            "explore-theme-of", theme=name, documents=named(makers_of(book.cases_by_theme[theme_id]), edition)
+        )
+        if name in shared
         else name
-        for theme_id, cases in book.cases_by_theme.items()
+        for theme_id, name in names.items()
     }
 
 
@@ -194,7 +212,7 @@ def questions_of(chart: Exploration, book: Casebook, edition: Edition) -> tuple[
         silent = badge("not_reported", edition).name
         asked = edition.say("explore-ask-silent", year=latest)
         found.insert(0, ask(asked, arrange="theme", only_verdict=silent, only_year=str(latest)))
-    if len(book.cases_by_year) > 1:
+    if len(charted(book)) > 1:
         found.append(ask(edition.say("explore-ask-year"), arrange="year"))
     return tuple(found)
 

@@ -119,8 +119,11 @@ def latest_day(packages: dict[str, PublishedPackage]) -> str:
 
 def as_published(downloads: list[PackageDownloads]) -> dict[str, PublishedPackage]:
     """Return packages as those who download them find them, by name."""
-    archives = [each.archive for each in downloads]
-    packages = [read_archive(archive.content, archive.path) for archive in archives]
+    # A file that is as it lay before it was packed is kept once.
+    lying = {file.content: file.content for each in downloads for file in each.files}
+    packages = [read_archive(each.archive.content, each.archive.path) for each in downloads]
+    for each in packages:
+        each.files.update({path: lying.get(content, content) for path, content in each.files.items()})
     return {each.name: each for each in packages}
 
 

@@ -1,9 +1,7 @@
 """Build the whole site from a folder of data packages: check, gather, write, swap."""
 
-import gc
 import shutil
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from functools import partial
 
 from build_scripts import paths
@@ -24,6 +22,7 @@ from build_scripts.site.ownership import require_apart
 from build_scripts.site.pictures import draw_pictures
 from build_scripts.site.places import Places
 from build_scripts.site.swap import mend, previous_of, require_place, swap
+from build_scripts.site.sweeping import swept, unswept
 from build_scripts.validate.calendar import today
 from build_scripts.validate.run import validate
 
@@ -43,16 +42,6 @@ def build(places: Places, progress: Progress) -> list[Problem]:
         return gathered_and_written(places, progress)
 
 
-@contextmanager
-def unswept() -> Iterator[None]:
-    """Leave memory alone meanwhile: a build makes next to nothing that refers to itself, and looking for it takes a tenth of its time."""
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()
-
-
 def gathered_and_written(places: Places, progress: Progress) -> list[Problem]:
     """Build; see `build`."""
     require_apart(places.site, (places.datapackages, places.docs, places.templates, places.work))
@@ -64,6 +53,7 @@ def gathered_and_written(places: Places, progress: Progress) -> list[Problem]:
     ledger, problems = checked(places, progress)
     if problems or ledger is None:
         return problems
+    swept()
     site, problems = gather(ledger, places, progress)
     if problems or site is None:
         return problems
@@ -95,7 +85,7 @@ def write(site: Gathered, progress: Progress) -> None:
     write_assets(paths.DOCS / ASSETS, places.built / ASSETS)
     for output in OUTPUTS:
         write_files(output(site), places.built)
-    drawings = {inside(places.built, stem): wanted for stem, wanted in drawings_of(site).items()}
+    drawings = ((inside(places.built, stem), wanted) for stem, wanted in drawings_of(site))
     draw_pictures(drawings, paths.PICTURES, progress)
     swap(places.built, places.site)
 

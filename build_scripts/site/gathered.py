@@ -18,6 +18,7 @@ from build_scripts.release.check import check_published
 from build_scripts.release.history import Step, history, project_version
 from build_scripts.release.published import Release, as_published, read_releases
 from build_scripts.site.places import Places
+from build_scripts.site.sweeping import swept
 from build_scripts.words.edition import Edition, read_editions
 
 
@@ -57,13 +58,21 @@ def gather(
     downloads = latest(
         places.work / "downloads", places.inputs, lambda: all_downloads(book, editions), lambda _: True
     )
+    swept()
     releases, current = read_releases(places.earlier), as_published(downloads)
     problems = check_published(releases, current)
     if problems:
         return None, problems
     steps = history(releases, current, project_version(current))
-    pages = {edition: describe_pages(Context(book, edition, downloads, steps)) for edition in editions}
+    pages = {edition: described(Context(book, edition, downloads, steps)) for edition in editions}
     return Gathered(places, book, downloads, releases, steps, pages), []
+
+
+def described(context: Context) -> list[Page]:
+    """Return the pages of an edition, and leave nothing else of what it took to describe them."""
+    pages = describe_pages(context)
+    swept()
+    return pages
 
 
 def all_downloads(book: Casebook, editions: Editions) -> list[PackageDownloads]:

@@ -16,10 +16,11 @@ from build_scripts.problems import Problem
 from build_scripts.render.markdown import hand_written
 from build_scripts.render.styles import ASSETS, assets
 from build_scripts.render.templates import environment, render
-from build_scripts.site.build import checked, unswept
+from build_scripts.site.build import checked
 from build_scripts.site.config import write_config
 from build_scripts.site.frame import Frame
 from build_scripts.site.places import Places
+from build_scripts.site.sweeping import unswept
 from build_scripts.validate.calendar import today
 from build_scripts.words.edition import Edition, read_editions
 

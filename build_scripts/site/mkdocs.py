@@ -1,5 +1,6 @@
 """Run MkDocs over the rendered pages of the editions; a page that it was given before is not made again."""
 
+import gc
 import hashlib
 import json
 import logging
@@ -19,6 +20,7 @@ from mkdocs.config import load_config
 from build_scripts import paths
 from build_scripts.kept import made_with
 from build_scripts.problems import BuildError
+from build_scripts.site.packed import Packed
 
 QUIET = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
 """Hides the announcements of MkDocs and its theme, which are not about this build."""
@@ -26,11 +28,16 @@ QUIET = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
 UNUSED_ASSETS = ("images", "javascripts", "stylesheets")
 """What the theme copies into every site and no page of this one refers to."""
 
+SELDOM = (20_000, 5, 5)
+"""After how many new objects, and rounds over these, memory is looked through: thirty times as seldom as Python does."""
+
 MISSING = "404.html"
 """What is shown for an address that does not exist."""
 
 PACKAGES = ("mkdocs", "mkdocs-material", "markdown", "pymdown-extensions", "jinja2", "pygments")
 """What makes a page of Markdown."""
+
+PACKED = Path(__file__).with_name("packed.py")
 
 FOLLOWED = re.compile(r"\]\(|\]\[|\]:")
 """A page that holds this may hold a link that MkDocs follows, to a part of another page, say; those of templates
@@ -70,6 +77,9 @@ def build_edition(config: Path, target: Path, day: date) -> None:
     Raises:
         BuildError: MkDocs found something to warn about, or failed.
     """
+    # Every page leaves a parser behind that refers to itself; what came from the process before stays as it is.
+    gc.set_threshold(*SELDOM)
+    gc.enable()
     # MkDocs dates the sitemap by this; the day of the data is true, and the same for every build of them.
     epoch = int(datetime(day.year, day.month, day.day, tzinfo=UTC).timestamp())
     os.environ |= QUIET | {"SOURCE_DATE_EPOCH": str(epoch)}
@@ -77,6 +87,7 @@ def build_edition(config: Path, target: Path, day: date) -> None:
     site, note = folder / "site", folder / "made.json"
     with strictly(f"mkdocs build --strict failed for {config.name}"):
         settings = load_config(str(config), strict=True, site_dir=str(site))
+        settings.plugins["packed"] = Packed()
         pages = pages_in(Path(settings.docs_dir))
         made = {"": made_of(config, Path(str(settings.theme.custom_dir)), pages, day), **digests(pages)}
         before = json.loads(note.read_text(encoding="utf-8")) if note.exists() else {}
@@ -148,7 +159,7 @@ def made_of(config: Path, theme: Path, pages: dict[Path, str], day: date) -> str
     """Return a digest of all that every page is made of: settings, frame, programs, which pages there are, links between them."""
     frame = sorted(path for path in theme.rglob("*") if path.is_file())
     parts = [
-        made_with(PACKAGES, [Path(__file__), paths.MKDOCS_CONFIG, config, *frame]),
+        made_with(PACKAGES, [Path(__file__), PACKED, paths.MKDOCS_CONFIG, config, *frame]),
         str(day),
         *map(str, [*frame, *pages]),
         *(text for text in pages.values() if FOLLOWED.search(text)),

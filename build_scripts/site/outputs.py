@@ -10,7 +10,7 @@ from build_scripts.charts.scripts import exploration_script, viewer_script
 from build_scripts.downloads.archive import Download, PackageDownloads
 from build_scripts.downloads.listing import listing, listing_of_version
 from build_scripts.downloads.requests import request_downloads
-from build_scripts.downloads.row_files import chosen_rows, row_downloads
+from build_scripts.downloads.row_files import chosen_rows, flat_tables, row_downloads
 from build_scripts.downloads.statement_json import json_downloads
 from build_scripts.downloads.texts import Editions
 from build_scripts.downloads.views import catalog_views, package_views
@@ -134,10 +134,11 @@ def rows(site: Gathered) -> Iterable[Download]:
 
 def finding_rows(site: Gathered) -> Iterable[Download]:
     """Yield the rows behind each finding of the newsroom; both editions share them."""
+    tables = flat_tables(site.downloads)
     for page in site.pages[site.editions[0]]:
         if isinstance(page, NewsroomPage):
             for each in (offer.finding for offer in page.offers):
-                yield chosen_rows(each.rows_path, each.kind, each.ids, site.downloads)
+                yield chosen_rows(each.rows_path, each.kind, each.ids, tables)
 
 
 def requests(site: Gathered) -> Iterable[Download]:
@@ -178,20 +179,19 @@ OUTPUTS: tuple[Callable[[Gathered], Iterable[Download]], ...] = (
 """What is published beside the pages; paths are from the root of the site."""
 
 
-def drawings_of(site: Gathered) -> dict[str, Wanted]:
-    """Return the pictures to draw by their address from the site's root without an ending."""
-    found: dict[str, Wanted] = {}
+def drawings_of(site: Gathered) -> Iterable[tuple[str, Wanted]]:
+    """Yield the pictures to draw, each with its address from the site's root without an ending."""
     for edition, pages in site.pages.items():
         for page in pages:
             forms = PRINTED if isinstance(page, NewsroomPage) else SHARED
-            found |= {stem: Wanted(picture_svg(each), forms) for stem, each in page.drawings.items()}
+            for stem, each in page.drawings.items():
+                yield stem, Wanted(picture_svg(each), forms)
             for figure in page.figures if isinstance(page, ChartsPage) else ():
                 stem, svg = figure_drawing(figure, edition)
-                found[stem] = Wanted(svg, PRINTED)
-            for each in page.offers if isinstance(page, NewsroomPage) else ():
-                sheet = with_rights(each.finding.sheet, edition)
-                found[each.finding.stem] = Wanted(print_svg(each.finding.chart, sheet), PRINTED)
-    return found
+                yield stem, Wanted(svg, PRINTED)
+            for offer in page.offers if isinstance(page, NewsroomPage) else ():
+                sheet = with_rights(offer.finding.sheet, edition)
+                yield offer.finding.stem, Wanted(print_svg(offer.finding.chart, sheet), PRINTED)
 
 
 def below(folder: str, files: Iterable[Download]) -> Iterable[Download]:

@@ -1,19 +1,19 @@
 """Draw the pictures that links show, once each, over all cores."""
 
 import hashlib
-import os
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from pathlib import Path
 
 from build_scripts import paths
 from build_scripts.charts.fonts import font_files
 from build_scripts.charts.pixels import png_of
 from build_scripts.charts.press import pdf_of
-from build_scripts.kept import made_with
+from build_scripts.kept import made_with, put
 
 CODE = [paths.ROOT / f"build_scripts/charts/{name}.py" for name in ("outlines", "pixels", "press")]
 """What makes files of a drawing: what was kept of other code is not taken."""
@@ -22,6 +22,10 @@ SHARED = ("png",)
 """The form that a chat and a phone take."""
 PRINTED = ("png", "svg", "pdf")
 """The forms that others put on their own page, on a screen or on paper."""
+
+
+BATCH = 200
+"""How many pictures are drawn before the next are laid out."""
 
 
 @dataclass(frozen=True)
@@ -38,39 +42,56 @@ class Wanted:
 
 
 def draw_pictures(
-    pictures: Mapping[Path, Wanted], cache: Path, progress: Callable[[str], None] = lambda _: None
+    pictures: Iterable[tuple[Path, Wanted]], cache: Path, progress: Callable[[str], None] = lambda _: None
 ) -> None:
     """Write each picture to its path in the forms that it is wanted in, whose endings are added.
 
     One that was drawn before is copied from `cache`, a folder that may be deleted at any time; its
-    files are named for what they were drawn from.
+    files are named for what they were drawn from. Of all pictures only a few are in memory at a time.
     """
     cache.mkdir(parents=True, exist_ok=True)
-    missing = [
-        each
-        for each in dict.fromkeys(pictures.values())
-        if not all(kept(cache, each, form).exists() for form in each.drawn)
-    ]
+    places: list[tuple[Path, str, tuple[str, ...]]] = []
+    drawn = 0
     with ProcessPoolExecutor() as pool:
-        for number, (each, files) in enumerate(
-            zip(missing, pool.map(drawn_of, missing, chunksize=8), strict=True), 1
-        ):
-            for form, content in files.items():
-                # Renamed when whole, so that a build that was stopped leaves no half a picture behind.
-                target = kept(cache, each, form)
-                part = target.with_suffix(f".{os.getpid()}.part")
-                part.write_bytes(content)
-                part.rename(target)
-            if number % 100 == 0 or number == len(missing):
-                progress(f"{number} of {len(missing)} pictures")
-    for path, wanted in pictures.items():
+        for some in batches(missing_of(pictures, cache, places), BATCH):
+            for each, files in zip(some, pool.map(drawn_of, some, chunksize=8), strict=True):
+                for form, content in files.items():
+                    put(kept(cache, name_of(each), form), content)
+            drawn += len(some)
+            progress(f"{drawn} pictures drawn")
+    for path, name, forms in places:
+        for form in forms:
+            shutil.copyfile(kept(cache, name, form), beside(path, form))
+
+
+def missing_of(
+    pictures: Iterable[tuple[Path, Wanted]], cache: Path, places: list[tuple[Path, str, tuple[str, ...]]]
+) -> Iterator[Wanted]:
+    """Yield the pictures that have to be drawn, each once, and write those that are wanted as SVG.
+
+    `places` is told of each picture: its path, the name that it is kept under, the forms to copy.
+    """
+    seen = set()
+    for path, wanted in pictures:
         path.parent.mkdir(parents=True, exist_ok=True)
-        for form in wanted.forms:
-            target = path.with_name(f"{path.name}.{form}")
-            if form == "svg":
-                target.write_text(wanted.svg, encoding="utf-8")
-            else:
-                shutil.copyfile(kept(cache, wanted, form), target)
+        if "svg" in wanted.forms:
+            beside(path, "svg").write_text(wanted.svg, encoding="utf-8")
+        name = name_of(wanted)
+        places.append((path, name, wanted.drawn))
+        if name not in seen and not all(kept(cache, name, form).exists() for form in wanted.drawn):
+            yield wanted
+        seen.add(name)
+
+
+def batches(wanted: Iterator[Wanted], size: int) -> Iterator[list[Wanted]]:
+    """Yield pictures in lists of a size, the last of which may be shorter."""
+    while some := list(islice(wanted, size)):
+        yield some
+
+
+def beside(path: Path, form: str) -> Path:
+    """Return the path with the ending of a form."""
+    return path.with_name(f"{path.name}.{form}")
 
 
 def drawn_of(wanted: Wanted) -> dict[str, bytes]:
@@ -79,9 +100,9 @@ def drawn_of(wanted: Wanted) -> dict[str, bytes]:
     return {form: pdf if form == "pdf" else png_of(wanted.svg, pdf) for form in wanted.drawn}
 
 
-def kept(cache: Path, wanted: Wanted, form: str) -> Path:
-    """Return where a picture in a form is kept."""
-    return cache / f"{name_of(wanted)}.{form}"
+def kept(cache: Path, name: str, form: str) -> Path:
+    """Return where a picture in a form is kept, by the name that `name_of` gives it."""
+    return cache / f"{name}.{form}"
 
 
 @cache

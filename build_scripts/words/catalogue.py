@@ -4,9 +4,9 @@ Python decides which sentence and with which facts; a catalogue says how it read
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 
 from fluent.runtime import FluentBundle
@@ -23,6 +23,8 @@ SUFFIX = ".ftl"
 
 
 PARSER = made_with(["fluent.syntax"])
+KEPT = 10_000
+"""How many sentences with their facts stay in memory."""
 LONG = 1_000
 OPENING, CLOSING = "\ue000", "\ue001"
 HELD = re.compile(f"{OPENING}([a-z_]+){CLOSING}")
@@ -66,15 +68,12 @@ class Catalogue:
         Raises:
             BuildError: there is no such sentence, or a fact that it needs is not given.
         """
-        said = (name, *facts.items())
-        if said not in self.said:
-            self.said[said] = self.written(name, facts)
-        return self.said[said]
+        return self.said(name, **facts)
 
     @cached_property
-    def said(self) -> dict[tuple[object, ...], str]:
-        """What was said before, by its sentence and facts: much is said for every pledge."""
-        return {}
+    def said(self) -> Callable[..., str]:
+        """What was said of late, by its sentence and facts: much is said for every pledge, but not all of it may stay in memory."""
+        return lru_cache(maxsize=KEPT)(lambda name, **facts: self.written(name, facts))
 
     def written(self, name: str, facts: dict[str, str | int]) -> str:
         """Return a sentence with its facts put in; see `say`."""

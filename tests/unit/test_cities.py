@@ -8,16 +8,24 @@ from pathlib import Path
 import pytest
 from frictionless import Package
 
+from build_scripts.assess.case import Casebook
+from build_scripts.charts.distance import DistanceChart
+from build_scripts.charts.targets import YearsChart
+from build_scripts.figures.figure import MOST
 from build_scripts.link.account import account_of_numerals, account_of_sentences
 from build_scripts.link.spans import carried_span, find_once, quote_span
 from build_scripts.load.ledger import Ledger, gather
 from build_scripts.load.packages import find_packages, read_package
 from build_scripts.load.rows import read_rows, records_of
+from build_scripts.pages.charts import describe_charts
+from build_scripts.pages.newsroom import describe_newsroom
 from build_scripts.paths import DATAPACKAGES, DESCRIPTOR
 from build_scripts.validate.paragraphs import check_paragraphs
 from build_scripts.validate.run import validate
+from build_scripts.words.edition import Edition
 from tests import secondyear
 from tests.bigcity import LATER, build_bigcity
+from tests.editions import EDITIONS
 from tests.minicity import (
     CITY,
     DOCS,
@@ -296,16 +304,42 @@ def test_validation_refuses_the_document_of_another_place(tmp_path: Path) -> Non
     assert all(each.field.startswith("ledger.place") for each in problems)
 
 
-def test_the_city_grows_to_any_size_without_a_problem(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """What the benchmark builds is sound: as many pledges as were asked for, of several years, most of them judged."""
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", LATER)
-    ledger, problems = validate(build_bigcity(tmp_path / "city", 90))
+@pytest.fixture(scope="module")
+def big(tmp_path_factory: pytest.TempPathFactory) -> Ledger:
+    """Return the ledger of what the benchmark builds, at its smallest for charts that leave some out."""
+    with pytest.MonkeyPatch.context() as time:
+        time.setenv("SOURCE_DATE_EPOCH", LATER)
+        ledger, problems = validate(build_bigcity(tmp_path_factory.mktemp("big") / "city", 180))
     assert [str(each) for each in problems] == []
     assert ledger is not None
-    grown = [each for source in ledger.sources for each in source.pledges if "-village-" in each.pledge_id]
+    return ledger
+
+
+def test_the_city_grows_to_any_size_without_a_problem(big: Ledger) -> None:
+    """What the benchmark builds is sound: as many pledges as were asked for, of several years, most of them judged."""
+    grown = [each for source in big.sources for each in source.pledges if "-village-" in each.pledge_id]
     assert sorted({each.due_year for each in grown}) == [2031, 2032, 2033]
-    assert len(grown) == 90
-    verdicts = {each.verdict for judgement in ledger.judgements for each in judgement.assessments}
+    assert len(grown) == 180
+    verdicts = {each.verdict for judgement in big.judgements for each in judgement.assessments}
     assert verdicts == {"met", "not_met", "not_reported"}
+
+
+@pytest.mark.parametrize("edition", EDITIONS, ids=["zh", "en"])
+def test_a_chart_draws_as_much_as_one_can_look_at(big: Ledger, edition: Edition) -> None:
+    """Of more than that it draws the first, says so, speaks of no other; its table and its file have them all."""
+    book = Casebook(big)
+    [distance] = [each for each in describe_charts(2032, book, edition).figures if each.name == "distance"]
+    [targets] = [each for each in describe_charts(2033, book, edition).figures if each.name == "targets"]
+    assert isinstance(distance.chart, DistanceChart) and isinstance(targets.chart, YearsChart)
+    bars = [row.name for _, rows in distance.chart.groups for row in rows]
+    panels = [each.name for each in targets.chart.panels]
+    assert (len(bars), len(panels)) == (MOST, MOST)
+    for figure, drawn in ((distance, bars), (targets, panels)):
+        told = {row[0].text for row in figure.rows}
+        assert len(told) > MOST and len(figure.data.rows) >= len(told) and set(drawn) < told
+        assert edition.say("charts-some", most=MOST) in figure.subtitle
+        measured = {row[0].text for row in figure.rows if row[-1].text != "—"}
+        assert {name for name in measured if name in figure.alternative} == set(drawn)
+    for each in describe_newsroom(2032, book, edition).offers:
+        if isinstance(each.finding.chart, DistanceChart):
+            assert sum(len(rows) for _, rows in each.finding.chart.groups) <= MOST

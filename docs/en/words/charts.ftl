@@ -68,6 +68,7 @@ charts-overview-row = { $total ->
     *[other] { $total } pledges
     }
 
+charts-some = Of each kind the chart shows the first { $most }; its table has them all.
 charts-distance-title = { $number ->
      [one] The one pledge with a number can be measured against the target
     *[other] Of { $number } pledges with a number, { $measured } can be measured against the target

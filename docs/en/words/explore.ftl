@@ -5,10 +5,11 @@ explore-description = { $total } pledges for { $years }{ $number ->
      [1] { "" }
     *[other] { " " }taken together
     }, to arrange and filter by theme, verdict and year; each opens its page.
-explore-lead = Each of the { $total } pledges in the ledger, { $number ->
-     [1] all for { $years }
-    *[other] those for { $years } taken together
-    }, is a mark; the chart opens on { $latest }, with { $shown }. Arrange them another way, leave some out, and choose one to read what was pledged and what was reported.
+explore-lead = Each of the { $total } pledges for { $years }{ $number ->
+     [1] { "" }
+    *[other] { " " }together
+    } is a mark; the chart opens on { $latest }, with { $shown }. Arrange them another way, leave some out, and choose one to read what was pledged and what was reported.
+explore-earlier = Pledges for earlier years are in the list of all pledges.
 explore-years = { $first } and { $last }
 explore-load = Load the interactive chart (about { $size } KB)
 explore-loading = Loading…

@@ -58,6 +58,7 @@ charts-overview-spoken = { $total } 项承诺，按结论：{ $counts }。按部
 charts-overview-count = { $verdict } { $number } 项
 charts-overview-row = { $total } 项
 
+charts-some = 每类只画前 { $most } 项，表里列全。
 charts-distance-title = { $number ->
      [1] 1 项承诺有数字，也能算出离目标多远
     *[other] { $number } 项承诺有数字，{ $measured } 项能算出离目标多远

@@ -9,6 +9,7 @@ explore-lead = 账本里 { $years } 年的承诺{ $number ->
      [1] 共
     *[other] 合起来
     } { $total } 项，各是一个标记；打开时显示 { $latest } 年的 { $shown } 项。换一种排列，少看几类，再点一个标记，读它承诺了什么、报告了什么。
+explore-earlier = 更早年份的承诺不在图上，见全部承诺的列表。
 explore-years = { $first }、{ $last }
 explore-load = 加载互动图（约 { $size } KB）
 explore-loading = 正在加载……

@@ -4,7 +4,7 @@ import csv
 import io
 
 from build_scripts.assess.case import Casebook
-from build_scripts.downloads.row_files import chosen_rows, row_downloads
+from build_scripts.downloads.row_files import chosen_rows, flat_tables, row_downloads
 from build_scripts.site.gathered import all_downloads
 from tests.editions import EDITIONS
 
@@ -53,6 +53,6 @@ def test_chosen_rows_are_all_of_them_in_reading_order(book: Casebook) -> None:
         [whole] = [each for each in downloads if each.name == name]
         rows = list(csv.DictReader(io.StringIO(whole.file(f"{name}.csv").content.decode())))
         ids = [row[key] for row in rows][1:4]
-        chosen = chosen_rows("kit.csv", kind, ids[::-1], downloads)
+        chosen = chosen_rows("kit.csv", kind, ids[::-1], flat_tables(downloads))
         assert len(ids) > 1
         assert list(csv.DictReader(io.StringIO(chosen.content.decode("utf-8-sig")))) == rows[1:4]

@@ -19,21 +19,21 @@ def test_pictures_are_written_to_their_places(tmp_path: Path) -> None:
         tmp_path / "b/share": Wanted(BLUE, PRINTED),
         tmp_path / "c/share": Wanted(RED),
     }
-    draw_pictures(places, tmp_path / "cache", steps.append)
+    draw_pictures(places.items(), tmp_path / "cache", steps.append)
     a, b, c = (path.with_name("share.png").read_bytes() for path in places)
     assert a == c != b
     assert a.startswith(b"\x89PNG")
     assert (tmp_path / "b/share.svg").read_text(encoding="utf-8") == BLUE
     assert (tmp_path / "b/share.pdf").read_bytes().startswith(b"%PDF-")
     assert [path.name for path in (tmp_path / "a").iterdir()] == ["share.png"]
-    assert steps == ["2 of 2 pictures"]
+    assert steps == ["2 pictures drawn"]
     assert sorted(path.suffix for path in (tmp_path / "cache").iterdir()) == [".pdf", ".png", ".png"]
 
 
 def test_what_was_drawn_is_not_drawn_again(tmp_path: Path) -> None:
-    draw_pictures({tmp_path / "a": Wanted(RED)}, tmp_path / "cache")
+    draw_pictures({tmp_path / "a": Wanted(RED)}.items(), tmp_path / "cache")
     steps: list[str] = []
-    draw_pictures({tmp_path / "b": Wanted(RED)}, tmp_path / "cache", steps.append)
+    draw_pictures({tmp_path / "b": Wanted(RED)}.items(), tmp_path / "cache", steps.append)
     assert (tmp_path / "b.png").read_bytes() == (tmp_path / "a.png").read_bytes()
     assert steps == []
 
