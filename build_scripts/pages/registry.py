@@ -1,7 +1,5 @@
 """Every kind of page; adding one begins here. See docs/maintain/add-a-page.md."""
 
-from collections.abc import Iterable
-
 from build_scripts.pages import (
     as_came,
     by_year,
@@ -56,6 +54,6 @@ PAGES: tuple[Kind, ...] = (
 """All kinds of pages, in the order in which a build reports on them."""
 
 
-def describe_pages(context: Context, kinds: Iterable[Kind] = PAGES) -> list[Page]:
-    """Return all generated pages of an edition, or those of some kinds, none of them rendered yet."""
-    return [page for kind in kinds for page in kind.describe(context)]
+def describe_pages(context: Context) -> list[Page]:
+    """Return all generated pages of an edition, none of them rendered yet."""
+    return [page for kind in PAGES for page in kind.describe(context)]

@@ -17,26 +17,26 @@ from build_scripts.site.mkdocs import QUIET, strictly
 class Frame:
     """What MkDocs makes pages of an edition with: its settings, its menu, its templates and which pages there are."""
 
-    def __init__(self, config: Path, names: Iterable[str]) -> None:
-        """Read a configuration; `names` are the paths of all Markdown files of the edition, which need not be there.
+    def __init__(self, config: Path) -> None:
+        """Read a configuration.
 
         Raises:
             BuildError: MkDocs found something to warn about, or failed.
         """
         os.environ |= QUIET
+        self.files = Files([])
         with strictly(config.name):
             self.settings = load_config(str(config), strict=True)
-            place = self.settings.site_dir, self.settings.use_directory_urls
-            self.files = Files([File(name, None, *place) for name in names])
-            set_exclusions(self.files, self.settings)
+            self.know(href for item in self.settings.nav or [] for href in item.values())
             self.menu = get_navigation(self.files, self.settings)
             self.env = self.settings.theme.get_env()
         self.env.bytecode_cache = compiled()
 
-    @property
-    def addresses(self) -> dict[str, str]:
-        """The Markdown file of each page, by the page's address from the edition's root."""
-        return {file.url.removeprefix("./"): file.src_uri for file in self.files}
+    def know(self, names: Iterable[str]) -> None:
+        """Note that there are Markdown files of these names, which a page may link to; they need not be written."""
+        for name in set(names).difference(self.files.src_uris):
+            self.files.append(File(name, None, self.settings.site_dir, self.settings.use_directory_urls))
+        set_exclusions(self.files, self.settings)
 
     def page(self, name: str, text: str) -> bytes:
         """Return the HTML of a page whose Markdown file is `name` and holds `text`.
@@ -44,6 +44,7 @@ class Frame:
         Raises:
             BuildError: MkDocs found something to warn about, or failed.
         """
+        self.know([name])
         file = self.files.src_uris[name]
         file.content_string = text
         with strictly(name):

@@ -9,9 +9,9 @@ from build_scripts import paths
 from build_scripts.assess.case import Casebook
 from build_scripts.kept import everything_below
 from build_scripts.pages.facts import facts_of
-from build_scripts.pages.kind import Context
+from build_scripts.pages.kind import Context, Kind
 from build_scripts.pages.page import Page
-from build_scripts.pages.registry import PAGES, describe_pages
+from build_scripts.pages.registry import PAGES
 from build_scripts.problems import Problem
 from build_scripts.render.markdown import hand_written
 from build_scripts.render.styles import ASSETS, assets
@@ -24,6 +24,9 @@ from build_scripts.site.sweeping import unswept
 from build_scripts.validate.calendar import today
 from build_scripts.words.edition import Edition, read_editions
 
+KINDS = [kind for kind in PAGES if not kind.of_downloads]
+"""What can be made before downloads are."""
+
 
 class Live:
     """The pages of a site and what all of them load; what tells of downloads, and these, is left to a build."""
@@ -34,6 +37,7 @@ class Live:
         self.book: Casebook | None = None
         self.shared: dict[str, bytes] = {}
         self.editions: list[LiveEdition] = []
+        self.kinds: dict[str, str] = {}
         self.lock = Lock()
 
     def read(self) -> list[Problem]:
@@ -58,7 +62,9 @@ class Live:
             if said == self.said:
                 editions = [replace(each, made={}) for each in self.editions]
             else:
-                editions = editions_of(places, self.book)
+                vocabulary = self.book.ledger.vocabulary
+                known = read_editions(places.sentences, vocabulary, places.public, places.repository)
+                editions = [LiveEdition(places, self.book, known, each, self.kinds) for each in known]
             self.shared = {f"{ASSETS}/{name}": content for name, content in shared.items()}
             self.editions, self.said = editions, said
         return []
@@ -81,34 +87,54 @@ class Live:
 
 @dataclass
 class LiveEdition:
-    """One edition of the pages: described when the first of them is asked for, each rendered when it is."""
+    """One edition of the pages: each described, rendered and framed when it is asked for."""
 
     places: Places
     book: Casebook
     editions: tuple[Edition, ...]
     edition: Edition
-    pages: dict[str, Page] = field(default_factory=dict)
-    """Those that are described, once they are; see `described`."""
+    kinds: dict[str, str]
+    """The stem of the kind that a page was of when it was last described, by its Markdown file."""
+    pages: dict[str, dict[str, Page]] = field(default_factory=dict)
+    """The pages that are described, by the stem of their kind and their Markdown file."""
     made: dict[str, bytes] = field(default_factory=dict)
+    """The pages that are made, by their Markdown file."""
 
     def content(self, address: str) -> bytes | None:
         """Return the page at an address from the edition's root; nothing where there is none that can be made yet."""
-        name = self.frame.addresses.get(address, "")
-        if name not in self.described and name not in self.written:
+        if address and not address.endswith("/"):
             return None
+        name = by_hand if (by_hand := f"{address[:-1]}.md") in self.written else f"{address}index.md"
         if name not in self.made:
-            text = self.written[name] if name in self.written else self.render(self.described[name])
+            text = self.markdown(name)
+            if text is None:
+                return None
             self.made[name] = self.frame.page(name, text)
         return self.made[name]
 
-    @property
-    def described(self) -> dict[str, Page]:
-        """The pages that are described, by the Markdown file that each would be rendered into."""
-        if not self.pages:
-            kinds = [kind for kind in PAGES if not kind.of_downloads]
-            pages = describe_pages(Context(self.book, self.edition, [], ()), kinds)
-            self.pages |= {f"{page.address.path}index.md": page for page in pages}
-        return self.pages
+    def markdown(self, name: str) -> str | None:
+        """Return what a Markdown file would hold; nothing where there would be none."""
+        if name in self.written:
+            # It may link to any other page.
+            self.frame.know(
+                [*self.written, *(f"{kind.stem}/index.md" for kind in PAGES if kind.of_downloads)]
+            )
+            for kind in KINDS:
+                self.frame.know(self.described(kind))
+            return self.written[name]
+        # Pages of one kind are described together: first those among which this one was the last time.
+        for kind in sorted(KINDS, key=lambda kind: kind.stem != self.kinds.get(name)):
+            if name in self.described(kind):
+                return self.render(self.described(kind)[name])
+        return None
+
+    def described(self, kind: Kind) -> dict[str, Page]:
+        """Return the pages of a kind by the Markdown file that each would be rendered into."""
+        if kind.stem not in self.pages:
+            pages = kind.describe(Context(self.book, self.edition, [], ()))
+            self.pages[kind.stem] = {f"{page.address.path}index.md": page for page in pages}
+            self.kinds |= dict.fromkeys(self.pages[kind.stem], kind.stem)
+        return self.pages[kind.stem]
 
     @cached_property
     def written(self) -> dict[str, str]:
@@ -123,20 +149,8 @@ class LiveEdition:
 
     @cached_property
     def frame(self) -> Frame:
-        """The frame of pages, which knows of all of them."""
+        """The frame of pages."""
         # Apart from what a build has there at the same time.
         apart = replace(self.places, work=self.places.work / "live")
         (apart.pages / self.edition.lang).mkdir(parents=True, exist_ok=True)
-        config = write_config(apart, self.book, self.editions, self.edition)
-        later = [f"{kind.stem}/index.md" for kind in PAGES if kind.of_downloads]
-        return Frame(config, [*self.described, *self.written, *later])
-
-
-def editions_of(places: Places, book: Casebook) -> list[LiveEdition]:
-    """Return the editions of a ledger's site.
-
-    Raises:
-        BuildError: sentences can't be read.
-    """
-    editions = read_editions(places.sentences, book.ledger.vocabulary, places.public, places.repository)
-    return [LiveEdition(places, book, editions, each) for each in editions]
+        return Frame(write_config(apart, self.book, self.editions, self.edition))

@@ -16,7 +16,7 @@ WRITTEN = (
     "°±×÷²³§½¼¾→≤≥≠≈−℃㎡αβγμπΩ①-⑳Ⅰ-Ⅻ"  # signs, units, statistics
 )
 NOT_WRITTEN = re.compile(f"[^{WRITTEN}]")
-FILLERS = "\u115f\u1160\u3164\uffa0\u2800"
+FILLERS = frozenset("\u115f\u1160\u3164\uffa0\u2800")
 """What is a letter to Unicode and shows nothing."""
 
 
@@ -32,6 +32,8 @@ def unprintable(text: str) -> str | None:
     Those are controls, what turns the direction of writing, lone surrogates, noncharacters, characters of
     private use, separators of lines, fillers.
     """
+    if text.isprintable() and FILLERS.isdisjoint(text):
+        return None
     for each in text:
         if each in FILLERS or unicodedata.category(each) in ("Cc", "Cf", "Cs", "Cn", "Co", "Zl", "Zp"):
             return each
