@@ -4,13 +4,13 @@ import re
 from dataclasses import dataclass, replace
 
 from build_scripts.ingest.carrying import carried_unit, hedges_of, once, over_years
-from build_scripts.ingest.clauses import clause_around, quote_around, sentence_around
+from build_scripts.ingest.clauses import Clause, clause_around, quote_around, sentence_around
 from build_scripts.ingest.forms import form_of
-from build_scripts.ingest.judging import reason_against
+from build_scripts.ingest.judging import covers, reason_against
 from build_scripts.ingest.periods import Period, Years
 from build_scripts.ingest.phrases import Phrase, find_phrases
 from build_scripts.ingest.tense import kind_and_year
-from build_scripts.ingest.topics import topics_of
+from build_scripts.ingest.topics import bare_subject, topics_of
 from build_scripts.ingest.zones import Zone, find_zones, zone_of
 from build_scripts.text.figure_words import FALLS
 from build_scripts.text.figures import Figure, parse_figure
@@ -22,7 +22,7 @@ JOINS = re.compile(r"\s?(?:[、和及与,]|以及)\s?")
 ESTIMATE = re.compile("预计(?!数?到)|预计数|初步核算|快报数")
 ESTIMATED = "预计数"
 """What makes estimates of all figures of its paragraph: codebook, section 7."""
-CUMULATIVE = re.compile("累计|五年来|五年间|年均|以来|连续|(?:先后|总共)")
+CUMULATIVE = re.compile("累计|五年来|五年间|年均(?!浓度|值|气温|降水)|以来|连续|(?:先后|总共)")
 OF_ITS_DAY = ("level", "share", "rank")
 """The forms of what stands at the end of years that are looked back on together, and is no total of them."""
 OPEN_SCOPE = re.compile("一批|更多|重点领域|有关|相关|部分")
@@ -34,6 +34,10 @@ DEADLINE = re.compile(
 ITEM, POINTS = "个", "个百分点"
 POINTS_FOLLOW = re.compile(r"(?:\s?[、和]\s?[0-9.]+个)*\s?[、和]\s?[0-9.]+个百分点")
 """“快于全国1.2个、0.5个百分点” speaks of points both times."""
+THAN_WHEN = re.compile(
+    "^(?:比|较)(?:上年|去年|(?:19|20)[0-9]{2}年|“十[一二三四五六七八九]五”)[^，。；、]{0,3}"
+)
+"""What says that a rise or a fall is one since an earlier time."""
 LEAST_SUBJECT = 2
 """Fewer characters than say what is measured."""
 SURE, LIKELY, DOUBTFUL = "high", "medium", "low"
@@ -99,8 +103,12 @@ def propose(text: str, period: Period, years: Years) -> Proposal:
     phrases = find_phrases(text)
     kept: list[Phrase] = []
     omissions: list[Omission] = []
-    for phrase in phrases:
+    for at, phrase in enumerate(phrases):
         reason = reason_against(text, phrase, zones) or ("term" if period.direction == "notes" else "")
+        if reason == "ordinal" and kept and phrase.is_rank and goes_on(text, phrase, kept[-1]):
+            reason = ""
+        if not reason and covers(text, phrase, next_figure(text, phrases[at + 1 :], zones)):
+            reason = "scope"
         if not reason and phrase.figure is None:
             reason = "term"
         if reason:
@@ -114,6 +122,16 @@ def propose(text: str, period: Period, years: Years) -> Proposal:
         candidates.append(candidate(text, phrase, before, period, years))
     candidates = with_subjects(text, candidates)
     return account(text, candidates, omissions, zones)
+
+
+def goes_on(text: str, phrase: Phrase, before: Phrase) -> bool:
+    """Say whether a rank goes on with a list of ranks: “分别居全省第3位、第5位”."""
+    return before.is_rank and bool(JOINS.fullmatch(text[before.end : phrase.start]))
+
+
+def next_figure(text: str, phrases: list[Phrase], zones: list[Zone]) -> Phrase | None:
+    """Return the first of some phrases that is a figure, or None."""
+    return next((each for each in phrases[:3] if each.figure and not reason_against(text, each, zones)), None)
 
 
 def in_full_width(text: str) -> str:
@@ -236,7 +254,23 @@ def with_subjects(text: str, candidates: list[Candidate]) -> list[Candidate]:
         clause = clause_around(text, each.start, each.end)
         here = [other for other in candidates if clause.start <= other.start and other.end <= clause.end]
         subjects = topics_of(text, clause, [(other.start, other.end) for other in here], here.index(each))
+        if taken := of_those_before(text, clause, here, done):
+            subjects = taken[here.index(each)]
         if done and len(subjects[0]) < LEAST_SUBJECT and "。" not in text[done[-1].end : each.start]:
             subjects = list(done[-1].subjects)
         done.append(replace(each, subjects=tuple(subjects)))
     return done
+
+
+def of_those_before(
+    text: str, clause: Clause, here: list[Candidate], done: list[Candidate]
+) -> list[list[str]]:
+    """Return what the figures of a clause are about that says it not, and has as many as stand right before it.
+
+    “春茶42吨，夏茶37吨，分别下降16%和9.8%” is about spring tea and summer tea. Empty where it is not so.
+    """
+    before = [each for each in done if each.end <= clause.start][-len(here) :]
+    words = THAN_WHEN.sub("", text[clause.start : here[0].core])
+    if len(here) < 2 or len(before) < len(here) or len(bare_subject(words)) >= LEAST_SUBJECT:
+        return []
+    return [] if "。" in text[before[0].end : clause.start] else [list(each.subjects) for each in before]

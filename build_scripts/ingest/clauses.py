@@ -11,6 +11,8 @@ DANGLING = re.compile(
 """How a clause begins that says not itself what it is about."""
 BARE = re.compile("[^，。；：]{0,2}$")
 """How it begins where its figure comes so early that only what stands behind can say it: “新增2家茶企”."""
+LEAD = re.compile(r"(?:[ 　—▶►▪●■◆★☆○◎·•]|[（(]\d{1,2}[）)]|\d{1,2}[.．、](?!\d))+")
+"""What stands at the head of an item of a list and is no part of what it says."""
 THING = re.compile("[一-龥A-Za-z“（]{2}")
 
 
@@ -31,8 +33,8 @@ def clause_around(text: str, start: int, end: int) -> Clause:
     right = end
     while right < len(text) and not ends_clause(text, right):
         right += 1
-    while left < start and text[left] in " 　—":
-        left += 1
+    lead = LEAD.match(text, left, start)
+    left = lead.end() if lead else left
     return Clause(left, right, text[left:right])
 
 

@@ -28,7 +28,16 @@ SHORTENS = re.compile(
 THINGS_BEHIND = re.compile(r"[一-龥]")
 RUN = re.compile(r"[^，。；、：！？]*连续\s?$")
 """What stands before a run of years: “连续6年下降”."""
+ENDED = re.compile("扭转|结束|打破|改变|遏制|逆转|终结")
+"""What is said of a run that goes on no more: “扭转连续两年下滑局面”."""
 STATED_TOO = re.compile(r"[^，。；、：！？]*?(?:[0-9]|[第前]\s?[一二三四五六七八九十])")
+OPENS = re.compile(r"(?:^|[，。；：！？])(?:全[省市区县州国])?$")
+"""What stands before a number that opens its clause."""
+AMONG = re.compile(r"[^，。；：！？、0-9]{1,12}中(?=[，有])")
+STATES = re.compile(
+    "完成|实现|达|收入|投资|率|比例|比重|占比|产值|营收|引进|援助|落地|发行|实施|均|合计|累计|带动|吸纳|贡献|税收"
+)
+"""Words between two numbers of a clause of which the second is what is stated."""
 BIG = re.compile("[百千万亿]")
 LISTED = re.compile(r"\s?[、和及与]\s?[0-9.]")
 
@@ -62,13 +71,38 @@ def reason_against(text: str, phrase: Phrase, zones: list[Zone]) -> str:
     return ""
 
 
+def covers(text: str, phrase: Phrase, after: Phrase | None) -> bool:
+    """Say whether a number only says of how many things the next one is stated: “18个断面水质达标率95%”.
+
+    So does one that opens a clause in which others are counted: “33个行业中，24个增长”.
+    """
+    figure = phrase.figure
+    if figure is None or figure.bound or phrase.unit not in THINGS or not OPENS.search(text[: phrase.start]):
+        return False
+    if AMONG.match(text, phrase.end):
+        return True
+    between = text[phrase.end : after.start] if after else ""
+    return (
+        bool(STATES.search(between))
+        and after is not None
+        and after.unit not in TIMES
+        and not re.search("[，。；：！？、“”]", between)
+    )
+
+
 def counts_own_list(text: str, phrase: Phrase) -> bool:
     """Say whether a number counts the items that stand right before it: “长山、三河、吉水3个县”.
 
     What has been made new is a result all the same, however its items are named.
     """
     figure = phrase.figure
-    if figure is None or phrase.unit not in THINGS or figure.bound or not 2 <= figure.value <= 20:
+    if (
+        figure is None
+        or phrase.unit not in THINGS
+        or phrase.sign
+        or figure.bound
+        or not 2 <= figure.value <= 20
+    ):
         return False
     before = re.search(r"[^，。；：]*$", text[max(0, phrase.start - 160) : phrase.start])
     items = before[0] if before else ""
@@ -90,6 +124,7 @@ def is_run(text: str, phrase: Phrase) -> bool:
         run is not None
         and phrase.unit in TIMES
         and not re.search("[0-9]", run[0])
+        and not ENDED.search(run[0])
         and not STATED_TOO.match(text, phrase.end)
     )
 

@@ -15,6 +15,7 @@ from build_scripts.text.figure_words import (
     FALLS,
     RISES,
     SAID_OF,
+    TURNED,
     any_of,
     whole_words,
 )
@@ -23,7 +24,7 @@ from build_scripts.text.figures import DASH, MINUS, NUMBER, PARTS, SCALE, Figure
 BEFORE = f"(?:{whole_words(COMPARATORS_BEFORE)})"
 FALL = f"(?:{whole_words(FALLS)})"
 RISE = f"(?:{whole_words(RISES)})"
-DOUBLED = "翻[一二两三四]?番"
+DOUBLED = "翻了?[一二两三四]?番"
 AFTER = f"(?:{any_of(COMPARATORS_AFTER)})"
 AMID = f"(?:{any_of(COMPARATORS_AMID)})"
 
@@ -102,7 +103,7 @@ def read(text: str, start: int, end: int, core: int, match: re.Match[str]) -> Ph
     if achieved and text[start:end].startswith("突破") and unit in ("项", "个", "件"):
         start += len("突破")
     sign = match["sign"] or ""
-    if sign in RISES and text.startswith(sign, start):
+    if sign in RISES and sign not in TURNED and text.startswith(sign, start):
         # A bare number says growth as it is, codebook, section 3; a comparator between the two stays.
         bound = re.search(BEFORE, text[match.end("sign") : core])
         start = match.end("sign") + bound.start() if bound else core

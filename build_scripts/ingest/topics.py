@@ -19,11 +19,12 @@ AT_THE_HEAD = re.compile(
     rf"^(?:{any_of(HEDGES_OF_STATEMENTS)}|其中|全年|今年|今后|全市|全省|全区|到|实现(?!率)|是|\s|[、，—：（])+"
 )
 """Words about a figure that say nothing of what it measures."""
+FOOTNOTE = re.compile(r"\[\d{1,3}\]")
 
 
 def bare_subject(words: str) -> str:
     """Return the words before a figure without those that every statement has."""
-    return AT_THE_HEAD.sub("", AT_THE_END.sub("", words)).strip(" 、，—：（")
+    return AT_THE_HEAD.sub("", AT_THE_END.sub("", FOOTNOTE.sub("", words))).strip(" 、，—：（")
 
 
 def things_named(words: str) -> list[str]:

@@ -28,24 +28,33 @@ RATES_OF_FALL = ("降幅", "跌幅", "减幅")
 RATES_OF_RISE = ("增幅", "涨幅")
 NARROWS, WIDENS = ("收窄", "缩小"), ("扩大",)
 REACHES = ("至", "到")
+THAN_BEFORE = (
+    *(than + year + time for than in "比较" for year in ("上年", "去年") for time in ("", "同期")),
+    "同比",
+    "环比",
+)
+"""What stands between a rate and how it moved: “降幅比上年收窄”."""
 
 
 def phrases(rates: Iterable[str], moves: Iterable[str], ends: Iterable[str] = ("",)) -> list[str]:
-    """Return each rate with each move and end: “降幅收窄至”."""
-    return [rate + move + end for rate in rates for move in moves for end in ends]
+    """Return each rate with each move and end, or with what it is held against: “降幅收窄至”, “降幅比上年收窄”."""
+    between = ("",) if any(ends) else ("", *THAN_BEFORE)
+    return [rate + than + move + end for rate in rates for than in between for move in moves for end in ends]
 
 
 FALLS = (
-    "负增长", "下降", "减少", "降低", "回落", "下滑", "下跌", "缩减", "压减", "削减", "调减", "下调", "萎缩", "净减",
+    "负增长", "下降", "减少", "降低", "回落", "下滑", "下跌", "缩减", "压减", "削减", "调减", "下调", "萎缩", "净减", "压缩", "缩短", "减产",
     "降", "减", "跌", *NARROWS, *RATES_OF_FALL,
     *phrases(RATES_OF_FALL, WIDENS), *phrases(RATES_OF_FALL, (*NARROWS, *WIDENS), REACHES),
     *phrases(RATES_OF_RISE, NARROWS),
 )  # fmt: skip
 """Words that make a change negative. A gap that narrows falls, and so does a rise that narrows."""
+TURNED = tuple(phrases(RATES_OF_FALL, NARROWS))
+"""Rises that hold the word of a fall, and so can’t be left out of a figure as others can."""
 RISES = (
-    "增长", "提高", "上升", "增加", "提升", "上涨", "回升", "净增", "增", "升", "涨", *RATES_OF_RISE,
+    "增长", "提高", "上升", "增加", "提升", "上涨", "回升", "净增", "增产", "增", "升", "涨", *RATES_OF_RISE,
     *phrases(RATES_OF_RISE, WIDENS), *phrases(RATES_OF_RISE, (*NARROWS, *WIDENS), REACHES),
-    *phrases(RATES_OF_FALL, NARROWS),
+    *TURNED,
 )  # fmt: skip
 """Words that make a change positive. A fall that narrows is a rise of the rate."""
 SIGNS = dict.fromkeys(FALLS, -1) | dict.fromkeys(RISES, 1)

@@ -44,7 +44,7 @@ NUMBER = (
 )
 MINUS = "[-−－﹣负]"
 DASH = r"\ ?(?:——|[-—–－～~至到])\ ?"
-DOUBLED = re.compile(rf"翻({CHINESE}*)番")
+DOUBLED = re.compile(rf"翻了?({CHINESE}*)番")
 BEFORE, SIGN = any_of(COMPARATORS_BEFORE), any_of(SIGNS)
 
 FIGURE = re.compile(

@@ -14,6 +14,7 @@ from build_scripts.text.figure_words import (
     FALLS,
     RISES,
     SAID_OF,
+    TURNED,
     any_of,
     whole_words,
 )
@@ -23,7 +24,7 @@ REACH = 40
 """How many characters before a figure to look at; no run of such words is as long."""
 
 COMPARATOR = f"(?:{whole_words(COMPARATORS_BEFORE)})"
-FALL = f"(?:{whole_words(FALLS)})"
+FALL = f"(?:{whole_words((*FALLS, *TURNED))})"
 RISE = f"(?:{whole_words(RISES)})"
 BROKEN = r"[0-9][.．:：∶/／]?\ ?|(?<![0-9%％])[-−－﹣]|[0-9%％万亿][-−－—–～~]|(?<![抱肩担欺胜减])负"
 """What belongs to the same number: digits, a minus, the lower end of a range."""

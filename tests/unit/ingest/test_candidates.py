@@ -45,8 +45,24 @@ from tests.unit.ingest.drafting import AHEAD, candidates, figures, reasons
         ("茶叶总产值达到5万1234.5亿元。", [["5万1234.5亿元", "5123450000000.0", "元", "eq"]]),
         ("刑事案件连续6年下降，连续三年获评优秀。", [["6年", "6", "年", "eq"], ["三年", "3", "年", "eq"]]),
         ("茶叶产量连续3年居全省前三。", [["前三", "3", "第", "lte"]]),
+        ("茶叶出口额翻了一番，茶厂用工翻了两番。", [["翻了一番", "100", "%", "eq"], ["翻了两番", "300", "%", "eq"]]),
+        ("茶证办理时限压缩62%，用时缩短两成，春茶减产0.8%。",
+         [["压缩62%", "-62", "%", "eq"], ["缩短两成", "-20", "%", "eq"], ["减产0.8%", "-0.8", "%", "eq"]]),
+        ("茶叶出口、茶旅收入分别居全省第9位、第11位。", [["第9位", "9", "第", "eq"], ["第11位", "11", "第", "eq"]]),
+        ("出口下降5%，降幅比上年收窄6.2个百分点。",
+         [["下降5%", "-5", "%", "eq"], ["降幅比上年收窄6.2个百分点", "6.2", "个百分点", "eq"]]),
+        ("7个茶镇进入全省百强、较上年净增2个。", [["7个", "7", "个", "eq"], ["2个", "2", "个", "eq"]]),
+        ("茶叶出口扭转连续两年下滑局面，增长11.3%。", [["11.3%", "11.3", "%", "eq"]]),
+        ("156个茶园断面优良水体比例93.6%，全市115个茶村集体收入均超过10万元。",
+         [["93.6%", "93.6", "%", "eq"], ["超过10万元", "100000", "元", "gt"]]),
+        ("33个茶类中，有24个实现增长；12个茶镇获评先进，5个茶区和8个茶镇获评全国百强。",
+         [["24个", "24", "个", "eq"], ["12个", "12", "个", "eq"], ["5个", "5", "个", "eq"], ["8个", "8", "个", "eq"]]),
+        ("培育产值超百亿元的茶业集群4个、营收超50亿元茶企12家，万元GDP能耗下降3%。",
+         [["4个", "4", "个", "eq"], ["12家", "12", "家", "eq"], ["下降3%", "-3", "%", "eq"]]),
+        ("总投资84.6亿元的茶山水库建设顺利，提出5项指标、16项重大任务、102项重大工程。", []),
+        ("办好实事：1.建设100个茶亭；2.改造茶路60公里。", [["100个", "100", "个", "eq"], ["60公里", "60", "公里", "eq"]]),
     ],
-    ids=range(20),
+    ids=range(31),
 )  # fmt: skip
 def test_figures_are_cut_and_read(text: str, wanted: list[list[str]]) -> None:
     """A figure takes in what touches it and changes what it says; lists share a fall, a unit, a comparator not."""
@@ -107,6 +123,9 @@ def test_a_quote_reads_by_itself_and_holds_its_figure_once() -> None:
     text = "茶叶产值达到12.6亿元，增长5.1%。打造5个茶村和5个茶镇。"
     quotes = [text[slice(*each.quote)] if each.quote else None for each in candidates(text)]
     assert quotes == ["茶叶产值达到12.6亿元", "茶叶产值达到12.6亿元，增长5.1%", "打造5个茶村", "5个茶镇"]
+    text = "办好实事。（1）建成茶亭5座；▶改造茶路6公里；2.新增茶车7辆。"
+    quotes = [text[slice(*each.quote)] if each.quote else None for each in candidates(text)]
+    assert quotes == ["建成茶亭5座", "改造茶路6公里", "新增茶车7辆"]
     text = "精准实施茶香行动，新增2家茶企。改善民生，5次调高茶农补助。"
     quotes = [text[slice(*each.quote)] if each.quote else None for each in candidates(text)]
     assert quotes == ["新增2家茶企", "5次调高茶农补助"]
@@ -141,4 +160,10 @@ def test_one_figure_said_of_several_things_is_several_statements() -> None:
     assert [each.subjects for each in candidates("城乡居民收入分别增长3%和4%。")] == [
         ("城镇居民收入",),
         ("农村居民收入",),
+    ]
+    text = "春茶、夏茶产值分别达3亿元和2亿元，增长4.8%、7.3%。茶树病害42起，伤亡37株，分别下降16%和9.8%。茶园产值[2]5亿元。"
+    assert [each.subjects for each in candidates(text)] == [
+        *[("春茶产值",), ("夏茶产值",)] * 2,
+        *[("茶树病害",), ("伤亡",)] * 2,
+        ("茶园产值",),
     ]
