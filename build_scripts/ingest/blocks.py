@@ -28,6 +28,10 @@ TABLE_LEVEL = 9
 """How deep the headings of a table's columns stand: below all others."""
 WIDEST = 70
 """More characters than a line has that was broken to fit a page."""
+ALONE = -1.0
+"""In place of a width: each line is a paragraph, though it ends without a mark, as those of a digest do."""
+LEAST_ALONE = 3
+"""Fewer long lines without a mark at their end than show a habit."""
 PLAIN_NUMBER = re.compile(r"\d+[.]\d|\d+$")
 
 
@@ -77,6 +81,7 @@ def wrap_widths(lines: dict[int, str]) -> dict[int, float]:
     Looked at is each run of lines without a gap. Broken lines are nearly full, and most end amid a sentence.
     """
     widths: dict[int, float] = {}
+    each_alone = ALONE if ends_without_marks(lines) else 0
     for run in runs_without_gap(list(lines)):
         lengths = [breadth(lines[number]) for number in run]
         before_last = sorted(lengths[:-1])
@@ -88,8 +93,20 @@ def wrap_widths(lines: dict[int, str]) -> dict[int, float]:
             and before_last[len(before_last) // 2] >= widest * 0.75
             and len(amid) * 2 >= len(before_last)
         )
-        widths |= dict.fromkeys(run, widest if is_wrapped else 0)
+        widths |= dict.fromkeys(run, widest if is_wrapped else each_alone)
     return widths
+
+
+def ends_without_marks(lines: dict[int, str]) -> bool:
+    """Say whether the long lines of a document end without a mark, each a paragraph, as those of a digest do."""
+    long = [line.strip() for line in lines.values() if breadth(line) > WIDEST]
+    without = [line for line in long if not STOP.search(line) and not OPEN_END.search(line)]
+    lengths = sorted(map(breadth, without))
+    return (
+        len(without) >= LEAST_ALONE
+        and len(without) * 2 > len(long)
+        and lengths[len(lengths) // 2] < lengths[-1] * 0.95
+    )
 
 
 def breadth(line: str) -> float:
@@ -131,12 +148,14 @@ def belongs(lines: dict[int, str], group: list[int], number: int, widths: dict[i
     if is_furniture(line):
         goes_on = re.fullmatch(r"\d+\.\d+|[，。；、！？）)”]+", line)
         return is_open and bool(goes_on or (re.fullmatch(r"\d+", line) and not is_heading(so_far)))
-    if level_of(line) and not PLAIN_NUMBER.match(line):
+    if (level_of(line) and not PLAIN_NUMBER.match(line)) or ITEM.match(line) or MARKED.match(line):
+        return False
+    if not is_open and line.startswith("——"):
         return False
     if not is_open:
         is_whole = breadth(line) >= widths[number] * 0.75 or bool(STOP.search(line))
         return not gap and is_whole and 0 < widths[number] * 0.85 <= breadth(last)
-    if "。" in so_far or len(so_far) > LONG or is_unbalanced(so_far):
+    if is_unbalanced(so_far) or (widths[number] != ALONE and ("。" in so_far or len(so_far) > LONG)):
         return True
     if OPEN_END.search(last) or GOES_ON.match(line) or CUT_NUMBER.match(line):
         return True
@@ -159,12 +178,18 @@ def kind_of(text: str) -> str:
     return "heading" if is_heading(text) else "body"
 
 
+ITEM = re.compile("[●▶►▪•·○◎➤]")
+"""What an item of a list begins with, which is no heading however short it is."""
+MARKED = re.compile("[■◆★☆□]")
+"""What the head of a list begins with."""
+
+
 def is_heading(text: str) -> bool:
     """Say whether a paragraph is a heading: short, and numbered or without a full stop."""
-    if len(text) > RUN_IN or re.search(r"[。；！？].", text):
+    if len(text) > RUN_IN or re.search(r"[。；！？].", text) or ITEM.match(text):
         return False
     if text.endswith(("。", "；", "！", "？")):
-        return level_of(text) in (2, 3, 4) and len(text) <= RUN_IN and text.endswith("。")
+        return level_of(text) in (2, 3, 4) and text.endswith("。") and "：" not in text
     return not text.endswith(("，", "、")) and len(text) <= LONG + 10 and not text.startswith("——")
 
 
@@ -219,7 +244,12 @@ def heads(blocks: list[Block], before: list[Block], at: int) -> bool:
     return sum(is_like(place) for place, each in enumerate(blocks) if each.text.startswith(begin)) >= 3
 
 
-TITLE = re.compile(r".{0,24}(?:报告|方案|公报|规划|计划|通知|意见|要点|清单|安排)(?:[（(].{1,16}[）)])?")
+TITLE = re.compile(
+    r"[^。！？]{0,56}(?:报告|方案|公报|规划|计划|通知|意见|要点|清单|安排)(?:[（(].{1,16}[）)])?"
+)
+LONGEST_TITLE = 60
+SPACED = re.compile(r"\s|\[\d+\]$")
+"""What may stand within a title: “工 作 报 告”, and the number of a note behind it."""
 ADDRESS = re.compile(r"各位(?:代表|委员|同志).{0,12}[：:！!]")
 BEHIND = re.compile(
     r"(?:相关报道|相关附件|相关链接|责任编辑|扫一扫|打印本页|关闭窗口|【?\s*打印|上一篇|下一篇).{0,20}"
@@ -228,7 +258,7 @@ BEHIND = re.compile(
 
 def is_title(text: str) -> bool:
     """Say whether a paragraph is what a document is called."""
-    return bool(TITLE.fullmatch(text)) and len(text) <= 40
+    return bool(TITLE.fullmatch(SPACED.sub("", text))) and len(text) <= LONGEST_TITLE
 
 
 def opening(blocks: list[Block]) -> int:

@@ -25,11 +25,11 @@ def carried_unit(text: str, phrase: Phrase, clause: Clause, head: str) -> tuple[
     `head` is that of the number before it in the same list, or empty.
     """
     behind = re.match(
-        r"(?:\s?[、和及与]\s?[0-9.]+)+\s?(%|％|个百分点|[万亿]?[元家个户人件项])",
+        r"(?:\s?[、和及与]\s?[0-9.]+[百千万亿]*)+\s?(%|％|个百分点|[元家个户人件项])",
         text[phrase.end : clause.end],
     )
     if behind:
-        unit = behind[1].lstrip("万亿")
+        unit = behind[1]
         place = phrase.end + behind.end() - len(unit)
         return unit, alone(text, place, unit)
     if head and head != "%":

@@ -9,7 +9,7 @@ CHINESE_NUMBER = "[一二三四五六七八九十]{1,3}"
 LEVELS: tuple[tuple[int, re.Pattern[str]], ...] = (
     (1, re.compile(rf"第(?:{CHINESE_NUMBER}|\d+)(?:部分|章|篇|编)")),
     (1, re.compile(r"附件(?:\s?\d+|[一二三四五])?(?=\s*[:：]?\s*$|\s*[:：])")),
-    (2, re.compile(rf"{CHINESE_NUMBER}\s*、")),
+    (2, re.compile(rf"{CHINESE_NUMBER}(?:\s*、|[ 　]+(?=[^，。；、：]{{2,30}}$))")),
     (3, re.compile(rf"[（(]{CHINESE_NUMBER}[）)]\s*")),
     (4, re.compile(r"\d{1,2}\s*[.．、](?!\d)\s*")),
     (5, re.compile(r"[（(]\d{1,2}[）)]\s*")),

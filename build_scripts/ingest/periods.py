@@ -14,9 +14,9 @@ BACK = re.compile(
     "回顾|回望|总结|成就|成绩|成效|过去|亮点|实效|完成情况|进展情况|执行情况|落实情况|做了以下工作|运行情况|主要做法|公报|统计"
 )
 AHEAD = re.compile(
-    "安排|任务|目标|重点工作|重点任务|展望|思路|考虑|打算|预期|要求|部署|建议|工作重点|主要工作|规划|纲要|计划|方案|民生实事|展开"
+    "安排|任务|目标|重点工作|重点任务|展望|思路|考虑|打算|预期|要求|部署|建议|工作重点|主要工作|规划|纲要|计划|方案|实事(?!求是)|展开"
 )
-NOTES = re.compile("名词解释|名词注释|有关名词|词语解释|注释|附注|名词说明|术语解释")
+NOTES = re.compile("名词解释|名词注释|有关名词|词语解释|注释|附注|名词说明|术语解释|^注[:：]?$")
 PLAN_NAMES = "(?:“十([一二三四五六七八九])五”|第(十[一二三四五六七八九])个五年)"
 FIRST_PLAN_ENDED = 1957
 """The first five-year plan ran from 1953 to 1957."""
@@ -32,16 +32,28 @@ LOOKS_AHEAD = re.compile(
 )
 PLAN_FIRST = re.compile(f"(?:各位代表[！，])?[^，。“]{{0,4}}{PLAN_NAMES}")
 LEAVES = re.compile("今年以来|今年[1-9一二三四五六七八九十]+月")
+DAY = re.compile(r"((?:19|20)\d\d)(?:\s?年\s?(\d{1,2})\s?月\s?\d{1,2}\s?日|-(?=\d\d-)(\d\d)-\d\d(?!\d))")
+"""A day on which a document may have been issued."""
+EARLY, LATE = 3, 11
+"""The months up to which a document may look back on the year before, and from which on its own whole year."""
+SOON = re.compile("今年[^。]{0,12}(?:将|目标|计划|安排|落实)|目标清单|力争|确保")
+SO_FAR = re.compile("同比|比上年|较上年|去年|已(?:完成|建成|经)|完成率|圆满完成|回顾|截至")
+"""Words of a text without a heading that says it: whether it tells what is to come, or what has been done."""
 HEAD = 30
 """How many characters at the head of a paragraph say what it speaks of."""
 
 
 @dataclass(frozen=True)
 class Years:
-    """The years of a document: the one it looks back on, and the one it looks ahead to."""
+    """The years of a document: the one it looks back on, and the one it looks ahead to.
+
+    `amid` says that it was issued amid the latter and has no heading that names a year: what it says to be done was
+    done in that year.
+    """
 
     back: int
     ahead: int
+    amid: bool = False
 
 
 @dataclass(frozen=True)
@@ -72,7 +84,12 @@ def years_of(blocks: list[Block], issued_year: int | None, issued_month: int | N
     for block in blocks:
         if block.kind != "heading":
             continue
-        for year in map(int, YEAR.findall(block.text)):
+        own = [int(year) for year in YEAR.findall(block.text)]
+        if len(set(own)) > 1 and BACK.search(block.text) and AHEAD.search(block.text):
+            back.add(min(own))
+            ahead.add(max(own))
+            continue
+        for year in own:
             if BACK.search(block.text):
                 back.add(year)
             elif AHEAD.search(block.text) and not re.search("报告$|报告（", block.text):
@@ -82,7 +99,8 @@ def years_of(blocks: list[Block], issued_year: int | None, issued_month: int | N
     if back:
         return Years(max(back), max(back) + 1)
     if ahead:
-        return Years(min(ahead) - 1, min(ahead))
+        first = min(ahead) + (min(ahead) + 1 in ahead)
+        return Years(first - 1, first)
     return from_issue(blocks, issued_year, issued_month)
 
 
@@ -92,14 +110,17 @@ def from_issue(blocks: list[Block], issued_year: int | None, issued_month: int |
     A report that is given in November or December looks back on its own year, one given earlier on the year before.
     Without a date it is the first year of a five-year plan that tells, or the year that is named most.
     """
-    head = "".join(each.text for each in blocks[:20])
-    if issued_year is None and (
-        found := re.search(r"((?:19|20)\d\d)\s?年\s?(\d{1,2})\s?月\s?\d{1,2}\s?日", head)
-    ):
-        issued_year, issued_month = int(found[1]), int(found[2])
+    head = "\n".join(each.text for each in blocks[:20])
+    if issued_year is None and (found := DAY.search(head)):
+        issued_year, issued_month = int(found[1]), int(found[2] or found[3])
     if issued_year is not None:
-        late = (issued_month or 1) >= 11
-        return Years(issued_year if late else issued_year - 1, issued_year + 1 if late else issued_year)
+        month = issued_month or 1
+        late = month >= LATE
+        return Years(
+            issued_year if late else issued_year - 1,
+            issued_year + 1 if late else issued_year,
+            amid=EARLY < month < LATE,
+        )
     text = "".join(each.text for each in blocks)
     if (first := re.search(f"{PLAN_NAMES}[^。，]{{0,8}}(?:开局|第一年|起步)", text)) and (
         end := plan_end(first[0])
@@ -115,7 +136,7 @@ def periods_of(blocks: list[Block], years: Years) -> list[Period]:
     turns = any(
         AHEAD.search(each.text) and not BACK.search(each.text) for each in blocks if each.kind == "heading"
     )
-    part = Period("", years.ahead)
+    part = Period(direction_of(blocks), years.ahead)
     current = part
     periods = []
     for block in blocks:
@@ -128,10 +149,18 @@ def periods_of(blocks: list[Block], years: Years) -> list[Period]:
     return periods
 
 
+def direction_of(blocks: list[Block]) -> str:
+    """Return `pledge` where no heading says what a document speaks of, and all its words are of what is to come."""
+    if any((BACK.search(each.text) or AHEAD.search(each.text)) for each in blocks if each.kind == "heading"):
+        return ""
+    text = "".join(each.text for each in blocks)
+    return "pledge" if SOON.search(text) and not SO_FAR.search(text) else ""
+
+
 def named(heading: str) -> bool:
-    """Say whether a heading names a year, or a five-year plan."""
+    """Say whether a heading names a year, or a five-year plan, and what of it."""
     return bool(YEAR.search(heading) or re.search(PLAN_NAMES, heading)) and bool(
-        BACK.search(heading) or AHEAD.search(heading)
+        BACK.search(heading) or AHEAD.search(heading) or heading.endswith("工作")
     )
 
 
@@ -149,10 +178,15 @@ def of_heading(block: Block, before: Period, years: Years, *, turns: bool) -> Pe
     own = [int(year) for year in YEAR.findall(text)]
     if back and not (ahead and ahead.start() < back.start() and not own):
         return Period("outcome", years.back, spans=end is not None and not own)
+    of_a_part = bool(own) and end is None and (block.level > 0 or text.endswith("工作"))
+    if of_a_part and max(own) <= years.back:
+        return Period("outcome", max(own))
     if ahead:
         if end is not None and end >= years.ahead and not (own and text.find("年") < text.find("“十")):
             return Period("pledge", end, spans=True)
         return Period("pledge", max(years.ahead, *own) if own else years.ahead)
+    if of_a_part:
+        return Period("pledge", max(years.ahead, *own))
     if block.level in (1, 2) and before.direction in ("outcome", ""):
         return Period("pledge", years.ahead) if before.direction and turns else before
     if before.direction == "pledge" and block.level in (1, 2):

@@ -3,7 +3,7 @@
 from build_scripts.ingest.blocks import Block
 
 LEAST_HEADINGS = 3
-"""Fewer headings than show a habit."""
+"""Fewer headings than show a habit, and fewer in a row than stand before a text."""
 
 
 def reading_order(blocks: list[Block]) -> tuple[list[Block], bool]:
@@ -19,6 +19,7 @@ def reading_order(blocks: list[Block]) -> tuple[list[Block], bool]:
         or body[0].kind != "body"
         or len(headings) < LEAST_HEADINGS
         or any(each.level in (2, 3) for each in headings)
+        or in_a_row(body[: len(body) // 2])
     ):
         return blocks, False
     ordered: list[Block] = []
@@ -41,3 +42,11 @@ def reading_order(blocks: list[Block]) -> tuple[list[Block], bool]:
         else:
             waiting.append(block)
     return [*ordered, *waiting], True
+
+
+def in_a_row(blocks: list[Block]) -> bool:
+    """Say whether so many headings stand together that none of them can stand behind a text of its own."""
+    kinds = [each.kind for each in blocks]
+    return any(
+        set(kinds[at : at + LEAST_HEADINGS]) == {"heading"} for at in range(len(kinds) - LEAST_HEADINGS + 1)
+    )

@@ -11,6 +11,10 @@ BASE = re.compile(
 )
 """A year that something is measured from: “比2020年增加”, “是2020年的3倍”."""
 LAST_YEAR = re.compile("去年|上年(?!度?(?:末|底)?(?:增|的|水平|同期|相比))")
+DONE_SO_FAR = re.compile(
+    "(?:已|已经)(?!建|知)[^，。；、]{0,16}$|(?:完成率|开工率)[为达到]{0,2}$|(?:已|已经)建成[^，。；、]{0,12}$"
+)
+"""Words before a number that say of it that it has been reached, whatever the part of a document is about."""
 DONE = re.compile(
     "(?:已|已经)(?!建|知|有政策)|完成了|实现了|达到了|建成了|荣获|获评|入选|入围|获批|累计(?!完成投资)|同比|增速居|创历史|创新高|首次突破|顺利|圆满|如期"
 )
@@ -45,12 +49,20 @@ def kind_and_year(
     else:
         later = [each for each in (own or named) if each >= years.ahead]
         year = later[-1] if later else year
-        if LAST_YEAR.search(clause.text[: max(0, at - clause.start)]):
+        if LAST_YEAR.search(text_before(clause, at)):
             kind, year = "outcome", years.back
             doubts.append("looks back in a part that looks ahead")
+        elif DONE_SO_FAR.search(text_before(clause, at)) and (years.amid or "完成率" not in clause.text):
+            kind, year = "outcome", years.ahead if years.amid else years.back
+            doubts.append("says what has been done in a part that looks ahead")
         elif "今年" in before and not later and period.spans:
             year = years.ahead
     return kind, year, doubts
+
+
+def text_before(clause: Clause, at: int) -> str:
+    """Return what stands in a clause before a figure."""
+    return clause.text[: max(0, at - clause.start)]
 
 
 def years_in(text: str, end: int) -> list[int]:

@@ -27,6 +27,21 @@ def test_furniture_and_bylines_are_told_from_the_document() -> None:
     ]
 
 
+def test_who_speaks_and_to_whom_is_told_in_many_ways() -> None:
+    """An office with its holder, an address to a committee, the offices that publish; a spaced title is a heading."""
+    raw = (
+        "云 溪 市 工 作 报 告\n云溪市人民政府副市长（提名人选） 林一\n尊敬的陈主任、各位副主任、各位委员：\n"
+        "一、2031年工作回顾\n茶叶产量增长5%。\n"
+    )
+    assert [kind for kind, _ in kinds(raw)] == ["heading", "byline", "byline", "heading", "body"]
+    raw = "云溪市2031年统计公报[1]\n云溪市统计局　国家统计局云溪调查队\n一、农业\n茶叶产量增长5%。\n"
+    assert [kind for kind, _ in kinds(raw)] == ["heading", "byline", "heading", "body"]
+    raw = "首页 > 政务公开 > 政府工作报告\n关于云溪市2031年国民经济和社会发展计划执行情况及2032年国民经济和社会发展计划草案的报告\n各位代表：\n茶叶产量增长5%。\n"
+    assert [kind for kind, _ in kinds(raw)] == ["furniture", "heading", "byline", "body"]
+    raw = "索 引 号：QH-2032-00012\n文  号：无    有效性：有效\n2032年云溪市政府工作报告\n各位代表：\n茶叶产量增长5%。\n"
+    assert [kind for kind, _ in kinds(raw)] == ["furniture", "furniture", "heading", "byline", "body"]
+
+
 def test_a_line_of_day_hour_and_buttons_is_furniture() -> None:
     """A sentence that begins with a day and an hour is not."""
     raw = "2032-01-20 09:30 云溪市人民政府 字号：大 中 小\n2032年1月20日 09:30，新建公路20公里的工程开工。\n"
@@ -66,8 +81,24 @@ def test_a_line_of_day_hour_and_buttons_is_furniture() -> None:
         ("茶叶产量增长5%。\n— 3 —\n新增茶园2000亩。\n",
          [["body", "茶叶产量增长5%。"], ["furniture", "— 3 —"], ["body", "新增茶园2000亩。"]]),
         ("重点抓好以下工作：\n新增茶园2000亩。\n", [["body", "重点抓好以下工作："], ["body", "新增茶园2000亩。"]]),
+        (
+            "——茶业兴旺。新增茶园两千亩，新建茶亭\n许多座，改造茶厂若干家，百姓个个说好。\n——交通通畅。新建公路若干条，改造桥梁\n好几座。\n",
+            [["body", "——茶业兴旺。新增茶园两千亩，新建茶亭许多座，改造茶厂若干家，百姓个个说好。"],
+             ["body", "——交通通畅。新建公路若干条，改造桥梁好几座。"]],
+        ),
+        ("名词解释\n1.千里茶廊：指从云溪到长山的茶路。\n2.茶亭：指路边供人歇脚的亭子。\n百姓都说好。\n",
+         [["heading", "名词解释"], ["body", "1.千里茶廊：指从云溪到长山的茶路。"], ["body", "2.茶亭：指路边供人歇脚的亭子。"],
+          ["body", "百姓都说好。"]]),
+        (
+            "".join(f"茶业兴旺 {'新增茶园2000亩；' * times}新建公路20公里\n" for times in (8, 12, 10)) + "二 2032年工作安排\n",
+            [*(["body", f"茶业兴旺 {'新增茶园2000亩；' * times}新建公路20公里"] for times in (8, 12, 10)),
+             ["heading", "二 2032年工作安排"]],
+        ),
     ],
-    ids=["levels", "parts", "run-in", "wrapped", "over-a-gap", "broken", "quotes", "digits", "page-number", "leads-in"],
+    ids=[
+        "levels", "parts", "run-in", "wrapped", "over-a-gap", "broken", "quotes", "digits", "page-number", "leads-in",
+        "dashes", "notes", "digest",
+    ],
 )  # fmt: skip
 def test_lines_become_paragraphs(raw: str, wanted: list[list[str]]) -> None:
     """Wrapped and broken lines are joined; headings are told by their numbering, or by what follows them."""
@@ -108,3 +139,11 @@ def test_headings_behind_their_text_are_offered_before_it() -> None:
         "聚焦民生",
         "新建小学",
     ]
+
+
+def test_headings_in_a_row_stand_before_what_they_head() -> None:
+    """A list of what follows, at the head of a page, is no heading behind its text."""
+    raw = (
+        "云溪市今年办实事！\n涵盖\n交通出行\n住房保障\n交通通畅\n新建公路20公里。\n住房安稳\n改造茶村30个。\n"
+    )
+    assert [text[:4] for _, text in kinds(raw)][-4:] == ["交通通畅", "新建公路", "住房安稳", "改造茶村"]

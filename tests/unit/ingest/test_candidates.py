@@ -61,8 +61,13 @@ from tests.unit.ingest.drafting import AHEAD, candidates, figures, reasons
          [["4个", "4", "个", "eq"], ["12家", "12", "家", "eq"], ["下降3%", "-3", "%", "eq"]]),
         ("总投资84.6亿元的茶山水库建设顺利，提出5项指标、16项重大任务、102项重大工程。", []),
         ("办好实事：1.建设100个茶亭；2.改造茶路60公里。", [["100个", "100", "个", "eq"], ["60公里", "60", "公里", "eq"]]),
+        ("茶业总值接连跨过4万亿、5万亿元，先后有9亿、11亿、12亿元三个台阶。",
+         [["4万亿", "4000000000000", "元", "eq"], ["5万亿元", "5000000000000", "元", "eq"],
+          ["9亿", "900000000", "元", "eq"], ["11亿", "1100000000", "元", "eq"], ["12亿元", "1200000000", "元", "eq"]]),
+        ("茶园产值突破300亿元，成为全市首个300亿元园区，引进50亿元项目2个。",
+         [["突破300亿元", "30000000000", "元", "gt"], ["2个", "2", "个", "eq"]]),
     ],
-    ids=range(31),
+    ids=range(33),
 )  # fmt: skip
 def test_figures_are_cut_and_read(text: str, wanted: list[list[str]]) -> None:
     """A figure takes in what touches it and changes what it says; lists share a fall, a unit, a comparator not."""
