@@ -31,6 +31,7 @@ LOOKS_AHEAD = re.compile(
     r"(?:[^，。]{0,6}[！，])?(?:[^，。]{0,8})?(?:今年|新的一年|未来[一五]年|今后[一五]年|明年|下一步|做好今年|做好明年)"
 )
 PLAN_FIRST = re.compile(f"(?:各位代表[！，])?[^，。“]{{0,4}}{PLAN_NAMES}")
+FIVE_TO_COME = re.compile("(?:未来|今后)五年")
 LEAVES = re.compile("今年以来|今年[1-9一二三四五六七八九十]+月")
 DAY = re.compile(r"((?:19|20)\d\d)(?:\s?年\s?(\d{1,2})\s?月\s?\d{1,2}\s?日|-(?=\d\d-)(\d\d)-\d\d(?!\d))")
 """A day on which a document may have been issued."""
@@ -167,8 +168,8 @@ def named(heading: str) -> bool:
 def of_heading(block: Block, before: Period, years: Years, *, turns: bool) -> Period:
     """Return the period that a heading opens; without a word on it, that of the part before goes on.
 
-    `turns` says that some heading of the document looks ahead: then a chapter without a word on it that follows one
-    that looked back looks ahead, too. A statistical bulletin looks back all through.
+    `turns` says that some heading of the document looks ahead: then a first chapter without a word on it looks back, and
+    one that follows one that looked back looks ahead. A statistical bulletin looks back all through.
     """
     text = block.text
     if NOTES.search(text):
@@ -182,13 +183,17 @@ def of_heading(block: Block, before: Period, years: Years, *, turns: bool) -> Pe
     if of_a_part and max(own) <= years.back:
         return Period("outcome", max(own))
     if ahead:
+        if FIVE_TO_COME.search(text):
+            return Period("pledge", end or years.ahead + 4, spans=True)
         if end is not None and end >= years.ahead and not (own and text.find("年") < text.find("“十")):
             return Period("pledge", end, spans=True)
         return Period("pledge", max(years.ahead, *own) if own else years.ahead)
     if of_a_part:
         return Period("pledge", max(years.ahead, *own))
     if block.level in (1, 2) and before.direction in ("outcome", ""):
-        return Period("pledge", years.ahead) if before.direction and turns else before
+        if not turns:
+            return before
+        return Period("pledge", years.ahead) if before.direction else Period("outcome", years.back)
     if before.direction == "pledge" and block.level in (1, 2):
         return Period("pledge", years.ahead)
     return before
@@ -208,8 +213,9 @@ def of_paragraph(text: str, before: Period, years: Years) -> Period:
         if not re.search("今年|开局", head):
             return Period("pledge", end, spans=True)
     if LOOKS_AHEAD.match(head):
-        if re.search("[未今][来后]五年", head):
-            return Period("pledge", plan_end(text) or before.year, spans=True)
+        if FIVE_TO_COME.search(head):
+            own_end = before.year if before.spans else years.ahead + 4
+            return Period("pledge", plan_end(text) or own_end, spans=True)
         return Period("pledge", years.ahead)
     found = YEAR.match(head.removeprefix("刚刚过去的"))
     if found and int(found[1]) == years.back and before.direction != "pledge":

@@ -51,10 +51,12 @@ def spoken_of(raw: str) -> list[tuple[str, int]]:
          [("pledge", 2031), ("outcome", 2031)] * 2),
         ("关于云溪市2031年计划执行情况及2032年计划草案的报告\n各位代表：\n一、执行情况\n茶叶产量增长5%。\n二、主要任务\n茶叶产量增长6%。\n",
          [("outcome", 2031), ("pledge", 2032)]),
+        ("——2032年1月9日在云溪市人民代表大会上\n一、极不平凡的历程\n推动茶厂改造，茶叶产量达5万吨。\n二、今后五年的奋斗目标\n茶叶产量达到8万吨。\n三、2032年工作\n茶叶产量增长6%。\n",
+         [("outcome", 2031), ("pledge", 2036), ("pledge", 2032)]),
     ],
     ids=[
         "headings", "bulletin", "january", "december", "five-years", "both", "clause", "last-year", "amid", "base",
-        "progress", "so-far", "news", "list", "spaced", "own-year", "bare-years", "both-work", "bullets", "table", "two-years",
+        "progress", "so-far", "news", "list", "spaced", "own-year", "bare-years", "both-work", "bullets", "table", "two-years", "five-to-come",
     ],
 )  # fmt: skip
 def test_headings_say_it_and_the_clause_goes_before(raw: str, wanted: list[tuple[str, int]]) -> None:
