@@ -6,6 +6,7 @@ import shutil
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -108,8 +109,16 @@ def check_told(told: Told, data: Path, into: Path) -> None:
             raise BuildError(
                 f"--package {told.name}: {root / told.name} is there already; choose another name or remove it"
             )
-    if told.issued and not DAY.fullmatch(told.issued):
+    if told.issued and not is_day(told.issued):
         raise BuildError(f"--issued {told.issued}: a day is written YYYY-MM-DD")
+
+
+def is_day(text: str) -> bool:
+    """Say whether a text is a day of the calendar, as YYYY-MM-DD."""
+    try:
+        return bool(DAY.fullmatch(text)) and bool(date.fromisoformat(text))
+    except ValueError:
+        return False
 
 
 def packages_in(root: Path) -> list[Path]:

@@ -135,7 +135,8 @@ def test_what_can_not_be_drafted_leaves_nothing(city: Path, tmp_path: Path) -> N
     assert refused(REPORT, name="plan-2030") == (
         "--package plan-2030: city/plan-2030 is there already; choose another name or remove it"
     )
-    assert refused(REPORT, issued="12 January") == "--issued 12 January: a day is written YYYY-MM-DD"
+    for day in ("12 January", "2032-13-40"):
+        assert refused(REPORT, issued=day) == f"--issued {day}: a day is written YYYY-MM-DD"
     assert "this ledger is of 云溪市 (999901); another place is a ledger of its own" in refused(
         REPORT, place="长山市"
     )
