@@ -11,7 +11,7 @@ import resource
 import subprocess
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
@@ -19,12 +19,17 @@ from build_scripts import paths
 from tests.bench_build import REAL, ratios
 from tests.bench_memory import most_memory
 from tests.bench_page import write_page
+from tests.bench_readers import of_the_real_ledger
 from tests.bench_stages import megabytes
 from tests.bench_weights import weights
 from tests.bigcity import LATER, years_of
 from tests.generators import moved, moved_to_hugo
 
-SIZES = (100, 1000, 3000)
+SIZES = (100, 1000, 10000)
+LEAST = 0.001
+"""The CPU seconds that a stage took which took none to speak of."""
+PARTS = ("real", "readers")
+"""What is measured of the real ledger: what a build costs beside MkDocs alone, and what readers wait for."""
 RESULT = paths.BUILD / "bench.json"
 TOOLS = paths.ROOT / ".venv-outside" / "bin"
 
@@ -86,7 +91,7 @@ def ratios_of(sizes: dict[str, dict[str, Any]]) -> dict[str, Any]:
     growth = {}
     for (few, one), (many, other) in zip(list(sizes.items()), list(sizes.items())[1:], strict=False):
         growth[f"{few} to {many}"] = {
-            name: each["cpu_s"] / one["stages"][name]["cpu_s"] * int(few) / int(many)
+            name: max(each["cpu_s"], LEAST) / max(one["stages"][name]["cpu_s"], LEAST) * int(few) / int(many)
             for name, each in other["stages"].items()
         } | {"all": other["cpu_s"] / one["cpu_s"] * int(few) / int(many)}
     return {
@@ -107,28 +112,34 @@ def rounded(value: Any) -> Any:
     return round(value, 3) if isinstance(value, float) else value
 
 
-def main(pledges: tuple[int, ...]) -> None:
-    """Measure one size after the other, and write what is known after each.
+def main(asked: Collection[str]) -> None:
+    """Measure one part after the other, and write what is known after each.
 
-    Sizes that were asked for are added to those of the last run; without any, it begins anew, and with the real ledger.
+    What was asked for, `real`, `readers` or a number of pledges, is added to the last run; without any, it begins anew.
     """
     RESULT.parent.mkdir(exist_ok=True)
-    last = json.loads(RESULT.read_text(encoding="utf-8")) if pledges and RESULT.exists() else {}
-    sizes = last.get("sizes", {})
-    alone: Mapping[str, float] = (
-        {name: last["ratios"][name] for name in REAL if name in last["ratios"]} if last else {}
+    known: dict[str, Any] = (
+        json.loads(RESULT.read_text(encoding="utf-8")) if asked and RESULT.exists() else {}
     )
-    if not pledges:
-        alone = ratios()
-    for each in pledges or SIZES:
-        with tempfile.TemporaryDirectory() as folder:
-            sizes[str(each)] = measured(each, Path(folder))
-        sizes = dict(sorted(sizes.items(), key=lambda named: int(named[0])))
-        found = rounded({"sizes": sizes, "ratios": {**alone, **ratios_of(sizes)}})
-        RESULT.write_text(json.dumps(found, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-        write_page(found)
+    known = {"sizes": {}, "ratios": {}} | known
+    for part in asked or (*PARTS, *map(str, SIZES)):
+        if part == "real":
+            known["ratios"] |= ratios()
+        elif part == "readers":
+            known["readers"] = of_the_real_ledger()
+        else:
+            with tempfile.TemporaryDirectory() as folder:
+                known["sizes"][part] = measured(int(part), Path(folder))
+        sizes = known["sizes"] = dict(sorted(known["sizes"].items(), key=lambda named: int(named[0])))
+        if sizes:
+            alone = {name: known["ratios"][name] for name in REAL if name in known["ratios"]}
+            known["ratios"] = alone | ratios_of(sizes)
+        known = rounded(known)
+        RESULT.write_text(json.dumps(known, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+        if sizes:
+            write_page(known)
 
 
 if __name__ == "__main__":
     os.environ["SOURCE_DATE_EPOCH"] = LATER
-    main(tuple(map(int, sys.argv[1:])))
+    main(sys.argv[1:])

@@ -45,6 +45,13 @@ def sections(found: dict[str, Any]) -> Iterable[str]:
     yield "## Weights"
     yield "Kilobytes of a first visit / of the next one after the home page, Chinese edition, the longest page of each kind."
     yield table(["", *names], weights(sizes))
+    if "readers" in found:
+        yield "## What readers wait for"
+        yield (
+            "The real ledger on a slow phone (1.6 Mbit/s, 150 ms, a processor four times as slow), Chinese edition, the longest "
+            "page of each kind: kilobytes over the network, requests, milliseconds until the answer is painted."
+        )
+        yield table(["", "first visit", "next one after the home page"], waits(found["readers"]))
     yield "## Beside other generators"
     yield "CPU seconds over the same rendered pages of both editions, Hugo in a bare frame."
     yield table(["", *names], generators(sizes))
@@ -90,6 +97,16 @@ def weights(sizes: dict[str, Any]) -> Iterable[list[str]]:
     for kind in list(sizes.values())[-1]["weights"]:
         pairs = [one["weights"][kind] for one in sizes.values()]
         yield [f"`{kind}`", *(f"{each['first']:.0f} / {each['next']:.0f}" for each in pairs)]
+
+
+def waits(readers: dict[str, Any]) -> Iterable[list[str]]:
+    """Yield what readers of each kind of page wait for."""
+    for kind, visits in readers.items():
+        cells = (
+            f"{each['kb']:.0f} / {each['requests']:.0f} / {each['answer_ms']:,.0f}"
+            for each in visits.values()
+        )
+        yield [f"`{kind}`", *cells]
 
 
 def generators(sizes: dict[str, Any]) -> Iterable[list[str]]:

@@ -4,20 +4,20 @@ Of each kind of page the longest one counts. Kilobytes are those of all that a p
 as servers do; pictures to share, which a page loads when a reader comes near, are left out.
 """
 
-import functools
 import gzip
 import http.server
 import shutil
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.site.browsing import PATIENCE
 from tests.site.conftest import ARGUMENTS, BROWSERS, Strict
-from tests.site.pages import PHONE, kinds_of
+from tests.site.pages import PHONE, kinds_of, size_of
 
 QUERY = "search/?q=茶园"
 EARLIER = "document.querySelector('.search-status')?.textContent.includes('年的条目') ?? false"
@@ -30,11 +30,7 @@ def weights(site: Path) -> dict[str, dict[str, float]]:
 
     `search/?q=` is a first search: all that is loaded until its results are whole.
     """
-    kinds = kinds_of(site)
-    longest = {
-        kind: max(found, key=lambda path: (site / path / "index.html").stat().st_size)
-        for kind, found in kinds.items()
-    }
+    longest = longest_of_each(site)
     with served(site) as address, browsing() as browser:
         home = asked(browser, address)
         found = {}
@@ -43,6 +39,11 @@ def weights(site: Path) -> dict[str, dict[str, float]]:
             new = {url: size for url, size in sizes.items() if url not in home or url == address + path}
             found[kind or "home"] = {"first": kilobytes(sizes), "next": kilobytes(new)}
     return found
+
+
+def longest_of_each(site: Path) -> dict[str, str]:
+    """Return the address of the longest page of each kind."""
+    return {kind: max(found, key=partial(size_of, site)) for kind, found in kinds_of(site).items()}
 
 
 def kilobytes(sizes: dict[str, int]) -> float:
@@ -83,7 +84,7 @@ def browsing() -> Iterator[Browser]:
 @contextmanager
 def served(site: Path) -> Iterator[str]:
     """Serve a folder on this machine, and return its address."""
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Strict, directory=str(site)))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(Strict, directory=str(site)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/"
     server.shutdown()

@@ -7,7 +7,7 @@ import logging
 import os
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
@@ -88,14 +88,15 @@ def build_edition(config: Path, target: Path, day: date) -> None:
     with strictly(f"mkdocs build --strict failed for {config.name}"):
         settings = load_config(str(config), strict=True, site_dir=str(site))
         settings.plugins["packed"] = Packed()
-        pages = pages_in(Path(settings.docs_dir))
-        made = {"": made_of(config, Path(str(settings.theme.custom_dir)), pages, day), **digests(pages)}
+        pages, followed = digests(Path(settings.docs_dir))
+        frame = Path(str(settings.theme.custom_dir))
+        made = {"": made_of(config, frame, pages, followed, day), **pages}
         before = json.loads(note.read_text(encoding="utf-8")) if note.exists() else {}
         # Written again when the pages are whole, so that a build that was stopped is not taken for one that was not.
         note.unlink(missing_ok=True)
         again = before.get("") == made[""]
         for page in pages if again else ():
-            if before[str(page)] == made[str(page)]:
+            if before[page] == made[page]:
                 # MkDocs goes by the time of a file: one this old was not changed.
                 os.utime(page, (0, 0))
         build(settings, dirty=again)
@@ -145,23 +146,25 @@ class Said(logging.Handler):
         self.lines.append(f"{record.levelname}: {record.getMessage()}")
 
 
-def pages_in(docs: Path) -> dict[Path, str]:
-    """Return the Markdown of each page."""
-    return {path: path.read_text(encoding="utf-8") for path in sorted(docs.rglob("*.md"))}
+def digests(docs: Path) -> tuple[dict[str, str], list[str]]:
+    """Return the SHA-256 of each page's Markdown, and those of the pages that may hold a link that is followed."""
+    pages: dict[str, str] = {}
+    followed: list[str] = []
+    for path in sorted(docs.rglob("*.md")):
+        text = path.read_text(encoding="utf-8")
+        pages[str(path)] = hashlib.sha256(text.encode()).hexdigest()
+        if FOLLOWED.search(text):
+            followed.append(pages[str(path)])
+    return pages, followed
 
 
-def digests(pages: dict[Path, str]) -> dict[str, str]:
-    """Return the SHA-256 of each page."""
-    return {str(path): hashlib.sha256(text.encode()).hexdigest() for path, text in pages.items()}
-
-
-def made_of(config: Path, theme: Path, pages: dict[Path, str], day: date) -> str:
+def made_of(config: Path, theme: Path, pages: Iterable[str], followed: Iterable[str], day: date) -> str:
     """Return a digest of all that every page is made of: settings, frame, programs, which pages there are, links between them."""
     frame = sorted(path for path in theme.rglob("*") if path.is_file())
     parts = [
         made_with(PACKAGES, [Path(__file__), PACKED, paths.MKDOCS_CONFIG, config, *frame]),
         str(day),
         *map(str, [*frame, *pages]),
-        *(text for text in pages.values() if FOLLOWED.search(text)),
+        *followed,
     ]
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
