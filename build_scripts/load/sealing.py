@@ -26,6 +26,8 @@ LENGTH = 6
 EMPTY = "-"
 SEPARATE = "codings/"
 """Where files lie that the descriptor seals by their hash."""
+VOUCHED = "hash"
+"""What a descriptor vouches for the bytes of a file with, so that a file can’t be made another along with it unseen."""
 RENEWED = ("version", "created", "resources", "release", "versions")
 """What a descriptor says anew at every release, and what it only repeats of the project's own definition."""
 
@@ -81,6 +83,7 @@ def sealables(package: DataPackage) -> Iterator[Sealable]:
                 yield Sealable(package.file(table), table["name"], record, number, tuple(header), tuple(row))
     said = {name: value for name, value in package.descriptor.items() if name != "ledger"}
     said |= {f"ledger.{name}": value for name, value in package.ledger.items()}
+    said |= {f"{each['name']}.{VOUCHED}": each[VOUCHED] for each in package.resources if VOUCHED in each}
     for name, value in said.items():
         if name.removeprefix("ledger.") not in RENEWED:
             text = json.dumps(value, ensure_ascii=False, sort_keys=True)

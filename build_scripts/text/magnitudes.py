@@ -103,6 +103,7 @@ RUN = re.compile(f"{CHINESE}+")
 OTHER_WORDS = {"半年": 6, "双": 2, "半": 50, "倍": 2}
 """Words of Chinese that English says with a number."""
 HALF_WIDTH = str.maketrans("０１２３４５６７８９．，％", "0123456789.,%")
+ONE_OF = re.compile(r"\b(?:a|one) (hundred|thousand|million|billion)\b", re.IGNORECASE)
 SINGLE = re.compile(r"\b(?:one|first|a|an|single)\b", re.IGNORECASE)
 KEPT = 8192
 """Of how many texts the numbers are kept: a paragraph is asked for once by each of its statements."""
@@ -149,6 +150,17 @@ def chinese_numbers(text: str) -> list[tuple[str, Decimal]]:
 
 
 @lru_cache(maxsize=KEPT)
+def in_words(text: str) -> tuple[tuple[str, Decimal], ...]:
+    """Return the Chinese numerals of a text that have a digit and are one number: “三百”, but not “百分” or “二〇二四”."""
+    found = []
+    for numeral in find_numerals(text):
+        with suppress(ValueError):
+            if any(each in DIGITS for each in numeral.text):
+                found.append((numeral.text, read_chinese_numeral(numeral.text)))
+    return tuple(found)
+
+
+@lru_cache(maxsize=KEPT)
 def known_values(text: str) -> frozenset[Decimal]:
     """Return every value that a text in either language may be said to hold: the numbers, and their parts."""
     text = text.translate(HALF_WIDTH)
@@ -166,6 +178,7 @@ def known_values(text: str) -> frozenset[Decimal]:
     values |= {value * 10 for value in list(values) if "成" in text}
     values |= {Decimal(MONTHS[month]) for month in MONTH.findall(text)}
     values |= {Decimal(1)} if SINGLE.search(text) else set()
+    values |= {Decimal(SCALES[each.lower()]) for each in ONE_OF.findall(text)}
     values |= {Decimal(15 * value) for value in chinese_quarters(text)}
     values |= {Decimal(number) for word, number in OTHER_WORDS.items() if word in text}
     values |= {Decimal(FRACTIONS[each]) for each in text if each in FRACTIONS}

@@ -80,6 +80,28 @@ def check_package(package: DataPackage) -> Iterator[Problem]:
             continue
         if day > today():
             yield ahead(file, 0, place, day)
+        elif place == "created" and (first := first_day(package)) and day < first:
+            wrong = f"{day}, before what the package is of"
+            yield Problem(file, 0, place, wrong, f"{first} or later", "date")
+
+
+def first_day(package: DataPackage) -> datetime.date | None:
+    """Return the day before which a package can’t have been made: on which its document was issued, or a year before its name’s.
+
+    A document on a year may be of the end of the year before.
+    """
+    if issued := day_of(str(package.ledger.get("issued", ""))):
+        return issued
+    named = YEAR_OF_NAME.search(package.name)
+    return datetime.date(int(named[1]) - 1, 1, 1) if named else None
+
+
+def day_of(text: str) -> datetime.date | None:
+    """Return a day as a descriptor writes it, or None where it is none."""
+    try:
+        return datetime.date.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 def years_of(source: Source) -> tuple[int, int, int] | None:
@@ -204,6 +226,9 @@ def check_judgement(judgement: Judgement, documents: dict[str, Source]) -> Itera
                     file, 0, f"ledger.searches[{at}].as_of", f"{search.as_of}, before {name} came out",
                     f"{day} or later", "date",
                 )  # fmt: skip
+            if source and (issued := source.about.issued) and search.up_to < issued:
+                wrong = f"{search.up_to}, before {name} was issued"
+                yield Problem(file, 0, f"ledger.searches[{at}].up_to", wrong, f"{issued} or later", "date")
     for row in judgement.assessments:
         if row.as_of > today():
             yield ahead(row.file, row.row, "as_of", row.as_of)

@@ -21,6 +21,7 @@ from build_scripts.validate.measures import check_measures
 from build_scripts.validate.mentions import check_mentions
 from build_scripts.validate.paragraphs import check_paragraphs
 from build_scripts.validate.prose import check_prose
+from build_scripts.validate.qualified import check_prose_alike, check_qualified
 from build_scripts.validate.quotes import check_statements
 from build_scripts.validate.reasons import check_reasons
 from build_scripts.validate.relations import check_relations
@@ -68,11 +69,13 @@ class RecordCheck:
 CHECKS: tuple[Check | SourceCheck | RecordCheck, ...] = (
     SourceCheck(lambda source, ledger: check_statements(source, ledger.units)),
     SourceCheck(lambda source, _: check_renderings(source)),
+    SourceCheck(check_qualified),
     SourceCheck(lambda source, _: check_paragraphs(source), counts=("source.txt", "paragraphs.csv")),
     SourceCheck(lambda source, _: check_numerals(source), counts=(ANY,)),
     SourceCheck(lambda source, _: check_sentences(source), counts=(ANY,)),
     RecordCheck(check_prose),
     RecordCheck(check_languages),
+    RecordCheck(check_prose_alike),
     Check(check_mentions),
     SourceCheck(check_sections, counts=("paragraphs.csv",)),
     SourceCheck(check_exclusions),

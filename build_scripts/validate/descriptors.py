@@ -18,6 +18,7 @@ from build_scripts.problems import Problem
 from build_scripts.text.repertoire import named, strange
 from build_scripts.validate.cells import FORMULA
 from build_scripts.validate.files import check_descriptor_file
+from build_scripts.validate.package_texts import check_texts
 from build_scripts.validate.paragraphs import difference
 
 NAMED_BY_YEAR = re.compile(r"(?:targets|outcomes)-[0-9]+")
@@ -68,7 +69,9 @@ def check_described(package: DataPackage) -> tuple[DataPackage | None, list[Prob
     if problems:
         return None, problems
     problems = [*check_strings(package, file), *check_contract(package, file)]
-    return (None if problems else package), [*check_name(package, file), *problems]
+    if problems:
+        return None, [*check_name(package, file), *problems]
+    return package, [*check_name(package, file), *check_texts(package.descriptor, file)]
 
 
 def check_strings(package: DataPackage, file: str) -> list[Problem]:

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import fields
+from decimal import Decimal
 
 from build_scripts.load.records import Record, Statement, Unit
 from build_scripts.problems import Problem
-from build_scripts.text.magnitudes import chinese_numbers, english_numbers, known_values
+from build_scripts.text.magnitudes import chinese_numbers, english_numbers, in_words, known_values
+from build_scripts.text.numerals import CHINESE
 
 VERBATIM = ("symbols_zh", "written_zh")
 """What is written in Chinese and is no text that the English column renders."""
@@ -34,16 +36,26 @@ PROSE = ("explanation", "reason", "definition", "text", "how")
 LONG, SHORTEST, LONGEST = 60, 1.8, 7
 """From how many Chinese characters on a text is held against its length in the other language, in characters for each."""
 
-DENYING = ("title", "name", "quote", "reason", "note")
+DENYING = ("title", "name", "quote", "reason", "note", "text")
 """Columns of which both languages deny something, or neither does; explanations and definitions say it in other words."""
-DENIES_ZH, MAY_DENY_ZH = re.compile("没有|不[是能在]|未|看不出"), re.compile("[不没未无非莫免否缺]")
+DENIES_ZH, MAY_DENY_ZH = (
+    re.compile("(?<!有)没有(?![。，；？！]|$)|不[是能在]|未(?!来)|看不出"),
+    re.compile("[不没未无非莫免否缺]"),
+)
 DENIES_EN = re.compile(r"\b(?:not|never|cannot|nor)\b|n’t\b")
 MAY_DENY_EN = re.compile(
     r"\b(?:not|no|never|without|cannot|nor|none|neither|nothing|nobody|un[a-z]{4,}|only|lack\w*|miss\w*|fail\w*|different|rather"
-    r"|other|fewer|less|before)\b|n’t\b",
+    r"|other|fewer|less|before|leav\w+|left|omit\w*|silen\w+|absen\w+)\b|n’t\b",
     re.IGNORECASE,
 )
+IN_WORDS = ("explanation", "reason", "note", "definition", "settled", "covers", "how", "when")
+"""Columns in which a number in words is of one language as little as one in digits, where it is large."""
+MANY = 12
+"""Up to which number a language may say in a word what the other says otherwise: “两者”, “both”, “the second”."""
+SESSION_NUMBER = re.compile(f"{CHINESE}+(?=[届次中])")
+"""The number of a session, which is part of its name."""
 SENTENCE_ZH, SENTENCE_EN = re.compile("[。！？；]"), re.compile(r"[.!?;](?=\s|$|”)")
+SENTENCES = re.compile(r"(?<=[。！？；])|(?<=[.!?;])(?=\s|$)")
 MORE_ZH, MORE_EN = 2, 2
 """How many sentences a text may have more than in the other language: one long one is two in English more often."""
 
@@ -84,6 +96,8 @@ def of_english(record: Record, column: str, chinese: str, english: str) -> str:
         told = [each for each, value in english_numbers(english) if value not in known]
         if stray := next((each for each in told if in_words or each[0].isdigit()), None):
             return f"tells “{stray}”"
+    if column in IN_WORDS and (stray := first_many(english_words(english), known_values(chinese))):
+        return f"tells “{stray}”"
     for _, word, unit in UNITS if column != "title" else ():
         if (found := re.search(rf"(?<![A-Za-z])(?:{unit})(?![A-Za-z])", english)) and not re.search(
             word, chinese
@@ -95,8 +109,9 @@ def of_english(record: Record, column: str, chinese: str, english: str) -> str:
             return f"has {len(english)} characters for {len(chinese)} in Chinese, so that a part is missing"
     if column in PROSE and column != "text" and (more := sentences_more(chinese, english)) > MORE_ZH:
         return f"has {more} sentences fewer than the Chinese"
-    if column in DENYING and (found := DENIES_EN.search(english)) and not MAY_DENY_ZH.search(chinese):
-        return f"says “{found[0]}”"
+    for said, other in aligned(english, chinese) if column in DENYING else ():
+        if (found := DENIES_EN.search(said)) and not MAY_DENY_ZH.search(other):
+            return f"says “{found[0]}” in “{said[:40]}”"
     return ""
 
 
@@ -109,15 +124,40 @@ def of_chinese(record: Record, column: str, chinese: str, english: str) -> str:
     for each, value in chinese_numbers(chinese if column in ELSEWHERE else NAMED.sub("", chinese)):
         if value not in known and value and (column not in ELSEWHERE or not each[0].isdigit()):
             return f"tells “{each}”"
+    bare = SESSION_NUMBER.sub("", NAMED.sub("", chinese))
+    if column in IN_WORDS and (stray := first_many(in_words(bare), known_values(english))):
+        return f"tells “{stray}”"
     for word, _, unit in UNITS if column != "title" else ():
         if word and not re.search(unit, english, re.IGNORECASE) and (found := re.search(word, chinese)):
             return f"says “{found[0]}”"
     more = -sentences_more(chinese, english)
     if column in PROSE and column != "text" and more > MORE_EN:
         return f"has {more} sentences fewer than the English"
-    if column in DENYING and (found := DENIES_ZH.search(chinese)) and not MAY_DENY_EN.search(english):
-        return f"says “{found[0]}”"
+    for said, other in aligned(chinese, english) if column in DENYING else ():
+        if (found := DENIES_ZH.search(said)) and not MAY_DENY_EN.search(other):
+            return f"says “{found[0]}” in “{said[:40]}”"
     return ""
+
+
+def aligned(text: str, other: str) -> list[tuple[str, str]]:
+    """Return the sentences of a text with those of the other language, where each has as many; both whole where not."""
+    parts, others = sentences_of(text), sentences_of(other)
+    return list(zip(parts, others, strict=True)) if len(parts) == len(others) else [(text, other)]
+
+
+def sentences_of(text: str) -> list[str]:
+    """Return the sentences of a text in either language, and the parts of one that has semicolons."""
+    return [each.strip() for each in SENTENCES.split(text) if each.strip()]
+
+
+def english_words(text: str) -> list[tuple[str, Decimal]]:
+    """Return the numbers in words of an English text."""
+    return [each for each in english_numbers(text) if not each[0][0].isdigit()]
+
+
+def first_many(told: Iterable[tuple[str, Decimal]], known: frozenset[Decimal]) -> str:
+    """Return the first large number of some that is not among those that are known, or nothing."""
+    return next((each for each, value in told if value > MANY and value not in known), "")
 
 
 def sentences_more(chinese: str, english: str) -> int:

@@ -16,6 +16,8 @@ EVERYWHERE = {
 STEM = 5
 """How many letters of an English word are compared: “factories” and “factory” are of one stem."""
 
+AT_LENGTH = 40
+"""From how many characters on an explanation names what it is about, in one of the languages at least."""
 ENGLISH = 2
 """How many English words name a thing."""
 NAMED = 4
@@ -53,15 +55,17 @@ def check_definition(indicator: Indicator, others: list[Indicator]) -> Iterator[
 
 
 def check_statement(statement: Statement, titles: Titles) -> Iterator[Problem]:
-    """Yield an explanation that speaks of another statement alone."""
+    """Yield an explanation that speaks of another statement alone, or at length of nothing that its own names."""
     chinese = f"{statement.title_zh} {statement.quote_zh}"
     english = f"{statement.title_en} {statement.quote_en}"
     # It may say in other words what it is about, but not in those of another statement.
     if pairs(statement.explanation_zh) & pairs(chinese) or stems(statement.explanation_en) & stems(english):
         return
-    if found := another_named(statement.explanation_zh, titles):
-        words, other = found
-        wrong = f"speaks of “{words}”, as “{other.id}” does"
+    found = another_named(statement.explanation_zh, titles)
+    if found or len(statement.explanation_zh) >= AT_LENGTH:
+        wrong = (
+            f"speaks of “{found[0]}”, as “{found[1].id}” does" if found else "has no word of its statement"
+        )
         right = f"what is to be known of “{statement.title_zh}”"
         yield Problem(statement.file, statement.row, "explanation_zh", wrong, right, "told")
 
@@ -71,8 +75,16 @@ def check_translation(statement: Statement, every: list[Statement]) -> Iterator[
     english = stems(statement.quote_en)
     if english & stems(statement.title_en):
         return
-    if other := next((each for each in every if len(english & stems(each.title_en)) >= ENGLISH), None):
+    # What the Chinese quote speaks of as well is no other statement's.
+    others = (each for each in every if not pairs(each.title_zh) & pairs(statement.quote_zh))
+    if other := next((each for each in others if is_named(each, english)), None):
         yield apart(statement, "quote_en", statement.quote_en, statement.title_en, other.title_en)
+
+
+def is_named(statement: Statement, words: set[str]) -> bool:
+    """Say whether words are those of a statement’s title: several, and most of them."""
+    title = stems(statement.title_en)
+    return len(title & words) >= max(ENGLISH, len(title) // 2 + 1)
 
 
 def titles_of(statements: Iterable[Statement]) -> Titles:

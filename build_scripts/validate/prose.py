@@ -85,7 +85,9 @@ def check_text(record: Record, field: str, text: str) -> Iterator[Problem]:
         yield problem(record, field, f"“{found[0]}” stands for a text", "the text itself")
     elif len(LETTER.findall(text)) < 2 and not is_mark(record):
         yield problem(record, field, f"“{text}” says nothing", "words")
-    elif wrong := in_another_language(record, text, lang):
+    elif not (lang == SOURCES and is_mark(record) and not CHINESE.search(text)) and (
+        wrong := in_another_language(text, lang)
+    ):
         yield problem(
             record,
             field,
@@ -119,10 +121,10 @@ def misprinted(text: str, lang: str) -> str:
     return f"says “{text[:30]}” twice" if half >= SAID_AGAIN and text[:half] == text[-half:] else ""
 
 
-def in_another_language(record: Record, text: str, lang: str) -> str:
+def in_another_language(text: str, lang: str) -> str:
     """Return what in a text is not of its language, or nothing."""
     if lang == SOURCES:
-        if not CHINESE.search(text) and not is_mark(record):
+        if not CHINESE.search(text):
             return f"“{text[:40]}” is no Chinese"
         found = ENGLISH_RUN.search(text)
         return f"“{found[0][:40]}” is English" if found else ""

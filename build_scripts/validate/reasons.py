@@ -12,7 +12,7 @@ from build_scripts.load.records import Assessment, Counterpart, Evidence, Statem
 from build_scripts.paths import DOCS
 from build_scripts.problems import Problem
 from build_scripts.text.magnitudes import chinese_numbers, english_numbers, known_values
-from build_scripts.text.tongues import SOURCES
+from build_scripts.text.tongues import BESIDE_SOURCES, SOURCES, WRITTEN
 from build_scripts.validate.fit import pairs
 from build_scripts.validate.mentions import Titles, another_named, titles_of
 from build_scripts.words.catalogue import read_catalogue
@@ -29,6 +29,33 @@ DENIED = {
     ),
 }
 """What the reason of a verdict can't say of it."""
+CLAUSE_ZH = "(?:^|[，。；：！])[^，。；：！不没未否谁何若如看要才算做]*"
+"""The head of a Chinese clause that asks nothing, denies nothing and sets no condition."""
+CLAUSE_EN = r"(?:^|[.;,:] )(?:so |and |but |thus |yet )*(?:the|this) (?:pledge|promise|target) (?:was|is|has been|had been) "
+"""The head of an English clause that says of a pledge outright what became of it."""
+KEPT = re.compile(
+    f"{CLAUSE_ZH}(?:已经?|如期|全部|确实)(?:做到|办到|办成|兑现)(?![的没]|多少|与否)"
+    rf"|{CLAUSE_EN}(?:in fact |fully |duly )?(?:kept|fulfilled|honoured|met)\b(?! (?:in part|only|if|where))",
+    re.IGNORECASE,
+)
+BROKEN = re.compile(
+    f"{CLAUSE_ZH}(?:没有?|未能?)(?:做到|办到|办成|兑现)(?![的没]|多少)|{CLAUSE_ZH}(?:落空|食言)"
+    rf"|{CLAUSE_EN}(?:not (?:kept|fulfilled|honoured|met)|broken)\b",
+    re.IGNORECASE,
+)
+CLAIMED = {"met": (BROKEN,), "not_met": (KEPT,), "partly_met": ()}
+"""What a reason says of the pledge outright, by the verdicts that it contradicts; where nothing was judged, it says neither."""
+COUNTS_AS = r"\bcounts? as “?"
+"""How a reason says in English which verdict it comes to."""
+SILENT = "not_reported"
+"""The verdict whose reason says what is not said."""
+DENIES = {
+    "reason_zh": re.compile("[不没未无非]|[只仅]"),
+    "reason_en": re.compile(
+        r"\b(?:not|no|never|without|cannot|nor|none|neither|nothing|nowhere|only|silent|silence|leaves?|left|omit\w*|lack\w*|absent)\b|n’t\b",
+        re.IGNORECASE,
+    ),
+}
 PART = re.compile("((?:19|20)[0-9]{2}) ?年的?部分")
 """How a reason says which part of a document was searched."""
 RULED = "记为“?"
@@ -66,7 +93,7 @@ def check_reasons(ledger: Ledger) -> Iterator[Problem]:
     )
     everywhere = frozenset().union(*told.paragraphs.values())
     titles = titles_of(told.statements.values())
-    names = names_of_verdicts()
+    names_in = {lang: names_of_verdicts(lang) for lang in WRITTEN}
     for judgement in ledger.judgements:
         years = frozenset(Decimal(judgement.year + each) for each in (-1, 0, 1))
         evidence = group((each.pledge_id, each.outcome_id) for each in judgement.evidence)
@@ -74,7 +101,7 @@ def check_reasons(ledger: Ledger) -> Iterator[Problem]:
             own = told.by([row.pledge_id, *evidence.get(row.pledge_id, [])])
             known = (own if row.basis == "computed" else everywhere) | years
             yield from check_numbers(row, "reason", row.reason_zh, row.reason_en, known)
-            yield from check_claim(row, names)
+            yield from check_claim(row, names_in)
             yield from check_subject(row, told.statements.get(row.pledge_id), titles, judgement.year)
         yield from check_notes(judgement, everywhere | years)
 
@@ -105,26 +132,40 @@ def check_numbers(
         yield problem(row, f"{column}_en", f"tells “{stray}”", f"a number of “{chinese[:60]}”")
 
 
-def names_of_verdicts() -> dict[str, str]:
+def names_of_verdicts(lang: str) -> dict[str, str]:
     """Return the codes of the verdicts on file by the names that readers see, longer names first."""
-    catalogue = read_catalogue([DOCS], SOURCES, {})
+    catalogue = read_catalogue([DOCS], lang, {})
     names = {
         catalogue.say(f"verdict-name-{code.replace('_', '-')}"): ON_FILE.get(code, code) for code in VERDICTS
     }
     return dict(sorted(names.items(), key=lambda each: -len(each[0])))
 
 
-def check_claim(row: Assessment, names: dict[str, str]) -> Iterator[Problem]:
-    """Yield reasons that say of a pledge the contrary of its verdict; `names` are those of verdicts."""
-    named = re.search(f"{RULED}({'|'.join(map(re.escape, names))})", row.reason_zh)
-    if named and names[named[1]] != row.verdict:
-        yield problem(row, "reason_zh", f"says “{named[0]}”", f"the verdict is {row.verdict}")
+def check_claim(row: Assessment, names_in: dict[str, dict[str, str]]) -> Iterator[Problem]:
+    """Yield reasons that say of a pledge the contrary of its verdict; `names_in` are those of verdicts by language."""
+    for field, lang, ruled in (("reason_zh", SOURCES, RULED), ("reason_en", BESIDE_SOURCES, COUNTS_AS)):
+        text = str(getattr(row, field))
+        names = names_in[lang]
+        named = re.search(f"{ruled}({'|'.join(map(re.escape, names))})(?![a-z])", text, re.IGNORECASE)
+        if named and names[match_of(named[1], names)] != row.verdict:
+            yield problem(row, field, f"says “{named[0]}”", f"the verdict is {row.verdict}")
+        claims = CLAIMED.get(row.verdict, (KEPT, BROKEN))
+        if claimed := next((found for each in claims if (found := each.search(text))), None):
+            yield problem(row, field, f"says “{claimed[0]}”", f"the verdict is {row.verdict}")
+        elif row.verdict == SILENT and not DENIES[field].search(text):
+            wrong = f"“{text[:60]}” names nothing that is not said"
+            yield problem(row, field, wrong, f"what the documents do not say, as the verdict is {SILENT}")
     if denied := DENIED.get(row.verdict):
         for field in ("reason_zh", "reason_en"):
             # What is reported to be below something is a number that is read, not a verdict, where the rubric reads it.
             found = denied.search(str(getattr(row, field)))
             if found:
                 yield problem(row, field, f"says “{found[0]}”", f"the verdict is {row.verdict}")
+
+
+def match_of(name: str, names: dict[str, str]) -> str:
+    """Return a name as it stands in the catalogue, whatever letters it begins with."""
+    return next(each for each in names if each.casefold() == name.casefold())
 
 
 def check_subject(row: Assessment, pledge: Statement | None, titles: Titles, year: int) -> Iterator[Problem]:

@@ -9,12 +9,20 @@ from build_scripts.load.ledger import Source
 from build_scripts.load.records import Paragraph, Record, Statement
 from build_scripts.problems import Problem
 from build_scripts.text.directions import BOUNDS, FELL, FELL_ZH, MAY_FALL_ZH, ROSE, ROSE_ZH
-from build_scripts.text.figure_words import COMPARATOR_WORDS, any_of
+from build_scripts.text.figure_words import (
+    COMPARATOR_WORDS,
+    COMPARATORS_AMID,
+    COMPARATORS_BEFORE,
+    SAID_OF,
+    any_of,
+    whole_words,
+)
 from build_scripts.text.figures import PARTS, RANK_SYMBOL, Figure, parse_figure
 from build_scripts.text.magnitudes import (
     chinese_numbers,
     english_numbers,
     have_same_digits,
+    in_words,
     is_rounded_from,
     known_values,
 )
@@ -26,6 +34,11 @@ SCALED = re.compile(r"\b(?:thousand|million|billion|trillion)\b")
 RATES = ("growth_rate", "change_pp")
 """The forms of a change, whose direction every title and translation says."""
 COMPARATOR = re.compile(any_of(word for word in COMPARATOR_WORDS if len(word) > 1 and word != "突破"))
+TOUCHING = re.compile(
+    rf"(?:{whole_words(word for word in COMPARATORS_BEFORE if len(word) == 1)}){SAID_OF} ?[0-9]"
+    rf"|[0-9百千万亿](?:{any_of(COMPARATORS_AMID)})(?![年月])"
+)
+"""A comparator of one character, which is one only where it touches a number: “近30家”, “30多家”."""
 TOLD_IN = {
     "美元": r"(?:US )?dollars?", "元": "yuan", "户": "households?", "人|名|儿": "people|persons?", "公里|千米": r"km(?!²)|kilomet(?:re|er)s?",
     "亩": "mu", "公顷": "hectares?", "吨": "tonnes?", "百分点": "percentage points?", "英里|海里": "miles?", "千瓦": "kW|kilowatts?", "家|户|企业|主体|公司|厂": "firms?|enterprises?|compan(?:y|ies)",
@@ -86,6 +99,7 @@ def check_titles(statement: Statement, paragraph: Paragraph, figure: Figure | No
         # A number in words (“the eight actions”) may come from anywhere in the paragraph.
         digits = [each for each in told if each[0][0].isdigit() or each[1] not in around]
         stray = next((each for each, value in digits if value not in own), None)
+        stray = stray or next((each for each, value in in_words(title) if value not in own | around), None)
         if stray is not None:
             yield problem(statement, field, f"tells “{stray}”", f"a number of “{statement.quote_zh[:60]}”")
         elif told and figure and abs(figure.value) not in known_values(title):
@@ -154,7 +168,10 @@ def check_bound(statement: Statement, figure: Figure) -> Iterator[Problem]:
         return
     if COMPARATOR.search(statement.quote_zh):
         return  # it is of another number, or was cut off this one, which is reported
-    if found := COMPARATOR.search(statement.title_zh):
+    found = COMPARATOR.search(statement.title_zh)
+    if found is None and not TOUCHING.search(statement.quote_zh):
+        found = TOUCHING.search(statement.title_zh)
+    if found:
         yield problem(statement, "title_zh", f"says “{found[0]}”", "an exact number, as the source has it")
     for field in ("title_en", "quote_en"):
         if added := bound_at(str(getattr(statement, field)), figure.value):

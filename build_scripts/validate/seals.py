@@ -89,6 +89,10 @@ def check_copy(judgement: Judgement) -> Iterator[Problem]:
         judgement.second_round,
     )
     for first, second in rounds:
+        if bool(first) != bool(second):
+            file = f"{judgement.package.name}/{DESCRIPTOR}"
+            wrong = f"{len(first)} rows of one coder and {len(second)} of the other"
+            yield Problem(file, 0, "resources", wrong, "codings of both, or of neither", "coding")
         one, other = sorted(map(said, first)), sorted(map(said, second))
         if len(one) >= ENOUGH_TO_DIFFER and one == other:
             right = "a coding made without sight of it"

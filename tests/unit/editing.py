@@ -45,6 +45,19 @@ def field(descriptor: dict[str, Any], table: str, name: str) -> dict[str, Any]:
     return found
 
 
+def set_value(path: str, value: object) -> Callable[[dict[str, Any]], None]:
+    """Return a change that sets a value at a dotted path of names; a table's name leads to it."""
+
+    def change(descriptor: dict[str, Any]) -> None:
+        *parents, last = path.split(".")
+        at = descriptor
+        for each in parents:
+            at = at[each] if each in at else resource(descriptor, each)
+        at[last] = value
+
+    return change
+
+
 def read_table(path: Path) -> list[dict[str, str]]:
     """Return the rows of a table as dictionaries."""
     header, *rows = read_csv(path.read_text(encoding="utf-8"))

@@ -11,7 +11,7 @@ import pytest
 from build_scripts.validate.run import validate
 from tests.conftest import Found
 from tests.minicity import read_descriptor, write_descriptor
-from tests.unit.editing import field, redescribe, resource
+from tests.unit.editing import field, redescribe, resource, set_value
 
 PLAN = "plan-2030/datapackage.json"
 Descriptor = dict[str, Any]
@@ -43,19 +43,6 @@ def test_a_descriptor_of_brackets_without_end(city: Path, found: Callable[[], Fo
     """JSON nested deeper than Python can follow is a problem, not a crash."""
     (city / PLAN).write_text("[" * 200_000, encoding="utf-8")
     assert found() == [[PLAN, 0, "", "descriptor"]]
-
-
-def set_value(path: str, value: object) -> Callable[[Descriptor], None]:
-    """Return a change that sets a value at a dotted path of names; a table's name leads to it."""
-
-    def change(descriptor: Descriptor) -> None:
-        *parents, last = path.split(".")
-        at = descriptor
-        for each in parents:
-            at = at[each] if each in at else resource(descriptor, each)
-        at[last] = value
-
-    return change
 
 
 @pytest.mark.parametrize(
@@ -245,6 +232,13 @@ def test_a_member_of_a_wrong_kind(
 ) -> None:
     redescribe(city / "plan-2030", set_value(path, value))
     assert found() == [[PLAN, 0, place, "descriptor"]]
+
+
+@pytest.mark.parametrize("day", ["1900-01-01", "2030-01-09"])
+def test_a_package_made_before_its_document(city: Path, said: Callable[[], list[str]], day: str) -> None:
+    redescribe(city / "plan-2030", set_value("created", f"{day}T00:00:00Z"))
+    message = f"created: {day}, before what the package is of — 2030-01-10 or later  [date]"
+    assert said() == [f"{PLAN}: {message}"]
 
 
 @pytest.mark.parametrize("name", ["order", "short_zh", "short_en", "citation_zh", "citation_en"])

@@ -21,6 +21,8 @@ from tests.minicity import build_growing_city
 
 TABLE = Path(__file__).parent / "faults" / "cells.csv"
 ROWS = list(csv.DictReader(TABLE.read_text(encoding="utf-8").splitlines()))
+HONEST = list(csv.DictReader(TABLE.with_name("honest.csv").read_text(encoding="utf-8").splitlines()))
+"""The same said in other words, which no check may refuse."""
 AND = "|"
 """Stands between the parts of a key, and between changes of one record."""
 
@@ -114,6 +116,12 @@ def test_a_fault_is_refused_at_its_place(grown: Ledger, fault: dict[str, str]) -
     else:
         assert fault["code"] in [each.code for each in problems], found
     assert all(each.wrong and each.right for each in problems)
+
+
+@pytest.mark.parametrize("words", HONEST, ids=[f"{at:03}" for at, _ in enumerate(HONEST, start=2)])
+def test_what_is_said_in_other_words_is_not_refused(grown: Ledger, words: dict[str, str]) -> None:
+    ledger, _ = spoiled(grown, words["file"], words["record"], words["change"])
+    assert [str(each) for each in check_ledger(ledger, set())] == []
 
 
 def test_the_table_is_long_enough_and_says_nothing_twice() -> None:

@@ -12,7 +12,7 @@ from build_scripts.load.sealing import seal
 from build_scripts.validate.run import validate
 from build_scripts.validate.sealed import unsealed
 from tests.minicity import replace
-from tests.unit.editing import edit_table, redescribe, set_cell
+from tests.unit.editing import edit_table, redescribe, rehash, rewrite_bytes, set_cell
 
 PLEDGES = "plan-2030/pledges.csv"
 DAY = datetime.date(2031, 2, 1)
@@ -67,6 +67,17 @@ def test_what_no_lock_sees_is_named_at_its_place(sealed: Path, said: Callable[[]
         f"vocabulary/everyday_words.csv: “zh | 修路 | 公路” was sealed on {DAY} and is gone",
         f"vocabulary/subjects.csv:3: covers_en: “Tea.” is not what was sealed on {DAY}",
     ]
+
+
+def test_a_source_can_not_be_rewritten_with_its_hash_unseen(
+    sealed: Path, said: Callable[[], list[str]]
+) -> None:
+    """Who makes a descriptor vouch for other bytes has that looked at again."""
+    source = sealed / "plan-2030/source.txt"
+    rewrite_bytes(source, lambda content: content + b"\n")
+    redescribe(sealed / "plan-2030", lambda each: rehash(each, source))
+    [line] = said()
+    assert line.startswith('plan-2030/datapackage.json: source.hash: “"sha256:')
 
 
 def test_a_release_seals_nothing_anew(sealed: Path, said: Callable[[], list[str]]) -> None:

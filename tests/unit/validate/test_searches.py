@@ -38,6 +38,10 @@ def searches(city: Path, *found: dict[str, Any]) -> None:
             "ledger.searches[0].up_to: 2031-03-01 is after 2031-02-01 — no later than as_of  [assessment]",
         ),
         (
+            [search(up_to="2030-12-31")],
+            "ledger.searches[0].up_to: 2030-12-31, before report-2031 was issued — 2031-01-15 or later  [date]",
+        ),
+        (
             [search(), search(as_of="2031-04-01", documents=["plan-2030"])],
             "ledger.searches[1].documents: leaves out a document of the search before — all that had been searched by "
             "that day  [assessment]",

@@ -1,0 +1,50 @@
+"""Texts of descriptors: in their own language, plain, no placeholder, of the same years in both."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Found
+from tests.unit.editing import redescribe, set_value
+
+PLAN = "plan-2030/datapackage.json"
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("title", "Plan"),
+        ("title", "。"),
+        ("title", "<script>alert(1)</script>方案"),
+        ("title_en", "方案"),
+        ("title_en", "TODO"),
+        ("title_en", "The plan of 2041"),
+        ("description_en", "A plan，in part."),
+        ("ledger.short_zh", "The plan of the city"),
+        ("ledger.short_en", "方案"),
+        ("ledger.short_en", "{{ plan }}"),
+        ("ledger.about_en", "TBD"),
+        ("ledger.place.name_en", "云溪"),
+    ],
+)
+def test_a_text_that_is_not_what_its_name_says(
+    city: Path, found: Callable[[], Found], name: str, text: str
+) -> None:
+    redescribe(city / "plan-2030", set_value(name, text))
+    assert [PLAN, 0, name, "text"] in found()
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("title", "云溪市年度计划（2030年）"),
+        ("title_en", "Yunxi’s plan (年度计划)"),
+        ("ledger.short_zh", "GDP-2030"),
+        ("ledger.short_en", "Yunxi’s plan for the year"),
+        ("ledger.publisher_zh", "云溪市人民政府（Yunxi）"),
+    ],
+)
+def test_a_text_that_may_be(city: Path, found: Callable[[], Found], name: str, text: str) -> None:
+    redescribe(city / "plan-2030", set_value(name, text))
+    assert found() == []
