@@ -21,6 +21,7 @@ AHEAD = 30
 """How many years after a document a pledge of it may be due."""
 DEADLINE = re.compile(r"[月日底末前季]|上半年|下半年|年中|年内")
 RUNNING = re.compile(f"累计|连续|连涨|连|共|总|以来|年均|{YEARS_TOGETHER}|存量|期间|时期")
+TOTAL, CLAUSE_END = re.compile("累计"), re.compile("[，。；]")
 ESTIMATE, MAY_BE_ESTIMATE = re.compile("预计数"), re.compile("预计|初步|快报|估")
 REACHING = "下同"
 """What says of a mark such as 预计数 that it holds below, and not how far."""
@@ -205,10 +206,18 @@ def check_marks(outcome: Outcome, paragraph: Paragraph, *, below: bool) -> Itera
     elif outcome.is_estimate is None and not (below and outcome.form in MEASURED):
         right = "true or false: no mark before it reaches this number"
         yield problem(outcome, "is_estimate", "", right)
+    if outcome.is_cumulative is False and is_running_total(outcome):
+        yield problem(outcome, "is_cumulative", "false", "true, as the words say 累计 of this number")
     if outcome.is_cumulative and not RUNNING.search(f"{outcome.quote_zh}{outcome.carried_zh or ''}"):
         yield problem(
             outcome, "is_cumulative", "true", "false, or words such as 累计 in the quote or carried_zh"
         )
+
+
+def is_running_total(outcome: Outcome) -> bool:
+    """Say whether the words call a figure a running total, in its own clause or in those that it carries."""
+    before = outcome.quote_zh.partition(outcome.figure_text or "")[0]
+    return bool(TOTAL.search(outcome.carried_zh or "") or TOTAL.search(CLAUSE_END.split(before)[-1]))
 
 
 def check_judgement(judgement: Judgement, documents: dict[str, Source]) -> Iterator[Problem]:

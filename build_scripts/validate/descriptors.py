@@ -18,6 +18,7 @@ from build_scripts.problems import Problem
 from build_scripts.text.repertoire import named, strange
 from build_scripts.validate.cells import FORMULA
 from build_scripts.validate.files import check_descriptor_file
+from build_scripts.validate.ids import OF_DEVICES
 from build_scripts.validate.package_texts import check_texts
 from build_scripts.validate.paragraphs import difference
 
@@ -195,6 +196,18 @@ def check_roles(packages: list[DataPackage]) -> list[Problem]:
         )
         for package in packages
         if package.name in (*taken, *OF_DOWNLOADS) or NAMED_BY_YEAR.fullmatch(package.name)
+    ]
+    problems += [
+        Problem(
+            f"{package.name}/{DESCRIPTOR}",
+            0,
+            "name",
+            f"“{package.name}” is the name of a device on Windows, where no folder has it",
+            "another name",
+            "descriptor",
+        )
+        for package in packages
+        if OF_DEVICES.fullmatch(package.name)
     ]
     problems += [
         Problem(

@@ -10,6 +10,9 @@ from build_scripts.problems import Problem
 YEAR = re.compile("((?:19|20|21)[0-9]{2})-")
 """How an id begins that names a year."""
 
+OF_DEVICES = re.compile("(?:con|prn|aux|nul|com[0-9]|lpt[0-9])")
+"""What neither a file nor a folder is called on Windows, where readers unpack what they download."""
+
 
 def check_ids(ledger: Ledger) -> list[Problem]:
     """Return ids of pledges, outcomes and paragraphs that are taken, or retired.
@@ -38,6 +41,9 @@ def check_ids(ledger: Ledger) -> list[Problem]:
                     )
                 )
             owners.setdefault(id_, record)
+            if OF_DEVICES.fullmatch(id_):
+                wrong = f"“{id_}” is the name of a device on Windows, where no page has it"
+                problems.append(Problem(record.file, record.row, field, wrong, "another id", "id"))
             if id_ in retired:
                 problems.append(
                     Problem(

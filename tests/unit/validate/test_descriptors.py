@@ -251,6 +251,13 @@ def test_two_documents_that_readers_could_not_tell_apart(
     assert found() == [["report-2031/datapackage.json", 0, f"ledger.{name}", "descriptor"]]
 
 
+def test_a_package_named_as_no_folder_can_be_on_windows(city: Path, said: Callable[[], list[str]]) -> None:
+    (city / "plan-2030").rename(city / "aux")
+    redescribe(city / "aux", set_value("name", "aux"))
+    message = "“aux” is the name of a device on Windows, where no folder has it — another name"
+    assert f"aux/datapackage.json: name: {message}  [descriptor]" in said()
+
+
 def test_a_package_that_is_not_named_for_its_folder(city: Path, said: Callable[[], list[str]]) -> None:
     """A package's name is its folder's."""
     redescribe(city / "plan-2030", set_value("name", "plan-2031"))
