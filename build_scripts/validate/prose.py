@@ -21,6 +21,8 @@ PLACEHOLDER = re.compile(
 )
 MARKUP = re.compile(r"</?[A-Za-z!]|&(?:#[0-9x]|(?:amp|lt|gt|quot|nbsp);)|\]\(|\{\{|\{%|\$\{")
 """What is markup or a template, and shows as such: every text is plain."""
+NO_WORD = re.compile("[A-Za-z]{36,}")
+"""More letters in a row than any word has, which no picture or column has room for."""
 QUOTED = re.compile("“[^“”]*”|‘[^‘’]*’|《[^《》]*》")
 NAMING = ("text", "quote", "section", "title", "name")
 """Columns that repeat what a source says."""
@@ -115,6 +117,8 @@ def misprinted(text: str, lang: str) -> str:
     marks = HALF_WIDTH.search(text) if lang == SOURCES else FULL_WIDTH.search(GLOSS.sub("", text))
     if marks:
         return f"“{marks[0]}” has a mark of the other language"
+    if found := NO_WORD.search(text):
+        return f"“{found[0][:20]}…” of {len(found[0])} letters is no word"
     if "  " in text:
         return "has two spaces in a row"
     half = len(text) // 2
