@@ -56,7 +56,11 @@ def status(draft: Path, data: Path, ledger: Ledger) -> list[Group]:
         own = [each for each in problems if each.file.startswith(f"{draft.name}/")]
         package = read_package(copy)
         shared = [each for each in problems if each.file.startswith(f"{ledger.vocabulary.package.name}/")]
-        groups = [Group("put right in the vocabulary", tuple(map(str, shared)))]
+        beside = [each for each in problems if each not in own and each not in shared]
+        groups = [
+            Group("put right in the vocabulary", tuple(map(str, shared))),
+            Group("put right beside the draft", tuple(map(str, beside))),
+        ]
         if package.ledger.get("role") == "source":
             source = source_of(package)
             groups.append(Group("put the paragraphs right", tuple(map(str, check_paragraphs(source)))))

@@ -61,6 +61,15 @@ def test_a_mistake_in_a_row_pasted_into_the_vocabulary_is_named(city: Path, tmp_
     assert any("kind: “section” — one of action, " in line for line in lines[at + 1 : at + 3])
 
 
+def test_a_fault_beside_the_draft_is_named(city: Path, tmp_path: Path) -> None:
+    """What `accept` would refuse for, wherever it stands, keeps the draft from being ready."""
+    draft, ledger = draft_in(city, tmp_path / "drafts").folder, ledger_of(city)
+    (city / "CHANGELOG.md").unlink()
+    lines = lines_of(draft.name, status(draft, city, ledger))
+    at = lines.index("put right beside the draft (1)")
+    assert lines[at + 1].startswith("  CHANGELOG.md: there is no such file")
+
+
 def test_an_open_numeral_comes_with_a_row_to_paste(city: Path, tmp_path: Path) -> None:
     """The words of the row occur once in their paragraph and hold nothing that is coded."""
     draft = draft_in(city, tmp_path / "drafts").folder
