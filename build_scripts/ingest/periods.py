@@ -31,6 +31,7 @@ LOOKS_AHEAD = re.compile(
     r"(?:[^，。]{0,6}[！，])?(?:[^，。]{0,8})?(?:今年|新的一年|未来[一五]年|今后[一五]年|明年|下一步|做好今年|做好明年)"
 )
 PLAN_FIRST = re.compile(f"(?:各位代表[！，])?[^，。“]{{0,4}}{PLAN_NAMES}")
+THIS_YEAR = re.compile("今年|新的一年|明年")
 FIVE_TO_COME = re.compile("(?:未来|今后)五年")
 LEAVES = re.compile("今年以来|今年[1-9一二三四五六七八九十]+月")
 DAY = re.compile(r"((?:19|20)\d\d)(?:\s?年\s?(\d{1,2})\s?月\s?\d{1,2}\s?日|-(?=\d\d-)(\d\d)-\d\d(?!\d))")
@@ -188,6 +189,13 @@ def of_heading(block: Block, before: Period, years: Years, *, turns: bool) -> Pe
         if end is not None and end >= years.ahead and not (own and text.find("年") < text.find("“十")):
             return Period("pledge", end, spans=True)
         return Period("pledge", max(years.ahead, *own) if own else years.ahead)
+    if end is not None and not own and (block.level or PLAN_FIRST.match(text)):
+        is_over = end < years.ahead
+        return Period(
+            "outcome" if is_over else "pledge", min(end, years.back) if is_over else end, spans=True
+        )
+    if block.level and THIS_YEAR.search(text):
+        return Period("pledge", years.ahead)
     if of_a_part:
         return Period("pledge", max(years.ahead, *own))
     if block.level in (1, 2) and before.direction in ("outcome", ""):

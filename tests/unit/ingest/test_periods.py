@@ -53,10 +53,12 @@ def spoken_of(raw: str) -> list[tuple[str, int]]:
          [("outcome", 2031), ("pledge", 2032)]),
         ("——2032年1月9日在云溪市人民代表大会上\n一、极不平凡的历程\n推动茶厂改造，茶叶产量达5万吨。\n二、今后五年的奋斗目标\n茶叶产量达到8万吨。\n三、2032年工作\n茶叶产量增长6%。\n",
          [("outcome", 2031), ("pledge", 2036), ("pledge", 2032)]),
+        ("——2036年1月9日在云溪市人民代表大会上\n一、砥砺奋进的“十六五”\n茶叶产量增长5%。\n二、锚定“十七五”蓝图\n茶叶产量达到8万吨。\n三、今年工作\n茶叶产量增长6%。\n",
+         [("outcome", 2035), ("pledge", 2040), ("pledge", 2036)]),
     ],
     ids=[
         "headings", "bulletin", "january", "december", "five-years", "both", "clause", "last-year", "amid", "base",
-        "progress", "so-far", "news", "list", "spaced", "own-year", "bare-years", "both-work", "bullets", "table", "two-years", "five-to-come",
+        "progress", "so-far", "news", "list", "spaced", "own-year", "bare-years", "both-work", "bullets", "table", "two-years", "five-to-come", "plans",
     ],
 )  # fmt: skip
 def test_headings_say_it_and_the_clause_goes_before(raw: str, wanted: list[tuple[str, int]]) -> None:
