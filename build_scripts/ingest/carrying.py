@@ -13,6 +13,9 @@ STATEMENT_HEDGE = re.compile(
     rf"(?:{any_of(set(HEDGES_OF_STATEMENTS) - {'基本', '全面', '总体'})})(?![数障])|(?:基本|全面|总体)(?=[实建完形达消解稳保覆])"
 )
 """A hedge of a statement, but not 预计数, 全力保障, 基本农田 or 全面深化."""
+GOVERNING = ("力争", "争取", "确保", "力保", "努力")
+"""Hedges that govern what follows them, up to the full stop."""
+ESTIMATED = "预计"
 OBTAINED = "争取"
 """What an outcome has obtained is no hedge of it."""
 UNIT_NAMED = re.compile("人次|人数|户数|件数|家数|面积")
@@ -93,14 +96,20 @@ def hedges_of(
     words: list[str] = []
     start = quote[0] if quote else phrase.start
     far = list(STATEMENT_HEDGE.finditer(text, sentence.start, max(sentence.start, start)))
-    governing = next(
-        (found for found in reversed(far) if found[0] in ("力争", "争取", "确保", "力保", "预计")), None
-    )
+    governing = next((found for found in reversed(far) if found[0] in (*GOVERNING, ESTIMATED)), None)
     near = [found[0] for found in STATEMENT_HEDGE.finditer(text, start, phrase.start)]
     if kind == "outcome":
         near = [word for word in near if word != OBTAINED]
         governing = None if governing and governing[0] == OBTAINED else governing
-    if governing and not near and carried is None and sentence_head(text, sentence, governing.start()):
+    # What is pledged owes the hedge before it in its sentence, wherever that stands; see validate/hedges.py.
+    owes = kind == "pledge" and governing is not None and governing[0] in GOVERNING
+    is_free = not (set(near) & set(GOVERNING) if owes else near)
+    if (
+        governing
+        and is_free
+        and carried is None
+        and (owes or sentence_head(text, sentence, governing.start()))
+    ):
         place = once(text, governing.start(), governing.end(), governing[0])
         if place:
             carried = place

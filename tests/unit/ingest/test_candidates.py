@@ -145,6 +145,12 @@ def test_what_rises_to_a_number_is_a_level() -> None:
     ]
 
 
+def test_a_pledge_takes_the_hedge_before_it_wherever_that_stands_in_its_sentence() -> None:
+    """As the lock asks; what was achieved owes it only where it begins the sentence."""
+    text = "推广云溪茶的试点经验，在全市各县区力争建成茶园1万亩；新增茶厂6家。改造茶厂2家。"
+    assert [each.hedges for each in candidates(text, AHEAD)] == [("力争",), ("力争",), ()]
+
+
 def test_hedges_are_carried_over_a_list() -> None:
     """力争 at the head of a sentence governs its items; 争取 of a result is no hedge."""
     text = "力争新增茶园1万亩、茶厂6家以上。"
