@@ -40,7 +40,7 @@ def kind(
 QUALIFIERS = (
     kind("力争", "aim for", "力争|争取|努力", "着力|致力|力促|奋力|全力|推动|谋",
          r"aim(?:s|ed|ing)? (?:for|to|at)|striv\w+|seek(?:s|ing)?|sought|try(?:ing)? to|endeavou?r\w*|hop(?:e|es|ing) to|attempt\w* to",
-         r"aim\w*|tr(?:y|ies|ied)|work(?:ing)? (?:hard|towards)|hop\w+|attempt\w*|secur\w+|won|win|efforts?|press|push|bid"),
+         r"aim\w*|tr(?:y|ies|ied)|work(?:ing)? (?:hard|towards)|hop\w+|attempt\w*|secur\w+|won|win|efforts?|press|push|bid|if possible"),
     kind("确保", "ensure", "确保|力保", "保|务必", r"ensur\w+|guarante\w+|mak(?:e|ing) sure",
          r"secur\w+|safeguard\w*|kept|keep\w*|see to it"),
     kind("预计", "expected", "预计|有望|预期(?!目标)", "预期|估|将|望|初步|快报",
