@@ -63,6 +63,7 @@ class ExplorePage(Page):
     """All that the page shows; see templates/explore.md.jinja."""
 
     lead: str
+    earlier: str
     chart: Exploration
     viewer: str
     script: str
@@ -87,15 +88,13 @@ def describe_explore(book: Casebook, edition: Edition) -> ExplorePage:
         "number": len(years),
         "years": listed_years(years, edition),
     }
-    leads = [say("explore-lead", latest=latest, shown=len(book.cases_by_year[latest]), **facts)]
-    if len(years) < len(book.cases_by_year):
-        leads.append(say("explore-earlier"))
     return ExplorePage(
         address=address,
         title=say("explore-title"),
         description=say("explore-description", **facts),
         section="pledges",
-        lead=edition.run(leads),
+        lead=say("explore-lead", latest=latest, shown=len(book.cases_by_year[latest]), **facts),
+        earlier=say("explore-earlier") if len(years) < len(book.cases_by_year) else "",
         chart=chart,
         viewer=address.shared(VIEWER),
         script=CHART,

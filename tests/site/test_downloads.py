@@ -89,8 +89,10 @@ def test_each_file_of_a_package_has_one_address_and_it_is_a_short_one(site: Path
         assert [each["path"] for each in descriptor["resources"]] == [f"{name}.csv"]
         assert {f"{name}.csv", f"{name}.parquet", f"{name}.xlsx"} <= {path.name for path in folder.iterdir()}
     whole = {(site / "data" / name / "latest" / f"{name}.csv").read_bytes() for name in (*FLAT, *LONG)}
+    # The row of the only pledge of a year is all of that year's table.
+    tables = {content for content in whole if len(content.splitlines()) > 2}
     loose = [path for path in site.rglob("*.csv") if not path.is_relative_to(site / "data")]
-    assert not [path for path in loose if path.read_bytes().removeprefix(codecs.BOM_UTF8) in whole]
+    assert not [path for path in loose if path.read_bytes().removeprefix(codecs.BOM_UTF8) in tables]
 
 
 def test_a_csv_that_has_no_excel_file_beside_it_opens_with_a_double_click(

@@ -95,7 +95,7 @@ def test_silence_that_was_made_by_leaving_evidence_out(city: Path, said: Callabl
     replace(
         city / EVIDENCE, "2030-roads,2030-roads-outcome,same_measure,同一指标。,The same indicator.\n", ""
     )
-    assert said() == [
+    assert [each for each in said() if each.startswith(EVIDENCE)] == [
         f"{EVIDENCE}: outcome_id: “2030-roads-outcome” reports on the indicator and year of “2030-roads” and is not its "
         "evidence — a row of the relation same_measure that links the two  [evidence]"
     ]
