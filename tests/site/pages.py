@@ -65,10 +65,15 @@ def samples(site: Path) -> list[str]:
     return sorted({*one_of_each(site), *{pledge_of(site, path): path for path in by_size}.values()})
 
 
-def shortest(site: Path) -> list[str]:
-    """Return the shortest page of each kind that has more than one, which holds least of what others hold."""
-    found = {min(paths, key=partial(size_of, site)) for paths in kinds_of(site).values()}
-    return sorted(found - set(samples(site)))
+def visited(site: Path, edition: str) -> list[str]:
+    """Return what is visited of an edition each time: all samples of the first, of another one page of each kind."""
+    return samples(site) if edition == EDITIONS[0] else one_of_each(site)
+
+
+def left(site: Path, edition: str) -> list[str]:
+    """Return the samples that are not visited each time, and the shortest page of each kind, which holds least of what others hold."""
+    shortest = {min(paths, key=partial(size_of, site)) for paths in kinds_of(site).values()}
+    return sorted({*samples(site), *shortest} - {*visited(site, edition)})
 
 
 def size_of(site: Path, path: str) -> int:

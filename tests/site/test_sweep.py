@@ -17,7 +17,7 @@ from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Browser, Error, Page
 
 from tests.site.browsing import Watch, origin_of
-from tests.site.pages import DESKTOP, EDITIONS, PHONE, PROMISED, addresses_of, kinds_of, samples, shortest
+from tests.site.pages import DESKTOP, EDITIONS, PHONE, PROMISED, addresses_of, kinds_of, left, visited
 
 PARTS = 4
 """Into how many tests the pages of an edition are dealt, so that several processes share them."""
@@ -214,13 +214,13 @@ def report(found: dict[str, list[str]]) -> str:
 def test_no_page_does_what_none_may(
     browser: Browser, address: str, site: Path, edition: str, part: int
 ) -> None:
-    look_at(samples(site)[part::PARTS], browser, address, edition)
+    look_at(visited(site, edition)[part::PARTS], browser, address, edition)
 
 
 @pytest.mark.long
 @pytest.mark.parametrize("edition", EDITIONS)
-def test_no_short_page_does_either(browser: Browser, address: str, site: Path, edition: str) -> None:
-    look_at(shortest(site), browser, address, edition)
+def test_no_other_page_does_either(browser: Browser, address: str, site: Path, edition: str) -> None:
+    look_at(left(site, edition), browser, address, edition)
 
 
 def look_at(paths: list[str], browser: Browser, address: str, edition: str) -> None:
