@@ -19,13 +19,13 @@ def test_a_page_of_each_kind_opens_from_disk_with_its_style_and_pictures(
     browser: Browser, site: Path
 ) -> None:
     context = browser.new_context(viewport=DESKTOP)  # type: ignore[arg-type]
+    page, watch = context.new_page(), Watch("file://")
+    watch.follow(page)
     found = {}
     for address in [edition + path for edition in EDITIONS for path in one_of_each(site)]:
-        page, watch = context.new_page(), Watch("file://")
-        watch.follow(page)
         page.goto((site / address / "index.html").as_uri())
         found[address] = [*page.evaluate(LOADED), *watch.failed]
-        page.close()
+        watch.failed.clear()
     context.close()
     assert {address: wrong for address, wrong in found.items() if wrong} == {}
 

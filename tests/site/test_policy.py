@@ -96,7 +96,7 @@ def test_a_hostile_query_or_hash_does_nothing(browser: Browser, site: Path, addr
     page.on("dialog", refuse)
     page.on("pageerror", lambda error: wrong.append(str(error)))
     source = min(site.glob("sources/*/index.html")).parent.relative_to(site).as_posix()
-    for path in ("", "pledges/", "search/", "explore/", f"{source}/"):
+    for path in ("pledges/", "search/", "explore/", f"{source}/"):
         for tail in HOSTILE:
             page.goto(address + path + tail)
             assert page.locator("h1").count() > 0, path + tail
