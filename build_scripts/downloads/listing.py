@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from build_scripts.downloads.archive import Download, PackageDownloads
+from build_scripts.downloads.catalogued import Fact, catalogued
 from build_scripts.downloads.placed import placed
 from build_scripts.downloads.texts import Editions
 from build_scripts.link.policy import POLICY, REFERRER
@@ -26,7 +27,7 @@ class ListedFile:
 
 @dataclass(frozen=True)
 class ListingPart:
-    """What the page says in one language; `within` and `versions` are empty where it says nothing of that."""
+    """What the page says in one language; `within`, `versions` and `catalogued` are empty where it says nothing of that."""
 
     lang: str
     title: str
@@ -40,6 +41,8 @@ class ListingPart:
     bytes: str
     within: str
     versions: str
+    catalogue: str
+    catalogued: tuple[Fact, ...]
 
 
 @dataclass(frozen=True)
@@ -71,18 +74,19 @@ def listing(
     place: str,
     editions: Editions,
     versions: Sequence[object] = (),
+    issued: str = "",
 ) -> Download:
     """Return the page that lists a package's loose files, in every language, without a script.
 
     `place` is `latest`, the folder that they lie in, or empty for the page of the package itself, which links there
-    and to each of its `versions`, the latest first.
+    and to each of its `versions`, the latest first, and says what portals ask; `issued` is the day of the first version.
     """
     base = "" if place else "latest/"
     first = [f"{downloads.name}{ending}" for ending in FIRST]
     ordered = sorted(files, key=lambda each: (place_of(each.path, first), each.path))
     shown = tuple(listed(each, f"{base}{each.path}") for each in ordered)
     own = tuple(ListedVersion(str(each), f"v{each}/") for each in versions)
-    return page(downloads, "../../../" if place else "../../", shown, (), own, editions)
+    return page(downloads, "../../../" if place else "../../", shown, (), own, editions, issued)
 
 
 def listing_of_version(downloads: PackageDownloads, editions: Editions) -> Download:
@@ -99,9 +103,10 @@ def page(
     within: tuple[ListedFile, ...],
     versions: tuple[ListedVersion, ...],
     editions: Editions,
+    issued: str = "",
 ) -> Download:
     """Return a page of files; `up` leads from it to the site's root."""
-    parts = tuple(part(downloads, up, each, bool(within), bool(versions)) for each in editions)
+    parts = tuple(part(downloads, up, each, bool(within), bool(versions), issued) for each in editions)
     main, *others = (each.title for each in parts)
     view = Listing(
         lang=SOURCES,
@@ -122,7 +127,9 @@ def listed(file: Download, href: str) -> ListedFile:
     return ListedFile(href, file.path, f"{len(file.content):,}", file.sha256)
 
 
-def part(downloads: PackageDownloads, up: str, edition: Edition, within: bool, versions: bool) -> ListingPart:
+def part(
+    downloads: PackageDownloads, up: str, edition: Edition, within: bool, versions: bool, issued: str
+) -> ListingPart:
     """Return what the page says in one language; `up` leads from it to the site's root."""
     descriptor, name, home = downloads.descriptor, downloads.name, up + edition.root
     return ListingPart(
@@ -140,6 +147,8 @@ def part(downloads: PackageDownloads, up: str, edition: Edition, within: bool, v
         bytes=edition.say("listing-bytes"),
         within=edition.say("listing-within") if within else "",
         versions=edition.say("listing-versions") if versions else "",
+        catalogue=edition.say("data-catalogue"),
+        catalogued=catalogued(descriptor, issued, edition) if versions else (),
     )
 
 

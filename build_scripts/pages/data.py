@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from build_scripts.catalog.citation import bibtex, ris, standard
 from build_scripts.downloads.archive import Download, PackageDownloads
+from build_scripts.downloads.catalogued import Fact, catalogued
 from build_scripts.downloads.shapes import SCHEMAS, schema_path
 from build_scripts.downloads.views import catalog_data, dataset_of
 from build_scripts.downloads.workbook_notes import cite
@@ -65,14 +65,6 @@ class Button:
     text: str
     size: str
     href: str
-
-
-@dataclass(frozen=True)
-class Fact:
-    """Something said under a name: what a catalogue of data asks for, or a form of citation."""
-
-    name: str
-    text: str
 
 
 @dataclass(frozen=True)
@@ -229,28 +221,10 @@ def package_card(downloads: PackageDownloads, address: Address, issued: str, *, 
             Fact("BibTeX", bibtex(dataset)),
             Fact("RIS", ris(dataset)),
         ),
-        catalogued=catalogued(descriptor, issued, dataset.date, edition),
+        catalogued=catalogued(descriptor, issued, edition),
         metadata=tuple(Reference(path, address.shared(f"{base}/{path}")) for path in METADATA),
         sha256=downloads.archive.sha256,
     )
-
-
-def catalogued(descriptor: dict[str, Any], issued: str, modified: str, edition: Edition) -> tuple[Fact, ...]:
-    """Return what the open-data portals of Chinese cities ask of a set of data, under the names that they use."""
-    sources = edition.clauses(
-        str(each.get(f"title_{edition.in_tables}", each["title"])) for each in descriptor.get("sources", [])
-    )
-    licence = descriptor["licenses"][0]["title"]
-    said = {
-        "summary": edition.described(descriptor, "description"),
-        "source": sources,
-        "frequency": edition.say("data-catalogue-yearly"),
-        "theme": edition.say("downloads-catalog-theme"),
-        "access": edition.say("data-catalogue-open", licence=licence),
-        "issued": issued,
-        "modified": modified,
-    }
-    return tuple(Fact(edition.say(f"data-catalogue-{name}"), text) for name, text in said.items() if text)
 
 
 def offered(downloads: PackageDownloads) -> list[tuple[str, Download]]:

@@ -102,24 +102,26 @@ def dictionary(site: Gathered) -> Iterable[Download]:
 
 def packages(site: Gathered) -> Iterable[Download]:
     """Yield each package's files and their metadata, and the zip of this version where it stays."""
+    issued = first_days(site.steps)
     for each in site.downloads:
         older = versions_of(site.releases, each.name)
-        yield from below(f"{DATA}{each.name}/", package_files(each, site.editions, older))
+        files = package_files(each, site.editions, older, issued[each.name])
+        yield from below(f"{DATA}{each.name}/", files)
 
 
 def package_files(
-    downloads: PackageDownloads, editions: Editions, published: Iterable[Version] = ()
+    downloads: PackageDownloads, editions: Editions, published: Iterable[Version] = (), issued: str = ""
 ) -> Iterable[Download]:
     """Yield a package's files, metadata and pages; paths are from the package's folder.
 
     Loose files and metadata lie in `latest/` alone. `v<version>/` holds what is there for ever: the zip, and the
-    page that a citation leads to. `published` are the versions that earlier releases hold.
+    page that a citation leads to. `published` are the versions that earlier releases hold, `issued` is the day of the first.
     """
     loose = (downloads.archive, *downloads.files, *package_views(downloads, editions))
     versions = sorted({*published, parse_version(downloads.version)}, reverse=True)
     yield from below("latest/", [*loose, listing(downloads, loose, "latest", editions)])
     yield from below(f"v{downloads.version}/", [downloads.archive, listing_of_version(downloads, editions)])
-    yield listing(downloads, loose, "", editions, versions)
+    yield listing(downloads, loose, "", editions, versions, issued)
 
 
 def statements(site: Gathered) -> Iterable[Download]:
