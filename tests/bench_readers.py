@@ -5,22 +5,18 @@ four times as slow as this machine's. Files come compressed and may be kept for 
 """
 
 import gzip
-import http.server
 import json
 import sys
 import tempfile
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page
 
-from tests.bench_weights import browsing, longest_of_each
+from tests.bench_weights import browsing, served
 from tests.site.browsing import PATIENCE
 from tests.site.conftest import Strict, build_site
-from tests.site.pages import PHONE
+from tests.site.pages import PHONE, longest_of_each
 
 ROUNDS = 3
 SLOW = {"offline": False, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 96_000}
@@ -70,15 +66,6 @@ class Compressed(Strict):
         self.wfile.write(content)
 
 
-@contextmanager
-def served(site: Path) -> Iterator[str]:
-    """Serve a folder on this machine, and return its address."""
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(Compressed, directory=str(site)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-
-
 def readers(site: Path, rounds: int = ROUNDS) -> dict[str, dict[str, dict[str, float]]]:
     """Return for each kind of page what a first visit takes and what the next one after the home page does.
 
@@ -86,7 +73,7 @@ def readers(site: Path, rounds: int = ROUNDS) -> dict[str, dict[str, dict[str, f
     which the least of some rounds counts: what else a machine does only adds to them.
     """
     found = {}
-    with served(site) as address, browsing() as browser:
+    with served(site, Compressed) as address, browsing() as browser:
         for kind, path in sorted((longest_of_each(site) | {"search/?q=": ASKED}).items()):
             answer = FOUND if path == ASKED else answer_in(site / path / "index.html")
             every = [visits(browser, address, path, answer) for _ in range(rounds)]

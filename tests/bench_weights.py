@@ -17,7 +17,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.site.browsing import PATIENCE
 from tests.site.conftest import ARGUMENTS, BROWSERS, Strict
-from tests.site.pages import PHONE, kinds_of, size_of
+from tests.site.pages import PHONE, longest_of_each
 
 QUERY = "search/?q=茶园"
 EARLIER = "document.querySelector('.search-status')?.textContent.includes('年的条目') ?? false"
@@ -39,11 +39,6 @@ def weights(site: Path) -> dict[str, dict[str, float]]:
             new = {url: size for url, size in sizes.items() if url not in home or url == address + path}
             found[kind or "home"] = {"first": kilobytes(sizes), "next": kilobytes(new)}
     return found
-
-
-def longest_of_each(site: Path) -> dict[str, str]:
-    """Return the address of the longest page of each kind."""
-    return {kind: max(found, key=partial(size_of, site)) for kind, found in kinds_of(site).items()}
 
 
 def kilobytes(sizes: dict[str, int]) -> float:
@@ -82,9 +77,9 @@ def browsing() -> Iterator[Browser]:
 
 
 @contextmanager
-def served(site: Path) -> Iterator[str]:
+def served(site: Path, answer: type[Strict] = Strict) -> Iterator[str]:
     """Serve a folder on this machine, and return its address."""
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(Strict, directory=str(site)))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(answer, directory=str(site)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/"
     server.shutdown()

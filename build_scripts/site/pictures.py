@@ -15,15 +15,13 @@ from build_scripts.charts.pixels import png_of
 from build_scripts.charts.press import pdf_of
 from build_scripts.kept import made_with, put
 
-CODE = [paths.ROOT / f"build_scripts/charts/{name}.py" for name in ("outlines", "pixels", "press")]
+CODE = [paths.ROOT / f"build_scripts/charts/{name}.py" for name in ("imprint", "outlines", "pixels", "press")]
 """What makes files of a drawing: what was kept of other code is not taken."""
 
 SHARED = ("png",)
 """The form that a chat and a phone take."""
 PRINTED = ("png", "svg", "pdf")
 """The forms that others put on their own page, on a screen or on paper."""
-
-
 BATCH = 200
 """How many pictures are drawn before the next are laid out."""
 

@@ -81,6 +81,11 @@ def size_of(site: Path, path: str) -> int:
     return (site / path / "index.html").stat().st_size
 
 
+def longest_of_each(site: Path) -> dict[str, str]:
+    """Return the address of the longest page of each kind."""
+    return {kind: max(paths, key=partial(size_of, site)) for kind, paths in kinds_of(site).items()}
+
+
 def one_of_each(site: Path) -> list[str]:
     """Return one address of each kind, the longest."""
-    return sorted(max(paths, key=partial(size_of, site)) for paths in kinds_of(site).values())
+    return sorted(longest_of_each(site).values())

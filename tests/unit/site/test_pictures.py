@@ -1,12 +1,13 @@
 """Pictures are drawn once and copied after that."""
 
+import re
 from pathlib import Path
 
 import pytest
 
-from build_scripts import kept
+from build_scripts import kept, paths
 from build_scripts.site import pictures
-from build_scripts.site.pictures import PRINTED, Wanted, draw_pictures, name_of
+from build_scripts.site.pictures import CODE, PRINTED, Wanted, draw_pictures, name_of
 
 RED = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><rect width="8" height="8" fill="red"/></svg>'
 BLUE = RED.replace("red", "blue")
@@ -60,3 +61,13 @@ def test_a_picture_is_named_for_all_that_draws_it(monkeypatch: pytest.MonkeyPatc
     names.add(renamed())
     assert len(names) == 6
     pictures.drawn_with.cache_clear()
+
+
+def test_the_code_that_a_picture_is_named_for_leaves_none_out() -> None:
+    """A module that one of these uses would change pictures, and none of those that are kept."""
+    used = {
+        paths.ROOT / f"{name.replace('.', '/')}.py"
+        for path in CODE
+        for name in re.findall(r"^from (build_scripts\.\S+) import", path.read_text(encoding="utf-8"), re.M)
+    }
+    assert used <= {*CODE}
