@@ -9,8 +9,15 @@ from build_scripts.catalog.dataset import Dataset, Json
 
 SPECIAL = re.compile(r"[\\{}%&_#$~^]")
 """Characters that mean something to TeX."""
-COMMANDS = {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"}
-"""How those are written that a backslash before them turns into something else."""
+COMMANDS = {
+    "\\": r"\textbackslash{}",
+    "~": r"\textasciitilde{}",
+    "^": r"\textasciicircum{}",
+    "{": r"\textbraceleft{}",
+    "}": r"\textbraceright{}",
+}
+"""How those are written that a backslash before them turns into something else, and braces: BibTeX counts one that
+has a backslash, too, and a field that holds one alone would end elsewhere."""
 
 
 def citation_cff(dataset: Dataset, message: str) -> str:
@@ -58,7 +65,8 @@ def ris(dataset: Dataset) -> str:
         *((("UR", dataset.landing),) if dataset.public else ()),
         ("ER", ""),
     ]
-    return "\n".join(f"{tag}  - {text}" for tag, text in tags)
+    # A line is a tag: one that broke off within a text would be another.
+    return "\n".join(f"{tag}  - {' '.join(text.split())}" for tag, text in tags)
 
 
 def standard(dataset: Dataset, visited: str) -> str:

@@ -1,5 +1,6 @@
 """The README of a derived package, made of its descriptor, a part a language."""
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,6 +29,9 @@ SPECIAL = {
 """What the purposes of files of these names are called; those of others are called by their ending."""
 FEW = 3
 """How many files of one kind are listed one by one."""
+MARK = re.compile(r"[\\`*\[|]|~(?=~)|(?<=~)~|(?<!\w)_|_(?!\w)|^[#>+=-]")
+"""What Markdown takes for a sign of its own, where a text of the data holds it."""
+ENTITY = re.compile(r"&(?=#?\w+;)")
 
 CHANGED = {
     "quotes": "quote_zh",
@@ -117,8 +121,8 @@ def part(descriptor: dict[str, Any], names: list[str], edition: Edition, edition
     counts = [f"{each[f'title{own}']} {each['rows']}" for each in tables]
     return ReadmePart(
         edition=edition,
-        title=descriptor[f"title{own}"],
-        description=descriptor[f"description{own}"],
+        title=plain(descriptor[f"title{own}"]),
+        description=plain(descriptor[f"description{own}"]),
         stated=edition.say(
             "readme-stated",
             version=descriptor["version"],
@@ -129,7 +133,7 @@ def part(descriptor: dict[str, Any], names: list[str], edition: Edition, edition
             edition.say("readme-file", file=name, purpose=purpose)
             for name, purpose in listed_files(names, edition)
         ),
-        made=(*ledger[f"made_{lang}"], method_of(edition)),
+        made=(*map(plain, ledger[f"made_{lang}"]), method_of(edition)),
         missing=edition.say(
             "readme-columns-missing", label=label_of(tables[0], edition), dictionary=DICTIONARY
         ),
@@ -143,9 +147,9 @@ def part(descriptor: dict[str, Any], names: list[str], edition: Edition, edition
         ),
         stated_verdict=edition.say("readme-verdicts-stated", stated=verdict_name("stated", edition)),
         changed=changed(tables, ledger, edition),
-        citation=cite(descriptor, edition),
-        sources=source_lines(descriptor, edition),
-        caveats=tuple(ledger[f"caveats_{lang}"]),
+        citation=plain(cite(descriptor, edition)),
+        sources=tuple(map(plain, source_lines(descriptor, edition))),
+        caveats=tuple(map(plain, ledger[f"caveats_{lang}"])),
         licence=(
             edition.say("readme-licence-own", licence="{title} ({path})".format(**descriptor["licenses"][0])),
             edition.say("readme-licence-quoted"),
@@ -191,15 +195,15 @@ def purpose(name: str, edition: Edition) -> str:
 def table_of(table: dict[str, Any], own: str) -> ReadmeTable:
     """Return a table's columns; `own` ends the names of texts of the language."""
     return ReadmeTable(
-        table[f"title{own}"],
+        plain(table[f"title{own}"]),
         table["path"],
         tuple(
-            ReadmeColumn(field["name"], celled(field[f"title{own}"]), celled(field[f"description{own}"]))
+            ReadmeColumn(field["name"], plain(field[f"title{own}"]), plain(field[f"description{own}"]))
             for field in table["schema"]["fields"]
         ),
     )
 
 
-def celled(text: str) -> str:
-    """Return a text as a cell of a table in Markdown holds it."""
-    return text.replace("|", "\\|")
+def plain(text: str) -> str:
+    """Return a text as Markdown, in a cell of a table as well, shows it to the letter."""
+    return MARK.sub(r"\\\g<0>", ENTITY.sub("&amp;", text).replace("<", "&lt;"))

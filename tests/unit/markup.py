@@ -2,17 +2,29 @@
 
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 
 from build_scripts.load.packages import find_packages
 from tests.minicity import build_minicity
 from tests.unit.editing import edit_table, redescribe
 
+HOSTILE = (
+    "<script>alert(1)</script>**bold**_it_[x](javascript:alert(1)){{ 7*7 }}{% raw %}`code`"
+    '<img src=x onerror=alert(1)>&lt;b&gt;](y)![z](w)"\' onload="alert(1)'
+)
+"""What would be a script, an element, an emphasis, a link, a template or the end of an attribute, if it were no text."""
 PROSE = (
     "title_zh", "title_en", "explanation_zh", "explanation_en", "reason_zh", "reason_en", "note_zh", "note_en",
     "quote_en", "section_zh", "section_en", "text_en", "name_zh", "name_en", "definition_zh", "definition_en",
     "definition_source", "term_zh", "term_en",
 )  # fmt: skip
 """Columns that hold our own words, in any table; verbatim ones are locked to the source."""
+NAMING = (
+    "title", "title_en", "description", "description_en", "zh", "en", "about_zh", "about_en", "short_zh", "short_en",
+    "citation_zh", "citation_en", "publisher_zh", "publisher_en", "project_zh", "project_en", "government_zh",
+    "government_en", "actions_zh", "actions_en",
+)  # fmt: skip
+"""Members of a descriptor that hold our own words, wherever they stand in it."""
 
 
 class Seen(HTMLParser):
@@ -48,7 +60,7 @@ class Seen(HTMLParser):
 
 
 def build_hostile_city(root: Path, words: str) -> Path:
-    """Write the invented city with `words` at the end of every cell of prose, and return it."""
+    """Write the invented city with `words` at the end of every cell of prose and text of a descriptor, and return it."""
     build_minicity(root)
 
     def spoil(rows: list[dict[str, str]]) -> None:
@@ -64,7 +76,20 @@ def build_hostile_city(root: Path, words: str) -> Path:
             key=2 if path.stem in ("assessments", "evidence", "exclusions", "counterparts") else 1,
         )
     for folder in find_packages(root):
-        redescribe(
-            folder, lambda each: each.update(title=each["title"] + words, title_en=each["title_en"] + words)
-        )
+        redescribe(folder, lambda each: each.update(worded(each, words)))
     return root
+
+
+def worded(described: dict[str, Any], words: str) -> dict[str, Any]:
+    """Return what a descriptor says, but for its files, with `words` at the end of each text and keyword."""
+
+    def ended(name: str, value: Any) -> Any:
+        if isinstance(value, dict):
+            return {own: ended(own, each) for own, each in value.items() if own != "resources"}
+        if isinstance(value, list):
+            return [ended(name, each) for each in value]
+        return f"{value}{words}" if name in (*NAMING, "keywords") else value
+
+    spoiled: dict[str, Any] = ended("", described)
+    del spoiled["licenses"]
+    return spoiled

@@ -69,7 +69,7 @@ def test_what_tex_would_misread_is_escaped_once() -> None:
     assert entry.splitlines() == [
         "@misc{a-1,",
         r"  author = {{A \& B}},",
-        r"  title = {{5\% of \{all\} \#1\_\$ \textasciitilde{} \textasciicircum{} \textbackslash{}x}},",
+        r"  title = {{5\% of \textbraceleft{}all\textbraceright{} \#1\_\$ \textasciitilde{} \textasciicircum{} \textbackslash{}x}},",
         r"  note = {50 \%},",
         "  url = {https://a.b/%20_~}",
         "}",

@@ -13,27 +13,12 @@ from build_scripts import paths
 from build_scripts.assess.case import Casebook
 from build_scripts.problems import BuildError
 from build_scripts.render.templates import TEMPLATES, environment, render
-from build_scripts.validate.run import validate
 from build_scripts.words.edition import Edition
 from tests.editions import EDITIONS
 from tests.unit.describing import rendered
-from tests.unit.markup import Seen, build_hostile_city
+from tests.unit.markup import HOSTILE, Seen
 
-HOSTILE = (
-    "<script>alert(1)</script>**bold**_it_[x](javascript:alert(1)){{ 7*7 }}{% raw %}`code`"
-    '<img src=x onerror=alert(1)>&lt;b&gt;](y)![z](w)"\' onload="alert(1)'
-)
 BOTH = pytest.mark.parametrize("edition", EDITIONS, ids=["zh", "en"])
-
-
-@pytest.fixture(scope="session")
-def hostile(tmp_path_factory: pytest.TempPathFactory) -> Casebook:
-    """Return the joins of a city whose every cell of prose ends in hostile text."""
-    ledger, problems = validate(build_hostile_city(tmp_path_factory.mktemp("hostile") / "city", HOSTILE))
-    # Most of it is refused as no text of its column; what stands behind that lock has to hold by itself.
-    assert {each.code for each in problems} <= {"text", "told", "vocabulary"}
-    assert ledger is not None
-    return Casebook(ledger)
 
 
 @cache

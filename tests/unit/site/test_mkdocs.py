@@ -16,7 +16,7 @@ from build_scripts.render.templates import environment
 from build_scripts.site.config import frame_words
 from build_scripts.site.mkdocs import build_editions
 from tests.editions import EDITIONS
-from tests.unit.markup import Seen
+from tests.unit.markup import HOSTILE, Seen
 
 DAY = date(2031, 2, 3)
 
@@ -88,6 +88,31 @@ def test_a_hostile_title_makes_no_script(tmp_path: Path, title: str) -> None:
     assert [each for each in seen.scripts if "alert" in each] == []
     assert seen.handlers == []
     assert "49" not in seen.text
+
+
+def test_hostile_names_and_sentences_of_the_frame_are_text(tmp_path: Path) -> None:
+    """What a city calls its ledger, its parts and its languages stands on every page, and where there is none."""
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs/index.md").write_text("---\ntitle: 首页\n---\n<p>首页</p>\n", encoding="utf-8")
+    path = write_config(tmp_path)
+    config = json.loads(path.read_text(encoding="utf-8"))
+    link = {"text": HOSTILE, "href": "pledges/"}
+    missing = {"lang": "zh", "title": HOSTILE, "search": link, "button": HOSTILE, "ways": [link, link]}
+    config |= {"site_name": HOSTILE, "site_description": HOSTILE, "nav": [{HOSTILE: "index.md"}]}
+    config["extra"] |= {
+        "words": {name: said + HOSTILE for name, said in config["extra"]["words"].items()},
+        "other": [{"lang": "en", "name": HOSTILE, "path": "en/"}],
+        "missing": [missing | {"heading": HOSTILE, "subjects": [link]}],
+    }
+    path.write_text(json.dumps(config), encoding="utf-8")
+    build_editions({path: tmp_path / "site"}, DAY)
+    for name in ("index.html", "404.html"):
+        seen = Seen((tmp_path / "site" / name).read_text(encoding="utf-8"))
+        told = {each.get("name") or each.get("property"): each.get("content") for _, each in seen.elements}
+        assert ("".join(seen.scripts), seen.handlers) == ("", []), name
+        assert [tag for tag, _ in seen.elements if tag in ("img", "b")] == [], name
+        assert told["description"] == HOSTILE, name
+        assert seen.text.count(HOSTILE) > 10, name
 
 
 @pytest.mark.parametrize(
