@@ -58,7 +58,10 @@ def latest(
     """
     before = made_of()
     key = hashlib.sha256(before.encode()).digest()
-    content = path.read_bytes() if path.exists() else b""
+    try:
+        content = path.read_bytes()
+    except FileNotFoundError:
+        content = b""
     if content.startswith(key):
         value: Value = pickle.loads(content[len(key) :])
         return value

@@ -4,6 +4,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 
+CODE = ROOT / "build_scripts"
 DATAPACKAGES = ROOT / "datapackages"
 DOCS = ROOT / "docs"
 TEMPLATES = ROOT / "templates"

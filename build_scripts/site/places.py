@@ -31,7 +31,7 @@ class Places:
 
     def inputs(self) -> str:
         """Return what changes with all that a ledger and its downloads are made of: data, sentences, code, programs, addresses."""
-        folders = [paths.ROOT / "build_scripts", self.datapackages, self.templates / "downloads", *self.words]
+        folders = [paths.CODE, self.datapackages, self.templates / "downloads", *self.words]
         return "\n".join([installed(), everything_below(folders), self.public, self.repository])
 
     @property

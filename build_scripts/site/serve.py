@@ -21,7 +21,7 @@ from build_scripts import paths
 from build_scripts.charts.fonts import require_font
 from build_scripts.problems import BuildError, Problem
 from build_scripts.site.places import Places
-from build_scripts.site.served import CODE, Served
+from build_scripts.site.served import Served
 
 
 def serve(
@@ -42,7 +42,7 @@ def serve(
     except OSError as error:
         raise BuildError(f"port {port} can't be used: {error.strerror}; try --port") from error
     observer = Observer()
-    for folder in {places.datapackages, places.templates, places.docs, paths.DOCS, CODE}:
+    for folder in {places.datapackages, places.templates, places.docs, paths.DOCS, paths.CODE}:
         observer.schedule(Watch(served.note), str(folder), recursive=True)
     observer.schedule(Watch(served.note, paths.MKDOCS_CONFIG), str(paths.ROOT))
     # Asked to end, end as if interrupted, so that no build goes on alone.

@@ -24,8 +24,6 @@ SETTLE_SECONDS = 0.1
 LOOK_SECONDS = 0.1
 """How often to look whether the build has ended."""
 
-CODE = paths.ROOT / "build_scripts"
-
 Say = Callable[[str], None]
 Show = Callable[[list[Problem]], None]
 
@@ -127,7 +125,7 @@ class Served:
 
 def program() -> str:
     """Return what changes with the program: its code, the releases of what it uses, the font."""
-    return "\n".join([everything_below([CODE]), installed(), font_files()])
+    return "\n".join([everything_below([paths.CODE]), installed(), font_files()])
 
 
 def all_else(places: Places) -> str:

@@ -1,16 +1,8 @@
-"""What the keys of tables point at, as tables in memory that frictionless looks into.
-
-Foreign keys across packages are no part of the standard. All tables are therefore checked in one
-package that exists in memory only, beside a small table for each set of keys that is pointed at:
-the keys of one table, or those of all tables of one name in the packages of one role.
-"""
+"""What the keys of tables point at: the keys of one table, or those of all tables of one name in the packages of one role."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
-
-from frictionless import Resource, Schema
-from frictionless.resources import TableResource
 
 from build_scripts.load.packages import DataPackage
 from build_scripts.paths import DESCRIPTOR
@@ -31,10 +23,16 @@ class Target:
 
 @dataclass(frozen=True)
 class Key:
-    """A key of a table: the columns that point, and where to."""
+    """A key of a table: the columns that point, those that they point at, and the cells that there are in these.
 
-    fields: tuple[str, ...]
-    target: Target
+    `words` say to a person which tables are pointed at.
+    """
+
+    fields: list[str]
+    pointed_at: list[str]
+    columns: list[dict[str, Any]]
+    cells: list[list[Cell]]
+    words: str
 
 
 class Keys:
@@ -53,13 +51,20 @@ class Keys:
         }
         self.unreadable = unreadable
         self.across = across
-        self.known: dict[Target, str] = {}
+        self.known: dict[Target, list[list[Cell]]] = {}
 
     def of(self, package: DataPackage, table: dict[str, Any]) -> list[Key]:
         """Return the keys of a table that can be followed: those to a table that can't be read are left out."""
+        if table.get("type") != "table":
+            return []
         keys = [*table["schema"].get("foreignKeys", []), *self.across_packages(table)]
-        pairs = [(key, self.target(package, table, key["reference"])) for key in keys]
-        return [Key(tuple(key["fields"]), target) for key, target in pairs if self.can_be_read(target)]
+        pairs = [(key["fields"], self.target(package, table, key["reference"])) for key in keys]
+        return [self.key(fields, target) for fields, target in pairs if self.can_be_read(target)]
+
+    def key(self, fields: list[str], target: Target) -> Key:
+        """Return a key by the columns that point, and where to."""
+        columns = self.columns(target)
+        return Key(list(fields), list(target.fields), columns, self.cells(target), target.words)
 
     def across_packages(self, table: dict[str, Any]) -> list[dict[str, Any]]:
         """Return the keys of a table that point at other packages."""
@@ -103,38 +108,20 @@ class Keys:
                         "reference",
                     )
 
-    def foreign_keys(self, package: DataPackage, table: dict[str, Any]) -> list[dict[str, Any]]:
-        """Return the keys of a table as the composite package has them."""
-        return [
-            {
-                "fields": list(key.fields),
-                "reference": {"resource": self.name_of(key.target), "fields": list(key.target.fields)},
-            }
-            for key in self.of(package, table)
-        ]
-
-    def name_of(self, target: Target) -> str:
-        """Return the name of the table in memory that holds a target's keys."""
-        return self.known.setdefault(target, f"keys-{len(self.known)}")
-
-    def words(self) -> dict[str, str]:
-        """Return which tables each table in memory stands for, to a person."""
-        return {name: target.words for target, name in self.known.items()}
-
-    def resources(self) -> Iterable[Resource]:
-        """Return the tables in memory that the keys of all tables point at."""
-        for target, name in self.known.items():
-            cells = [row for table in target.tables for row in self.cells(table, target.fields)]
-            schema = Schema.from_descriptor({"fields": self.fields(target)})
-            yield TableResource(name=name, data=[list(target.fields), *cells], schema=schema)
-
-    def fields(self, target: Target) -> list[dict[str, Any]]:
+    def columns(self, target: Target) -> list[dict[str, Any]]:
         """Return the columns of a target, of the types that they have in its first table."""
         _, table = self.tables[target.tables[0]]
         types = {field["name"]: field["type"] for field in table["schema"]["fields"]}
         return [{"name": name, "type": types.get(name, "string")} for name in target.fields]
 
-    def cells(self, name: str, fields: tuple[str, ...]) -> list[list[Cell]]:
+    def cells(self, target: Target) -> list[list[Cell]]:
+        """Return the cells that a key may point at."""
+        if target not in self.known:
+            rows = [row for table in target.tables for row in self.cells_of(table, target.fields)]
+            self.known[target] = rows
+        return self.known[target]
+
+    def cells_of(self, name: str, fields: tuple[str, ...]) -> list[list[Cell]]:
         """Return the cells of some columns of a table.
 
         Like frictionless, this goes by the place of a column: a wrong heading is a problem of its own.

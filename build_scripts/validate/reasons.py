@@ -15,7 +15,7 @@ from build_scripts.text.magnitudes import chinese_numbers, english_numbers, know
 from build_scripts.text.tongues import BESIDE_SOURCES, SOURCES, WRITTEN
 from build_scripts.validate.fit import pairs
 from build_scripts.validate.mentions import Titles, another_named, titles_of
-from build_scripts.words.catalogue import read_catalogue
+from build_scripts.words.catalogue import FOLDER, Catalogue, read_resource
 
 Row = Assessment | Evidence | Counterpart
 CALCULATION = re.compile("[≈÷=]")
@@ -60,6 +60,9 @@ PART = re.compile("((?:19|20)[0-9]{2}) ?年的?部分")
 """How a reason says which part of a document was searched."""
 RULED = "记为“?"
 """How a reason says which verdict it comes to."""
+NAMED = "verdicts.ftl"
+"""The catalogue that holds the names of verdicts."""
+
 ON_FILE = {"stated": "met", "mentioned": "other_measure"}
 """The codes on file of those verdicts that are shown under finer ones."""
 
@@ -134,7 +137,7 @@ def check_numbers(
 
 def names_of_verdicts(lang: str) -> dict[str, str]:
     """Return the codes of the verdicts on file by the names that readers see, longer names first."""
-    catalogue = read_catalogue([DOCS], lang, {})
+    catalogue = Catalogue(lang, {NAMED: read_resource(DOCS / lang / FOLDER / NAMED)}, {})
     names = {
         catalogue.say(f"verdict-name-{code.replace('_', '-')}"): ON_FILE.get(code, code) for code in VERDICTS
     }

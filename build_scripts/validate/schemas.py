@@ -1,17 +1,38 @@
-"""Check tables against their schemas and keys with frictionless, and read their records, in one pass."""
+"""Check tables against their schemas and keys with frictionless, and read their records, in one pass.
 
-from typing import Any
+What was found in a table is taken again until the table changes, what is said of it, or what its keys point at.
+"""
 
-from frictionless import FrictionlessException, Package, Report, Resource, Row
+import hashlib
+import json
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from functools import partial
+from typing import Any, TypeVar
+
+from frictionless import FrictionlessException, Package, Report, Resource, Row, Schema
 from frictionless.resources import TableResource
 
+from build_scripts import paths
+from build_scripts.kept import everything_below, installed, latest
 from build_scripts.load.ledger import Records
 from build_scripts.load.packages import DataPackage
+from build_scripts.load.records import Record
 from build_scripts.load.rows import records_of
 from build_scripts.paths import DESCRIPTOR
 from build_scripts.problems import Problem
-from build_scripts.validate.keys import Keys
+from build_scripts.validate.keys import Key, Keys
 from build_scripts.validate.wording import as_problem
+
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True)
+class Found:
+    """What there is in a file: its records, none where it is no table, and what is wrong with it."""
+
+    records: list[Record]
+    problems: list[Problem]
 
 
 def check_tables(
@@ -23,66 +44,84 @@ def check_tables(
     and so are keys that point at them. Keys across packages are followed only if `across`: where
     a package is missing they could only mislead.
     """
-    composite = Package(name="composite")
+    program = [installed(), everything_below([paths.CODE])]
+    sound: list[tuple[DataPackage, dict[str, Any]]] = []
     problems: list[Problem] = []
-    checked: list[tuple[DataPackage, dict[str, Any], Resource]] = []
     for package in packages:
-        try:
-            found = resources_of(package, unreadable)
-        except FrictionlessException as error:
-            problems.append(broken_descriptor(package, error))
-            continue
-        checked += found
+        readable = [each for each in package.resources if package.file(each) not in unreadable]
+        said = {**package.descriptor, "resources": readable}
+        refused = last_found(package.name, partial(list, [program, said]), partial(refusal, package, said))
+        if readable and refused:
+            problems.append(refused)
+        else:
+            sound += [(package, each) for each in readable]
     keys = Keys(packages, unreadable, across=across and not problems)
     problems += keys.pointless()
-    for package, descriptor, resource in checked:
-        resource.name = f"{package.name}.{descriptor['name']}"
-        if isinstance(resource, TableResource):
-            resource.schema.foreign_keys = keys.foreign_keys(package, descriptor)
-        composite.add_resource(resource)
-    for each in keys.resources():
-        composite.add_resource(each)
     records: dict[str, Records] = {package.name: {} for package in packages}
-    for package, descriptor, resource in checked:
-        report, rows = read(resource)
-        problems += problems_of(report, package.file(descriptor), descriptor.get("schema", {}), keys.words())
-        if isinstance(resource, TableResource):
-            records[package.name][descriptor["name"]] = records_of(package, descriptor, rows)
+    for package, descriptor in sound:
+        pointing = keys.of(package, descriptor)
+        found = last_found(
+            package.file(descriptor),
+            partial(made_of, program, package, descriptor, pointing),
+            partial(found_in, package, descriptor, pointing),
+        )
+        problems += found.problems
+        if descriptor.get("type") == "table":
+            records[package.name][descriptor["name"]] = found.records
     return records, problems
 
 
-def read(resource: Resource) -> tuple[Report, list[Row]]:
-    """Return what frictionless says of a resource, and the rows that it saw."""
+def last_found(name: str, made_of: Callable[[], list[object]], find: Callable[[], Value]) -> Value:
+    """Return what was found the last time under a name, if it was made of the same, or find it now."""
+    path = paths.KEPT / f"checked-{hashlib.sha256(json.dumps(name).encode()).hexdigest()}"
+    return latest(path, lambda: json.dumps(made_of()), find, lambda _: True)
+
+
+def made_of(
+    program: list[str], package: DataPackage, descriptor: dict[str, Any], keys: list[Key]
+) -> list[object]:
+    """Return all that decides what is found in a file, as JSON can say it."""
+    content = hashlib.sha256(package.path(descriptor).read_bytes()).hexdigest()
+    return [program, package.file(descriptor), descriptor, content, [asdict(key) for key in keys]]
+
+
+def found_in(package: DataPackage, descriptor: dict[str, Any], keys: list[Key]) -> Found:
+    """Return the records of a file, and what frictionless says of it.
+
+    frictionless looks for what a key points at in tables of the same package: here that is one in memory, which
+    holds this table and for each of its keys a small one of what it points at.
+    """
+    resource = Resource.from_descriptor(descriptor, basepath=str(package.folder))
+    tables = {f"keys-{number}": key for number, key in enumerate(keys)}
+    composite = Package(name="composite", resources=[resource])
+    if isinstance(resource, TableResource):
+        resource.schema.foreign_keys = [
+            {"fields": key.fields, "reference": {"resource": name, "fields": key.pointed_at}}
+            for name, key in tables.items()
+        ]
+    for name, key in tables.items():
+        schema = Schema.from_descriptor({"fields": key.columns})
+        composite.add_resource(TableResource(name=name, data=[key.pointed_at, *key.cells], schema=schema))
     rows: list[Row] = []
 
     def keep(row: Row) -> None:
         rows.append(row)
 
-    return resource.validate(on_row=keep), rows
+    report = resource.validate(on_row=keep)
+    words = {name: key.words for name, key in tables.items()}
+    problems = problems_of(report, package.file(descriptor), descriptor.get("schema", {}), words)
+    is_table = isinstance(resource, TableResource)
+    return Found(records_of(package, descriptor, rows) if is_table else [], problems)
 
 
-def resources_of(
-    package: DataPackage, unreadable: set[str]
-) -> list[tuple[DataPackage, dict[str, Any], Resource]]:
-    """Return the resources of a package that can be read, as described and as frictionless knows them.
-
-    Raises:
-        frictionless.FrictionlessException: the descriptor breaks the standard.
-    """
-    readable = [each for each in package.resources if package.file(each) not in unreadable]
-    if not readable:
-        return []
-    descriptor = {**package.descriptor, "resources": readable}
-    described = Package.from_descriptor(descriptor, basepath=str(package.folder))
-    for resource in described.resources:
-        resource.basepath = str(package.folder)
-    return [(package, own, each) for own, each in zip(readable, described.resources, strict=True)]
-
-
-def broken_descriptor(package: DataPackage, error: FrictionlessException) -> Problem:
-    """Return a descriptor that frictionless refuses as a problem."""
-    right = "a descriptor of the Data Package standard, version 2"
-    return Problem(f"{package.name}/{DESCRIPTOR}", 0, "", error.error.message, right, "descriptor")
+def refusal(package: DataPackage, descriptor: dict[str, Any]) -> Problem | None:
+    """Return what frictionless has against a descriptor."""
+    try:
+        Package.from_descriptor(descriptor, basepath=str(package.folder))
+    except FrictionlessException as error:
+        right = "a descriptor of the Data Package standard, version 2"
+        return Problem(f"{package.name}/{DESCRIPTOR}", 0, "", error.error.message, right, "descriptor")
+    return None
 
 
 def problems_of(report: Report, file: str, schema: dict[str, Any], tables: dict[str, str]) -> list[Problem]:

@@ -57,7 +57,7 @@ def test_a_ledger_is_checked_again_when_anything_it_rests_on_changed(
     code.mkdir()
     (code / "checks.py").write_text("", encoding="utf-8")
     places = Places(datapackages=build_minicity(tmp_path / "city"), docs=docs, work=tmp_path / "work")
-    monkeypatch.setattr(paths, "ROOT", tmp_path)
+    monkeypatch.setattr(paths, "CODE", code)
 
     def again() -> bool:
         """Say whether the packages were read."""
