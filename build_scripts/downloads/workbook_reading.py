@@ -39,7 +39,6 @@ class ReadingSheet:
     name: str
     table: str
     headings: tuple[str, ...]
-    last_row: int
 
 
 def columns_read(table: Table, lang: str) -> list[str]:
@@ -87,7 +86,7 @@ def write_reading(
     sheet.set_row(0, 24)
     sheet.freeze_panes(1, 1)
     on_paper(sheet)
-    return ReadingSheet(sheet.get_name(), own_name, tuple(headings), last)
+    return ReadingSheet(sheet.get_name(), own_name, tuple(headings))
 
 
 def heading(name: str, edition: Edition) -> str:

@@ -19,6 +19,9 @@ from build_scripts.parts.other_readings import caveats_of
 from build_scripts.parts.quotable import is_estimate
 from build_scripts.words.sums import arithmetic
 
+TOLD = 3
+"""How many pledges a sentence names with their sums; more of them, and nobody would print it."""
+
 
 def verdict_findings(desk: Desk) -> list[Finding]:
     """Return the findings on what became of the pledges of a year."""
@@ -155,9 +158,11 @@ def missed(desk: Desk) -> Finding | None:
                 [arithmetic(each.computation, book.units, edition), *caveats_of(each, edition)]
             ),
         )
-        for each in found
+        for each in found[:TOLD]
         if each.computation
     ]
+    if len(found) > TOLD:
+        sums.append(edition.say("findings-more", number=len(found) - TOLD))
     caveat = [
         edition.say("findings-missed-caveat"),
         edition.say("newsroom-estimates") if any(map(is_estimate, found)) else "",

@@ -43,7 +43,6 @@ PHRASE = re.compile(
     re.VERBOSE,
 )
 """A number with what touches it. The unit is one that is known: where there is none, the number stands alone."""
-NO_UNIT_BEFORE = re.compile(r"[A-Za-z]$")
 ACHIEVED = re.compile(r"^突破(?=[^，。]*(?:项|个|件)$)")
 """“突破10项关键技术” makes ten breakthroughs."""
 

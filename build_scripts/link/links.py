@@ -158,11 +158,6 @@ class Links:
         return group((each.paragraph_id, each) for each in self.pledges.values())
 
     @cached_property
-    def pledges_by_theme(self) -> dict[str, list[Pledge]]:
-        """Pledges by theme id, in reading order."""
-        return group((each.theme_id, each) for each in self.pledges.values())
-
-    @cached_property
     def neighbours(self) -> dict[str, tuple[Pledge | None, Pledge | None]]:
         """The pledges before and after a pledge among those of its year, by its id."""
         found = {}

@@ -5,17 +5,12 @@ The names stand in `docs/<lang>/words/classes.ftl`, as the schemes have them in 
 
 from build_scripts.words.edition import Edition
 
-DIVISIONS = tuple(f"GF{number:02}" for number in range(1, 11))
-"""The divisions of COFOG 1999, in the codes of Eurostat and SDMX, whose letters keep a reader of CSV from dropping the zero."""
-GOALS = tuple(range(1, 18))
-"""The Sustainable Development Goals."""
-
 
 def division_name(code: str, edition: Edition) -> str:
-    """Return what a division is called."""
+    """Return what a division of COFOG 1999 is called; `code` is that of Eurostat and SDMX, from GF01 to GF10."""
     return edition.say(f"classes-cofog-{code.lower()}")
 
 
 def goal_name(number: int, edition: Edition) -> str:
-    """Return what a goal is called."""
+    """Return what a Sustainable Development Goal is called, by its number from 1 to 17."""
     return edition.say(f"classes-sdg-{number}")

@@ -98,7 +98,9 @@ def test_each_file_of_a_package_has_one_address_and_it_is_a_short_one(site: Path
 def test_each_package_says_on_its_own_page_what_portals_ask(site: Path) -> None:
     """Under the names that the portals of Chinese cities have for it, on the day that it was first published."""
     asked = ["数据摘要", "来源", "更新频率", "主题分类", "开放属性", "发布日期", "更新日期"]
-    for page in sorted(site.glob("data/*/index.html")):
+    pages = sorted(site.glob("data/*/index.html"))
+    assert set(DERIVED) <= {page.parent.name for page in pages}
+    for page in pages:
         found = re.findall(r"<dt>([^<]+)</dt><dd>([^<]+)</dd>", page.read_text(encoding="utf-8"))
         assert [name for name, _ in found[: len(asked)]] == asked, page
         assert re.fullmatch(r"\d{4}-\d\d-\d\d", dict(found)["发布日期"]), page

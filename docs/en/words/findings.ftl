@@ -94,6 +94,7 @@ findings-not-met = According to { -project }, { $number } { $number ->
      [one] , the one that can be checked against the same figure
     *[other] , of { $worked } that can be checked against the same figure
     }: { $sums }.
+findings-more = and { $number } more
 findings-missed-caveat = The verdict compares the number pledged with the number reported; it does not say why they differ.
 
 findings-spoken-of-headline = { $extent ->

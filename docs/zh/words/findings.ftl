@@ -70,6 +70,7 @@ findings-not-met = 据{ -project }核对，{ -government } { $year } 年能用�
      [1] 没有完成
     *[other] 中，{ $number } 项没有完成
     }：{ $sums }。
+findings-more = 另有 { $number } 项
 findings-missed-caveat = 判定只比较承诺数和报告数，不说明原因。
 
 findings-spoken-of-headline = { $extent ->

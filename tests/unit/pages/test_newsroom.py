@@ -7,11 +7,13 @@ from xml.sax.saxutils import escape
 
 import pytest
 
-from build_scripts.assess.case import Casebook
+from build_scripts.assess.case import Case, Casebook
 from build_scripts.charts.chart import print_svg
 from build_scripts.charts.picture import picture_svg
-from build_scripts.figures.finding import Finding
+from build_scripts.figures.finding import Desk, Finding
+from build_scripts.figures.findings import missed
 from build_scripts.pages.newsroom import describe_newsroom
+from build_scripts.parts.address import Address
 from build_scripts.parts.counts import ANSWERED
 from build_scripts.render.templates import render
 from build_scripts.words.edition import Edition, sentence_case
@@ -79,6 +81,25 @@ def test_a_sentence_on_a_miss_says_of_an_estimate_itself(book: Casebook) -> None
     """It is copied without the caveat that stands beneath it."""
     assert "；预计数" in findings_on(book, YEAR, ZH)["not-met"].sentence
     assert "; estimate" in findings_on(book, YEAR, EN)["not-met"].sentence
+
+
+class ManyMissed(Desk):
+    """A desk whose year has eight pledges that were not met, all of one wording."""
+
+    @property
+    def cases(self) -> list[Case]:
+        """The one that was not met, eight times."""
+        return [each for each in super().cases if each.shown == "not_met"] * 8
+
+
+def test_a_sentence_on_many_misses_names_a_few_and_counts_the_rest(book: Casebook) -> None:
+    """Of hundreds nobody would print each; the rows beside it are all there."""
+    for edition, named, rest in ((ZH, "茶叶产量", "；另有 5 项。"), (EN, "Tea output", "; and 5 more.")):
+        found = missed(ManyMissed(YEAR, book, Address(edition, "newsroom/2030/")))
+        assert found
+        assert found.sentence.count(named) == 3
+        assert found.sentence.endswith(rest)
+        assert len(found.ids) == 8
 
 
 def silenced(book: Casebook) -> Casebook:
