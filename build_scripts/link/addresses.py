@@ -20,9 +20,9 @@ def pledges_path(**chosen: str | int | tuple[str, ...]) -> str:
     return "pledges/" + ("?" + urlencode(chosen, doseq=True) if chosen else "")
 
 
-def theme_path(theme_id: str) -> str:
-    """Return the address of a theme's page."""
-    return f"themes/{theme_id}/"
+def theme_path(theme_id: str = "") -> str:
+    """Return the address of a theme's page, or of the list of themes."""
+    return "themes/" + (f"{theme_id}/" if theme_id else "")
 
 
 def source_path(package: str, anchor: str = "") -> str:

@@ -22,6 +22,7 @@ from build_scripts.pages import (
     source,
     sources,
     theme,
+    themes,
     year,
 )
 from build_scripts.pages.kind import Context, Kind
@@ -40,6 +41,7 @@ PAGES: tuple[Kind, ...] = (
     charts.PAGE,
     indicators.PAGE,
     indicator.PAGE,
+    themes.PAGE,
     theme.PAGE,
     sources.PAGE,
     source.PAGE,

@@ -54,6 +54,7 @@ class ThemePage(Page):
     passages: tuple[Passage, ...]
     previous: Reference | None
     following: Reference | None
+    every: Reference
 
 
 def documents_by_theme(book: Casebook) -> dict[str, list[Source]]:
@@ -76,7 +77,7 @@ def themes_with_pages(book: Casebook) -> list[Theme]:
     themes = [
         each for each in book.themes.values() if each.kind != REVIEW or book.cases_by_theme.get(each.theme_id)
     ]
-    return sorted(themes, key=lambda each: (order.get(each.theme_id, len(order)), each.kind, each.order))
+    return sorted(themes, key=lambda each: (order[each.theme_id], each.kind, each.order))
 
 
 def neighbours_of(theme: Theme, book: Casebook) -> tuple[Theme | None, Theme | None]:
@@ -98,8 +99,7 @@ def describe_theme(theme: Theme, book: Casebook, edition: Edition) -> ThemePage:
     by_year = group((each.year, each) for each in cases)
     years = sorted(by_year)
     name = edition.pick(theme, "name")
-    documents = documents_by_theme(book).get(theme.theme_id)
-    kicker = sentence_case(named(documents, edition)) if documents else ""
+    documents = sentence_case(named(documents_by_theme(book)[theme.theme_id], edition))
     passages = passages_of(theme, book, address)
     previous, following = (
         Reference(edition.pick(other, "name"), address.to(theme_path(other.theme_id))) if other else None
@@ -110,12 +110,13 @@ def describe_theme(theme: Theme, book: Casebook, edition: Edition) -> ThemePage:
         title=name,
         description=say("theme-description", theme=name, total=len(cases)),
         section=section_of(years, book),
-        kicker=" · ".join(filter(None, [kicker, *map(str, years)])),
+        kicker=" · ".join([documents, *map(str, years)]),
         years=tuple(theme_year(year, by_year[year], book, address, heading=len(years) > 1) for year in years),
         empty="" if cases else say("theme-no-pledges") if passages else say("theme-text-missing"),
         passages=passages,
         previous=previous,
         following=following,
+        every=Reference(say("theme-every"), address.to(theme_path())),
     )
 
 

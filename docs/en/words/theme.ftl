@@ -6,6 +6,7 @@ theme-description = { $theme }: { $total ->
     }.
 theme-year = { $year }
 theme-overview = All parts compared
+theme-every = All parts of the documents
 theme-read-in-source = Read it in the source
 theme-no-pledges = There is no checkable pledge under this theme.
 theme-text-missing = The text in the ledger has only this heading; what stood below it is missing.

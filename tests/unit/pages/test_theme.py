@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from build_scripts.assess.case import Casebook
 from build_scripts.pages.theme import describe_theme, themes_with_pages
+from build_scripts.pages.themes import describe_themes
 from tests.editions import EDITIONS
 
 ZH, EN = EDITIONS
@@ -55,3 +56,14 @@ def test_the_entry_of_the_menu_is_of_the_year(grown_book: Casebook) -> None:
     }
     assert sections["action-tea"] == sections["outlook-year"] == "pledges"
     assert sections["outlook-2032"] == "2032"
+
+
+def test_every_theme_is_listed_below_its_document(grown_book: Casebook) -> None:
+    """In the order of the documents, with what is promised in each and how much of it can be judged."""
+    page = describe_themes(grown_book, EN)
+    lines = {each.reference.text: each for group in page.groups for each in group.lines}
+    assert list(lines) == [theme.name_en for theme in themes_with_pages(grown_book)]
+    assert page.groups[0].name == "Plan-2030 (en)"
+    assert lines["Tea"].text == "2 of 3 pledges for 2030 can be judged"
+    assert lines["Tea"].reference.href == "action-tea/"
+    assert [group.name for group in page.groups][-1] == "The work report of 2032"
