@@ -11,6 +11,7 @@ from build_scripts.load.answers import Review
 from build_scripts.load.records import Assessment, Indicator, Pledge
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import badge
+from build_scripts.parts.named import joined
 from build_scripts.words.definitions import definition_source, source_lang
 from build_scripts.words.edition import Edition, sentence_case
 from build_scripts.words.verdicts import hyphened
@@ -54,17 +55,13 @@ def worded(case: Case, address: Address) -> Fact:
     """Return what the words of a pledge name, and what they leave open."""
     edition = address.edition
     named = named_by(case.pledge)
-    told = {
-        held: edition.listed(
-            edition.say(f"wording-{hyphened(name)}") for name, value in named.items() if value is held
-        )
-        for held in (True, False)
-    }
+    words = {name: edition.say(f"wording-{hyphened(name)}") for name in named}
+    held = [words[name] for name, value in named.items() if value]
     line = edition.say(
         "pledge-wording-line",
         open=list(named.values()).count(False),
-        named=told[True],
-        lacking=told[False],
+        named=joined(held, edition) if held else "",
+        lacking=edition.listed(words[name] for name, value in named.items() if not value),
         dated=int(named["deadline_named"]),
         year=case.year,
     )
@@ -145,5 +142,11 @@ def codings_fact(case: Case, edition: Edition) -> list[Fact]:
     )
     if first_row.settled_zh is None:
         return [Fact(say("pledge-codings"), say("pledge-codings-differ", first=first, second=second))]
-    line = say("pledge-codings-overruled", first=first, second=second, why=edition.pick(first_row, "settled"))
+    line = say(
+        "pledge-codings-overruled",
+        alike="yes" if first == second else "no",
+        first=first,
+        second=second,
+        why=edition.pick(first_row, "settled"),
+    )
     return [Fact(say("pledge-codings"), line)]

@@ -14,7 +14,7 @@ data-long-lead = To count and plot: a row for each pledge beside each outcome, a
 data-authored = Packages by source
 data-authored-lead = What the ledger is made from: one package a document, one for each year of our assessments, and one of shared vocabulary.
 data-rows = Rows
-data-columns = Columns
+data-columns = Columns ({ $number })
 data-size-table = { $rows ->
     [one] one row
    *[other] { $rows } rows

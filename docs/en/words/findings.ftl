@@ -49,8 +49,8 @@ findings-same-figure-headline = { $extent ->
     *[some] { $worked } of { $numbers } pledges for { $year } with a number can be checked against the same figure
     }
 findings-same-figure = According to { -project }, { $documents } { $searched ->
-     [one] reports
-    *[other] report
+     [one] gives
+    *[other] give
     } the figure that was pledged for { $extent ->
      [one] the one pledge with a number
      [all] all { $numbers } pledges with a number
@@ -160,8 +160,8 @@ findings-without-pledge = According to { -project }, { $extent ->
      [all] all { $total } results
     *[some] { $number } of the { $total } results
     } that { $documents } { $searched ->
-     [one] reports
-    *[other] report
+     [one] gives
+    *[other] give
     } for { $year } { $number ->
      [one] matches
     *[other] match

@@ -1,7 +1,7 @@
 # What stands out in a year; see build_scripts/parts/highlights.py.
 
-highlights-parts-lead = In { $silent } of { $total } groups, no pledge can be judged.
-highlights-parts-none = In none of the { $total } groups can a pledge be judged.
+highlights-parts-lead = In { $silent } of { $total } parts, no pledge can be judged.
+highlights-parts-none = In none of the { $total } parts can a pledge be judged.
 highlights-parts = { $parts }.
 highlights-part = { $part } ({ $number })
 highlights-parts-link = How much of each part can be judged
@@ -46,7 +46,7 @@ highlights-turning = For { $turning ->
 highlights-next-documents = The numbers for { $before } are from { $first }, those for { $year } from { $second }, which are different documents.
 highlights-next-document = Both are from { $first }.
 highlights-hedge = ”, “
-highlights-unpledged-lead = { $documents } reports { $total ->
+highlights-unpledged-lead = { $documents } gives { $total ->
         [one] one outcome, which matches no pledge.
        *[other] { $total } outcomes, of which { $number } { $number ->
             [one] matches

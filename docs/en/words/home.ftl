@@ -70,7 +70,7 @@ home-why-other = { $other } { $other ->
        *[other] were
     } reported on another measure, which can’t be set against the pledge.
 home-why-silent = The documents searched do not say what became of { $silent }.
-home-why-open = { $open } could be decided by no document.
+home-why-open = No document could decide { $open }.
 home-silent = The { $silent } not reported
 
 home-years = Other years:

@@ -56,13 +56,13 @@ newsroom-right-stated = { $met ->
     *[other] were
     } met, without a number that can be checked.
 newsroom-wrong-blank = { $number ->
-     [one] One group
-    *[other] { $number } groups
-    } of pledges came to nothing.
+     [one] One part
+    *[other] { $number } parts
+    } of the pledges came to nothing.
 newsroom-right-blank = In { $number ->
-     [one] one group
-    *[other] { $number } groups
-    } of pledges none can be judged; { $spoken } in { $number ->
+     [one] one part
+    *[other] { $number } parts
+    } of the pledges none can be judged; { $spoken } in { $number ->
      [one] it
     *[other] them
     } { $spoken ->

@@ -20,14 +20,14 @@ outcomes-count-of = { $document } gives { $number ->
     }
 outcomes-answer = Of these, { $number } can be set against a pledge{ $other ->
      [0] {""}
-    *[other] , { $other } only on a different measure or as a mention
+    *[other] , { $other } of them only on a different measure or as a mention
     }; the rest are set against none, as no pledge for { $year } in { $documents } speaks of the same thing.
 outcomes-answer-all = { $number ->
      [one] It can
     *[other] All { $number } can
     } be set against a pledge{ $other ->
      [0] {""}
-    *[other] , { $other } only on a different measure or as a mention
+    *[other] , { $other } of them only on a different measure or as a mention
     }.
 outcomes-none-answer = No pledge that { $documents } made for { $year } matches { $total ->
      [one] it

@@ -82,7 +82,10 @@ pledge-wording-line = { $open ->
      [0] {" "}(taken as the end of { $year })
     *[other] {""}
     }
-pledge-codings-overruled = one coder: { $first }; the other: { $second }. { $why }
+pledge-codings-overruled = { $alike ->
+     [yes] both coders: { $first }
+    *[no] one coder: { $first }; the other: { $second }
+    }. { $why }
 pledge-cite-text-not-due = { $project }, “{ $title }”, verdict: { $verdict } ({ $day }), id { $id }, data package { $package }, version { $version }.
 pledge-of-expected = Expected target for { $year }
 pledge-up-to = Evidence up to { $up_to }

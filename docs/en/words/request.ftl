@@ -14,7 +14,7 @@ request-letter =
 
     Under articles 27 and 29 of the Regulation on the Disclosure of Government Information I ask for:
 
-    1. Name: for { $year }: { $records }.
+    1. Name (for { $year }): { $records }.
     2. To find it by: { $document } says:
     { $quote }
     What I need is any record there is of what became of this item: { $title }.

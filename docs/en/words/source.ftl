@@ -16,7 +16,7 @@ source-numerals = { $total ->
         [0] All { $total } numerals in the text are coded.
        *[other] { $coded ->
             [0] None of the { $total } numerals in the text is coded.
-           *[other] Of { $total } numerals in the text { $coded } { $coded ->
+           *[other] Of { $total } numerals in the text, { $coded } { $coded ->
                 [one] is
                *[other] are
             } coded and { $excluded } { $excluded ->
@@ -36,7 +36,7 @@ source-sentences = { $total ->
         [0] All { $total } sentences of its body hold a pledge or an outcome.
        *[other] { $coded ->
             [0] None of the { $total } sentences of its body holds a pledge or an outcome.
-           *[other] Of { $total } sentences of its body { $coded } { $coded ->
+           *[other] Of { $total } sentences of its body, { $coded } { $coded ->
                 [one] holds
                *[other] hold
             } a pledge or an outcome and { $excluded } { $excluded ->

@@ -1,7 +1,7 @@
 # What stands out in a year; see build_scripts/parts/highlights.py.
 
-highlights-parts-lead = 归成的 { $total } 类里，有 { $silent } 类没有一项能判定。
-highlights-parts-none = 归成的 { $total } 类里，没有一项承诺能判定。
+highlights-parts-lead = { $total } 个部分里，有 { $silent } 个没有一项能判定。
+highlights-parts-none = { $total } 个部分里，没有一项承诺能判定。
 highlights-parts = { $parts }。
 highlights-part = { $part }（{ $number } 项）
 highlights-parts-link = 各部分有多少能判定

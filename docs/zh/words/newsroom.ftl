@@ -32,8 +32,8 @@ newsroom-right-stated = { $met ->
      [0] 没有一项按报告的数字已完成
     *[other] { $met } 项按报告的数字已完成
     }；另有 { $stated } 项政府称已完成，没有可核对的数字。
-newsroom-wrong-blank = { $number } 类承诺交了白卷。
-newsroom-right-blank = { $number } 类没有一项承诺能判定；这些类里有 { $spoken } 项说到了。{ silence-is-not-failure }
+newsroom-wrong-blank = { $number } 个部分交了白卷。
+newsroom-right-blank = { $number } 个部分没有一项承诺能判定；这些部分里有 { $spoken } 项说到了。{ silence-is-not-failure }
 newsroom-wrong-unpledged = { $documents }里的 { $number } 项成绩都在计划之外。
 newsroom-right-unpledged = { $documents }报告的 { $total } 项结果里，{ $number } 项没有对应的承诺，指没有一项承诺说的是同一件事；不等于没有提到这个领域。
 newsroom-wrong-moved = { $year } 年的目标全面下调。

@@ -29,7 +29,7 @@ pledge-review-agrees = 同意
 pledge-review-disagrees = 不同意，尚未改动
 pledge-review-corrected = 已按意见改正
 pledge-codings = 两次独立判断
-pledge-codings-agree = 结果都是这一个
+pledge-codings-agree = 都得出这个结论
 pledge-codings-differ = 第一位：{ $first }；第二位：{ $second }。定稿的理由见上
 pledge-data-row = 下载这一行（CSV）
 pledge-changes-since = 此后改过什么
@@ -82,7 +82,10 @@ pledge-wording-line = { $open ->
      [0] ，按 { $year } 年底算
     *[other] {""}
     }
-pledge-codings-overruled = 第一位：{ $first }；第二位：{ $second }。{ $why }
+pledge-codings-overruled = { $alike ->
+     [yes] 两位都判：{ $first }
+    *[no] 第一位：{ $first }；第二位：{ $second }
+    }。{ $why }
 pledge-cite-text-not-due = { $project }，“{ $title }”，结论：{ $verdict }（{ $day }），编号 { $id }，数据包 { $package } { $version } 版。
 pledge-of-expected = { $year } 年的预期目标
 pledge-up-to = 证据截至 { $up_to }

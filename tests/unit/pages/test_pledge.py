@@ -235,9 +235,9 @@ def test_what_both_codings_gave_stands_beside_the_final_verdict(ledger: Ledger) 
     agreed = {fact.name: fact.value for fact in page_of(book, "2024-retail-sales").facts}
     differ = {fact.name: fact.value for fact in page_of(book, "2024-incomes-faster-than-economy").facts}
     split = {fact.name: fact.value for fact in page_of(book, "2024-asean-industry-zone").facts}
-    assert agreed["两次独立判断"] == "结果都是这一个"
+    assert agreed["两次独立判断"] == "都得出这个结论"
     assert split["两次独立判断"] == "第一位：无法核验；第二位：未见报告。定稿的理由见上"
-    assert differ["两次独立判断"].startswith("第一位：已完成；第二位：已完成。两位编码者比较5.9%和5.5%")
+    assert differ["两次独立判断"].startswith("两位都判：已完成。两位编码者比较5.9%和5.5%")
 
 
 def test_coders_who_read_a_pledge_before_it_was_due_gave_no_verdict(book: Casebook) -> None:

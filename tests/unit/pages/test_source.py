@@ -114,7 +114,7 @@ def test_every_run_leads_to_notes_that_stand_below_its_paragraph(book: Casebook)
         (0, 1, "全文 1 处数字都没有列入。正文 1 句都没有承诺或完成情况。", "The one numeral in the text is not coded. The one sentence of its body holds neither a pledge nor an outcome."),
         (3, 0, "全文 3 处数字都已列入。正文 3 句都有承诺或完成情况。", "All 3 numerals in the text are coded. All 3 sentences of its body hold a pledge or an outcome."),
         (0, 3, "全文 3 处数字都没有列入。正文 3 句都没有承诺或完成情况。", "None of the 3 numerals in the text is coded. None of the 3 sentences of its body holds a pledge or an outcome."),
-        (2, 1, "全文 3 处数字，2 处已列入，1 处没有列入。正文 3 句，2 句有承诺或完成情况，1 句没有。", "Of 3 numerals in the text 2 are coded and 1 is not. Of 3 sentences of its body 2 hold a pledge or an outcome and 1 does not."),
+        (2, 1, "全文 3 处数字，2 处已列入，1 处没有列入。正文 3 句，2 句有承诺或完成情况，1 句没有。", "Of 3 numerals in the text, 2 are coded and 1 is not. Of 3 sentences of its body, 2 hold a pledge or an outcome and 1 does not."),
     ],
 )  # fmt: skip
 def test_a_source_is_accounted_for_in_sentences_that_suit_the_counts(

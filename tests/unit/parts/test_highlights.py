@@ -19,8 +19,8 @@ def test_parts_without_a_result_are_named(book: Casebook) -> None:
     silent = Casebook(
         replace(book.ledger, judgements=(replace(judgement, assessments=unheard, evidence=()),))
     )
-    [found] = [each for each in findings_of(2030, silent, Address(EN, "")) if "groups" in each.lead]
-    assert found.lead == "In none of the 2 groups can a pledge be judged."
+    [found] = [each for each in findings_of(2030, silent, Address(EN, "")) if " parts " in each.lead]
+    assert found.lead == "In none of the 2 parts can a pledge be judged."
     assert found.text == "Tea (3), Transport (2)."
 
 

@@ -39,5 +39,5 @@ def test_silence_on_organisation_is_told_apart(book: Casebook) -> None:
     )
     apart = Casebook(replace(book.ledger, vocabulary=replace(book.ledger.vocabulary, themes=themes)))
     assert silence_apart(apart.cases_by_year[2030], EN) == (
-        "Of all pledges 2 are about how the work is organised; without them, 1 of 3 are not reported on."
+        "Of all pledges, 2 are about how the work is organised; without them, 1 of 3 are not reported on."
     )
