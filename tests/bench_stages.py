@@ -100,7 +100,7 @@ def build_in_stages(folder: Path, pledges: int) -> dict[str, Spent]:
         for edition, pages in site.pages.items():
             target = places.pages / edition.lang
             copy_hand_written(places.docs / edition.lang, target, facts_of(site.book, edition), edition)
-            write_pages(pages, target, places.templates)
+            write_pages(pages, target, places.templates, lambda _: swept())
     with clock.stage("MkDocs"):
         configs = {
             write_config(places, site.book, site.pages, edition): places.built / edition.root
@@ -111,11 +111,12 @@ def build_in_stages(folder: Path, pledges: int) -> dict[str, Spent]:
     for output in OUTPUTS:
         with clock.stage(f"file: {output.__name__.replace('_', ' ')}"):
             write_files(output(site), places.built)
+            swept()
     with clock.stage("drawings of pictures"):
         some = list(islice(drawings_of(site), 0, None, PICTURES))
     with clock.stage(f"pictures, one in {PICTURES}"):
         drawings = ((inside(places.built, stem), wanted) for stem, wanted in some)
-        draw_pictures(drawings, folder / "pictures")
+        draw_pictures(drawings, folder / "pictures", lambda _: swept())
     places.built.rename(places.site)
     return clock.spent
 
@@ -127,7 +128,6 @@ def gathered(ledger: Ledger, places: Places, clock: Clock) -> Gathered:
         editions = read_editions(places.sentences, ledger.vocabulary)
     with clock.stage("downloads"):
         downloads = all_downloads(book, editions)
-        swept()
         current = as_published(downloads)
         steps = history((), current, project_version(current))
     with clock.stage("pages described"):

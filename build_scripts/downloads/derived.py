@@ -1,6 +1,7 @@
 """The packages that are made of the authored ones: each described by one descriptor, and zipped."""
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 from build_scripts import paths
@@ -31,18 +32,16 @@ from build_scripts.load.packages import read_changelog
 from build_scripts.text.tongues import WRITTEN
 
 
-def derived_downloads(book: Casebook, editions: Editions) -> list[PackageDownloads]:
-    """Return the flat packages, the long ones and the full one.
+def derived_downloads(book: Casebook, editions: Editions) -> Iterator[PackageDownloads]:
+    """Yield the flat packages, the long ones and the full one.
 
     Raises:
         BuildError: the data have no changelog.
     """
     flat, long = flat_tables(book, editions), long_tables(book, editions)
-    return [
-        *(flat_package(table, "flat", book, editions) for table in flat),
-        *(flat_package(table, "long", book, editions) for table in long),
-        full_package(full_tables(book.ledger, editions), [*flat, *long], book, editions),
-    ]
+    yield from (flat_package(table, "flat", book, editions) for table in flat)
+    yield from (flat_package(table, "long", book, editions) for table in long)
+    yield full_package(full_tables(book.ledger, editions), [*flat, *long], book, editions)
 
 
 def flat_package(table: Table, role: str, book: Casebook, editions: Editions) -> PackageDownloads:

@@ -85,8 +85,9 @@ def write(site: Gathered, progress: Progress) -> None:
     write_assets(paths.DOCS / ASSETS, places.built / ASSETS)
     for output in OUTPUTS:
         write_files(output(site), places.built)
+        swept()
     drawings = ((inside(places.built, stem), wanted) for stem, wanted in drawings_of(site))
-    draw_pictures(drawings, paths.PICTURES, progress)
+    draw_pictures(drawings, paths.PICTURES, partial(done, progress))
     swap(places.built, places.site)
 
 
@@ -106,5 +107,11 @@ def write_editions(site: Gathered, progress: Progress) -> None:
 
 
 def report(progress: Progress, lang: str, step: str) -> None:
-    """Report a step of one edition."""
-    progress(f"{lang}: {step}")
+    """Report a step of one edition; see `done`."""
+    done(progress, f"{lang}: {step}")
+
+
+def done(progress: Progress, step: str) -> None:
+    """Report a step, and free what it has left behind."""
+    progress(step)
+    swept()

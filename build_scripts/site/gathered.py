@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import chain
 
 from build_scripts.assess.case import Casebook
 from build_scripts.downloads.archive import PackageDownloads
@@ -12,7 +13,7 @@ from build_scripts.kept import latest
 from build_scripts.load.ledger import Ledger
 from build_scripts.pages.kind import Context
 from build_scripts.pages.page import Page
-from build_scripts.pages.registry import describe_pages
+from build_scripts.pages.registry import PAGES
 from build_scripts.problems import Problem
 from build_scripts.release.check import check_published
 from build_scripts.release.history import Step, history, project_version
@@ -58,7 +59,6 @@ def gather(
     downloads = latest(
         places.work / "downloads", places.inputs, lambda: all_downloads(book, editions), lambda _: True
     )
-    swept()
     releases, current = read_releases(places.earlier), as_published(downloads)
     problems = check_published(releases, current)
     if problems:
@@ -70,15 +70,21 @@ def gather(
 
 def described(context: Context) -> list[Page]:
     """Return the pages of an edition, and leave nothing else of what it took to describe them."""
-    pages = describe_pages(context)
-    swept()
+    pages: list[Page] = []
+    for kind in PAGES:
+        pages += kind.describe(context)
+        swept()
     return pages
 
 
 def all_downloads(book: Casebook, editions: Editions) -> list[PackageDownloads]:
     """Return every package that a site of these editions offers, those for readers first."""
     editions = of_tables(editions)
-    return [
-        *derived_downloads(book, editions),
-        *(package_downloads(package, editions) for package in book.ledger.packages),
-    ]
+    found: list[PackageDownloads] = []
+    for each in chain(
+        derived_downloads(book, editions),
+        (package_downloads(package, editions) for package in book.ledger.packages),
+    ):
+        found.append(each)
+        swept()
+    return found

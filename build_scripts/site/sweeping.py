@@ -17,6 +17,10 @@ def unswept() -> Iterator[None]:
 
 
 def swept() -> None:
-    """Free what a step has left behind. What stays is for the whole build: it is not looked through again."""
-    gc.collect()
-    gc.freeze()
+    """Free what a step has left behind. What stays is for the whole build: it is not looked through again.
+
+    Where memory is looked through at all times, there is nothing to free.
+    """
+    if not gc.isenabled():
+        gc.collect()
+        gc.freeze()

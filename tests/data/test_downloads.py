@@ -590,7 +590,7 @@ def test_libreoffice_opens_csv_and_xlsx_with_every_text_intact(
 
 
 def test_the_same_ledger_gives_the_same_bytes(ledger: Ledger, derived: dict[str, PackageDownloads]) -> None:
-    again = derived_downloads(Casebook(ledger), real_editions(ledger))
+    again = list(derived_downloads(Casebook(ledger), real_editions(ledger)))
     assert [hashlib.sha256(each.archive.content).hexdigest() for each in again] == [
         derived[each.name].archive.sha256 for each in again
     ]

@@ -52,4 +52,4 @@ def test_the_changelog_is_the_one_beside_the_packages(city: Path, linked: Callab
     with pytest.raises(
         BuildError, match=r"CHANGELOG\.md beside the packages can't be read: .*every zip carries it"
     ):
-        derived_downloads(book, EDITIONS)
+        list(derived_downloads(book, EDITIONS))

@@ -165,7 +165,7 @@ def test_breaking_is_said_of_one_package_in_one_point(entry: str, declared: bool
 
 def test_a_derived_package_sends_to_the_file_that_holds_its_version(book: Casebook) -> None:
     """There is no `outcomes-2030/datapackage.json` to edit: the vocabulary names versions of what is made."""
-    current = as_published(derived_downloads(book, EDITIONS))
+    current = as_published(list(derived_downloads(book, EDITIONS)))
     before = current | {"observations": replace(current["observations"], archive=b"another")}
     problems = [
         *check_published((Release(Version(0, 1, 0), before, {}),), current),

@@ -203,8 +203,8 @@ def test_whatever_is_broken_in_a_zip_it_is_read_or_refused(at: float, put: bytes
 
 def test_the_address_of_the_last_release_is_read_out_of_its_citations(book: Casebook) -> None:
     """Who compares without a setting compares with what was published, not with addresses taken off."""
-    at = as_published(derived_downloads(book, editions_at("https://pledges.example.org/ledger/")))
-    none = as_published(derived_downloads(book, editions_at()))
+    at = as_published(list(derived_downloads(book, editions_at("https://pledges.example.org/ledger/"))))
+    none = as_published(list(derived_downloads(book, editions_at())))
     releases = [Release(Version(0, 1, 0), none, {}), Release(Version(0, 2, 0), at, {})]
     assert address_of(releases) == "https://pledges.example.org/ledger/"
     assert address_of(releases[:1]) == address_of([]) == ""

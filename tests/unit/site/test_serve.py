@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from build_scripts import paths
 from build_scripts.site import served
 from tests.copying import copy_project
 from tests.minicity import build_minicity, replace
@@ -154,7 +155,7 @@ def test_other_code_libraries_or_fonts_make_another_program(
     code, libraries = tmp_path / "code", tmp_path / "libraries"
     (code / "pages").mkdir(parents=True)
     (libraries / "altair-6.0.0.dist-info").mkdir(parents=True)
-    monkeypatch.setattr(served, "CODE", code)
+    monkeypatch.setattr(paths, "CODE", code)
     monkeypatch.setattr("build_scripts.kept.sysconfig.get_path", lambda _: str(libraries))
     programs = [served.program()]
     (code / "pages/home.py").write_text("PAGE = None\n", encoding="utf-8")
