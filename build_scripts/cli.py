@@ -68,10 +68,7 @@ def parser_of_commands() -> argparse.ArgumentParser:
     """Return the parser with a subcommand for each thing to do."""
     data = argparse.ArgumentParser(add_help=False)
     data.add_argument(
-        "--data",
-        type=Path,
-        default=paths.DATAPACKAGES,
-        help="the folder of packages (default: datapackages/)",
+        "--data", type=Path, default=paths.DATAPACKAGES, help="folder of packages (default: datapackages/)"
     )
     docs = argparse.ArgumentParser(add_help=False)
     docs.add_argument(
@@ -161,7 +158,11 @@ def absolute(path: str) -> Path:
 
 
 def run_validate(options: argparse.Namespace) -> int:
-    """Check the packages; print each problem, or what is to be looked at again as it was changed since it was sealed."""
+    """Check the packages; print each problem, or what is to be looked at again as it was changed since it was sealed.
+
+    Raises:
+        BuildError: there is no package of the name that was asked for.
+    """
     from build_scripts.validate.run import validate  # noqa: PLC0415 - `--help` should not wait for it
 
     _, problems = validate(options.data, say, own := options.package)

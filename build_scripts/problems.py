@@ -65,6 +65,11 @@ class Problem:
     code: str
 
     def __post_init__(self) -> None:
+        """Refuse a code that is not among `CODES`.
+
+        Raises:
+            BuildError: it is not.
+        """
         if self.code not in CODES:
             raise BuildError(f"“{self.code}” is not a problem code")
 

@@ -44,7 +44,11 @@ def full_tables(ledger: Ledger, editions: Editions) -> list[Table]:
 
 
 def merge(parts: list[tuple[DataPackage, dict[str, Any]]], editions: Editions) -> Table:
-    """Return tables of one name as one; those of sources and assessments get a column `package`."""
+    """Return tables of one name as one; those of sources and assessments get a column `package`.
+
+    Raises:
+        BuildError: they differ in their columns.
+    """
     first, descriptor = parts[0]
     names = [field["name"] for field in descriptor["schema"]["fields"]]
     for package, table in parts[1:]:

@@ -60,6 +60,9 @@ def chosen_rows(path: str, kind: str, ids: Collection[str], tables: list[FlatTab
     """Return the rows of some pledges or outcomes, by their ids in reading order, as a CSV file.
 
     `kind` is pledges or outcomes. Their columns are those of the table that holds them.
+
+    Raises:
+        LookupError: no table holds any of them.
     """
     key, wanted = "pledge_id" if kind == "pledges" else "outcome_id", frozenset(ids)
     for table in tables:

@@ -65,7 +65,11 @@ class PublishedPackage:
         return self.role in ROLES
 
     def table(self, name: str) -> Table | None:
-        """Return a resource as a table; None where it is none, or no CSV file of this package."""
+        """Return a resource as a table; None where it is none, or no CSV file of this package.
+
+        Raises:
+            BuildError: the file can't be read.
+        """
         resource = self.resources[name]
         path = str(resource.get("path"))
         if "schema" not in resource or not path.endswith(".csv") or path not in self.files:
@@ -227,7 +231,11 @@ def read_release(folder: Path) -> Release:
 
 
 def checked_assets(folder: Path) -> dict[str, bytes]:
-    """Return the assets that SHA256SUMS names, by name."""
+    """Return the assets that SHA256SUMS names, by name.
+
+    Raises:
+        BuildError: a file is not there, not named, or not the one that is vouched for.
+    """
     try:
         lines = (folder / SUMS).read_text(encoding="utf-8").splitlines()
     except (OSError, ValueError) as error:

@@ -166,7 +166,11 @@ def parse_figure(text: str, carried: str = "") -> Figure:
 
 
 def numbers_of(match: re.Match[str]) -> tuple[Decimal, Decimal | None, Decimal]:
-    """Return the number of a figure, the upper end of a range, and the worth of the last digit."""
+    """Return the number of a figure, the upper end of a range, and the worth of the last digit.
+
+    Raises:
+        ValueError: the ends of a range are not two numbers of one unit, the lower first.
+    """
     text = match[0]
     if match["whole"]:
         if doubled := DOUBLED.fullmatch(match["whole"]):
@@ -198,7 +202,11 @@ def numbers_of(match: re.Match[str]) -> tuple[Decimal, Decimal | None, Decimal]:
 
 
 def symbol_of(match: re.Match[str]) -> tuple[str, Decimal]:
-    """Return the unit of a figure as it is written, and what one of it is worth in that unit."""
+    """Return the unit of a figure as it is written, and what one of it is worth in that unit.
+
+    Raises:
+        ValueError: a share is followed by a unit of its own.
+    """
     symbol = match["symbol"].replace("％", "%")
     if match["whole"] or match["part"]:
         if symbol:
@@ -230,7 +238,11 @@ def sign_of(match: re.Match[str], carried: str) -> tuple[str, bool]:
 
 
 def comparator_of(match: re.Match[str]) -> tuple[str, str]:
-    """Return the comparator word of a figure, and the comparator that it stands for."""
+    """Return the comparator word of a figure, and the comparator that it stands for.
+
+    Raises:
+        ValueError: there is more than one.
+    """
     words = {
         match[name]: COMPARATOR_WORDS[match[name]]
         for name in ("lead", "before", "amid", "after")

@@ -109,7 +109,11 @@ def read_in_parts(plain: str, text: str) -> int:
 
 
 def read_below_hundred_million(part: str, text: str, *, leads: bool) -> int:
-    """Return the number of a part without 亿; `leads` says that nothing stands before it."""
+    """Return the number of a part without 亿; `leads` says that nothing stands before it.
+
+    Raises:
+        ValueError: it is none that one would say.
+    """
     high, ten_thousands, low = part.rpartition("万")
     total = 0
     if ten_thousands:
@@ -122,7 +126,11 @@ def read_below_hundred_million(part: str, text: str, *, leads: bool) -> int:
 
 
 def read_section(part: str, text: str, *, leads: bool) -> int:
-    """Return the number of a part without 万 and 亿."""
+    """Return the number of a part without 万 and 亿.
+
+    Raises:
+        ValueError: its multipliers are out of order, or one lacks its digit.
+    """
     match = SECTION.fullmatch(part)
     if match is None:
         raise ValueError(f"“{text}” does not put its multipliers in order")

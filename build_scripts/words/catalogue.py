@@ -76,7 +76,11 @@ class Catalogue:
         return lru_cache(maxsize=KEPT)(lambda name, **facts: self.written(name, facts))
 
     def written(self, name: str, facts: dict[str, str | int]) -> str:
-        """Return a sentence with its facts put in; see `say`."""
+        """Return a sentence with its facts put in; see `say`.
+
+        Raises:
+            BuildError: there is no such sentence, or it asks for another fact.
+        """
         if not self.bundle.has_message(name):
             raise BuildError(
                 f"docs/{self.lang}/{FOLDER}: there is no sentence “{name}”; write it, in every language"

@@ -190,6 +190,30 @@ def test_everything_public_has_a_docstring() -> None:
     assert not found, listed(found)
 
 
+def test_what_raises_says_so() -> None:
+    """A function that stops at something names what, and when, in its docstring."""
+
+    def silent(path: Path) -> list[str]:
+        within = {
+            each
+            for node in nodes_of(path)
+            if isinstance(node, ast.FunctionDef)
+            for each in ast.walk(node)
+            if each is not node
+        }
+        return [
+            node.name
+            for node in nodes_of(path)
+            if isinstance(node, ast.FunctionDef)
+            and node not in within
+            and any(isinstance(each, ast.Raise) and each.exc for each in ast.walk(node))
+            and "Raises:" not in (ast.get_docstring(node) or "")
+        ]
+
+    found = violators(silent, MODULES)
+    assert not found, listed(found)
+
+
 def test_no_place_and_no_year_is_named_in_code_or_templates() -> None:
     """Another city, or next January, is data. Docstrings may give examples."""
 
