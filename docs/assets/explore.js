@@ -1,6 +1,6 @@
 /* The interactive chart, loaded when the reader asks for it. All words come from the page. */
 (() => {
-  const { fill } = window.ledgerText;
+  const { fill, load } = window.ledgerText;
   const root = document.querySelector(".explore");
   const find = (selector) => root.querySelector(selector);
   const ask = find(".explore-ask");
@@ -9,19 +9,6 @@
   let view = null;
   let shown = [];
   let at = -1;
-
-  function load(source) {
-    return new Promise((resolve, reject) => {
-      const script = document.createElement("script");
-      script.src = source;
-      script.onload = resolve;
-      script.onerror = () => {
-        script.remove();
-        reject(new Error(source));
-      };
-      document.head.append(script);
-    });
-  }
 
   /* How many marks are left, by verdict; marks in the order in which they stand. */
   function count(rows) {

@@ -2,7 +2,7 @@
    filtered list can be shared. Without this file the list is whole, in the order of the sources. */
 (() => {
   "use strict";
-  const { fill, plain, carry } = window.ledgerText;
+  const { fill, plain, carry, load } = window.ledgerText;
   const form = document.querySelector(".filters");
   const table = document.querySelector(".pledges");
   const find = form.elements.q;
@@ -75,13 +75,8 @@
      fail to come, the words are looked for in what the rows show. */
   let search;
   let asked = false;
-  function load(names, then, failed) {
-    const [name, ...others] = names;
-    const script = document.createElement("script");
-    script.src = new URL(name, document.baseURI).href;
-    script.onload = () => (others.length ? load(others, then, failed) : then());
-    script.onerror = failed;
-    document.head.append(script);
+  function loadInTurn(names) {
+    return names.reduce((before, name) => before.then(() => load(name)), Promise.resolve());
   }
 
   /* The rows of earlier years come with the first thing that is asked of the list: until then they, and
@@ -114,7 +109,7 @@
       show();
       form.hidden = false;
     };
-    load(earlier, settle, () => {
+    loadInTurn(earlier).then(settle, () => {
       lacking = ` ${form.dataset.lacking}`;
       settle();
     });
@@ -125,22 +120,18 @@
     }
     asked = true;
     const matcher = JSON.parse(form.dataset.matcher);
-    load(matcher, () => {
-      const data = window.ledgerEntries;
-      const folder = matcher.at(-1).replace(/[^/]*$/, "");
-      const ready = () => {
-        search = window.ledgerSearch.searcher(data);
-        show();
-      };
-      if (data.later.length) {
-        load(
-          data.later.map((year) => `${folder}${year}.js`),
-          ready,
-        );
-      } else {
-        ready();
-      }
-    });
+    const folder = matcher.at(-1).replace(/[^/]*$/, "");
+    loadInTurn(matcher)
+      .then(() => loadInTurn(window.ledgerEntries.later.map((year) => `${folder}${year}.js`)))
+      .then(
+        () => {
+          search = window.ledgerSearch.searcher(window.ledgerEntries);
+          show();
+        },
+        () => {
+          /* the words are looked for in what the rows show */
+        },
+      );
   }
 
   function textOf(row) {

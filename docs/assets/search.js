@@ -2,7 +2,7 @@
    finds. All it says comes from the page. */
 (() => {
   "use strict";
-  const { fill, carry } = window.ledgerText;
+  const { fill, carry, load } = window.ledgerText;
   const SHOWN = 8;
   const AROUND = 60;
   const page = document.querySelector(".search");
@@ -193,8 +193,7 @@
     }
     asked = true;
     for (const year of data.later) {
-      load(
-        new URL(`${year}.js`, new URL(page.dataset.entries, location.href)).href,
+      load(new URL(`${year}.js`, new URL(page.dataset.entries, location.href)).href).then(
         () => arrived(year, true),
         () => arrived(year, false),
       );
@@ -218,14 +217,6 @@
       again.focus({ preventScroll: true });
     }
   }
-  function load(address, then, otherwise) {
-    const script = make("script");
-    script.src = address;
-    script.onload = then;
-    script.onerror = otherwise;
-    document.head.append(script);
-  }
-
   function remember(how) {
     const query = box.value.trim();
     history[how](null, "", query ? `?q=${encodeURIComponent(query)}` : location.pathname);
@@ -287,8 +278,7 @@
   recall();
   /* Who comes with words already typed wants what was found; the keyboard of a phone would hide it. */
   (box.value ? status : box).focus({ preventScroll: true });
-  load(
-    page.dataset.entries,
+  load(page.dataset.entries).then(
     () => {
       data = window.ledgerEntries;
       coming = data.later;

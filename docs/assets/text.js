@@ -1,5 +1,5 @@
-/* What the scripts of several pages share: texts in the form in which they are compared, and phrases
-   with their gaps filled. */
+/* What the scripts of several pages share: texts in the form in which they are compared, phrases with
+   their gaps filled, further scripts of the site. */
 (() => {
   "use strict";
   /* Width, case, the shape of an apostrophe and the ways to write a number make no difference. */
@@ -30,5 +30,19 @@
     }
   }
 
-  window.ledgerText = { same, plain, fill, carry };
+  /* A script of the site that comes when it is needed; what it promises is broken where it does not come. */
+  function load(source) {
+    return new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      script.src = source;
+      script.onload = resolve;
+      script.onerror = () => {
+        script.remove();
+        reject(new Error(source));
+      };
+      document.head.append(script);
+    });
+  }
+
+  window.ledgerText = { same, plain, fill, carry, load };
 })();
