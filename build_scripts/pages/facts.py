@@ -27,13 +27,7 @@ class SourceFacts:
     holds: str
     account: str
     paragraphs: int
-    sentences: int
-    sentences_quoted: int
-    sentences_excluded: int
-    sentences_open: int
     numerals: int
-    coded: int
-    excluded: int
     open: int
     pledges: int
     outcomes: int
@@ -168,20 +162,14 @@ def reason_facts(numbers: Mapping[str, int], edition: Edition) -> tuple[ReasonFa
 
 def source_facts(source: Source, edition: Edition) -> SourceFacts:
     """Return the facts of a source."""
-    account, sentences = account_of_numerals(source), account_of_sentences(source)
+    account = account_of_numerals(source)
     return SourceFacts(
         citation=edition.pick(source.about, "citation"),
         about=edition.pick(source.about, "about"),
         holds=holds_of(source, edition),
         account=account_of(source, edition),
         paragraphs=len(source.paragraphs),
-        sentences=sentences.total,
-        sentences_quoted=len(sentences.coded),
-        sentences_excluded=len(sentences.excluded),
-        sentences_open=len(sentences.open),
         numerals=account.total,
-        coded=len(account.coded),
-        excluded=len(account.excluded),
         open=len(account.open),
         pledges=len(source.pledges),
         outcomes=len(source.outcomes),

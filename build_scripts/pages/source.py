@@ -14,8 +14,8 @@ from build_scripts.load.records import Exclusion, Outcome, Paragraph, Statement
 from build_scripts.pages.kind import Kind
 from build_scripts.pages.page import Page
 from build_scripts.parts.address import Address
+from build_scripts.parts.annotated import Run, annotated_paragraph
 from build_scripts.parts.badges import Badge, badge
-from build_scripts.parts.lit import Run, annotated_paragraph
 from build_scripts.parts.notes import (
     REPORTED,
     Excluded,
