@@ -21,7 +21,7 @@ YEARS = ("due_year", "period_year")
 """The columns that say which year a row is about."""
 
 
-def dataset_of(downloads: PackageDownloads, public: str = "", root: str = "", issued: str = "") -> Dataset:
+def dataset_of(downloads: PackageDownloads, public: str, root: str = "", issued: str = "") -> Dataset:
     """Return a package as its views need it; see `Dataset` for the two addresses.
 
     `issued` is the day on which the package was first published; empty where that is the day of this version.
