@@ -11,27 +11,22 @@ from dataclasses import dataclass, replace
 from build_scripts.ingest.furniture import is_byline, is_furniture
 from build_scripts.ingest.grids import Cell, find_grids
 from build_scripts.ingest.numbering import level_of
-from build_scripts.text.restore import non_blank_lines, restore
+from build_scripts.ingest.titles import is_title
+from build_scripts.ingest.wrapping import ALONE, OPEN_END, STOP, breadth, wrap_widths
+from build_scripts.text.restore import is_page_mark, non_blank_lines, restore
 
-STOP = re.compile(r"[。！？；：:…][”’）)】\s]*$")
-OPEN_END = re.compile(r"[，、的和与及或对向在为将把“《（(—-]$")
-"""What no line ends in that is complete."""
 GOES_ON = re.compile(r"[，。；：、！？）)”》%％的和与及或是]|[一-龥]{1,2}[。；]")
 """What no paragraph begins with: a mark, or the last characters of a sentence."""
 CUT_NUMBER = re.compile(r"\d+\.\d+(?:$|[一-龥])")
 """How a line begins that a raised or lowered number was cut out of: the “2.5” of PM2.5."""
+CAPTION = re.compile(r"[图表]\s?\d{1,2}[\s:：]")
+"""How the line begins that says what a picture or a table shows."""
 LONG = 45
 """More characters than a heading has."""
 RUN_IN = 60
 """More characters than a heading has that is a sentence."""
 TABLE_LEVEL = 9
 """How deep the headings of a table's columns stand: below all others."""
-WIDEST = 70
-"""More characters than a line has that was broken to fit a page."""
-ALONE = -1.0
-"""In place of a width: each line is a paragraph, though it ends without a mark, as those of a digest do."""
-LEAST_ALONE = 3
-"""Fewer long lines without a mark at their end than show a habit."""
 PLAIN_NUMBER = re.compile(r"\d+[.]\d|\d+$")
 
 
@@ -56,9 +51,16 @@ def cut_blocks(raw_text: str) -> list[Block]:
     rows = find_grids(lines)
     in_tables = {number for row in rows for number in row.lines}
     outside = {number: line for number, line in lines.items() if number not in in_tables}
+    marks = {number for number, line in outside.items() if is_page_mark(line)}
+    printed = {number: line for number, line in outside.items() if number not in marks}
+    groups = [
+        sorted({*group, *(each for each in marks if group[0] < each < group[-1])})
+        for group in joined(printed, wrap_widths(printed), marks)
+    ]
+    groups += [[each] for each in marks.difference(*groups)]
     blocks = [
         Block(kind_of(text), text, group[0], group[-1], level_of(text))
-        for group in joined(outside, wrap_widths(outside))
+        for group in groups
         if (text := restore([lines[number] for number in group]))
     ]
     blocks += [
@@ -75,61 +77,11 @@ def cut_blocks(raw_text: str) -> list[Block]:
     return settle_kinds(sorted(blocks, key=lambda each: each.first_line))
 
 
-def wrap_widths(lines: dict[int, str]) -> dict[int, float]:
-    """Return for each line the width at which the lines around it are broken; 0 where each is a paragraph.
-
-    Looked at is each run of lines without a gap. Broken lines are nearly full, and most end amid a sentence.
-    """
-    widths: dict[int, float] = {}
-    each_alone = ALONE if ends_without_marks(lines) else 0
-    for run in runs_without_gap(list(lines)):
-        lengths = [breadth(lines[number]) for number in run]
-        before_last = sorted(lengths[:-1])
-        widest = max(lengths)
-        amid = [number for number in run[:-1] if not STOP.search(lines[number].strip())]
-        is_wrapped = (
-            bool(before_last)
-            and 8 <= widest <= WIDEST
-            and before_last[len(before_last) // 2] >= widest * 0.75
-            and len(amid) * 2 >= len(before_last)
-        )
-        widths |= dict.fromkeys(run, widest if is_wrapped else each_alone)
-    return widths
-
-
-def ends_without_marks(lines: dict[int, str]) -> bool:
-    """Say whether the long lines of a document end without a mark, each a paragraph, as those of a digest do."""
-    long = [line.strip() for line in lines.values() if breadth(line) > WIDEST]
-    without = [line for line in long if not STOP.search(line) and not OPEN_END.search(line)]
-    lengths = sorted(map(breadth, without))
-    return (
-        len(without) >= LEAST_ALONE
-        and len(without) * 2 > len(long)
-        and lengths[len(lengths) // 2] < lengths[-1] * 0.95
-    )
-
-
-def breadth(line: str) -> float:
-    """Return how broad a line is printed, in Chinese characters; others are half as broad."""
-    return sum(1.0 if ord(character) > 0xFF else 0.5 for character in line.strip())
-
-
-def runs_without_gap(numbers: list[int]) -> list[list[int]]:
-    """Return the numbers of lines in runs that follow one another without a blank line."""
-    runs: list[list[int]] = []
-    for number in numbers:
-        if runs and number == runs[-1][-1] + 1:
-            runs[-1].append(number)
-        else:
-            runs.append([number])
-    return runs
-
-
-def joined(lines: dict[int, str], widths: dict[int, float]) -> Iterator[list[int]]:
-    """Yield the numbers of the lines that make a paragraph each."""
+def joined(lines: dict[int, str], widths: dict[int, float], marks: set[int]) -> Iterator[list[int]]:
+    """Yield the numbers of the lines that make a paragraph each; `marks` are lines between them with a page's number."""
     group: list[int] = []
     for number in lines:
-        if group and not belongs(lines, group, number, widths):
+        if group and not belongs(lines, group, number, widths, marks):
             yield group
             group = []
         group.append(number)
@@ -137,11 +89,13 @@ def joined(lines: dict[int, str], widths: dict[int, float]) -> Iterator[list[int
         yield group
 
 
-def belongs(lines: dict[int, str], group: list[int], number: int, widths: dict[int, float]) -> bool:
+def belongs(
+    lines: dict[int, str], group: list[int], number: int, widths: dict[int, float], marks: set[int]
+) -> bool:
     """Say whether a line goes on with the paragraph that the lines of `group` have begun."""
     line, last = lines[number].strip(), lines[group[-1]].strip()
     so_far = restore([lines[each] for each in group])
-    gap = number > group[-1] + 1
+    gap = any(each not in marks for each in range(group[-1] + 1, number))
     if (is_furniture(last) and len(group) == 1) or is_byline(so_far) or is_byline(line):
         return False
     is_open = not STOP.search(so_far)
@@ -150,7 +104,11 @@ def belongs(lines: dict[int, str], group: list[int], number: int, widths: dict[i
         return is_open and bool(goes_on or (re.fullmatch(r"\d+", line) and not is_heading(so_far)))
     if (level_of(line) and not PLAIN_NUMBER.match(line)) or ITEM.match(line) or MARKED.match(line):
         return False
-    if not is_open and line.startswith("——"):
+    if (
+        (not is_open and line.startswith("——"))
+        or (is_title(so_far) and is_title(line))
+        or CAPTION.match(so_far)
+    ):
         return False
     if not is_open:
         is_whole = breadth(line) >= widths[number] * 0.75 or bool(STOP.search(line))
@@ -213,16 +171,22 @@ def settle_kinds(blocks: list[Block]) -> list[Block]:
             kind = "body" if not block.level and LEADS_IN.search(block.text) else kind
         elif kind == "heading" and block.text.endswith("。") and followed_by_like(blocks, at):
             kind = "body"
-        elif kind == "body" and heads(blocks, settled, at):
+        elif kind == "body" and (heads(blocks, settled, at) or goes_with(block, settled)):
             kind = "heading"
         settled.append(replace(block, kind=kind))
     return settled
 
 
 LEADS_IN = re.compile(
-    r"(?:工作|方面|任务|如下|以下|几点|要求|思想是|原则|目标|指标|下面|努力|把握|抓好|做到)[：:]$"
+    r"(?:工作|方面|任务|如下|以下|几点|要求|思想是|原则|目标|指标|下面|努力|把握|抓好|做到)是?[：:]$"
 )
 """How a line ends that leads into what follows and is no heading."""
+
+
+def goes_with(block: Block, before: list[Block]) -> bool:
+    """Say whether a line is the second of a heading: “——攻坚新颜值”, right behind the one that names the part."""
+    is_line = re.fullmatch("——[^。！？；：]{2,28}", block.text)
+    return bool(is_line and before and before[-1].kind == "heading" and 0 < before[-1].level <= 2)
 
 
 def heads(blocks: list[Block], before: list[Block], at: int) -> bool:
@@ -244,21 +208,10 @@ def heads(blocks: list[Block], before: list[Block], at: int) -> bool:
     return sum(is_like(place) for place, each in enumerate(blocks) if each.text.startswith(begin)) >= 3
 
 
-TITLE = re.compile(
-    r"[^。！？]{0,56}(?:报告|方案|公报|规划|计划|通知|意见|要点|清单|安排)(?:[（(].{1,16}[）)])?"
-)
-LONGEST_TITLE = 60
-SPACED = re.compile(r"\s|\[\d+\]$")
-"""What may stand within a title: “工 作 报 告”, and the number of a note behind it."""
 ADDRESS = re.compile(r"各位(?:代表|委员|同志).{0,12}[：:！!]")
 BEHIND = re.compile(
-    r"(?:相关报道|相关附件|相关链接|责任编辑|扫一扫|打印本页|关闭窗口|【?\s*打印|上一篇|下一篇).{0,20}"
+    r"(?:友情链接|相关报道|相关附件|相关链接|责任编辑|扫一扫|打印本页|关闭窗口|【?\s*打印|上一篇|下一篇).{0,20}"
 )
-
-
-def is_title(text: str) -> bool:
-    """Say whether a paragraph is what a document is called."""
-    return bool(TITLE.fullmatch(SPACED.sub("", text))) and len(text) <= LONGEST_TITLE
 
 
 def opening(blocks: list[Block]) -> int:
@@ -266,10 +219,16 @@ def opening(blocks: list[Block]) -> int:
     return next((at for at, each in enumerate(blocks[:40]) if ADDRESS.fullmatch(each.text)), 0)
 
 
+SENTENCE = 20
+"""More characters than what a page adds has, where it ends in a full stop."""
+
+
 def closing(blocks: list[Block], begin: int) -> int:
     """Return where what a page adds behind a document begins."""
     for at in range(len(blocks) - 1, begin, -1):
-        if blocks[at].kind == "body" and len(blocks[at].text) > 60 and not repeats_opening(blocks, at, begin):
+        text = blocks[at].text
+        is_told = len(text) > 60 or (len(text) > SENTENCE and text.endswith("。"))
+        if blocks[at].kind == "body" and is_told and not repeats_opening(blocks, at, begin):
             return next(
                 (
                     later

@@ -9,6 +9,7 @@ from build_scripts.ingest.forms import form_of
 from build_scripts.ingest.judging import covers, reason_against
 from build_scripts.ingest.periods import Period, Years
 from build_scripts.ingest.phrases import Phrase, find_phrases
+from build_scripts.ingest.punctuation import in_chinese_marks
 from build_scripts.ingest.tense import kind_and_year
 from build_scripts.ingest.topics import bare_subject, topics_of
 from build_scripts.ingest.zones import Zone, find_zones, zone_of
@@ -16,8 +17,6 @@ from build_scripts.text.figure_words import FALLS
 from build_scripts.text.figures import Figure, parse_figure
 from build_scripts.text.numerals import Numeral, find_numerals
 
-FULL_WIDTH = dict(zip(",:;?!()", "，：；？！（）", strict=True))
-HALF_WIDTH = re.compile(r"(?<![0-9])[,:]|[,:](?![0-9])|[;?!()]")
 JOINS = re.compile(r"\s?(?:[、和及与,]|以及)\s?")
 ESTIMATE = re.compile("预计(?!数?到)|预计数|初步核算|快报数")
 ESTIMATED = "预计数"
@@ -96,9 +95,9 @@ class Proposal:
 def propose(text: str, period: Period, years: Years) -> Proposal:
     """Return what the rules propose of the text of a paragraph that speaks of a period.
 
-    Marks in half width, as copies have them, are read as those that Chinese is written with; places stay the same.
+    Marks are read as those that Chinese is written with; places stay the same.
     """
-    text = in_full_width(text)
+    text = in_chinese_marks(text)
     zones = find_zones(text)
     phrases = find_phrases(text)
     kept: list[Phrase] = []
@@ -132,11 +131,6 @@ def goes_on(text: str, phrase: Phrase, before: Phrase) -> bool:
 def next_figure(text: str, phrases: list[Phrase], zones: list[Zone]) -> Phrase | None:
     """Return the first of some phrases that is a figure, or None."""
     return next((each for each in phrases[:3] if each.figure and not reason_against(text, each, zones)), None)
-
-
-def in_full_width(text: str) -> str:
-    """Return a text whose marks are as broad as Chinese ones; those within a number stay as they are."""
-    return HALF_WIDTH.sub(lambda found: FULL_WIDTH[found[0]], text)
 
 
 def omission(phrase: Phrase, zone: Zone | None, reason: str) -> Omission:
@@ -205,7 +199,7 @@ def candidate(
             doubts.append("no unit is written")
         elif place is None:
             doubts.append(f"the unit “{unit}” is meant, and not written beside the number")
-    kind, year, more = kind_and_year(clause, sentence, phrase.core, period, years)
+    kind, year, more = kind_and_year(text, clause, sentence, phrase.core, period, years)
     quote = quote_around(text, phrase.start, phrase.end)
     hedges, carried = hedges_of(text, phrase, figure, sentence, quote, carried, kind)
     form = form_of(sign, unit, text[clause.start : phrase.core], text[phrase.end : clause.end])

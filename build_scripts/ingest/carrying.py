@@ -39,7 +39,7 @@ def carried_unit(text: str, phrase: Phrase, clause: Clause, head: str) -> tuple[
         return head, None
     if re.search("[万亿]", phrase.text) and (
         PEOPLE_NAMED.match(text[phrase.end : clause.end])
-        or re.search("人[口数][^，。；、]{0,2}$", text[clause.start : phrase.start])
+        or re.search("人[口数][^，。；、]{0,6}$", text[clause.start : phrase.start])
     ):
         return "人", None
     named = list(UNIT_NAMED.finditer(text[clause.start : phrase.start]))

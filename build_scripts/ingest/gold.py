@@ -104,7 +104,7 @@ def places_of(block: Block, lines: list[str]) -> list[Place]:
     places: list[Place] = []
     for number in range(block.first_line, block.last_line + 1):
         column = 1
-        for piece in cut_line(lines[number - 1]):
+        for piece in cut_line(lines[number - 1], amid=block.first_line < number < block.last_line):
             if piece.fate == "kept":
                 places += [(number, column + at) for at in range(len(piece.text))]
             column += len(piece.text)

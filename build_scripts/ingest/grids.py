@@ -6,6 +6,9 @@ pipes whose headings say neither is a table all the same: its rows are paragraph
 
 import re
 from dataclasses import dataclass
+from itertools import takewhile
+
+from build_scripts.ingest.unit_words import UNIT
 
 TARGET, RESULT, ITEM, OTHER = "target", "result", "item", "other"
 ROLES = (
@@ -27,6 +30,16 @@ LEAST_ROWS = 3
 """Fewer lines with pipes than make a table without known headings."""
 PIPE = re.compile("[|｜]")
 LONGEST_CELL = 80
+SERIES_HEAD = re.compile(
+    r"(?:指标|项目|产品)(?:名称)?|(?:计量)?单位|(?:19|20)\d\d年(?:\d{1,2}[-—–至]\d{1,2}月)?|(?:绝对|总)[数额量].{0,8}|"
+    "(?:比|较|同比|增速|增长|增幅).{0,16}|累计|本年"
+)
+"""What stands at the head of a column of what was counted."""
+COUNTED = re.compile(rf"[-−－+]?[0-9][0-9.,]*\s?[万亿]*(?:{UNIT})?")
+MEASURED = re.compile(rf"[-−－]?[0-9][0-9.,]*\s?[万亿]*(?:{UNIT})")
+LEAST_SERIES = 2
+LONGEST_NAME = 24
+SIGNS_OF_NUMBERS = tuple("-−－+")
 
 
 @dataclass(frozen=True)
@@ -59,7 +72,12 @@ def find_grids(lines: dict[int, str]) -> list[GridRow]:
     at = 0
     while at < len(numbers):
         rest = numbers[at:]
-        found = rows_on_lines(lines, rest) or cells_on_lines(lines, rest) or rows_between_pipes(lines, rest)
+        found = (
+            rows_on_lines(lines, rest)
+            or cells_on_lines(lines, rest)
+            or series_on_lines(lines, rest)
+            or rows_between_pipes(lines, rest)
+        )
         rows += found
         at += sum(len(row.lines) for row in found) or 1
     return rows
@@ -162,12 +180,60 @@ def cells_on_lines(lines: dict[int, str], numbers: list[int]) -> list[GridRow]:
     return rows
 
 
+def series_on_lines(lines: dict[int, str], numbers: list[int]) -> list[GridRow]:
+    """Return the rows of a table of what was counted, a cell a line: a name, its number, how that changed.
+
+    The head of the first column may be empty. A number is a result where its unit stands beside it.
+    """
+    heads = list(takewhile(lambda number: SERIES_HEAD.fullmatch(lines[number].strip()), numbers))
+    for width in (len(heads) + 1, len(heads)) if heads else ():
+        rows = [
+            numbers[start : start + width] for start in range(len(heads), len(numbers) - width + 1, width)
+        ]
+        own = list(takewhile(lambda row: is_series([lines[number].strip() for number in row]), rows))
+        cells = [[lines[number].strip() for number in row] for row in own]
+        if len(own) < LEAST_SERIES or not any(MEASURED.fullmatch(each) for row in cells for each in row[1:]):
+            continue
+        titles = [lines[number].strip() for number in heads]
+        titles = [""] * (width - len(titles)) + titles
+        return [
+            *(
+                GridRow((number,), (Cell(lines[number].strip(), OTHER, ""),), is_heading=True)
+                for number in heads
+            ),
+            *(
+                part
+                for row, texts in zip(own, cells, strict=True)
+                for part in without_joined_numbers(row, series_cells(texts, titles))
+            ),
+        ]
+    return []
+
+
+def is_series(cells: list[str]) -> bool:
+    """Say whether cells are a name and numbers."""
+    return (
+        len(cells) > 1
+        and 1 < len(cells[0]) <= LONGEST_NAME
+        and not COUNTED.fullmatch(cells[0])
+        and not re.search("[。；！？]", cells[0])
+        and all(COUNTED.fullmatch(each) for each in cells[1:])
+    )
+
+
+def series_cells(texts: list[str], titles: list[str]) -> tuple[Cell, ...]:
+    """Return the cells of a row of what was counted: its name first."""
+    roles = [ITEM, *(RESULT if MEASURED.fullmatch(each) else OTHER for each in texts[1:])]
+    return tuple(Cell(text, role, head) for text, role, head in zip(texts, roles, titles, strict=True))
+
+
 def without_joined_numbers(numbers: list[int], cells: tuple[Cell, ...]) -> list[GridRow]:
     """Return a row in parts, so that no two numbers run together once its lines are joined."""
     parts: list[tuple[list[int], list[Cell]]] = []
     for number, cell in zip(numbers, cells, strict=True):
         last = parts[-1][1][-1].text if parts else ""
-        if parts and not (last[-1:].isdigit() and cell.text[:1].isdigit()):
+        runs_on = cell.text[:1] in SIGNS_OF_NUMBERS or (last[-1:].isdigit() and cell.text[:1].isdigit())
+        if parts and not runs_on:
             parts[-1][0].append(number)
             parts[-1][1].append(cell)
         else:

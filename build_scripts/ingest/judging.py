@@ -18,13 +18,14 @@ NEW = re.compile(
     "新增|新建|建成|获批|新设|新开|入选|入围|获评|创建|荣获|成立|落户|新认定|开通|投产|投运|竣工"
 )
 TAKES_ON = re.compile(
-    "(?:(?<!累计)(?:支持|推进)|做优做强|做大做强|抓好|狠抓|持续开展|深入开展|围绕|聚焦|涉及|面向|针对|依托|发挥|指导|督促|引导)$"
+    "(?:(?<!累计)(?:支持|推进)|加快|推进[^，。；：0-9]{2,40}等|做优做强|做大做强|抓好|狠抓|持续开展|深入开展|围绕|聚焦|涉及|面向|针对|依托|发挥|指导|督促|引导)$"
 )
 """Before how many things something is taken on, which are there already."""
 REACHES = re.compile(r"(?:至|到|达|为|比|在|约|超|破|成|列|[:：]|指数|得分|系数|值|率|分)\s?$")
 SHORTENS = re.compile(
     r"(?:压缩|缩短|缩减|提前|延长|减少|减|增加|减至|降至|提速|寿命|时长|时间|天数|压减|控制|年龄|提高|提升|达到?|为|由|从)[^，。；、]{0,8}$"
 )
+AT_LEAST = ("不少于", "不低于", "不得少于", "不得低于", "至少", "不超过", "不得超过")
 THINGS_BEHIND = re.compile(r"[一-龥]")
 RUN = re.compile(r"[^，。；、：！？]*连续\s?$")
 """What stands before a run of years: “连续6年下降”."""
@@ -38,6 +39,8 @@ STATES = re.compile(
     "完成|实现|达|收入|投资|率|比例|比重|占比|产值|营收|引进|援助|落地|发行|实施|均|合计|累计|带动|吸纳|贡献|税收"
 )
 """Words between two numbers of a clause of which the second is what is stated."""
+BEGUN_OF = re.compile(r"[^，。；：！？、0-9]{1,16}(?:已|累计|实际)[^，。；：！？、0-9]{0,3}$")
+"""What stands between how many there were to be and how many are begun or done: “92个计划新开工项目已开工51个”."""
 BIG = re.compile("[百千万亿]")
 LISTED = re.compile(r"\s?[、和及与]\s?[0-9.]")
 
@@ -47,7 +50,7 @@ def reason_against(text: str, phrase: Phrase, zones: list[Zone]) -> str:
     at = phrase.core
     first = next((place for place in range(at, phrase.end) if not text[place].isspace()), at)
     zone = zone_of(zones, first, first + 1)
-    before, behind = text[max(0, phrase.start - 16) : phrase.start], text[phrase.end : phrase.end + 8]
+    before, behind = text[max(0, phrase.start - 48) : phrase.start], text[phrase.end : phrase.end + 8]
     head = text[max(0, at - 18) : at]
     if zone and not (zone.reason == "duration" and (is_length(phrase, head) or is_run(text, phrase))):
         return zone.reason
@@ -83,7 +86,7 @@ def covers(text: str, phrase: Phrase, after: Phrase | None) -> bool:
         return True
     between = text[phrase.end : after.start] if after else ""
     return (
-        bool(STATES.search(between))
+        bool(STATES.search(between) or BEGUN_OF.fullmatch(between))
         and after is not None
         and after.unit not in TIMES
         and not re.search("[，。；：！？、“”]", between)
@@ -111,7 +114,8 @@ def counts_own_list(text: str, phrase: Phrase) -> bool:
 
 def is_length(phrase: Phrase, head: str) -> bool:
     """Say whether a time is what is to be reached: “压缩至3天”."""
-    return bool(SHORTENS.search(head)) and bool(re.search("[0-9]", phrase.text)) and phrase.unit in TIMES
+    is_told = SHORTENS.search(head) or (phrase.figure and phrase.figure.bound in AT_LEAST)
+    return bool(is_told) and bool(re.search("[0-9]", phrase.text)) and phrase.unit in TIMES
 
 
 def is_run(text: str, phrase: Phrase) -> bool:

@@ -6,15 +6,18 @@ follows; a year in the clause goes before both.
 
 import re
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from build_scripts.ingest.blocks import Block
 from build_scripts.text.numerals import read_chinese_numeral
 
 BACK = re.compile(
-    "回顾|回望|总结|成就|成绩|成效|过去|亮点|实效|完成情况|进展情况|执行情况|落实情况|做了以下工作|运行情况|主要做法|公报|统计"
+    "回顾|回望|总结|成就|成绩|成效|过去|亮点|实效|完成情况|进展|执行情况|落实情况|(?:全面|全部|基本|顺利|圆满)(?:落实|完成|兑现|建成)|兑现|做了以下工作|运行情况|主要做法|公报|统计"
 )
+ACCOUNT = re.compile("完成情况|进展|执行情况|落实情况|兑现|(?:全面|全部|基本|顺利|圆满)(?:落实|完成|建成)")
+"""What is told of targets that were set: “民生实事进展” looks back, though what is meant was to come."""
 AHEAD = re.compile(
-    "安排|任务|目标|重点工作|重点任务|展望|思路|考虑|打算|预期|要求|部署|建议|工作重点|主要工作|规划|纲要|计划|方案|实事(?!求是)|展开"
+    "安排|任务|目标|下半年|下一步|下一?阶段|重点工作|重点任务|展望|思路|考虑|打算|预期|要求|部署|建议|工作重点|主要工作|规划|纲要|计划|方案|实事(?!求是)|展开"
 )
 NOTES = re.compile("名词解释|名词注释|有关名词|词语解释|注释|附注|名词说明|术语解释|^注[:：]?$")
 PLAN_NAMES = "(?:“十([一二三四五六七八九])五”|第(十[一二三四五六七八九])个五年)"
@@ -28,7 +31,7 @@ LOOKS_BACK = re.compile(
     r"——这[是五]|成绩来之|我们也清醒|同时我们|在看到成绩|在肯定成绩|上述成绩)"
 )
 LOOKS_AHEAD = re.compile(
-    r"(?:[^，。]{0,6}[！，])?(?:[^，。]{0,8})?(?:今年|新的一年|未来[一五]年|今后[一五]年|明年|下一步|做好今年|做好明年)"
+    r"(?:[^，。]{0,6}[！，])?(?:[^，。]{0,8})?(?:今年|新的一年|未来[一五]年|今后[一五]年|明年|下半年|下一步|做好今年|做好明年)"
 )
 PLAN_FIRST = re.compile(f"(?:各位代表[！，])?[^，。“]{{0,4}}{PLAN_NAMES}")
 THIS_YEAR = re.compile("今年|新的一年|明年")
@@ -38,6 +41,17 @@ DAY = re.compile(r"((?:19|20)\d\d)(?:\s?年\s?(\d{1,2})\s?月\s?\d{1,2}\s?日|-(
 """A day on which a document may have been issued."""
 EARLY, LATE = 3, 11
 """The months up to which a document may look back on the year before, and from which on its own whole year."""
+PART_OF_A_YEAR = re.compile(
+    r"上半年|前[三3]个?季度|一季度|今年以来|1\s?[-—–至到]\s?(?:[3-9]|1[01])\s?月|截[至止]\s?(?:目前|(?:(?:19|20)\d\d年)?\s?(?:[3-9]|1[01])\s?月)"
+)
+"""What an account amid the year speaks of."""
+AIMED_AT = re.compile(
+    r"(?<!\d)((?:19|20)\d\d)年(?:全[省市县区州旗])?[^，。；：、0-9]{0,12}(?:预期目标|目标任务|工作安排|重点工作)"
+)
+"""Words of a text without a heading that name the year it looks ahead to."""
+BEFORE = re.compile("去年|上年|过去")
+PAST = re.compile("年?初|以来|上半年|[1-9]月")
+"""What stands behind a year of which something is told."""
 SOON = re.compile("今年[^。]{0,12}(?:将|目标|计划|安排|落实)|目标清单|力争|确保")
 SO_FAR = re.compile("同比|比上年|较上年|去年|已(?:完成|建成|经)|完成率|圆满完成|回顾|截至")
 """Words of a text without a heading that says it: whether it tells what is to come, or what has been done."""
@@ -50,12 +64,13 @@ class Years:
     """The years of a document: the one it looks back on, and the one it looks ahead to.
 
     `amid` says that it was issued amid the latter and has no heading that names a year: what it says to be done was
-    done in that year.
+    done in that year. `so_far` says that it is an account of a part of that year.
     """
 
     back: int
     ahead: int
     amid: bool = False
+    so_far: bool = False
 
 
 @dataclass(frozen=True)
@@ -82,19 +97,20 @@ def plan_end(text: str) -> int | None:
 
 def years_of(blocks: list[Block], issued_year: int | None, issued_month: int | None) -> Years:
     """Return the years of a document: from its headings, else from when it was issued, else from its first words."""
-    back, ahead = set(), set()
-    for block in blocks:
-        if block.kind != "heading":
-            continue
-        own = [int(year) for year in YEAR.findall(block.text)]
-        if len(set(own)) > 1 and BACK.search(block.text) and AHEAD.search(block.text):
+    back: set[int] = set()
+    ahead: set[int] = set()
+    for text in headings_of(blocks):
+        own = [int(year) for year in YEAR.findall(text)]
+        if own and PART_OF_A_YEAR.search(text) and BACK.search(text) and not (back or ahead):
+            return Years(max(own) - 1, max(own), amid=True, so_far=True)
+        if len(set(own)) > 1 and BACK.search(text) and AHEAD.search(text):
             back.add(min(own))
             ahead.add(max(own))
             continue
         for year in own:
-            if BACK.search(block.text):
+            if BACK.search(text):
                 back.add(year)
-            elif AHEAD.search(block.text) and not re.search("报告$|报告（", block.text):
+            elif AHEAD.search(text) and not re.search("报告$|报告（", text):
                 ahead.add(year)
     if back and ahead:
         return Years(max(back), min((year for year in ahead if year > max(back)), default=max(back) + 1))
@@ -104,6 +120,13 @@ def years_of(blocks: list[Block], issued_year: int | None, issued_month: int | N
         first = min(ahead) + (min(ahead) + 1 in ahead)
         return Years(first - 1, first)
     return from_issue(blocks, issued_year, issued_month)
+
+
+def headings_of(blocks: list[Block]) -> list[str]:
+    """Return the headings of a document, without their spaces; those at its head, a line each of its title, as one."""
+    texts = [re.sub(r"\s", "", each.text) for each in blocks if each.kind == "heading"]
+    title = list(takewhile(lambda each: each.kind == "heading" and not each.level, blocks))
+    return ["".join(texts[: len(title)]), *texts[len(title) :]] if title else texts
 
 
 def from_issue(blocks: list[Block], issued_year: int | None, issued_month: int | None) -> Years:
@@ -122,14 +145,19 @@ def from_issue(blocks: list[Block], issued_year: int | None, issued_month: int |
             issued_year if late else issued_year - 1,
             issued_year + 1 if late else issued_year,
             amid=EARLY < month < LATE,
+            so_far=EARLY < month < LATE and bool(PART_OF_A_YEAR.search(head)),
         )
     text = "".join(each.text for each in blocks)
     if (first := re.search(f"{PLAN_NAMES}[^。，]{{0,8}}(?:开局|第一年|起步)", text)) and (
         end := plan_end(first[0])
     ):
         return Years(end - 5, end - 4)
+    if aim := AIMED_AT.search(text):
+        return Years(int(aim[1]) - 1, int(aim[1]))
     named = [int(year) for year in YEAR.findall(text)]
     year = max(set(named), key=named.count) if named else 0
+    if PART_OF_A_YEAR.search(head):
+        return Years(year - 1, year, amid=True, so_far=True)
     return Years(year, year + 1) if named.count(year + 1) > 1 else Years(year - 1, year)
 
 
@@ -144,7 +172,8 @@ def periods_of(blocks: list[Block], years: Years) -> list[Period]:
     for block in blocks:
         if block.kind == "heading":
             if block.level in (0, 1, 2) or named(block.text):
-                part = current = of_heading(block, part, years, turns=turns)
+                heading = replace(block, text=re.sub(r"\s", "", block.text))
+                part = current = of_heading(heading, part, years, turns=turns)
         elif block.kind == "body" and current.direction != "notes":
             current = of_paragraph(block.text, current, years)
         periods.append(current)
@@ -178,8 +207,9 @@ def of_heading(block: Block, before: Period, years: Years, *, turns: bool) -> Pe
     back, ahead = BACK.search(text), AHEAD.search(text)
     end = plan_end(text)
     own = [int(year) for year in YEAR.findall(text)]
-    if back and not (ahead and ahead.start() < back.start() and not own):
-        return Period("outcome", years.back, spans=end is not None and not own)
+    is_so_far = years.amid and PART_OF_A_YEAR.search(text) and not ahead
+    if is_so_far or (back and (ACCOUNT.search(text) or own or not (ahead and ahead.start() < back.start()))):
+        return Period("outcome", year_told(text, own, years), spans=end is not None and not own)
     of_a_part = bool(own) and end is None and (block.level > 0 or text.endswith("工作"))
     if of_a_part and max(own) <= years.back:
         return Period("outcome", max(own))
@@ -207,6 +237,14 @@ def of_heading(block: Block, before: Period, years: Years, *, turns: bool) -> Pe
     return before
 
 
+def year_told(text: str, own: list[int], years: Years) -> int:
+    """Return the year that a heading which looks back tells of; `own` are those that it names."""
+    if BEFORE.search(text) or (own and max(own) < years.ahead):
+        return years.back
+    is_of_now = years.so_far or (years.amid and (PART_OF_A_YEAR.search(text) or ACCOUNT.search(text)))
+    return years.ahead if is_of_now else years.back
+
+
 def of_paragraph(text: str, before: Period, years: Years) -> Period:
     """Return the period of a paragraph, by its first words or that of the paragraph before."""
     head = text[:HEAD]
@@ -228,6 +266,8 @@ def of_paragraph(text: str, before: Period, years: Years) -> Period:
     found = YEAR.match(head.removeprefix("刚刚过去的"))
     if found and int(found[1]) == years.back and before.direction != "pledge":
         return Period("outcome", years.back)
-    if found and int(found[1]) == years.ahead:
+    if years.amid and PART_OF_A_YEAR.search(head):
+        return Period("outcome", years.ahead)
+    if found and int(found[1]) == years.ahead and not PAST.match(head, found.end()):
         return Period("pledge", years.ahead)
     return replace(before)

@@ -1,10 +1,11 @@
 """Read a raw text: its blocks in a reader's order, what each speaks of, and what the rules propose of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from build_scripts.ingest.blocks import Block, cut_blocks
 from build_scripts.ingest.candidates import Proposal, propose
 from build_scripts.ingest.periods import Period, Years, periods_of, years_of
+from build_scripts.ingest.punctuation import in_chinese_marks
 from build_scripts.ingest.reading_order import reading_order
 from build_scripts.ingest.row_proposals import propose_row
 
@@ -32,8 +33,9 @@ def read_text(raw_text: str, issued: str = "") -> Reading:
 def read_blocks(blocks: list[Block], issued: str = "", *, reordered: bool = False) -> Reading:
     """Read a text whose paragraphs are known."""
     year, month = (int(issued[:4]), int(issued[5:7])) if issued else (None, None)
-    years = years_of(blocks, year, month)
-    periods = periods_of(blocks, years)
+    spoken = [replace(each, text=in_chinese_marks(each.text)) for each in blocks]
+    years = years_of(spoken, year, month)
+    periods = periods_of(spoken, years)
     proposals = [proposal_of(block, period, years) for block, period in zip(blocks, periods, strict=True)]
     return Reading(years, tuple(blocks), tuple(periods), tuple(proposals), reordered)
 

@@ -3,9 +3,10 @@
 import re
 from dataclasses import dataclass
 
-from build_scripts.ingest.blocks import Block, is_title
+from build_scripts.ingest.blocks import Block
 from build_scripts.ingest.numbering import level_of
 from build_scripts.ingest.periods import Period
+from build_scripts.ingest.titles import is_title
 from build_scripts.load.records import Theme
 
 TITLE = "标题"

@@ -11,6 +11,9 @@ BASE = re.compile(
 )
 """A year that something is measured from: “比2020年增加”, “是2020年的3倍”."""
 LAST_YEAR = re.compile("去年|上年(?!度?(?:末|底)?(?:增|的|水平|同期|相比))")
+NEXT_YEAR = re.compile("(?:明年|来年|下年)(?![^，。；]{0,12}(?:奠定|打下|打好|蓄|储备))")
+TOPIC = re.compile(r"(?:^|[，。；：])((?:19|20)\d\d)\s?年，")
+"""A year that what follows in its paragraph is about."""
 DONE_SO_FAR = re.compile(
     "(?:已|已经)(?!建|知)[^，。；、]{0,16}$|(?:完成率|开工率)[为达到]{0,2}$|(?:已|已经)建成[^，。；、]{0,12}$"
 )
@@ -25,11 +28,11 @@ DID = re.compile("^(?:[^，]{0,20})(?:完成|实现|新增|建成|开通|举办|
 
 
 def kind_and_year(
-    clause: Clause, sentence: Clause, at: int, period: Period, years: Years
+    text: str, clause: Clause, sentence: Clause, at: int, period: Period, years: Years
 ) -> tuple[str, int, list[str]]:
     """Return `pledge` or `outcome`, the year, and what leaves them in doubt.
 
-    `at` is where the figure stands in the text that clause and sentence are of.
+    `at` is where the figure stands in the text of the paragraph, which clause and sentence are of.
     """
     doubts = []
     kind = period.direction if period.direction in ("pledge", "outcome") else ""
@@ -39,13 +42,17 @@ def kind_and_year(
     if not kind:
         kind = by_words(clause, sentence, named, years)
         doubts.append("no heading says whether this looks back or ahead")
-    year = period.year if period.direction == kind else (years.back if kind == "outcome" else years.ahead)
+    told = years.ahead if years.so_far else years.back
+    year = period.year if period.direction == kind else (told if kind == "outcome" else years.ahead)
     if kind == "outcome":
         past = [each for each in (own or named) if each <= years.back]
         year = past[-1] if past and not period.spans else year
         if own and own[-1] > years.back and re.search("将|力争|目标|到", clause.text):
             kind, year = "pledge", own[-1]
             doubts.append("a later year in a part that looks back")
+        elif NEXT_YEAR.search(text_before(clause, at)):
+            kind, year = "pledge", years.ahead
+            doubts.append("looks ahead in a part that looks back")
     else:
         later = [each for each in (own or named) if each >= years.ahead]
         year = later[-1] if later else year
@@ -57,7 +64,16 @@ def kind_and_year(
             doubts.append("says what has been done in a part that looks ahead")
         elif "今年" in before and not later and period.spans:
             year = years.ahead
+        elif not later and topic_of(text, at) == years.back and not TO_DO.search(sentence.text):
+            kind, year = "outcome", years.back
+            doubts.append("its paragraph turns to the year before")
     return kind, year, doubts
+
+
+def topic_of(text: str, at: int) -> int:
+    """Return the year that a paragraph is about at a place, as it says last before; 0 where it says none."""
+    found = list(TOPIC.finditer(text, 0, at))
+    return int(found[-1][1]) if found else 0
 
 
 def text_before(clause: Clause, at: int) -> str:
@@ -77,8 +93,10 @@ def years_in(text: str, end: int) -> list[int]:
 
 def by_words(clause: Clause, sentence: Clause, named: list[int], years: Years) -> str:
     """Return what the words of a clause say where no heading does."""
-    if any(year >= years.ahead for year in named):
+    if any(year >= years.ahead + years.so_far for year in named):
         return "pledge"
+    if years.so_far:
+        return "pledge" if TO_DO.search(clause.text) and not DONE.search(clause.text) else "outcome"
     if named or DONE.search(clause.text):
         return "outcome"
     if TO_DO.search(clause.text) or TO_DO.search(sentence.text):

@@ -44,7 +44,7 @@ def unread_tables(raw_text: str) -> list[UnreadTable]:
             own[0].lines[0], own[-1].lines[-1], reason([cell.text for row in own for cell in row.cells])
         )
         for own in grids_of(rows, list(lines))
-        if not any(cell.role in (TARGET, RESULT) for row in own for cell in row.cells)
+        if (not any(cell.role in (TARGET, RESULT) for row in own for cell in row.cells) or in_part(own))
         and any(NUMBER.fullmatch(cell.text) for row in own for cell in row.cells)
     ]
     found += [
@@ -52,6 +52,15 @@ def unread_tables(raw_text: str) -> list[UnreadTable]:
         for run in runs_of_cells(lines, in_grids)
     ]
     return sorted(found, key=lambda each: each.first_line)
+
+
+def in_part(rows: list[GridRow]) -> bool:
+    """Say whether a table has numbers whose unit stands in the head of their column, beside others that are read."""
+    return any(
+        NUMBER.fullmatch(cell.text) and UNIT_OF_HEAD.search(cell.heading) and "完成率" not in cell.heading
+        for row in rows
+        for cell in row.cells
+    )
 
 
 def grids_of(rows: list[GridRow], numbers: list[int]) -> list[list[GridRow]]:

@@ -16,7 +16,7 @@ from build_scripts.parts.reference import Reference
 from build_scripts.text.restore import Piece, cut_line, split_lines
 from build_scripts.words.edition import Edition
 
-FATES = ("break", "space", "markdown", "doubled")
+FATES = ("break", "space", "markdown", "doubled", "page")
 """What cleaning strikes, in the order in which it is told; see `text.restore`."""
 
 
@@ -70,7 +70,7 @@ def describe_as_came(source: Source, edition: Edition) -> AsCamePage:
         section="sources",
         citation=edition.pick(source.about, "citation"),
         views=views_of(source, address),
-        proof=proof_of(source, edition),
+        proof=proof_of(source, blocks, edition),
         order=order_of(blocks, edition),
         blocks=blocks,
         raw=Reference(
@@ -100,7 +100,7 @@ def blocks_of(source: Source, address: Address) -> tuple[Block, ...]:
                 lines=tuple(
                     RawLine(
                         number=number,
-                        pieces=tuple(cut_line(lines[number - 1])),
+                        pieces=tuple(cut_line(lines[number - 1], amid=is_amid(number, paragraph))),
                         reads=reads if lines[number - 1].strip() else "",
                         ends=number < len(lines),
                     )
@@ -111,6 +111,11 @@ def blocks_of(source: Source, address: Address) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
+def is_amid(number: int, paragraph: Paragraph | None) -> bool:
+    """Say whether a line stands amid a paragraph, behind its first line and before its last."""
+    return paragraph is not None and paragraph.first_line < number < paragraph.last_line
+
+
 def reference_to(paragraph: Paragraph, source: Source, address: Address) -> Reference:
     """Return the link to a paragraph as cleaned."""
     return Reference(
@@ -119,13 +124,14 @@ def reference_to(paragraph: Paragraph, source: Source, address: Address) -> Refe
     )
 
 
-def proof_of(source: Source, edition: Edition) -> str:
+def proof_of(source: Source, blocks: tuple[Block, ...], edition: Edition) -> str:
     """Return what cleaning struck and kept, in characters, as sentences."""
     lines = split_lines(source.raw_text)
     struck: Counter[str] = Counter()
-    for line in lines:
-        for piece in cut_line(line):
-            struck[piece.fate] += len(piece.text)
+    for block in blocks:
+        for line in block.lines:
+            for piece in line.pieces:
+                struck[piece.fate] += len(piece.text)
     kept = struck.pop("kept", 0)
     struck["break"] = len(source.raw_text) - sum(len(line) for line in lines)
     cleaned = sum(len(each.text_zh) for each in source.paragraphs)

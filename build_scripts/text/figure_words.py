@@ -43,7 +43,7 @@ def phrases(rates: Iterable[str], moves: Iterable[str], ends: Iterable[str] = ("
 
 
 FALLS = (
-    "负增长", "下降", "减少", "降低", "回落", "下滑", "下跌", "缩减", "压减", "削减", "调减", "下调", "萎缩", "净减", "压缩", "缩短", "减产",
+    "负增长", "下降", "减少", "降低", "回落", "下滑", "下跌", "缩减", "压减", "削减", "调减", "下调", "萎缩", "净减", "压缩", "缩短", "减产", "减收", "减支",
     "降", "减", "跌", *NARROWS, *RATES_OF_FALL,
     *phrases(RATES_OF_FALL, WIDENS), *phrases(RATES_OF_FALL, (*NARROWS, *WIDENS), REACHES),
     *phrases(RATES_OF_RISE, NARROWS),
@@ -52,7 +52,7 @@ FALLS = (
 TURNED = tuple(phrases(RATES_OF_FALL, NARROWS))
 """Rises that hold the word of a fall, and so can’t be left out of a figure as others can."""
 RISES = (
-    "增长", "提高", "上升", "增加", "提升", "上涨", "回升", "净增", "增产", "增", "升", "涨", *RATES_OF_RISE,
+    "增长", "提高", "上升", "增加", "提升", "上涨", "回升", "净增", "增产", "增收", "增支", "增", "升", "涨", *RATES_OF_RISE,
     *phrases(RATES_OF_RISE, WIDENS), *phrases(RATES_OF_RISE, (*NARROWS, *WIDENS), REACHES),
     *TURNED,
 )  # fmt: skip

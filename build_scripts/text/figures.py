@@ -67,7 +67,7 @@ FIGURE = re.compile(
 
 ADVICE = "make the row qualitative and exclude the numerals"
 REFUSED = {
-    rf"[0-9]\s*[:：∶]\s*[0-9]|{CHINESE}比{CHINESE}": f"is a ratio of two numbers: {ADVICE}",
+    rf"[0-9]\s*[:：∶︰]\s*[0-9]|{CHINESE}比{CHINESE}": f"is a ratio of two numbers: {ADVICE}",
     r"[0-9]\s*[/／⁄∕]\s*[0-9]|(?<![百千])分之": f"is a fraction, which no decimal states exactly: {ADVICE}",
     r"[0-9]\s+[0-9.]": f"has a gap inside its digits, so that nobody can say what it was: {ADVICE}",
     rf"(?<!幅)(?:{any_of(word for word in SIGNS if '幅' not in word)}){SAID_OF}{LEVEL}": (

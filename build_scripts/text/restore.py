@@ -1,7 +1,7 @@
 """Restore a paragraph from the raw lines of a source.
 
 A source comes as it was published or copied: wrapped lines, Markdown marks, bold newspaper
-headings doubled by the copying. Restoring undoes exactly these and nothing else, so that a
+headings doubled by the copying, the number of a page amid a paragraph. Restoring undoes exactly these and nothing else, so that a
 check can run it again and compare. It only ever strikes characters: each line is cut into
 pieces, each piece is kept as it is or struck for a stated reason.
 """
@@ -18,7 +18,12 @@ LINE_END = re.compile(r"\r\n|\n|\r")
 DOUBLED_UNIT = re.compile(r"(.+?)\1")
 SENTENCE_STOP = "。"
 
-Fate = Literal["kept", "space", "markdown", "doubled"]
+PAGE_MARK = re.compile(
+    r"[-—－–·•]{1,3}\s*\d{1,3}\s*[-—－–·•]{1,3}|第\s*\d{1,3}\s*页(?:\s*[，,/]?\s*共\s*\d{1,3}\s*页)?"
+)
+"""A line that is the number of a page, told from a number by its marks: “- 2 -”."""
+
+Fate = Literal["kept", "space", "markdown", "doubled", "page"]
 """What becomes of a character: it is kept, or why it is struck."""
 
 
@@ -40,16 +45,25 @@ def non_blank_lines(raw_text: str) -> dict[int, str]:
     return {number: line for number, line in enumerate(split_lines(raw_text), start=1) if line.strip()}
 
 
-def cut_line(line: str) -> list[Piece]:
+def is_page_mark(line: str) -> bool:
+    """Say whether a raw line is the number of a page and nothing else."""
+    return bool(PAGE_MARK.fullmatch(line.strip()))
+
+
+def cut_line(line: str, *, amid: bool = False) -> list[Piece]:
     """Cut a raw line into pieces; joined, they are the line again.
 
-    Struck are edge spaces, Markdown marks of headings and bold type, and what copying doubled.
+    Struck are edge spaces, Markdown marks of headings and bold type, and what copying doubled; of a line that stands
+    `amid` its paragraph, behind its first line and before its last, the number of a page as well.
     """
     fates: list[Fate] = ["kept"] * len(line)
     start = len(line) - len(line.lstrip())
     end = max(start, len(line.rstrip()))
     fates[:start] = ["space"] * start
     fates[end:] = ["space"] * (len(line) - end)
+    if amid and is_page_mark(line):
+        fates[start:end] = ["page"] * (end - start)
+        start = end
     if heading := MARKDOWN_HEADING.match(line[start:end]):
         fates[start : start + heading.end()] = ["markdown"] * heading.end()
         start += heading.end()
@@ -96,4 +110,9 @@ def restore(lines: list[str]) -> str:
 
     What is kept of the lines is joined with nothing between them, as Chinese is written.
     """
-    return "".join(piece.text for line in lines for piece in cut_line(line) if piece.fate == "kept")
+    return "".join(
+        piece.text
+        for at, line in enumerate(lines)
+        for piece in cut_line(line, amid=0 < at < len(lines) - 1)
+        if piece.fate == "kept"
+    )

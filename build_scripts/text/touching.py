@@ -26,7 +26,7 @@ REACH = 40
 COMPARATOR = f"(?:{whole_words(COMPARATORS_BEFORE)})"
 FALL = f"(?:{whole_words((*FALLS, *TURNED))})"
 RISE = f"(?:{whole_words(RISES)})"
-BROKEN = r"[0-9][.．:：∶/／]?\ ?|(?<![0-9%％])[-−－﹣]|[0-9%％万亿][-−－—–～~]|(?<![抱肩担欺胜减])负"
+BROKEN = r"[0-9][.．:：∶︰/／]?\ ?|(?<![0-9%％])[-−－﹣]|[0-9%％万亿][-−－—–～~]|(?<![抱肩担欺胜减])负"
 """What belongs to the same number: digits, a minus, the lower end of a range."""
 BEFORE = re.compile(
     rf"(?:(?:{COMPARATOR}|{FALL}|{COMPARATOR}\ ?{RISE}){SAID_OF}\ ?|第\ ?|{whole_words(['前'])}\ ?|百分之|千分之|{BROKEN})+$"
@@ -34,7 +34,7 @@ BEFORE = re.compile(
 AFTER_NUMBER = re.compile(rf"\ ?{SCALE}*(?:(?:{any_of(COMPARATORS_AMID)}){SCALE}*)?")
 AFTER_UNIT = re.compile(
     r"\ ?(?:及以上|以上|及以下|以下|以内|之内|左右|上下(?=[，。；、）]|$))|的(?:负增长|降幅|跌幅)"
-    rf"|(?:——|[-—－–～~]){NUMBER}|[:∶/／][0-9]+"
+    rf"|(?:——|[-—－–～~]){NUMBER}|[:∶︰/／][0-9]+"
 )
 BROKEN_OFF = re.compile(r"[.．][0-9]+|[0-9]+(?:[.．][0-9]+)?")
 """Digits that go on behind a figure: “12” cut out of “12.5”."""

@@ -10,6 +10,7 @@ as-came-struck-break = { $number } of line breaks
 as-came-struck-space = { $number } of spacing
 as-came-struck-markdown = { $number } of Markdown
 as-came-struck-doubled = { $number } of newspaper headings that came twice
+as-came-struck-page = { $number } of page numbers
 as-came-proof = The raw file holds { $total } characters, punctuation, spaces and line breaks among them. Of these { $gone } are left over from the layout and are struck here: { $struck }. The other { $kept }, joined in reading order, are the text “as cleaned”: { $added } added, { $lost } lost. This is checked again whenever the site is built.
 as-came-in-order = { $total ->
     [one] The file is one paragraph; none was moved.

@@ -94,10 +94,21 @@ def test_a_line_of_day_hour_and_buttons_is_furniture() -> None:
             [*(["body", f"茶业兴旺 {'新增茶园2000亩；' * times}新建公路20公里"] for times in (8, 12, 10)),
              ["heading", "二 2032年工作安排"]],
         ),
+        (
+            "茶叶总产量达到年初的预定目标。春茶收入一万六千余元，夏茶收入\n- 2 -\n继续增长。\n\n- 3 -\n茶农都说好。\n",
+            [["body", "茶叶总产量达到年初的预定目标。春茶收入一万六千余元，夏茶收入继续增长。"], ["furniture", "- 3 -"], ["body", "茶农都说好。"]],
+        ),
+        (
+            "关于云溪市茶业规划的报告——在云溪市人民代表大会上\n关于云溪市茶业规划的报告\n各位代表：\n"
+            "二、2032年工作任务\n——攻坚茶业新颜值\n今年的重点任务是：\n新建公路20公里。\n图 1 2029—2031 年茶叶产量\n茶农都说好。\n",
+            [["heading", "关于云溪市茶业规划的报告——在云溪市人民代表大会上"], ["heading", "关于云溪市茶业规划的报告"], ["byline", "各位代表："],
+             ["heading", "二、2032年工作任务"], ["heading", "——攻坚茶业新颜值"], ["body", "今年的重点任务是："], ["body", "新建公路20公里。"],
+             ["heading", "图 1 2029—2031 年茶叶产量"], ["body", "茶农都说好。"]],
+        ),
     ],
     ids=[
         "levels", "parts", "run-in", "wrapped", "over-a-gap", "broken", "quotes", "digits", "page-number", "leads-in",
-        "dashes", "notes", "digest",
+        "dashes", "notes", "digest", "page-mark", "titles",
     ],
 )  # fmt: skip
 def test_lines_become_paragraphs(raw: str, wanted: list[list[str]]) -> None:
@@ -114,6 +125,19 @@ def test_what_a_page_adds_behind_a_document_is_no_part_of_it() -> None:
     at = [text for _, text in found].index("相关报道：")
     assert len(found) > at + 1
     assert {kind for kind, _ in found[at:]} == {"furniture"}
+
+
+def test_the_foot_of_a_portal_is_furniture() -> None:
+    """Whose site it is, where its office is and how long open, and what else it links to."""
+    foot = (
+        "友情链接：\n茶业科学院\n市茶业局\n上班时间：周一至周五 上午：8:30-12:00\nCopyright ©　2027-2032 www.example.cn All Rights Reserved\n"
+        "主办：云溪市人民政府办公室 联系方式 0000-6699502\n某ICP备05000000号-1\n网站标识码:1306280002\n"
+    )
+    found = kinds(
+        "2032年云溪市政府工作报告\n各位代表：\n一、目标\n茶叶产量增长5%，新建公路20公里，茶农都说好。\n"
+        + foot
+    )
+    assert [kind for kind, _ in found] == ["heading", "byline", "heading", "body", *["furniture"] * 8]
 
 
 def test_the_account_of_lines_closes() -> None:

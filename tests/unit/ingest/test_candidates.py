@@ -66,8 +66,15 @@ from tests.unit.ingest.drafting import AHEAD, candidates, figures, reasons
           ["9亿", "900000000", "元", "eq"], ["11亿", "1100000000", "元", "eq"], ["12亿元", "1200000000", "元", "eq"]]),
         ("茶园产值突破300亿元，成为全市首个300亿元园区，引进50亿元项目2个。",
          [["突破300亿元", "30000000000", "元", "gt"], ["2个", "2", "个", "eq"]]),
+        ("茶税减收1070万元，茶业支出减支9240万元，茶农增收120元。",
+         [["减收1070万元", "-10700000", "元", "eq"], ["减支9240万元", "-92400000", "元", "eq"], ["120元", "120", "元", "eq"]]),
+        ("茶税完成2.4亿元，完成预算数6.1亿元的40.4%。", [["2.4亿元", "240000000.0", "元", "eq"], ["40.4%", "40.4", "%", "eq"]]),
+        ("92个计划新开工的茶厂已开工51个，10件民生实事如期兑现。", [["51个", "51", "个", "eq"], ["10件", "10", "件", "eq"]]),
+        ("茶畜存栏125万头只、2万匹、5000峰左右，茶羊2800群。",
+         [["125万头只", "1250000", "头只", "eq"], ["2万匹", "20000", "匹", "eq"], ["5000峰左右", "5000", "峰", "approx"], ["2800群", "2800", "群", "eq"]]),
+        ("茶城人口都要达到40万左右，提供不少于30天的茶艺课。", [["40万左右", "400000", "人", "approx"], ["不少于30天", "30", "天", "gte"]]),
     ],
-    ids=range(33),
+    ids=range(38),
 )  # fmt: skip
 def test_figures_are_cut_and_read(text: str, wanted: list[list[str]]) -> None:
     """A figure takes in what touches it and changes what it says; lists share a fall, a unit, a comparator not."""
@@ -95,8 +102,14 @@ def test_figures_are_cut_and_read(text: str, wanted: list[list[str]]) -> None:
         ("贯彻二十届历次全会精神，办好2031·云溪茶业论坛，落实茶业十二条措施。",
          [["二十届", "name"], ["2031·", "name"], ["十二条", "name"]]),
         ("树高千尺不忘根，水流万里总有源，把每一分钱用好。", [["千尺", "term"], ["万里", "term"], ["一分钱", "term"]]),
+        ("茶业、茶旅、茶工之比为5.0︰40.0︰55.0。", [["5.0︰40.0︰55.0", "term"]]),
+        ('推进"1515"茶机换代。', [['"1515"', "name"]]),
+        ("应到代表215名，实际出席199名。", [["应到代表215名", "scope"], ["实际出席199名", "scope"]]),
+        ("6件民生实事计划总投资若干，日处理污水6万吨的茶厂扩容，税收亿元楼宇兴旺。",
+         [["6件民生实事", "list_count"], ["日处理污水6万吨的", "scope"], ["亿元", "threshold"]]),
+        ("加快推进大王店、涞源茶城等34个园区建设，加快40所茶校建设。", [["34个", "scope"], ["40所", "scope"]]),
     ],
-    ids=range(16),
+    ids=range(21),
 )  # fmt: skip
 def test_what_is_no_figure_has_its_reason(text: str, wanted: list[list[str]]) -> None:
     """Names, dates, ordinals, limits, spans and counts are no figures; idioms ask nothing of anybody."""

@@ -55,6 +55,19 @@ def test_numbers_of_two_cells_do_not_run_together() -> None:
     assert [each.text for each in reading.blocks if each.cells] == ["1新建公路20", "22"]
 
 
+def test_what_was_counted_is_read_where_its_unit_stands_beside_it() -> None:
+    """The head of the first column may be empty; numbers whose unit stands in the head are told of, and not read."""
+    table = "主要产品产量\n2031年\n比上年增长（%）\n茶叶\n162吨\n0.5\n其中：春茶\n97吨\n-9.7\n"
+    reading = read_text(HEAD + table + "茶农都说好，日子有奔头。\n")
+    assert [each.text for each in reading.blocks if each.cells] == ["茶叶162吨0.5", "其中：春茶97吨", "-9.7"]
+    found = [each for proposal in reading.proposals for each in proposal.candidates]
+    assert [(str(each.figure.value), each.unit, each.kind, each.year) for each in found[-2:]] == [
+        ("162", "吨", "outcome", 2031),
+        ("97", "吨", "outcome", 2031),
+    ]
+    assert ["比上年增长（%）" in each.why for each in unread_tables(HEAD + table)] == [True]
+
+
 BULLETIN = "| 指标 | 绝对数（亿元） | 比上年增长% |\n| 茶叶产值 | 23.0 | 5.2 |\n| 其中：春茶 | 7.0 | 2.2 |\n"
 CELLS = "指标\n2031年\n绝对数（亿元）\n比上年增长（%）\n茶叶产值\n23.0\n5.2\n春茶产值\n7.0\n2.2\n"
 TWO_ROWS = "类别\n茶园\n其中\n新建\n改造\n东乡\n12\n5\n7\n西乡\n9\n4\n5\n"

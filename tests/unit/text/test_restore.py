@@ -77,6 +77,14 @@ def test_each_character_that_goes_goes_for_a_reason(line: str, pieces: list[str]
     assert [f"{each.fate}:{each.text}" for each in cut_line(line)] == pieces
 
 
+def test_the_number_of_a_page_goes_amid_its_paragraph() -> None:
+    """At the edge of a paragraph it stays, and a number without marks stays wherever it is."""
+    assert restore(["茶叶产量达到 16", "- 2 -", "万吨。"]) == "茶叶产量达到 16万吨。"
+    assert restore(["茶叶产量达到", "16", "万吨。"]) == "茶叶产量达到16万吨。"
+    assert restore(["茶叶产量。", "- 2 -"]) == "茶叶产量。- 2 -"
+    assert [f"{each.fate}:{each.text}" for each in cut_line(" - 2 -", amid=True)] == ["space: ", "page:- 2 -"]
+
+
 @given(st.text("茶叶，。12 *#", max_size=14))
 def test_the_pieces_of_a_line_are_the_line(line: str) -> None:
     """Cutting neither adds nor loses nor moves a character."""
