@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from build_scripts.ingest.carrying import carried_unit, hedges_of, once, over_years
+from build_scripts.ingest.carrying import alone, carried_unit, hedges_of, once, over_years
 from build_scripts.ingest.clauses import Clause, clause_around, quote_around, sentence_around
 from build_scripts.ingest.forms import form_of
 from build_scripts.ingest.judging import covers, reason_against
@@ -16,6 +16,7 @@ from build_scripts.ingest.zones import Zone, find_zones, zone_of
 from build_scripts.text.figure_words import FALLS
 from build_scripts.text.figures import Figure, parse_figure
 from build_scripts.text.numerals import Numeral, find_numerals
+from build_scripts.text.touching import governing_bound
 
 JOINS = re.compile(r"\s?(?:[、和及与,]|以及)\s?")
 ESTIMATE = re.compile("预计(?!数?到)|预计数|初步核算|快报数")
@@ -178,16 +179,11 @@ def candidate(
     figure = phrase.figure
     assert figure is not None  # phrases that can't be read are no candidates
     doubts: list[str] = []
-    carried: tuple[int, int] | None = None
     sign = figure.sign or phrase.sign
-    if head and not sign:
-        sign = head[1].sign
-        if sign in FALLS:
-            place = head[1].carried or once(text, head[0].start, head[0].end, sign)
-            if place is None:
-                doubts.append(f"“{sign}” governs the list and can't be carried: it does not occur once")
-            else:
-                figure, carried = parse_figure(phrase.text, text[place[0] : place[1]]), place
+    carried: tuple[int, int] | None = None
+    if head:
+        sign = sign or head[1].sign
+        figure, carried = shared(text, phrase, figure, head, doubts)
     unit = figure.symbol
     if unit == ITEM and POINTS_FOLLOW.match(text, phrase.end):
         unit = POINTS
@@ -234,6 +230,28 @@ def candidate(
         confidence=confidence,
         why=(*doubts, *more),
     )
+
+
+def shared(
+    text: str, phrase: Phrase, figure: Figure, head: tuple[Phrase, Candidate], doubts: list[str]
+) -> tuple[Figure, tuple[int, int] | None]:
+    """Return a figure of a list with the fall and the comparator that are said of each, and where these stand.
+
+    `head` is the number before it; why words can't be carried is added to `doubts`.
+    """
+    before, own = head[1], text[head[0].start : head[0].end]
+    bound = "" if figure.bound else governing_bound(text, phrase.start)
+    fall = before.sign if before.sign in FALLS and not (figure.sign or phrase.sign) else ""
+    if not (bound or fall):
+        return figure, None
+    if bound:
+        place = alone(text, head[0].start, own) if before.figure.bound in own else before.carried
+    else:
+        place = before.carried or once(text, head[0].start, head[0].end, fall)
+    if place is None:
+        doubts.append(f"“{bound or fall}” governs the list and can't be carried: it does not occur once")
+        return figure, None
+    return parse_figure(phrase.text, text[place[0] : place[1]]), place
 
 
 def is_listed(text: str, phrase: Phrase, before: Phrase) -> bool:

@@ -4,9 +4,9 @@ import re
 
 from build_scripts.ingest.clauses import Clause
 from build_scripts.ingest.phrases import Phrase
-from build_scripts.ingest.unit_words import PEOPLE_NAMED
+from build_scripts.ingest.unit_words import PEOPLE_NAMED, UNIT
 from build_scripts.text.figure_words import HEDGES_OF_STATEMENTS, YEARS_TOGETHER, any_of
-from build_scripts.text.figures import Figure
+from build_scripts.text.figures import Figure, parse_figure, unit_of_carried
 from build_scripts.validate.calendar import RUNNING
 
 STATEMENT_HEDGE = re.compile(
@@ -18,6 +18,8 @@ GOVERNING = ("力争", "争取", "确保", "力保", "努力")
 ESTIMATED = "预计"
 OBTAINED = "争取"
 """What an outcome has obtained is no hedge of it."""
+LISTED = re.compile(rf"(?:\s?[、和及与]\s?(?P<last>[0-9.]+(?P<scale>[百千万亿]*)))+\s?(?P<unit>{UNIT})")
+"""The rest of a list of numbers of which only the last has its unit beside it: “900亿、1000亿、1200亿元”."""
 UNIT_NAMED = re.compile("人次|人数|户数|件数|家数|面积")
 UNIT_OF_NAME = {"人次": "人次", "人数": "人", "户数": "户", "件数": "件", "家数": "家"}
 
@@ -27,14 +29,10 @@ def carried_unit(text: str, phrase: Phrase, clause: Clause, head: str) -> tuple[
 
     `head` is that of the number before it in the same list, or empty.
     """
-    behind = re.match(
-        r"(?:\s?[、和及与]\s?[0-9.]+[百千万亿]*)+\s?(%|％|个百分点|[元家个户人件项])",
-        text[phrase.end : clause.end],
-    )
-    if behind:
-        unit = behind[1]
-        place = phrase.end + behind.end() - len(unit)
-        return unit, alone(text, place, unit)
+    behind = LISTED.match(text, phrase.end, clause.end)
+    if behind and (re.search("[百千万亿]$", phrase.text) or not behind["scale"]):
+        unit, place = behind["unit"], behind.start("last")
+        return unit, alone(text, behind.start("unit"), unit) or alone(text, place, text[place : behind.end()])
     if head and head != "%":
         return head, None
     if re.search("[万亿]", phrase.text) and (
@@ -114,10 +112,26 @@ def hedges_of(
         if place:
             carried = place
             words.append(governing[0])
+    elif (
+        governing and is_free and owes and carried and (wide := with_hedge(text, phrase, governing, carried))
+    ):
+        carried = wide
+        words.append(governing[0])
     words += near
     if figure.bound and figure.bound != "前":
         words.append(figure.bound)
     return tuple(dict.fromkeys(words)), carried
+
+
+def with_hedge(
+    text: str, phrase: Phrase, hedge: re.Match[str], carried: tuple[int, int]
+) -> tuple[int, int] | None:
+    """Return the place from a hedge to the end of words carried already, if it says of the figure what they say."""
+    words, wide = text[slice(*carried)], text[hedge.start() : carried[1]]
+    if hedge.start() > carried[0] or text.count(wide) > 1:
+        return None
+    same = parse_figure(phrase.text, wide) == parse_figure(phrase.text, words)
+    return (hedge.start(), carried[1]) if same and unit_of_carried(wide) == unit_of_carried(words) else None
 
 
 def sentence_head(text: str, sentence: Clause, at: int) -> bool:

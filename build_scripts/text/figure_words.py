@@ -59,6 +59,9 @@ RISES = (
 """Words that make a change positive. A fall that narrows is a rise of the rate."""
 SIGNS = dict.fromkeys(FALLS, -1) | dict.fromkeys(RISES, 1)
 
+OF_EACH = "(?:分别|均|都|双双|依次)"
+"""What says a comparator of each number of the list behind it: “分别突破300亿元和3000亿元”."""
+
 LEVEL = "(?:(?<!达)到|至(?![少多]))"
 """What makes a level of the number, and no change: “下降到5%”, but not “下降至少5%”."""
 SAID_OF = "(?:达到|达|为|了)?"

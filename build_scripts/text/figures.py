@@ -17,6 +17,7 @@ from build_scripts.text.figure_words import (
     COMPARATORS_BEFORE,
     LEVEL,
     MIRRORED,
+    OF_EACH,
     SAID_OF,
     SIGNS,
     any_of,
@@ -84,6 +85,11 @@ CARRIED_SIGN = re.compile(
     rf"(?:{any_of(word for word in SIGNS if len(word) > 1)}|(?:{whole_words(word for word in SIGNS if len(word) == 1)})$)"
     rf"(?!{LEVEL})"
 )
+CARRIED_BOUND = re.compile(
+    rf"(?:^|{OF_EACH})(?:{SIGN})?{SAID_OF}(?P<bound>{whole_words(COMPARATORS_BEFORE)}){SAID_OF}\ ?(?={NUMBER})"
+)
+CARRIED_UNIT = re.compile(rf"{NUMBER}\ ?(?P<symbol>[^0-9\s，。；、]+)$")
+"""The end of carried words that give a unit with the number beside it: “1200亿元”."""
 
 
 @dataclass(frozen=True)
@@ -134,7 +140,7 @@ def worth_of(multipliers: str) -> Decimal:
 
 
 def parse_figure(text: str, carried: str = "") -> Figure:
-    """Parse a figure by rule; `carried` are words from elsewhere, which may say that it is a fall.
+    """Parse a figure by rule; `carried` are words from elsewhere, which may say that it is a fall, or bound it.
 
     Raises:
         ValueError: the text is not one number with its unit and at most one comparator word.
@@ -150,7 +156,7 @@ def parse_figure(text: str, carried: str = "") -> Figure:
     value, upper_value, step = numbers_of(match)
     symbol, worth = symbol_of(match)
     sign, below_zero = sign_of(match, carried)
-    bound, comparator = comparator_of(match)
+    bound, comparator = comparator_of(match, carried)
     if below_zero:
         comparator = MIRRORED.get(comparator, comparator)
         value, upper_value = (-value, None) if upper_value is None else (-upper_value, -value)
@@ -237,8 +243,16 @@ def sign_of(match: re.Match[str], carried: str) -> tuple[str, bool]:
     return word, bool(falls or falls_from_afar)
 
 
-def comparator_of(match: re.Match[str]) -> tuple[str, str]:
+def unit_of_carried(carried: str) -> str:
+    """Return the unit that carried words give: themselves, or the one beside the number that they end in."""
+    found = CARRIED_UNIT.search(carried)
+    return found["symbol"] if found else carried
+
+
+def comparator_of(match: re.Match[str], carried: str) -> tuple[str, str]:
     """Return the comparator word of a figure, and the comparator that it stands for.
+
+    A figure without one has that of the list it stands in, where the carried words begin with it, or say it of each.
 
     Raises:
         ValueError: there is more than one.
@@ -252,4 +266,6 @@ def comparator_of(match: re.Match[str]) -> tuple[str, str]:
         words |= {"前": "lte"}
     if len(words) > 1:
         raise ValueError(f"“{match[0]}” holds more than one comparator word")
+    if not words and (found := CARRIED_BOUND.search(carried)):
+        words = {found["bound"]: COMPARATOR_WORDS[found["bound"]]}
     return next(iter(words.items()), ("", "eq"))

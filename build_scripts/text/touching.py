@@ -12,6 +12,7 @@ from build_scripts.text.figure_words import (
     COMPARATORS_AMID,
     COMPARATORS_BEFORE,
     FALLS,
+    OF_EACH,
     RISES,
     SAID_OF,
     TURNED,
@@ -42,6 +43,10 @@ ACHIEVED = ("突破", "项")
 """What is no bound: “突破10项关键技术” makes ten breakthroughs, and not more than ten."""
 GOVERNED = re.compile(rf"(?P<fall>{FALL}){SAID_OF}(?:{NUMBER}[^0-9\s，。；、]{{0,6}}[、和及与])+$")
 """A fall at the head of a list of numbers, of which the last is cut off: “分别下降3%、”."""
+BOUND_FOR_EACH = re.compile(
+    rf"{OF_EACH}(?:{FALL}|{RISE})?{SAID_OF}(?P<bound>{COMPARATOR}){SAID_OF}\ ?(?:{NUMBER}[^0-9\s，。；、]{{0,6}}[、和及与])+$"
+)
+"""A comparator that is said of each number of a list, of which the last is cut off: “分别突破300亿元和”."""
 
 
 def left_out(text: str, start: int, end: int, symbol: str, symbols: Iterable[str]) -> tuple[str, str]:
@@ -91,3 +96,9 @@ def governing_fall(text: str, start: int) -> str:
     """Return the fall at the head of the list that the figure at `start` stands in, or nothing."""
     found = GOVERNED.search(text[max(0, start - REACH) : start])
     return found["fall"] if found else ""
+
+
+def governing_bound(text: str, start: int) -> str:
+    """Return the comparator that is said of each number of the list the figure at `start` stands in, or nothing."""
+    found = BOUND_FOR_EACH.search(text[max(0, start - REACH) : start])
+    return found["bound"] if found else ""

@@ -7,8 +7,8 @@ from build_scripts.load.ledger import Source
 from build_scripts.load.records import Paragraph, Statement, Unit
 from build_scripts.problems import Problem
 from build_scripts.text.figure_words import HEDGES_OF_STATEMENTS, SIGNS, any_of
-from build_scripts.text.figures import Figure, parse_figure
-from build_scripts.text.touching import governing_fall, left_out
+from build_scripts.text.figures import Figure, parse_figure, unit_of_carried
+from build_scripts.text.touching import governing_bound, governing_fall, left_out
 from build_scripts.validate.hedges import check_governed, check_hedge
 
 CHANGES = ("growth_rate", "change_pp", "count")
@@ -177,7 +177,7 @@ def check_figure(statement: Statement, paragraph: Paragraph, units: dict[str, Un
         )
     unit = units.get(statement.unit_id or "")
     if unit is not None:
-        symbol = figure.symbol or carried
+        symbol = figure.symbol or unit_of_carried(carried)
         if symbol not in unit.symbols:
             problems.append(
                 Problem(
@@ -224,6 +224,18 @@ def check_cut(
                 "carried_zh",
                 f"“{statement.figure_text}” stands in a list after “{fall}”, which is not carried",
                 f"words of the paragraph that hold “{fall}”, and a value below zero",
+                "carried",
+            )
+        )
+    bound = governing_bound(text, span.start)
+    if bound and not figure.bound:
+        problems.append(
+            Problem(
+                statement.file,
+                statement.row,
+                "carried_zh",
+                f"“{statement.figure_text}” stands in a list of each of which “{bound}” is said, and it is not carried",
+                f"“{bound}” and the number behind it, and the comparator that it makes",
                 "carried",
             )
         )

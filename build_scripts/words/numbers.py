@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from build_scripts.load.records import Statement, Unit
 from build_scripts.text.figure_words import COMPARATORS_AFTER
-from build_scripts.text.figures import parse_figure
+from build_scripts.text.figures import parse_figure, unit_of_carried
 from build_scripts.words.edition import Edition
 
 MINUS = "−"
@@ -44,7 +44,7 @@ def counter_of(statement: Statement, unit: Unit) -> str:
     if statement.figure_text is None:
         return ""
     carried = statement.carried_zh or ""
-    symbol = parse_figure(statement.figure_text, carried).symbol or carried
+    symbol = parse_figure(statement.figure_text, carried).symbol or unit_of_carried(carried)
     return symbol if symbol in unit.symbols else ""
 
 
@@ -53,13 +53,12 @@ def write_figure(statement: Statement, unit: Unit, edition: Edition) -> str:
     if statement.value is None or statement.figure_text is None:
         return ""
     if not edition.translates:
-        bare = statement.figure_text.replace(" ", "")
-        if statement.carried_zh in unit.symbols:
+        bare = re.sub("^[-－﹣]", MINUS, statement.figure_text.replace(" ", ""))
+        said = parse_figure(statement.figure_text, statement.carried_zh or "")
+        if not said.symbol and (symbol := counter_of(statement, unit)):
             after = next((word for word in COMPARATORS_AFTER if bare.endswith(word)), "")
-            number = bare.removesuffix(after)
-            return f"{number}{statement.carried_zh}{after}"
-        sign = parse_figure(statement.figure_text, statement.carried_zh or "").sign
-        return re.sub("^[-－﹣]", MINUS, bare) if sign in bare else sign + bare
+            bare = f"{bare.removesuffix(after)}{symbol}{after}"
+        return "".join(word for word in (said.sign, said.bound) if word not in bare) + bare
     if statement.form == "rank":
         number = write_number(statement.value, edition)
         return edition.say("numbers-top" if statement.comparator == "lte" else "numbers-rank", number=number)

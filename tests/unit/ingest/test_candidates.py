@@ -149,6 +149,37 @@ def test_a_quote_reads_by_itself_and_holds_its_figure_once() -> None:
     assert quotes == ["新增2家茶企", "5次调高茶农补助"]
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("茶业产值达到900亿、1000亿、1200亿元，出口2亿元。",
+         [["900亿", "eq", "1200亿元"], ["1000亿", "eq", "1200亿元"], ["1200亿元", "eq", ""], ["2亿元", "eq", ""]]),
+        ("力争茶业兴旺，茶叶、茶旅产值分别达到900亿、1200亿元，出口2亿元。",
+         [["900亿", "eq", "力争茶业兴旺，茶叶、茶旅产值分别达到900亿、1200亿元"], ["1200亿元", "eq", "力争"], ["2亿元", "eq", "力争"]]),
+        ("茶叶、茶旅收入分别突破300亿元和3000亿元。", [["突破300亿元", "gt", ""], ["3000亿元", "gt", "突破300亿元"]]),
+        ("茶叶、茶旅收入均突破300亿、3000亿元。", [["突破300亿", "gt", "元"], ["3000亿元", "gt", "突破300亿"]]),
+        ("春茶、夏茶分别下降超过3%、5%、7%。", [["下降超过3%", "lt", ""], ["5%", "lt", "下降超过3%"], ["7%", "lt", "下降超过3%"]]),
+        ("茶叶、茶旅收入达到300亿元、3000亿元以上。", [["300亿元", "eq", ""], ["3000亿元以上", "gte", ""]]),
+    ],
+    ids=range(6),
+)  # fmt: skip
+def test_a_list_shares_what_its_words_say_of_each(text: str, wanted: list[list[str]]) -> None:
+    """A unit behind the last, a comparator before the first where 分别 or 均 says so; what is behind the last is its own."""
+    assert [
+        [
+            text[each.start : each.end],
+            each.figure.comparator,
+            text[slice(*each.carried)] if each.carried else "",
+        ]
+        for each in candidates(text, AHEAD)
+    ] == wanted
+
+
+def test_a_multiplier_behind_the_last_of_a_list_leaves_the_others_open() -> None:
+    """“300、500亿元” may be 300 yuan or 300亿: no unit is proposed."""
+    assert [each.unit for each in candidates("茶叶产值分别达到300、500亿元。")] == ["", "元"]
+
+
 def test_what_rises_to_a_number_is_a_level() -> None:
     """“增至” says how many there are, “新增” how many came."""
     assert [each.form for each in candidates("茶市增至5个，通茶路的村增加至45个，新增茶厂6家。")] == [

@@ -223,6 +223,38 @@ def test_a_fall_that_is_cut_off_its_figure(city: Path, said: Callable[[], list[s
     ]
 
 
+def test_a_comparator_said_of_each_number_of_a_list_is_carried(
+    city: Path, said: Callable[[], list[str]]
+) -> None:
+    """“分别超过3%、4.6%” bounds both numbers; the second takes the words from the first."""
+    reword(city, "茶叶产量增长4.6%", "茶叶产量分别超过3%、4.6%", "Tea output more than 3% and 4.6%")
+    assert [each for each in of_outcomes(said()) if "[carried]" in each] == [
+        f"{OUTCOMES}:4: carried_zh: “4.6%” stands in a list of each of which “超过” is said, and it is not carried — "
+        "“超过” and the number behind it, and the comparator that it makes  [carried]"
+    ]
+    set_cell(city / OUTCOMES, "2030-tea-output-outcome", "carried_zh", "超过3%")
+    set_cell(city / OUTCOMES, "2030-tea-output-outcome", "comparator", "gt")
+    set_cell(city / OUTCOMES, "2030-tea-output-outcome", "hedge", "超过")
+    assert not [each for each in of_outcomes(said()) if "[carried]" in each or "[figure]" in each]
+
+
+def test_a_unit_is_carried_with_the_number_that_it_stands_beside(
+    city: Path, said: Callable[[], list[str]]
+) -> None:
+    """In “达到4.6、5.2%” the unit is of both; alone it may occur too often to be carried."""
+    reword(
+        city, "茶叶产量增长4.6%", "茶叶产量增长4.6、5.2%，销量增长3%", "Tea output up 4.6 and 5.2%, sales 3%"
+    )
+    set_cell(city / OUTCOMES, "2030-tea-output-outcome", "figure_text", "4.6")
+    set_cell(city / OUTCOMES, "2030-tea-output-outcome", "carried_zh", "销量")
+    assert [each for each in of_outcomes(said()) if "[unit]" in each] == [
+        f"{OUTCOMES}:4: unit_id: “percent” but the figure “4.6” has the unit “销量” — a unit written “销量”; “percent” is "
+        "written %  [unit]"
+    ]
+    set_cell(city / OUTCOMES, "2030-tea-output-outcome", "carried_zh", "5.2%")
+    assert not [each for each in of_outcomes(said()) if "[unit]" in each or "[carried]" in each]
+
+
 def test_a_fall_at_the_head_of_a_list_is_carried(city: Path, said: Callable[[], list[str]]) -> None:
     """“分别下降3%、4.6%” holds one word for both numbers."""
     reword(city, "茶叶产量增长4.6%", "茶叶产量下降3%、4.6%", "Tea output down 3% and 4.6%")

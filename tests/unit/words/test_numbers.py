@@ -100,6 +100,8 @@ def test_a_fall_is_seen_to_be_one(
         (make_pledge(figure_text="超过 5%", comparator="gt"), "超过5%", "more than 5%"),
         (make_pledge(figure_text="5%以内", comparator="lte"), "5%以内", "at most 5%"),
         (make_pledge(figure_text="低于5%", comparator="lt"), "低于5%", "less than 5%"),
+        (make_pledge(figure_text="5%", carried_zh="超过3%", comparator="gt"), "超过5%", "more than 5%"),
+        (make_pledge(figure_text="5", carried_zh="7%"), "5%", "5%"),
     ],
 )
 def test_a_figure_is_the_sources_own_in_chinese_and_words_in_english(
