@@ -52,21 +52,32 @@ def read_document(path: Path) -> Document:
     if not content.strip():
         raise BuildError(f"{path} is empty; save the document again")
     kind = kind_of_bytes(content, path.suffix)
-    if kind in ("text", "html") and len(content) > LIMIT:
-        raise BuildError(
-            f"{path} holds {len(content):,} bytes, and no report holds more than {LIMIT:,}; "
-            "is it several documents in one? Each is a package of its own"
-        )
+    if kind in ("text", "html"):
+        check_size(path, content)
     if kind == "text":
         encoding, text = decode(path, content)
         document = Document(path.name, kind, content, encoding, text)
     else:
         text = READERS[kind](path, content)
+        check_size(path, text.encode())
         document = Document(path.name, kind, text.encode(), "utf-8", text, content)
     if not document.text.strip():
         raise BuildError(f"{path} holds no text")
     check_language(path, document.text)
     return document
+
+
+def check_size(path: Path, content: bytes) -> None:
+    """Refuse a text that is larger than any report.
+
+    Raises:
+        BuildError: it has more bytes than `LIMIT`.
+    """
+    if len(content) > LIMIT:
+        raise BuildError(
+            f"{path} holds {len(content):,} bytes, and no report holds more than {LIMIT:,}; "
+            "is it several documents in one? Each is a package of its own"
+        )
 
 
 def decode(path: Path, content: bytes) -> tuple[str, str]:
@@ -76,7 +87,9 @@ def decode(path: Path, content: bytes) -> tuple[str, str]:
         BuildError: it is no text, or in none of `ENCODINGS`.
     """
     if b"\0" in content and not content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        raise BuildError(f"{path} is no text; give a text, HTML, DOCX or PDF file")
+        raise BuildError(
+            f"{path} is no text; give a text, HTML, DOCX or PDF file, and one in UTF-16 saved anew as UTF-8"
+        )
     own = "utf-8-sig" if content.startswith(codecs.BOM_UTF8) else "utf-8"
     with suppress(UnicodeDecodeError):
         return own, content.decode(own)

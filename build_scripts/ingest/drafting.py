@@ -27,7 +27,7 @@ from build_scripts.ingest.sections import sections_of
 from build_scripts.ingest.table_rows import Rows, cells, rows_of
 from build_scripts.load.ledger import Ledger
 from build_scripts.load.packages import find_packages, read_package
-from build_scripts.paths import DESCRIPTOR, DOCS, README
+from build_scripts.paths import DESCRIPTOR, DOCS, DRAFTS, README
 from build_scripts.problems import BuildError
 from build_scripts.text.canonical import for_people, write_csv
 from build_scripts.text.restore import non_blank_lines
@@ -103,6 +103,11 @@ def check_told(told: Told, data: Path, into: Path) -> None:
     if not NAME.fullmatch(told.name):
         raise BuildError(
             f"--package {told.name}: a name is lower-case ASCII words joined by “-”, such as report-<year>"
+        )
+    if into.resolve().is_relative_to(data.resolve()):
+        raise BuildError(
+            f"--into {into} lies among the packages of the ledger, where a draft would be taken for one of them; "
+            f"leave it out, and the draft is made in {DRAFTS.name}"
         )
     for root in (data, into):
         if (root / told.name).exists():

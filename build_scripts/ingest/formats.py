@@ -3,6 +3,7 @@
 import io
 import re
 import zipfile
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -36,6 +37,9 @@ LEFT_OUT = (
 )
 LEAST_A_PAGE = 20
 """Fewer characters than a page with text has."""
+LARGEST_PART = 10_000_000
+"""More bytes than the text of any report has in a Word file, once its archive is unpacked."""
+PAGE_NUMBER = re.compile(r"[-—－–·•\s]*(?:第\s*)?(\d{1,3})(?:\s*页)?[-—－–·•\s]*")
 
 
 def kind_of_bytes(content: bytes, suffix: str) -> str:
@@ -107,9 +111,18 @@ def read_docx(path: Path, content: bytes) -> str:
     """Return the text of a Word file.
 
     Raises:
-        BuildError: it is another kind of archive, or broken.
+        BuildError: it is another kind of archive, broken, or larger than any report.
     """
     try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            largest = max(
+                (each.file_size for each in archive.infolist() if each.filename.endswith(".xml")), default=0
+            )
+        if largest > LARGEST_PART:
+            raise BuildError(
+                f"{path} holds {largest:,} bytes of text and marks once it is unpacked, and no report holds more than "
+                f"{LARGEST_PART:,}; save the document's text alone"
+            )
         document = docx.Document(io.BytesIO(content))
     except (ValueError, KeyError, zipfile.BadZipFile, etree.XMLSyntaxError) as error:
         raise BuildError(f"{path} is an archive, but no Word file (.docx) that can be read") from error
@@ -140,6 +153,8 @@ def read_pdf(path: Path, content: bytes) -> str:
     try:
         document = pypdfium2.PdfDocument(content)
     except pypdfium2.PdfiumError as error:
+        if "password" in str(error):
+            raise BuildError(f"{path} is locked with a password; save a copy without one") from error
         raise BuildError(f"{path} can't be read as PDF: {error}") from error
     pages = [page.get_textpage().get_text_range().replace("\r\n", "\n") for page in document]
     if sum(len(page.split()) and len(page) for page in pages) < LEAST_A_PAGE * len(pages):
@@ -147,7 +162,25 @@ def read_pdf(path: Path, content: bytes) -> str:
             f"{path} holds pictures of its pages and no text; look for the text on the publisher's page, or have a "
             "program read the pictures (OCR) and a person compare what it read"
         )
-    return joined([line for page in pages for line in page.split("\n")])
+    return joined([line for page in without_page_numbers(pages) for line in page])
+
+
+def without_page_numbers(pages: list[str]) -> list[list[str]]:
+    """Return the lines of pages without the numbers at their heads or feet, which rise by one from page to page.
+
+    Amid a sentence that goes on overleaf, such a number would be read as part of it.
+    """
+    lines = [[line for line in page.split("\n") if line.strip()] for page in pages]
+    for end in (0, -1):
+        found = [PAGE_NUMBER.fullmatch(own[end]) if own else None for own in lines]
+        offsets = Counter(int(each[1]) - at for at, each in enumerate(found) if each)
+        offset, times = offsets.most_common(1)[0] if offsets else (0, 0)
+        if times < max(2, len(pages) / 2):
+            continue
+        for at, each in enumerate(found):
+            if each and int(each[1]) - at == offset:
+                del lines[at][end]
+    return lines
 
 
 def joined(lines: list[str]) -> str:

@@ -1,6 +1,7 @@
 """Reading a document as it came, and refusing what is none."""
 
 import io
+import zipfile
 from pathlib import Path
 
 import docx
@@ -9,6 +10,7 @@ import vl_convert
 from PIL import Image
 
 from build_scripts.ingest.document import read_document
+from build_scripts.ingest.formats import without_page_numbers
 from build_scripts.problems import BuildError
 
 TEXT = "一、2031年工作回顾\n茶叶产量增长6.2%，新建公路18公里。\n"
@@ -91,19 +93,39 @@ def picture_as_pdf() -> bytes:
     return out.getvalue()
 
 
+def archive_of(name: str, content: bytes) -> bytes:
+    """Return an archive of one file, packed small."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(name, content)
+    return out.getvalue()
+
+
+def test_numbers_of_pages_are_no_part_of_a_sentence() -> None:
+    """They rise by one from page to page; a number that does not is the document's."""
+    pages = ["茶叶收入 16883\n- 2 -", "元，增长5%。茶路\n3", "20\n公里。\n第 4 页", "茶园\n2000\n"]
+    assert without_page_numbers(pages) == [
+        ["茶叶收入 16883"],
+        ["元，增长5%。茶路"],
+        ["20", "公里。"],
+        ["茶园", "2000"],
+    ]
+
+
 @pytest.mark.parametrize(
     ("name", "content", "said"),
     [
         ("a.txt", b" \n", r"a\.txt is empty; save the document again$"),
-        ("a.txt", b"\x00\x01\x02" * 400, r"a\.txt is no text; give a text, HTML, DOCX or PDF file$"),
+        ("a.txt", b"\x00\x01\x02" * 400, r"a\.txt is no text; give a text, HTML, DOCX or PDF file, and one in UTF-16 saved anew"),
         ("a.txt", b"The tea harvest grew by 6.2 per cent.\n" * 9, r"holds 0 Chinese characters among \d+; the rules read Chinese"),
         ("a.txt", "茶".encode() * 2_000_000, r"holds 6,000,000 bytes, and no report holds more than 5,000,000; is it several"),
         ("a.pdf", picture_as_pdf(), r"a\.pdf holds pictures of its pages and no text; look for the text on the publisher’s|pictures"),
         ("a.pdf", b"%PDF-1.7 broken", r"a\.pdf can't be read as PDF: "),
         ("a.docx", b"PK\x03\x04 broken", r"a\.docx is an archive, but no Word file \(\.docx\) that can be read$"),
+        ("a.docx", archive_of("word/document.xml", b"a" * 10_000_001), r"holds 10,000,001 bytes of text and marks once it is unpacked"),
         ("a.doc", b"\xd0\xcf\x11\xe0" + b"\0" * 99, r"old Word format \(\.doc\); save it as \.docx"),
     ],
-    ids=["empty", "binary", "english", "large", "pictures", "broken-pdf", "broken-docx", "old-word"],
+    ids=["empty", "binary", "english", "large", "pictures", "broken-pdf", "broken-docx", "bomb", "old-word"],
 )  # fmt: skip
 def test_what_is_no_chinese_document_is_refused(tmp_path: Path, name: str, content: bytes, said: str) -> None:
     """Each with a sentence that says what it is and what would do."""

@@ -160,6 +160,14 @@ def test_a_folder_that_can_not_be_written_is_said(city: Path, tmp_path: Path) ->
         draft_in(city, tmp_path / "drafts")
 
 
+def test_a_draft_is_not_made_among_the_packages(city: Path) -> None:
+    """There it would be taken for one of them, and stop every command."""
+    for into in (city, city / "drafts", city / "report-2031"):
+        with pytest.raises(BuildError, match=r"lies among the packages of the ledger.*made in drafts$"):
+            ingest(REPORT, Told("report-2032"), city, ledger_of(city), into)
+    assert not (city / "report-2032").exists()
+
+
 def test_a_name_is_taken_by_a_draft(city: Path, tmp_path: Path) -> None:
     """A draft is not written over another."""
     draft_in(city, tmp_path / "drafts")
