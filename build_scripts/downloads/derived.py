@@ -1,6 +1,5 @@
 """The packages that are made of the authored ones: each described by one descriptor, and zipped."""
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -29,6 +28,7 @@ from build_scripts.downloads.workbook_notes import notes_of
 from build_scripts.load.about import Search
 from build_scripts.load.ledger import Source
 from build_scripts.load.packages import read_changelog
+from build_scripts.text.canonical import json_bytes
 from build_scripts.text.tongues import WRITTEN
 
 
@@ -106,7 +106,7 @@ def packed(
         *parquets,
         *extra,
         Download(DICTIONARY, dictionary_csv(descriptor)),
-        Download(paths.DESCRIPTOR, as_json(descriptor)),
+        Download(paths.DESCRIPTOR, json_bytes(descriptor)),
         citation_file(Dataset(descriptor, (), editions[0].public), editions),
         Download(paths.CHANGELOG, changelog_of(own["name"], role, changelog).encode()),
         Download(LICENCE, write_licence(descriptor, editions)),
@@ -176,8 +176,3 @@ def search_of(year: int, search: Search) -> dict[str, Any]:
         "documents": list(search.documents),
         "up_to": search.up_to.isoformat(),
     }
-
-
-def as_json(content: dict[str, Any]) -> bytes:
-    """Return an object as the bytes of a JSON file."""
-    return f"{json.dumps(content, ensure_ascii=False, indent=2)}\n".encode()

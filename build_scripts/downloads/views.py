@@ -2,7 +2,6 @@
 
 import csv
 import io
-import json
 from collections.abc import Mapping, Sequence
 
 from build_scripts.catalog.citation import citation_cff
@@ -15,6 +14,7 @@ from build_scripts.downloads.archive import Download, PackageDownloads
 from build_scripts.downloads.texts import Editions, in_each
 from build_scripts.load.about import place_of
 from build_scripts.load.ledger import Vocabulary
+from build_scripts.text.canonical import json_bytes
 
 CITATION = "CITATION.cff"
 YEARS = ("due_year", "period_year")
@@ -118,4 +118,4 @@ def catalog_data(
 
 def as_json(path: str, content: Json) -> Download:
     """Return a JSON file."""
-    return Download(path, f"{json.dumps(content, ensure_ascii=False, indent=2)}\n".encode())
+    return Download(path, json_bytes(content))

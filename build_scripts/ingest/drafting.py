@@ -1,6 +1,5 @@
 """Make a draft of a document: a whole package, written in one go or not at all."""
 
-import json
 import re
 import shutil
 import tempfile
@@ -29,7 +28,7 @@ from build_scripts.load.ledger import Ledger
 from build_scripts.load.packages import find_packages, read_package
 from build_scripts.paths import DESCRIPTOR, DOCS, DRAFTS, README
 from build_scripts.problems import BuildError
-from build_scripts.text.canonical import for_people, write_csv
+from build_scripts.text.canonical import for_people, json_bytes, write_csv
 from build_scripts.text.restore import non_blank_lines
 from build_scripts.words.edition import read_editions
 
@@ -78,7 +77,7 @@ def ingest(path: Path, told: Told, data: Path, ledger: Ledger, into: Path) -> Dr
         **tables_as_files(descriptor, {name: getattr(rows, name) for name in TABLES}),
         "source.txt": document.content,
         README: readme_of(told, document, title, editions).encode(),
-        DESCRIPTOR: as_json(descriptor),
+        DESCRIPTOR: json_bytes(descriptor),
     }
     if document.original is not None:
         files[f"original.{document.kind}"] = document.original
@@ -88,7 +87,7 @@ def ingest(path: Path, told: Told, data: Path, ledger: Ledger, into: Path) -> Dr
         packages[judgement.name] = {
             **tables_as_files(judgement.descriptor, judgement.rows),
             README: judgement.readme.encode(),
-            DESCRIPTOR: as_json(judgement.descriptor),
+            DESCRIPTOR: json_bytes(judgement.descriptor),
         }
     write_packages(into, packages)
     return Draft(into / told.name, document, reading, rows, into / judgement.name if judgement else None)
@@ -158,11 +157,6 @@ def tables_as_files(descriptor: dict[str, Any], rows: Mapping[str, list[dict[str
             )
             files[str(resource["path"])] = for_people(text)
     return files
-
-
-def as_json(descriptor: dict[str, Any]) -> bytes:
-    """Return a descriptor as its file."""
-    return (json.dumps(descriptor, ensure_ascii=False, indent=2) + "\n").encode()
 
 
 def write_packages(into: Path, packages: Mapping[str, Files]) -> None:

@@ -5,7 +5,6 @@ Drafts are looked at, and accepted, in such a copy alone: nothing in the folder 
 
 import codecs
 import datetime
-import json
 import shutil
 from contextlib import suppress
 from pathlib import Path
@@ -17,7 +16,7 @@ from build_scripts.load.rewrite import plain, types_of
 from build_scripts.load.sealing import is_sealed, seal
 from build_scripts.paths import CHANGELOG, DESCRIPTOR
 from build_scripts.problems import BuildError
-from build_scripts.text.canonical import read_csv, write_csv
+from build_scripts.text.canonical import json_bytes, read_csv, write_csv
 
 ONLY_IN_DRAFTS = {str(each["name"]) for each in PROPOSALS}
 
@@ -61,9 +60,7 @@ def stage(draft: Path, data: Path, root: Path) -> Path:
         except (OSError, ValueError) as error:
             raise BuildError(f"{draft / path.name} can't be read as a table: {error}") from error
     descriptor = {**package.descriptor, "resources": [without_proposals(each) for each in package.resources]}
-    (copy / DESCRIPTOR).write_text(
-        json.dumps(descriptor, ensure_ascii=False, indent=2) + "\n", encoding="utf-8"
-    )
+    (copy / DESCRIPTOR).write_bytes(json_bytes(descriptor))
     if is_sealed(data):
         # What is new is sealed as it lies here; what was changed since it was sealed still shows.
         for folder in find_packages(root):

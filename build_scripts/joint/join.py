@@ -1,7 +1,6 @@
 """Join the sites of several places into one catalogue, one table and one page: the command `catalog`."""
 
 import hashlib
-import json
 import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -16,6 +15,7 @@ from build_scripts.paths import DOCS
 from build_scripts.problems import BuildError
 from build_scripts.render.styles import ASSETS, write_assets
 from build_scripts.site.swap import require_place, swap
+from build_scripts.text.canonical import json_bytes
 from build_scripts.text.tongues import WRITTEN
 from build_scripts.words.catalogue import read_catalogue
 
@@ -38,9 +38,9 @@ def join(sites: Sequence[str], target: Path, public: str, say: Callable[[str], N
     graph = joint_graph(members, content, hashlib.sha256(content).hexdigest(), words, public)
     files = {
         TABLE: content,
-        "catalog.jsonld": as_json({"@context": PREFIXES, "@graph": graph}),
+        "catalog.jsonld": json_bytes({"@context": PREFIXES, "@graph": graph}),
         "catalog.ttl": write_turtle(PREFIXES, graph).encode(),
-        "places.json": as_json(joint_list(members, table, unlike)),
+        "places.json": json_bytes(joint_list(members, table, unlike)),
         "index.html": place_list_page(members, len(table), unlike, words),
     }
     with tempfile.TemporaryDirectory(dir=target.parent, prefix=f"{target.name}.") as folder:
@@ -74,8 +74,3 @@ def read_members(sites: Sequence[str], say: Callable[[str], None]) -> list[Membe
     if refused:
         raise BuildError("\n".join(refused))
     return [members[code] for code in sorted(members)]
-
-
-def as_json(value: object) -> bytes:
-    """Return a value as a JSON file."""
-    return (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode()

@@ -1,7 +1,6 @@
 """Rewrite the tables of data packages in canonical form, and their descriptors as the project defines the tables."""
 
 import codecs
-import json
 import re
 from decimal import Decimal
 from pathlib import Path
@@ -11,7 +10,7 @@ from build_scripts.load.contract import as_defined
 from build_scripts.load.packages import DataPackage, find_packages, read_package
 from build_scripts.paths import DESCRIPTOR
 from build_scripts.problems import BuildError
-from build_scripts.text.canonical import read_csv, write_csv
+from build_scripts.text.canonical import json_bytes, read_csv, write_csv
 
 POWER = re.compile(r"-?\d+(?:\.\d+)?E\+\d+")
 SLASHED = re.compile(r"(\d{4})/(\d{1,2})/(\d{1,2})")
@@ -73,8 +72,7 @@ def redescribe(package: DataPackage) -> bool:
     resources = [as_defined(each) for each in package.resources]
     if resources == package.resources:
         return False
-    text = json.dumps(package.descriptor | {"resources": resources}, ensure_ascii=False, indent=2)
-    (package.folder / DESCRIPTOR).write_text(f"{text}\n", encoding="utf-8", newline="\n")
+    (package.folder / DESCRIPTOR).write_bytes(json_bytes(package.descriptor | {"resources": resources}))
     return True
 
 

@@ -17,7 +17,7 @@ from build_scripts.words.edition import Edition, sentence_case
 
 
 @dataclass(frozen=True)
-class ThemeLine:
+class PartLine:
     """A theme of the list: the link to its page, and what is promised in it, a sentence a year."""
 
     reference: Reference
@@ -25,11 +25,11 @@ class ThemeLine:
 
 
 @dataclass(frozen=True)
-class ThemeGroup:
+class DocumentParts:
     """The themes that a document has, or several have together, in its order."""
 
     name: str
-    lines: tuple[ThemeLine, ...]
+    lines: tuple[PartLine, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,14 +37,14 @@ class ThemesPage(Page):
     """The list of themes; see templates/themes.md.jinja."""
 
     lead: str
-    groups: tuple[ThemeGroup, ...]
+    groups: tuple[DocumentParts, ...]
 
 
 def describe_themes(book: Casebook, edition: Edition) -> ThemesPage:
     """Return the list of themes; no ledger passes its checks with one that no paragraph stands in."""
     address, say, documents = Address(edition, theme_path()), edition.say, documents_by_theme(book)
     by_document = group(
-        (sentence_case(named(documents[each.theme_id], edition)), theme_line(each, book, address))
+        (sentence_case(named(documents[each.theme_id], edition)), part_line(each, book, address))
         for each in themes_with_pages(book)
     )
     return ThemesPage(
@@ -53,11 +53,11 @@ def describe_themes(book: Casebook, edition: Edition) -> ThemesPage:
         description=say("themes-description"),
         section="pledges",
         lead=say("themes-lead"),
-        groups=tuple(ThemeGroup(name, tuple(lines)) for name, lines in by_document.items()),
+        groups=tuple(DocumentParts(name, tuple(lines)) for name, lines in by_document.items()),
     )
 
 
-def theme_line(theme: Theme, book: Casebook, address: Address) -> ThemeLine:
+def part_line(theme: Theme, book: Casebook, address: Address) -> PartLine:
     """Return a theme with what is promised in it."""
     edition = address.edition
     by_year = group((each.year, each) for each in book.cases_by_theme.get(theme.theme_id, []))
@@ -71,7 +71,7 @@ def theme_line(theme: Theme, book: Casebook, address: Address) -> ThemeLine:
         )
         for year, cases in sorted(by_year.items())
     ]
-    return ThemeLine(
+    return PartLine(
         Reference(edition.pick(theme, "name"), address.to(theme_path(theme.theme_id))),
         sentence_case(edition.clauses(told)) if told else edition.say("themes-none"),
     )

@@ -1,6 +1,5 @@
 """A part of the site that another page may frame: where it lives, the line to copy, what programs read of it."""
 
-import json
 from dataclasses import dataclass
 from html import escape
 from typing import Any
@@ -8,6 +7,7 @@ from typing import Any
 from build_scripts.link.addresses import embed_path
 from build_scripts.parts.address import Address
 from build_scripts.parts.reference import Reference
+from build_scripts.text.canonical import json_bytes
 
 OEMBED = "oembed.json"
 """The file beside a page to be framed that tells programs how to frame it; see https://oembed.com/."""
@@ -59,7 +59,7 @@ class Embedding:
             "width": WIDTH,
             "height": self.height,
         }
-        return f"{json.dumps(content, ensure_ascii=False, indent=2)}\n".encode()
+        return json_bytes(content)
 
 
 def embedding_of(page: Address, title: str, height: int, part: str = "") -> Embedding:

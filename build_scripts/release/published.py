@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from build_scripts.downloads.archive import PackageDownloads
+from build_scripts.downloads.archive import SUMS, PackageDownloads
+from build_scripts.downloads.views import CITATION
 from build_scripts.load.packages import ROLES
 from build_scripts.paths import DESCRIPTOR
 from build_scripts.problems import BuildError
@@ -20,8 +21,6 @@ from build_scripts.release.row_changes import Table
 from build_scripts.release.versions import Version, parse_version
 from build_scripts.text.canonical import read_csv
 
-SUMS = "SHA256SUMS"
-CITATION = "CITATION.cff"
 SERVED = "site-data"
 """The asset that holds what the site serves below data/<package>/v<version>/, the zips left out; its version is the release's."""
 TOP = "data"

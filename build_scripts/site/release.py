@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from build_scripts.assess.case import Casebook
-from build_scripts.downloads.archive import Download, write_zip
+from build_scripts.downloads.archive import SUMS, Download, write_zip
 from build_scripts.downloads.project import project_files
 from build_scripts.load.packages import find_packages, read_changelog, read_package
 from build_scripts.paths import DESCRIPTOR
@@ -18,7 +18,6 @@ from build_scripts.release.history import Packages, project_version
 from build_scripts.release.lasting import check_lasting
 from build_scripts.release.published import (
     SERVED,
-    SUMS,
     TOP,
     Release,
     as_published,

@@ -1,8 +1,9 @@
-"""The one form in which a CSV file of this project is written."""
+"""The one form in which a CSV or JSON file of this project is written."""
 
 import codecs
 import csv
 import io
+import json
 
 MISSING = "NA"
 """What keeps the place of a missing value among the several of one cell of a derived table; no authored cell says it."""
@@ -45,3 +46,8 @@ def read_csv(text: str) -> list[list[str]]:
         return list(csv.reader(io.StringIO(text, newline=""), strict=True))
     except csv.Error as error:
         raise ValueError(str(error)) from error
+
+
+def json_bytes(value: object) -> bytes:
+    """Return a value as a JSON file holds it: UTF-8 as it reads, indented by two, with a line feed at its end."""
+    return f"{json.dumps(value, ensure_ascii=False, indent=2)}\n".encode()
