@@ -44,7 +44,7 @@ class About:
 
 @dataclass(frozen=True)
 class Search:
-    """A reading of documents for what became of the pledges: which ones, and up to which day they reach."""
+    """A reading of documents for what became of the pledges: on which day, which ones, up to which day they reach."""
 
     as_of: datetime.date
     documents: tuple[str, ...]

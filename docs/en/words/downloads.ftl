@@ -21,8 +21,8 @@ downloads-catalog-theme = Government and public sector
 
 # How a package was made, and what to watch for, where the vocabulary’s descriptor does not say it.
 downloads-searched = { $count ->
-    [one] For what became of the pledges for { $year }, one document was searched: { $documents }. It reaches up to { $upto }; the assessment is of { $asof }.
-   *[other] For what became of the pledges for { $year }, { $count } documents were searched: { $documents }. They reach up to { $upto }; the assessment is of { $asof }.
+    [one] For what became of the pledges for { $year }, one document was searched: { $documents }. It reaches up to { $upto }, and was searched on { $asof }.
+   *[other] For what became of the pledges for { $year }, { $count } documents were searched: { $documents }. They reach up to { $upto }, and were searched on { $asof }.
 }
 downloads-awaiting = No document in the ledger reports on { $year } yet: every verdict is “{ $verdict }” (not_due), and the columns on outcomes and reasons are empty until one does. They are kept so that the tables of all years have the same columns and can be stacked; an indicator has the same indicator_id in every year.
 

@@ -20,7 +20,7 @@ downloads-catalog-keywords = 政府承诺; 政府工作报告; 承诺兑现; 开
 downloads-catalog-theme = 政府和公共部门
 
 # How a package was made, and what to watch for, where the vocabulary’s descriptor does not say it.
-downloads-searched = 为 { $year } 年的承诺查找结果时，查了 { $count } 份文件：{ $documents }。内容截至 { $upto }，评估于 { $asof }。
+downloads-searched = 为 { $year } 年的承诺查找结果时，查了 { $count } 份文件：{ $documents }。内容截至 { $upto }，查于 { $asof }。
 downloads-awaiting = 账本里还没有报告 { $year } 年结果的文件，所以各项结论都是“{ $verdict }”（not_due），完成情况、理由等各列都空着，收入那样的文件之后才会填上。先留着这些列，是为了让各年的表字段相同，可以上下拼接；同一指标在各年的 indicator_id 相同。
 
 # What stands for a missing value, and why a value may be missing.
