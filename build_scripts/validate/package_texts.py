@@ -20,7 +20,7 @@ def check_texts(descriptor: dict[str, Any], file: str) -> Iterator[Problem]:
 
     What the project’s definition of the tables says is held against that, word for word.
     """
-    own = {*YEAR.findall(json.dumps([descriptor["name"], descriptor["ledger"]]))}
+    own = {*YEAR.findall(json.dumps([descriptor["name"], wordless(descriptor["ledger"])]))}
     for place, name, beside in texts_of(descriptor):
         text, lang = beside[name], language_of(name, beside)
         wrong = wrong_in(text, lang, name)
@@ -46,6 +46,15 @@ def texts_of(value: object, place: str = "") -> Iterator[tuple[str, str, dict[st
             yield from texts_of(member, where)
 
 
+def wordless(value: object) -> object:
+    """Return what a descriptor says but for the texts that have a language: days, ids, documents."""
+    if isinstance(value, list):
+        return [wordless(each) for each in value]
+    if not isinstance(value, dict):
+        return value
+    return {name: wordless(each) for name, each in value.items() if not language_of(name, value)}
+
+
 def wrong_in(text: str, lang: str, name: str) -> str:
     """Return what is wrong with a text of a descriptor, or nothing; a name may be one in Latin letters in Chinese, too."""
     if found := PLACEHOLDER.search(text):
@@ -60,7 +69,9 @@ def wrong_in(text: str, lang: str, name: str) -> str:
 
 
 def other_name(name: str, beside: dict[str, Any]) -> str:
-    """Return the name of the same text in the other language."""
+    """Return the name of the same text in the other language; a note has its texts under the languages alone."""
+    if name in WRITTEN:
+        return next(lang for lang in WRITTEN if lang != name)
     if name.endswith(f"_{BESIDE_SOURCES}"):
         plain = name.removesuffix(f"_{BESIDE_SOURCES}")
         return plain if plain in beside else f"{plain}_{SOURCES}"
@@ -70,6 +81,6 @@ def other_name(name: str, beside: dict[str, Any]) -> str:
 def language_of(name: str, beside: dict[str, Any]) -> str:
     """Return the language of a text of a descriptor, by its name and what stands beside it; nothing where it has none."""
     for lang in WRITTEN:
-        if name.endswith(f"_{lang}"):
+        if name == lang or name.endswith(f"_{lang}"):
             return lang
     return SOURCES if f"{name}_{BESIDE_SOURCES}" in beside else ""

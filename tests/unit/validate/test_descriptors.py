@@ -248,7 +248,7 @@ def test_two_documents_that_readers_could_not_tell_apart(
     """The place in the ledger, and what each is called, is its own."""
     other = read_descriptor(city / "report-2031")["ledger"][name]
     redescribe(city / "plan-2030", set_value(f"ledger.{name}", other))
-    assert found() == [["report-2031/datapackage.json", 0, f"ledger.{name}", "descriptor"]]
+    assert ["report-2031/datapackage.json", 0, f"ledger.{name}", "descriptor"] in found()
 
 
 def test_a_package_named_as_no_folder_can_be_on_windows(city: Path, said: Callable[[], list[str]]) -> None:

@@ -48,3 +48,21 @@ def test_a_text_that_is_not_what_its_name_says(
 def test_a_text_that_may_be(city: Path, found: Callable[[], Found], name: str, text: str) -> None:
     redescribe(city / "plan-2030", set_value(name, text))
     assert found() == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("zh", "<b>原文</b>逐字节保存。"),
+        ("zh", "The text of each source is kept."),
+        ("en", "原文逐字节保存。"),
+        ("en", "TODO"),
+        ("en", "As of 2041 the text is kept."),
+    ],
+)
+def test_a_note_on_the_data_is_a_text_like_any_other(
+    city: Path, found: Callable[[], Found], lang: str, text: str
+) -> None:
+    """It stands in every README and workbook, under its language alone."""
+    redescribe(city / "vocabulary", lambda each: each["ledger"]["made"][0].update({lang: text}))
+    assert ["vocabulary/datapackage.json", 0, f"ledger.made[0].{lang}", "text"] in found()
