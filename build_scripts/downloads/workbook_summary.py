@@ -35,9 +35,9 @@ def write_summary(
     for row, name in enumerate(themes, start=1):
         sheet.write_string(row, 0, name, styles.text)
         for place, shown in enumerate(names, start=1):
-            formula = (
-                f"=COUNTIFS({ranges[0]},$A{row + 1},{ranges[1]},{xl_rowcol_to_cell(0, place, row_abs=True)})"
-            )
+            # COUNTIFS would take a “*”, “?”, “~” or “>” in a name for a sign of its own.
+            head = xl_rowcol_to_cell(0, place, row_abs=True)
+            formula = f"=SUMPRODUCT(({ranges[0]}=$A{row + 1})*({ranges[1]}={head}))"
             sheet.write_formula(row, place, formula, styles.whole, pairs[name, shown])
         cells = f"B{row + 1}:{xl_col_to_name(len(names))}{row + 1}"
         own = sum(pairs[name, shown] for shown in names)

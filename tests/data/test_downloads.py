@@ -378,7 +378,7 @@ def test_the_summary_counts_by_formulas_what_the_rows_hold(
     rows = read(path.parent, tables_of(path.parent)[0])
     counted = Counter((row["theme_zh"], row["verdict_name_zh"]) for row in rows)
     sheet = openpyxl.load_workbook(path)["汇总"]
-    assert sheet["B2"].value == "=COUNTIFS(targets_2024_zh[主题],$A2,targets_2024_zh[结论],B$1)"
+    assert sheet["B2"].value == "=SUMPRODUCT((targets_2024_zh[主题]=$A2)*(targets_2024_zh[结论]=B$1))"
     profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
     sheets = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,2"
     command = [office, "--headless", profile, "--convert-to", sheets, "--outdir", str(tmp_path), str(path)]
