@@ -4,6 +4,7 @@ import re
 
 import vl_convert
 
+from build_scripts.charts.imprint import texts_of
 from build_scripts.charts.outlines import outlined
 
 RESOURCES = re.compile(rb"(/(?:ExtGState|XObject|Pattern|ColorSpace|Shading) <<\n)((?: +/\w+ [0-9]+ 0 R\n)+)")
@@ -11,23 +12,37 @@ REFERENCE = re.compile(rb"\b([0-9]+) 0 (R|obj)\b")
 STREAM = b"\nstream\n"
 ENTRY = 20
 """How many bytes an entry of the table of objects takes (PDF 32000-1, 7.5.4)."""
+PRODUCER = b"/Producer (svg2pdf)"
+"""What the program that writes it says of itself, which is all that it says of the document."""
+NAMES = {"Title": "Title", "Author": "Author", "Source": "Subject", "Copyright": "Copyright"}
+"""What a document says of itself (PDF 32000-1, 14.3.3), by the keywords of a PNG; the last is a name of our own."""
 
 
 def pdf_of(svg: str) -> bytes:
-    """Return an SVG as PDF, the same bytes whenever it is made."""
-    return in_order(vl_convert.svg_to_pdf(outlined(svg)))
+    """Return an SVG as PDF, with what it says of itself, the same bytes whenever it is made."""
+    return in_order(vl_convert.svg_to_pdf(outlined(svg)), told_of(texts_of(svg)))
 
 
-def in_order(pdf: bytes) -> bytes:
+def told_of(texts: dict[str, str]) -> bytes:
+    """Return texts as members of a document's own dictionary; in hexadecimal, so that no sign in them is one of PDF's."""
+    return b"".join(
+        b"\n  /%s <FEFF%s>" % (NAMES[name].encode(), text.encode("utf-16-be").hex().upper().encode())
+        for name, text in texts.items()
+    )
+
+
+def in_order(pdf: bytes, told: bytes) -> bytes:
     """Return a PDF with its objects numbered and placed as they are first referred to, from the trailer on.
 
-    The program that writes it has them, and the lists of what a page uses, in another order each time.
+    The program that writes it has them, and the lists of what a page uses, in another order each time. `told` is what
+    it says of itself besides its producer.
     """
     start = int(pdf[pdf.rindex(b"startxref") :].split()[1])
     table, _, trailer = pdf[start:].partition(b"trailer")
     objects = {
         number: RESOURCES.sub(
-            lambda found: found[1] + b"".join(sorted(found[2].splitlines(keepends=True))), content
+            lambda found: found[1] + b"".join(sorted(found[2].splitlines(keepends=True))),
+            content.replace(PRODUCER, PRODUCER + told),
         )
         for number, content in objects_of(pdf, table, start).items()
     }

@@ -4,6 +4,7 @@ import dataclasses
 import io
 import re
 
+import pypdfium2
 import pytest
 import vl_convert
 from PIL import Image, ImageChops
@@ -72,3 +73,11 @@ def test_texts_of_another_form_are_left_to_the_program_that_draws() -> None:
 def test_a_print_shop_needs_no_font() -> None:
     for svg in (pledge_svg(PICTURE), chart()):
         assert b"/FontFile" not in pdf_of(svg)
+
+
+@pytest.mark.parametrize("title", ["Tea", "茶（5%）", r"a) /Author (x) \( <b> >> endobj 1 0 R"])
+def test_a_pdf_says_of_itself_what_its_picture_does(title: str) -> None:
+    """Title, source, project and rights, to the letter."""
+    picture = dataclasses.replace(PICTURE, imprint=dataclasses.replace(PICTURE.imprint, title=title))
+    told = pypdfium2.PdfDocument(pdf_of(pledge_svg(picture))).get_metadata_dict()
+    assert (told["Title"], told["Subject"], told["Author"]) == (title, "来源：方案", "云溪承诺账本")
