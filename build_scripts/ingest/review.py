@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
-import jinja2
-
 from build_scripts.ingest.staging import read_draft, read_table
 from build_scripts.ingest.unfinished import source_of
 from build_scripts.link.spans import Span, exclusion_span, figure_span, quote_span
@@ -14,6 +12,7 @@ from build_scripts.load.ledger import Ledger, Source
 from build_scripts.load.records import Paragraph, Pledge, Statement
 from build_scripts.paths import TEMPLATES
 from build_scripts.problems import BuildError
+from build_scripts.render.templates import environment
 from build_scripts.text.numerals import find_numerals
 from build_scripts.text.sentences import split_sentences
 
@@ -67,17 +66,10 @@ def write_review(draft: Path, ledger: Ledger) -> Path:
     if package.ledger.get("role") != "source":
         raise BuildError(f"{draft} is no document; its rows are read in a spreadsheet")
     page = review_of(source_of(package), notes_of(draft), ledger)
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(TEMPLATES),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
     target = draft.with_suffix(".html")
     try:
         target.write_text(
-            environment.get_template(TEMPLATE).render(page=page), encoding="utf-8", newline="\n"
+            environment(TEMPLATES).get_template(TEMPLATE).render(page=page), encoding="utf-8", newline="\n"
         )
     except OSError as error:
         raise BuildError(f"{target} can't be written: {error.strerror}") from error

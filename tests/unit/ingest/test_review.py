@@ -31,13 +31,24 @@ def test_each_proposal_is_lit_with_its_value_beside_it(city: Path, tmp_path: Pat
 
 
 def test_what_is_decided_is_what_is_shown(city: Path, tmp_path: Path) -> None:
-    """A row that a person takes out leaves its numeral open, and text from the source is never markup."""
+    """A row that a person takes out leaves its numeral open."""
     draft = draft_in(city, tmp_path / "drafts").folder
     header, _ = read_table(draft / "pledges.csv")
     rows = [row for row in rows_in(draft, "pledges.csv") if row["pledge_id"] != "2032-new-roads"]
     write_rows(draft, "pledges.csv", header, rows)
     text = write_review(draft, ledger_of(city)).read_text(encoding="utf-8")
     assert '<mark class="open" title="nothing is proposed">20</mark>' in text
+
+
+def test_a_text_of_the_source_is_never_markup(city: Path, tmp_path: Path) -> None:
+    draft = draft_in(city, tmp_path / "drafts").folder
+    header, _ = read_table(draft / "paragraphs.csv")
+    rows = rows_in(draft, "paragraphs.csv")
+    rows[-1]["text_zh"] += "<script>alert(1)</script>"
+    write_rows(draft, "paragraphs.csv", header, rows)
+    text = write_review(draft, ledger_of(city)).read_text(encoding="utf-8")
+    assert "&lt;script&gt;alert(" in text
+    assert "<script" not in text
 
 
 def test_assessments_have_no_text_to_read_through(city: Path, tmp_path: Path) -> None:
