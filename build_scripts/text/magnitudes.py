@@ -125,6 +125,12 @@ ARABIC = re.compile(rf"([0-9]+(?:\.[0-9]+)?)\ ?({MULTIPLIER}*)([多余]?)({MULTI
 
 def english_numbers(text: str) -> list[tuple[str, Decimal]]:
     """Return the numbers that an English text tells, in order, each as it is written and what it is worth."""
+    return [(text[start:end], value) for start, end, value in numbers_in_english(text)]
+
+
+@lru_cache(maxsize=KEPT)
+def numbers_in_english(text: str) -> tuple[tuple[int, int, Decimal], ...]:
+    """Return the numbers that an English text tells, in order: where each begins and ends, and what it is worth."""
     found = []
     for match in ENGLISH.finditer(text):
         if match["digits"]:
@@ -134,18 +140,34 @@ def english_numbers(text: str) -> list[tuple[str, Decimal]]:
             value, scale = Decimal(WORDS[match["word"].lower()]), match["word_scale"]
         else:
             value, scale = Decimal(ORDINALS[match["ordinal"].lower()]), None
-        found.append((match[0], value * SCALES[scale.lower()] if scale else value))
-    return found
+        found.append((*match.span(), value * SCALES[scale.lower()] if scale else value))
+    return tuple(found)
 
 
 def chinese_numbers(text: str) -> list[tuple[str, Decimal]]:
     """Return the numbers in Arabic digits that a Chinese text tells, in order, each with its multipliers taken in."""
+    return [(text[start:end].strip(), value) for start, end, value in numbers_in_chinese(text)]
+
+
+@lru_cache(maxsize=KEPT)
+def numbers_in_chinese(text: str) -> tuple[tuple[int, int, Decimal], ...]:
+    """Return the numbers in Arabic digits of a Chinese text, in order: where each begins and ends, and what it is worth."""
     found = []
     for match in ARABIC.finditer(text.translate(HALF_WIDTH)):
         value = Decimal(match[1])
         for each in match[2] + match[4]:
             value *= MULTIPLIERS[each]
-        found.append((match[0].strip(), value))
+        found.append((*match.span(), value))
+    return tuple(found)
+
+
+def numbers_in_place(text: str) -> list[tuple[int, int, Decimal]]:
+    """Return the numbers of a Chinese text, in digits and in words: where each begins and ends, and what it is worth."""
+    found = [*numbers_in_chinese(text)]
+    for numeral in find_numerals(text):
+        if not numeral.text[0].isdigit():
+            with suppress(ValueError):
+                found.append((numeral.start, numeral.end, read_chinese_numeral(numeral.text)))
     return found
 
 

@@ -75,7 +75,7 @@ QUALIFIERS = (
          "cumulative(?:ly)?|accumulat(?:ed|ing)|in total|to date|so far|altogether",
          r"cumulat\w*|total\w*|accumul\w*|overall|sum\w*|in all|since|added up|over"),
     kind("翻番", "double", "翻了?[一两二三四]?番|[一两二三四五六七八九十0-9百千]倍|成倍|减半|过半|半数|一半|大半",
-         "倍|番|双|两|半|二分|三分|四分|十二|第三|[3三][年次届]|[一二三四五六七八九]成|50|五十|几十|数十|大多|多数",
+         "倍|番|双|两|半|0[.]5|二分|三分|四分|十二|第三|[3三][年次届]|[一二三四五六七八九]成|50|五十|几十|数十|大多|多数",
          r"doubl(?:es?|ed|ing)|twice (?:as|the|that|what)|thrice|tripl\w+|trebl\w+|quadrupl\w+|halv\w+|half|\w+fold|dozens?|two-thirds|(?:one|a)[ -]third"
          "|three[ -]quarters|majority",
          r"doubl\w+|times|\w+fold|halv\w*|half\S*|most|multipl\w*|factor|50|second|mid\w*|semi\w*|twofold"),

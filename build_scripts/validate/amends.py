@@ -3,16 +3,28 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from build_scripts.load.ledger import Ledger
 from build_scripts.load.packages import DataPackage
 from build_scripts.load.records import Correction
 from build_scripts.problems import Problem
 from build_scripts.text.canonical import read_csv
+from build_scripts.validate.calendar import first_day
+from build_scripts.validate.wording import EXAMPLES
 
 VERSION = re.compile(r"(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)")
 JOINT = " | "
 """What stands between the parts of a key of several columns, as in the list of changes."""
+
+ANYTHING = re.compile(".*", re.DOTALL)
+FORMS = {
+    "integer": re.compile("-?[0-9]+"),
+    "number": re.compile(r"-?[0-9]+(?:\.[0-9]+)?"),
+    "boolean": re.compile("true|false"),
+    "date": re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}"),
+}
+"""How a cell of each type is written."""
 
 Row = dict[str, str]
 
@@ -23,6 +35,7 @@ class Table:
 
     package: DataPackage
     columns: tuple[str, ...]
+    fields: dict[str, dict[str, Any]]
     rows: dict[str, list[Row]]
 
 
@@ -53,7 +66,8 @@ def tables_of(ledger: Ledger) -> dict[str, Table]:
                 parts = [row.get(name, "") for name in key]
                 for name in {parts[0], JOINT.join(parts)}:
                     rows.setdefault(name, []).append(row)
-            found[f"{package.name}/{resource['name']}"] = Table(package, tuple(header), rows)
+            fields = {each["name"]: each for each in resource["schema"]["fields"]}
+            found[f"{package.name}/{resource['name']}"] = Table(package, tuple(header), fields, rows)
     return found
 
 
@@ -67,6 +81,9 @@ def check_correction(
     if table is None:
         yield problem(row, "table", f"“{row.table}” is no table", f"one such as {next(iter(tables))}")
         return
+    if (first := first_day(table.package)) and row.corrected_on < first:
+        wrong = f"{row.corrected_on}, before what {table.package.name} is of"
+        yield Problem(row.file, row.row, "corrected_on", wrong, f"{first} or later", "date")
     version = table.package.descriptor["version"]
     if not VERSION.fullmatch(row.since_version):
         yield problem(row, "since_version", f"“{row.since_version}” is no version", "one such as 0.1.0")
@@ -76,12 +93,29 @@ def check_correction(
     if row.field not in table.columns:
         right = f"one of {', '.join(table.columns)}"
         yield problem(row, "field", f"{row.table} has no column “{row.field}”", right)
+    elif wrong := impossible(row.was, table.fields.get(row.field, {})):
+        yield problem(row, "was", f"“{row.was}” can’t have stood in {row.field}", wrong)
     elif row.record_id not in table.rows:
         if row.record_id not in retired:
             wrong = f"{row.table} has no row “{row.record_id}”"
             yield problem(row, "record_id", wrong, "the key of a row, or an id that is retired")
     elif holds and row.is_now not in (said := [each[row.field] for each in table.rows[row.record_id]]):
         yield problem(row, "is_now", f"“{row.is_now}” but the cell says “{said[-1]}”", f"{said[-1]}")
+
+
+def impossible(cell: str, field: dict[str, Any]) -> str:
+    """Return what a cell of a column would have to be, where this can’t be one; nothing where it can."""
+    constraints = field.get("constraints", {})
+    if not cell:
+        return "what it said: this column is never empty" if constraints.get("required") else ""
+    kind = str(field.get("type", ""))
+    if "enum" in constraints and cell not in map(str, constraints["enum"]):
+        return "one of " + ", ".join(map(str, constraints["enum"]))
+    if "pattern" in constraints and not re.fullmatch(constraints["pattern"], cell):
+        return f"text of the form {constraints['pattern']}"
+    if kind in EXAMPLES and not FORMS.get(kind, ANYTHING).fullmatch(cell):
+        return EXAMPLES[kind]
+    return ""
 
 
 def as_numbers(version: str) -> tuple[int, ...]:

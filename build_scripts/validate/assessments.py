@@ -137,6 +137,20 @@ def check_rows(
             problems += check_computation(pledge, row, own, indicator, units)
         elif row.basis == "computed" and indicator is None:
             problems.append(problem(row, "basis", "computed", "judged: the pledge has no number"))
+        before = next(
+            (
+                each
+                for each in rows
+                if each is not row and each.as_of < row.as_of and each.verdict != row.verdict
+            ),
+            None,
+        )
+        if before and row.basis == "judged" and before.reason_zh == row.reason_zh:
+            wrong, right = (
+                f"the reason of {before.as_of}",
+                f"why it is {row.verdict} now, and {before.verdict} then",
+            )
+            problems.append(problem(row, "reason_zh", wrong, right))
         if row is rows[-1]:
             problems += check_up_to_date(row, judgement.searches, search, exhibits)
     return problems

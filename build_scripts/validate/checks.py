@@ -8,14 +8,19 @@ from build_scripts.load.records import Record
 from build_scripts.problems import Problem
 from build_scripts.validate.amends import check_amends
 from build_scripts.validate.assessments import check_assessments
+from build_scripts.validate.beside import check_beside
 from build_scripts.validate.calendar import check_calendar
 from build_scripts.validate.classing import check_classes, check_subjects
+from build_scripts.validate.contraries import check_contraries
+from build_scripts.validate.counted import check_counted
 from build_scripts.validate.counterparts import check_counterparts
 from build_scripts.validate.coverage import check_numerals, check_sentences
+from build_scripts.validate.documents import check_documents
 from build_scripts.validate.doubles import check_doubles
 from build_scripts.validate.exclusions import check_exclusions
 from build_scripts.validate.fit import check_fit
 from build_scripts.validate.ids import check_ids
+from build_scripts.validate.kinds_of_record import check_record_kinds
 from build_scripts.validate.languages import check_languages
 from build_scripts.validate.measures import check_measures
 from build_scripts.validate.mentions import check_mentions
@@ -76,6 +81,8 @@ CHECKS: tuple[Check | SourceCheck | RecordCheck, ...] = (
     RecordCheck(check_prose),
     RecordCheck(check_languages),
     RecordCheck(check_prose_alike),
+    RecordCheck(check_contraries),
+    RecordCheck(check_counted),
     Check(check_mentions),
     SourceCheck(check_sections, counts=("paragraphs.csv",)),
     SourceCheck(check_exclusions),
@@ -86,7 +93,9 @@ CHECKS: tuple[Check | SourceCheck | RecordCheck, ...] = (
     Check(check_classes),
     Check(check_doubles),
     Check(check_vocabulary, counts=(ANY,)),
+    Check(check_record_kinds),
     Check(check_calendar),
+    Check(check_documents),
     Check(check_ids),
     Check(check_place),
     Check(check_searches),
@@ -96,6 +105,7 @@ CHECKS: tuple[Check | SourceCheck | RecordCheck, ...] = (
     Check(check_relations, counts=(ANY,)),
     Check(check_counterparts, counts=(ANY,)),
     Check(check_reasons, counts=(ANY,)),
+    Check(check_beside, counts=(ANY,)),
     Check(check_seals, counts=(ANY,)),
     Check(check_witnesses, counts=(ANY,)),
     Check(check_amends, counts=(ANY,)),

@@ -38,9 +38,13 @@ def check_nearest(row: Counterpart, pledge: Pledge, later: Pledge, rivals: list[
     """Yield a counterpart that another pledge of its year is nearer than, by the longest words in common."""
     own = alike(row, pledge, later)
     nearer = max(rivals, key=lambda each: alike(row, pledge, each), default=None)
+    words = f"{pledge.title_zh} {pledge.quote_zh}"
     if own < IN_COMMON:
         wrong = f"“{later.title_zh}” shares no word with “{pledge.title_zh}” or the note"
         yield problem(row, wrong, "a pledge on a like subject, and a note that names it")
+    elif max(len(shared(words, each)) for each in (later.title_zh, row.note_zh)) < IN_COMMON:
+        wrong = f"neither “{later.title_zh}” nor the note names anything of “{pledge.title_zh}”"
+        yield problem(row, wrong, "a later pledge on the same thing, or a note that names what they share")
     elif nearer and alike(row, pledge, nearer) > own:
         wrong = (
             f"“{later.pledge_id}”, though “{nearer.pledge_id}” shares more words with the pledge and the note"

@@ -1,7 +1,9 @@
 """Check that nothing is counted twice: one statement a row, one indicator a year, one meaning a name."""
 
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from itertools import permutations
 
+from build_scripts.link.groups import group
 from build_scripts.load.ledger import Ledger, Source
 from build_scripts.load.records import Pledge, Record, Statement
 from build_scripts.problems import Problem
@@ -9,12 +11,12 @@ from build_scripts.problems import Problem
 ONCE = {
     "themes": ("name_zh", "name_en"),
     "subjects": ("name_zh", "name_en"),
-    "indicators": ("name_zh", "name_en"),
+    "indicators": ("name_zh", "name_en", "definition_zh", "definition_en"),
     "units": ("name_zh", "name_en"),
-    "glossary": ("term_zh", "term_en"),
+    "glossary": ("term_zh", "term_en", "definition_zh", "definition_en"),
     "record_kinds": ("name_zh", "name_en"),
 }
-"""Columns of the vocabulary whose values stand for one row alone, by table."""
+"""Columns of the vocabulary whose values stand for one row alone, by table: its names, and what it means."""
 
 LONG = {"explanation_zh": 20, "explanation_en": 60}
 """How many characters an explanation has at the least that is of one statement alone."""
@@ -31,7 +33,7 @@ def check_doubles(ledger: Ledger) -> Iterator[Problem]:
             yield from twice(
                 column,
                 ((str(getattr(each, column)).casefold(), each) for each in records),
-                "a name of its own",
+                "one of its own",
             )
     themes = (((each.kind, each.order), each) for each in shared.themes)
     yield from twice("order", themes, "a place of its own among the themes of its kind")
@@ -56,11 +58,24 @@ def check_statements(source: Source) -> Iterator[Problem]:
         for field, long in LONG.items():
             own = ((text, each) for each in every if len(text := getattr(each, field)) >= long)
             yield from twice(field, own, "an explanation of its own, of what this statement says")
+        yield from check_within(every)
         yield from twice(
             "indicator_id",
             ((key_of(each), each) for each in every if each.indicator_id),
             "an indicator of its own, or one row: a document gives a measure once a year",
         )
+
+
+def check_within(statements: Sequence[Statement]) -> Iterator[Problem]:
+    """Yield statements of one paragraph whose explanation holds that of another as a whole: one thing, told twice."""
+    for own in group((each.paragraph_id, each) for each in statements).values():
+        for one, other in permutations(own, 2):
+            for field, long in LONG.items():
+                said, longer = str(getattr(one, field)), str(getattr(other, field))
+                if long <= len(said) < len(longer) and said in longer:
+                    wrong = f"holds all that row {one.row} says: “{said[:40]}”"
+                    right = "an explanation of its own, of what this statement says; or one row"
+                    yield Problem(other.file, other.row, field, wrong, right, "double")
 
 
 def key_of(statement: Statement) -> tuple[Hashable, ...]:

@@ -1,15 +1,18 @@
 """Check that a statement fits where it stands: its theme, its indicator, the kind of its paragraph."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from build_scripts.load.ledger import Ledger, Source
-from build_scripts.load.records import Indicator, Paragraph, Pledge, Statement
+from build_scripts.load.records import Indicator, Paragraph, Pledge, Statement, Theme
 from build_scripts.problems import Problem
 from build_scripts.text.sentences import split_sentences
 
 CHINESE = re.compile("[\u3400-\u9fff]+")
 SENTENCE_END = re.compile("[。；！？]")
+CLAUSE_END = re.compile("[，。：；！？]")
+NAME = 4
+"""How many characters a theme's name has at the least that is no everyday word: “回顾” may head any part."""
 LED_IN = re.compile(r"^(?:[（(]?[一二三四五六七八九十0-9]+[）)、.．]|——)")
 TIME = re.compile("年|月|日|季|期|以前|之前|同比|届|末|底")
 """What a sentence names a time by."""
@@ -28,6 +31,7 @@ def check_fit(source: Source, ledger: Ledger) -> Iterator[Problem]:
     indicators = {each.indicator_id: each for each in ledger.vocabulary.indicators}
     for paragraph in source.paragraphs:
         yield from check_kind(paragraph)
+        yield from check_theme(paragraph, ledger.vocabulary.themes)
     for statement in (*source.pledges, *source.outcomes):
         if found := paragraphs.get(statement.paragraph_id):
             yield from check_place(statement, found, themes)
@@ -51,6 +55,15 @@ def check_kind(paragraph: Paragraph) -> Iterator[Problem]:
     elif found := SENTENCE_END.search(inner):
         wrong = f"“{paragraph.kind}” with a sentence that ends in “{found[0]}”"
         yield problem(paragraph, "kind", wrong, "body: its sentences are quoted or excluded")
+
+
+def check_theme(paragraph: Paragraph, themes: Iterable[Theme]) -> Iterator[Problem]:
+    """Yield a paragraph of another theme than its section, or the clause that it begins with, is named for."""
+    words = f"{paragraph.section_zh} {CLAUSE_END.split(paragraph.text_zh)[0]}"
+    named = [each for each in themes if len(each.name_zh) >= NAME and each.name_zh in words]
+    if paragraph.theme_id and named and paragraph.theme_id not in {each.theme_id for each in named}:
+        wrong = f"“{paragraph.theme_id}” where “{named[0].name_zh}” is named"
+        yield problem(paragraph, "theme_id", wrong, " or ".join(each.theme_id for each in named))
 
 
 def check_place(statement: Statement, paragraph: Paragraph, themes: set[str]) -> Iterator[Problem]:

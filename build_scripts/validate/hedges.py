@@ -8,12 +8,14 @@ from build_scripts.load.records import SEPARATOR, Outcome, Paragraph, Statement
 from build_scripts.problems import Problem
 from build_scripts.text.figure_words import (
     COMPARATOR_WORDS,
+    FALLS,
     HEDGES,
     HEDGES_OF_STATEMENTS,
     YEARS_TOGETHER,
     any_of,
 )
 from build_scripts.text.figures import parse_figure
+from build_scripts.validate.fit import pairs
 
 STATEMENT_HEDGE = re.compile(
     rf"(?:{any_of(word for word in HEDGES_OF_STATEMENTS if word not in ('基本', '总体', '预期'))})(?!数|化|障)"
@@ -27,6 +29,10 @@ WON = "争取"
 FULL_STOP = re.compile("[。！？]")
 FROM_AFAR = re.compile(f"预计|{YEARS_TOGETHER}")
 """What is carried across sentences: “预计数，下同” and “过去五年” are said of all that follows in their paragraph."""
+EARNED = re.compile(f"{any_of(HEDGES)}|{FROM_AFAR.pattern}|[年月日季]")
+"""What words are carried for by themselves: hedges and bounds, estimates, times."""
+COUNTED = re.compile("[0-9]+(?:\\.[0-9]+)? ?[百千万亿]*(?![0-9.百千万亿 ]|年|月|日|季)")
+"""A number in carried words that is no time."""
 RANKS = ("前",)
 """A comparator that is part of what a rank is, and may be left out of the hedge."""
 
@@ -95,6 +101,13 @@ def check_governed(statement: Statement, paragraph: Paragraph) -> list[Problem]:
                 f"words of “{text[start:end][:60]}”", "carried",
             )
         )  # fmt: skip
+    if carried and statement.carried_zh and not is_earned(statement, statement.carried_zh):
+        problems.append(
+            Problem(
+                statement.file, statement.row, "carried_zh", f"“{statement.carried_zh}” bears on nothing that the row says",
+                "the hedge, unit, fall, time or thing that the quote takes from elsewhere, or nothing", "carried",
+            )
+        )  # fmt: skip
     if statement.value is None or isinstance(statement, Outcome):
         return problems  # whether a hedge reaches a clause without a number, the coder judges
     own, head = GOVERNS.findall(statement.quote_zh), GOVERNS.findall(text[start : quote.start])
@@ -106,3 +119,15 @@ def check_governed(statement: Statement, paragraph: Paragraph) -> list[Problem]:
             )
         )  # fmt: skip
     return problems
+
+
+def is_earned(statement: Statement, carried: str) -> bool:
+    """Say whether carried words hold what a row needs: a hedge, a time, a fall, the unit, or the thing that it names."""
+    if EARNED.search(carried) or re.search(any_of(FALLS), carried):
+        return True
+    if COUNTED.search(carried):
+        return False  # it is another figure
+    with suppress(ValueError):  # a row without a figure has no unit; a broken one is reported as such
+        if not parse_figure(statement.figure_text or "").symbol:
+            return True  # the unit is carried, which `check_figure` reads
+    return bool(pairs(carried) & pairs(f"{statement.title_zh} {statement.explanation_zh}"))

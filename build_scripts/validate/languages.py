@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import fields
 from decimal import Decimal
+from functools import cache, lru_cache
 
 from build_scripts.load.records import Record, Statement, Unit
 from build_scripts.problems import Problem
-from build_scripts.text.magnitudes import chinese_numbers, english_numbers, in_words, known_values
+from build_scripts.text.magnitudes import KEPT, chinese_numbers, english_numbers, in_words, known_values
 from build_scripts.text.numerals import CHINESE
 
 VERBATIM = ("symbols_zh", "written_zh")
@@ -20,16 +20,25 @@ YEAR_ZH, YEAR_EN = (
 )
 NAMED = re.compile("“[^“”]*”")
 """A name in quotation marks, which need not be translated by its number."""
-UNITS = (
-    ("个百分点", "百分点", "points?"),
-    ("%", "%|百分之|百分比|百分点", "%|per ?cent"),
-    ("美元", "美元", r"dollars?|US\$"),
-    ("公顷", "公顷", "hectares?"),
-    ("", "亩", "mu"),
-    ("吨", "吨", "tonnes?"),
-    ("平方公里", "平方公里|平方千米", "square kilometres?|km²"),
-    ("英里|海里", "英里|海里", "miles?"),
-    ("千瓦", "千瓦", "kilowatts?|kW"),
+UNITS = tuple(
+    (
+        re.compile(chinese) if chinese else None,
+        re.compile(allowed),
+        re.compile(english, re.IGNORECASE),
+        re.compile(rf"(?<![A-Za-z])(?:{english})(?![A-Za-z])"),
+        english,
+    )
+    for chinese, allowed, english in (
+        ("个百分点", "百分点", "points?"),
+        ("%", "%|百分之|百分比|百分点", "%|per ?cent"),
+        ("美元", "美元", r"dollars?|US\$"),
+        ("公顷", "公顷", "hectares?"),
+        ("", "亩", "mu"),
+        ("吨", "吨", "tonnes?"),
+        ("平方公里", "平方公里|平方千米", "square kilometres?|km²"),
+        ("英里|海里", "英里|海里", "miles?"),
+        ("千瓦", "千瓦", "kilowatts?|kW"),
+    )
 )
 """Not looked for in titles, whose unit is held against the figure. Units that each language has one word for: Chinese that English must render, Chinese that allows it, the English."""
 PROSE = ("explanation", "reason", "definition", "text", "how")
@@ -63,13 +72,21 @@ MORE_ZH, MORE_EN = 2, 2
 def check_languages(records: Iterable[Record]) -> Iterator[Problem]:
     """Yield texts that tell a number, a year or a unit in one language only, or of which one language lacks a part."""
     for record in records:
-        names = {each.name for each in fields(record)}
-        for name in sorted(names - {*VERBATIM}):
-            column = name.removesuffix("_zh")
-            if name != column and f"{column}_en" in names:
-                chinese, english = getattr(record, name), getattr(record, f"{column}_en")
-                if chinese and english:
-                    yield from check_pair(record, column, chinese, english)
+        for column in columns_of(record):
+            chinese, english = getattr(record, f"{column}_zh"), getattr(record, f"{column}_en")
+            if chinese and english and f"{column}_zh" not in VERBATIM:
+                yield from check_pair(record, column, chinese, english)
+
+
+def columns_of(record: Record) -> tuple[str, ...]:
+    """Return the columns that a record has in both languages, without the language."""
+    return in_both(tuple(vars(record)))
+
+
+@cache
+def in_both(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Return those of some columns that there are in both languages, without the language."""
+    return tuple(sorted(each[:-3] for each in names if each.endswith("_zh") and f"{each[:-3]}_en" in names))
 
 
 def check_pair(record: Record, column: str, chinese: str, english: str) -> Iterator[Problem]:
@@ -98,11 +115,9 @@ def of_english(record: Record, column: str, chinese: str, english: str) -> str:
             return f"tells “{stray}”"
     if column in IN_WORDS and (stray := first_many(english_words(english), known_values(chinese))):
         return f"tells “{stray}”"
-    for _, word, unit in UNITS if column != "title" else ():
-        if (found := re.search(rf"(?<![A-Za-z])(?:{unit})(?![A-Za-z])", english)) and not re.search(
-            word, chinese
-        ):
-            return f"says “{found[0]}”" if not (unit == "points?" and "percentage" not in english) else ""
+    for _, word, _, unit, name in UNITS if column != "title" else ():
+        if (found := unit.search(english)) and not word.search(chinese):
+            return f"says “{found[0]}”" if not (name == "points?" and "percentage" not in english) else ""
     if column in PROSE and len(chinese) >= LONG and not isinstance(record, Unit):
         ratio = len(english) / len(chinese)
         if not SHORTEST <= ratio <= LONGEST:
@@ -127,8 +142,8 @@ def of_chinese(record: Record, column: str, chinese: str, english: str) -> str:
     bare = SESSION_NUMBER.sub("", NAMED.sub("", chinese))
     if column in IN_WORDS and (stray := first_many(in_words(bare), known_values(english))):
         return f"tells “{stray}”"
-    for word, _, unit in UNITS if column != "title" else ():
-        if word and not re.search(unit, english, re.IGNORECASE) and (found := re.search(word, chinese)):
+    for word, _, unit, _, _ in UNITS if column != "title" else ():
+        if word and (found := word.search(chinese)) and not unit.search(english):
             return f"says “{found[0]}”"
     more = -sentences_more(chinese, english)
     if column in PROSE and column != "text" and more > MORE_EN:
@@ -145,9 +160,10 @@ def aligned(text: str, other: str) -> list[tuple[str, str]]:
     return list(zip(parts, others, strict=True)) if len(parts) == len(others) else [(text, other)]
 
 
-def sentences_of(text: str) -> list[str]:
+@lru_cache(maxsize=KEPT)
+def sentences_of(text: str) -> tuple[str, ...]:
     """Return the sentences of a text in either language, and the parts of one that has semicolons."""
-    return [each.strip() for each in SENTENCES.split(text) if each.strip()]
+    return tuple(each.strip() for each in SENTENCES.split(text) if each.strip())
 
 
 def english_words(text: str) -> list[tuple[str, Decimal]]:

@@ -20,6 +20,14 @@ AT_LENGTH = 40
 """From how many characters on an explanation names what it is about, in one of the languages at least."""
 ENGLISH = 2
 """How many English words name a thing."""
+OWN = 0.3
+"""From what part of its words on a name is in a definition."""
+FAINT, FAINT_ZH = 0.15, 0.25
+"""Up to what part of its words a title may be said to share nothing with a text, by language."""
+MOST = 0.6
+"""What part of its words makes a title that of another text."""
+SEVERAL = 3
+"""How many English words name a thing where nothing else does."""
 NAMED = 4
 """How many characters in a row of its title name a statement."""
 CHINESE = re.compile("[\u3400-\u9fff]+")
@@ -39,6 +47,13 @@ def check_mentions(ledger: Ledger) -> Iterator[Problem]:
         for statement in every:
             yield from check_statement(statement, titles)
             yield from check_translation(statement, every)
+            yield from check_title(statement, every)
+            if other := english_of_another(
+                statement.explanation_en, statement.explanation_zh, statement, every
+            ):
+                yield apart(
+                    statement, "explanation_en", statement.explanation_en, statement.title_en, other.title_en
+                )
 
 
 def check_definition(indicator: Indicator, others: list[Indicator]) -> Iterator[Problem]:
@@ -48,7 +63,7 @@ def check_definition(indicator: Indicator, others: list[Indicator]) -> Iterator[
         runs = set(runs_of(chinese))
         if other := next((each for each in others if runs & set(runs_of(each.name_zh))), None):
             yield apart(indicator, "definition_zh", chinese, indicator.name_zh, other.name_zh)
-    if not english & stems(indicator.name_en):
+    if len(english & stems(indicator.name_en)) < OWN * len(stems(indicator.name_en)):
         named = (each for each in others if len(own := stems(each.name_en)) >= ENGLISH and own <= english)
         if other := next(named, None):
             yield apart(indicator, "definition_en", indicator.definition_en, indicator.name_en, other.name_en)
@@ -72,13 +87,57 @@ def check_statement(statement: Statement, titles: Titles) -> Iterator[Problem]:
 
 def check_translation(statement: Statement, every: list[Statement]) -> Iterator[Problem]:
     """Yield a translation without a word of the English title that has several of another statement's."""
-    english = stems(statement.quote_en)
-    if english & stems(statement.title_en):
+    english, title = stems(statement.quote_en), stems(statement.title_en)
+    if len(english & title) > FAINT * len(title):
         return
     # What the Chinese quote speaks of as well is no other statement's.
     others = (each for each in every if not pairs(each.title_zh) & pairs(statement.quote_zh))
     if other := next((each for each in others if is_named(each, english)), None):
         yield apart(statement, "quote_en", statement.quote_en, statement.title_en, other.title_en)
+
+
+def check_title(statement: Statement, every: list[Statement]) -> Iterator[Problem]:
+    """Yield a title that shares next to nothing with its quote, and most of its words with that of another statement."""
+    for field, quote, words, faint in (
+        ("title_zh", "quote_zh", pairs, FAINT_ZH),
+        ("title_en", "quote_en", stems, FAINT),
+    ):
+        title = words(getattr(statement, field))
+        own = words(f"{getattr(statement, quote)} {statement.carried_zh or ''}")
+        if len(title) < ENGLISH or len(title & own) > faint * len(title):
+            continue
+        others = (each for each in every if each.quote_zh != statement.quote_zh)
+        if other := next(
+            (each for each in others if len(title & words(getattr(each, quote))) >= MOST * len(title)), None
+        ):
+            yield apart(
+                statement,
+                field,
+                getattr(statement, field),
+                getattr(statement, quote)[:40],
+                getattr(other, quote)[:40],
+            )
+
+
+def english_of_another(
+    english: str, chinese: str, statement: Statement, every: Iterable[Statement]
+) -> Statement | None:
+    """Return the statement that an English text names, where it has no word of its own and the Chinese does not name it."""
+    words = stems(english)
+    if words & stems(f"{statement.title_en} {statement.quote_en}"):
+        return None
+    said = pairs(chinese)
+    return next(
+        (
+            each
+            for each in every
+            if len(stems(each.title_en) & words) >= SEVERAL
+            and is_named(each, words)
+            and each.quote_zh != statement.quote_zh
+            and not pairs(each.title_zh) & said
+        ),
+        None,
+    )
 
 
 def is_named(statement: Statement, words: set[str]) -> bool:

@@ -9,6 +9,7 @@ from build_scripts.problems import Problem
 from build_scripts.text.qualifiers import QUALIFIERS, Qualifier
 from build_scripts.text.tongues import WRITTEN
 from build_scripts.validate.fit import spans_of
+from build_scripts.validate.languages import columns_of
 
 CLAUSE_END = re.compile("[，、：；]")
 IN_PROSE = ("翻番", "每月", "不含")
@@ -20,8 +21,8 @@ def check_prose_alike(records: Iterable[Record]) -> Iterator[Problem]:
     """Yield explanations, reasons, notes and definitions that tell a multiple or a month in one language only."""
     kinds = [each for each in QUALIFIERS if each.examples[0] in IN_PROSE]
     for record in records:
-        for column in PROSE:
-            chinese, english = (str(getattr(record, f"{column}_{lang}", "") or "") for lang in WRITTEN)
+        for column in (each for each in columns_of(record) if each in PROSE):
+            chinese, english = (str(getattr(record, f"{column}_{lang}") or "") for lang in WRITTEN)
             for each in kinds if chinese and english else ():
                 if (found := each.english.search(english)) and not each.allows_zh.search(chinese):
                     right = f"as the other language, which has no word such as {each.examples[0]}"

@@ -13,8 +13,9 @@ from build_scripts.paths import DOCS
 from build_scripts.problems import Problem
 from build_scripts.text.magnitudes import chinese_numbers, english_numbers, known_values
 from build_scripts.text.tongues import BESIDE_SOURCES, SOURCES, WRITTEN
+from build_scripts.validate.counted import YEAR_COUNTED
 from build_scripts.validate.fit import pairs
-from build_scripts.validate.mentions import Titles, another_named, titles_of
+from build_scripts.validate.mentions import Titles, another_named, english_of_another, titles_of
 from build_scripts.words.catalogue import FOLDER, Catalogue, read_resource
 
 Row = Assessment | Evidence | Counterpart
@@ -56,7 +57,7 @@ DENIES = {
         re.IGNORECASE,
     ),
 }
-PART = re.compile("((?:19|20)[0-9]{2}) ?年的?部分")
+PART = re.compile("([0-9]+) ?年的?部分")
 """How a reason says which part of a document was searched."""
 RULED = "记为“?"
 """How a reason says which verdict it comes to."""
@@ -69,9 +70,13 @@ ON_FILE = {"stated": "met", "mentioned": "other_measure"}
 
 @dataclass(frozen=True)
 class Told:
-    """The numbers that each paragraph holds, and the statements by id; worked out once for a ledger."""
+    """The numbers that each paragraph holds, those like years that count something, and the statements by id.
+
+    Worked out once for a ledger.
+    """
 
     paragraphs: dict[str, frozenset[Decimal]]
+    counted: frozenset[str]
     statements: dict[str, Statement]
 
     def by(self, ids: Iterable[str]) -> frozenset[Decimal]:
@@ -92,6 +97,12 @@ def check_reasons(ledger: Ledger) -> Iterator[Problem]:
             for source in ledger.sources
             for each in source.paragraphs
         },
+        frozenset(
+            found[0]
+            for source in ledger.sources
+            for each in source.paragraphs
+            for found in YEAR_COUNTED.finditer(each.text_zh.replace(" ", ""))
+        ),
         {each.id: each for source in ledger.sources for each in (*source.pledges, *source.outcomes)},
     )
     everywhere = frozenset().union(*told.paragraphs.values())
@@ -103,21 +114,28 @@ def check_reasons(ledger: Ledger) -> Iterator[Problem]:
         for row in judgement.assessments:
             own = told.by([row.pledge_id, *evidence.get(row.pledge_id, [])])
             known = (own if row.basis == "computed" else everywhere) | years
-            yield from check_numbers(row, "reason", row.reason_zh, row.reason_en, known)
+            yield from check_numbers(row, "reason", row.reason_zh, row.reason_en, known, told.counted)
             yield from check_claim(row, names_in)
-            yield from check_subject(row, told.statements.get(row.pledge_id), titles, judgement.year)
-        yield from check_notes(judgement, everywhere | years)
+            pledge = told.statements.get(row.pledge_id)
+            yield from check_subject(row, pledge, titles, judgement.year)
+            others = told.statements.values()
+            if pledge and (named := english_of_another(row.reason_en, row.reason_zh, pledge, others)):
+                wrong = f"speaks of “{named.title_en}”, as “{named.id}” does"
+                yield problem(row, "reason_en", wrong, f"what “{row.reason_zh[:40]}” says")
+        yield from check_notes(judgement, everywhere | years, told.counted)
 
 
-def check_notes(judgement: Judgement, known: frozenset[Decimal]) -> Iterator[Problem]:
+def check_notes(
+    judgement: Judgement, known: frozenset[Decimal], counted: frozenset[str]
+) -> Iterator[Problem]:
     """Yield notes on evidence and counterparts that tell numbers of no document."""
     rows: list[Evidence | Counterpart] = [*judgement.evidence, *judgement.counterparts]
     for row in rows:
-        yield from check_numbers(row, "note", row.note_zh, row.note_en, known)
+        yield from check_numbers(row, "note", row.note_zh, row.note_en, known, counted)
 
 
 def check_numbers(
-    row: Row, column: str, chinese: str, english: str, documents: frozenset[Decimal]
+    row: Row, column: str, chinese: str, english: str, documents: frozenset[Decimal], counted: frozenset[str]
 ) -> Iterator[Problem]:
     """Yield the first number of each language that the documents, or the other language, do not hold."""
     if CALCULATION.search(chinese):
@@ -126,6 +144,10 @@ def check_numbers(
     # A difference may be told: 6.7 against 7 falls short by 0.3.
     known = documents | {abs(one - other) for one in told for other in told if one != other}
     stray = next((each for each, value in chinese_numbers(chinese) if value not in known), None)
+    # A year is of the documents, but counts nothing in them.
+    stray = stray or next(
+        (each[0] for each in YEAR_COUNTED.finditer(chinese) if each[0] not in counted), None
+    )
     if stray is not None:
         yield problem(row, f"{column}_zh", f"tells “{stray}”", "a number of the documents that it speaks of")
     known = known_values(chinese) | {value for value in documents if 1900 < value < 2200}

@@ -1,7 +1,7 @@
 """Check that evidence, verdict and the words of both sides can stand together."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from build_scripts.link.groups import group
@@ -15,6 +15,8 @@ SAME_THING = 4
 """How many characters one after the other a pledge and the statement that settles it must share."""
 NAMED_IN_COMMON = 2
 """How many pairs of characters an outcome shares with the pledge, or with the note on how the two compare."""
+OF_ANOTHER = 4
+"""How many pairs of characters make a note one on other evidence."""
 LIKELY_ANSWER, LARGE_PART = 6, 0.7
 """How many characters of a pledge's title, and what part of it, make a likely answer of an outcome that holds them."""
 OPEN = ("not_reported", "not_checkable")
@@ -25,10 +27,15 @@ def check_relations(ledger: Ledger) -> Iterator[Problem]:
     pledges = {each.pledge_id: each for source in ledger.sources for each in source.pledges}
     outcomes = {each.outcome_id: each for source in ledger.sources for each in source.outcomes}
     for judgement in ledger.judgements:
+        sides = {
+            id(row): pairs(f"{words_of(pledge)} {words_of(outcome)}")
+            for row in judgement.evidence
+            if (pledge := pledges.get(row.pledge_id)) and (outcome := outcomes.get(row.outcome_id))
+        }
         for row in judgement.evidence:
-            pledge, outcome = pledges.get(row.pledge_id), outcomes.get(row.outcome_id)
-            if pledge and outcome:
-                yield from check_relation(row, pledge, outcome)
+            if id(row) in sides:
+                yield from check_relation(row, pledges[row.pledge_id], outcomes[row.outcome_id])
+                yield from check_note(row, judgement.evidence, sides)
         evidence = group((each.pledge_id, each.outcome_id) for each in judgement.evidence)
         answers = answers_of(ledger, judgement)
         for assessment in judgement.assessments:
@@ -95,6 +102,18 @@ def check_relation(row: Evidence, pledge: Pledge, outcome: Outcome) -> Iterator[
     elif len(shared(words_of(pledge), words_of(outcome))) < SAME_THING:
         wrong = f"“{outcome.title_zh}” names nothing that “{pledge.title_zh}” does"
         yield problem(row, "relation", wrong, "a statement on the very thing that was pledged")
+
+
+def check_note(row: Evidence, rows: Iterable[Evidence], sides: dict[int, set[str]]) -> Iterator[Problem]:
+    """Yield a note that shares next to nothing with the two sides that it is on, and much with those of another row."""
+    told = pairs(row.note_zh)
+    if len(told & sides[id(row)]) < NAMED_IN_COMMON:
+        other = next(
+            (each for each in rows if id(each) in sides and len(told & sides[id(each)]) >= OF_ANOTHER), None
+        )
+        if other:
+            wrong = f"“{row.note_zh[:40]}” speaks of “{other.pledge_id}”"
+            yield problem(row, "note_zh", wrong, f"how the outcome bears on “{row.pledge_id}”")
 
 
 def check_verdict(

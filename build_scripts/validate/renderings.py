@@ -31,6 +31,8 @@ Numbers = Callable[[str], list[tuple[str, Decimal]]]
 DOCUMENT = re.compile("〔[0-9]{4}〕[0-9]+号")
 """The number of a document, which only its own language writes."""
 SCALED = re.compile(r"\b(?:thousand|million|billion|trillion)\b")
+OWN_SCALE = re.compile("[a-z百千万亿]$")
+"""What a number ends with whose scale is its own and not that of one behind it."""
 RATES = ("growth_rate", "change_pp")
 """The forms of a change, whose direction every title and translation says."""
 COMPARATOR = re.compile(any_of(word for word in COMPARATOR_WORDS if len(word) > 1 and word != "突破"))
@@ -45,6 +47,8 @@ TOLD_IN = {
 }  # fmt: skip
 """What English calls a unit right behind its number, by what the Chinese then holds."""
 EXAMPLES = {"gte": "at least", "gt": "more than", "lte": "at most", "lt": "less than", "approx": "about"}
+AMONG = re.compile(r"\b(?:among|first|best|leading)\b", re.IGNORECASE)
+"""What says of a rank that it is one of the first few."""
 UNDERLYING = {
     "突破": ("gte",), "以上": ("gt",), "及以上": ("gt",), "以内": ("lt",), "以下": ("lt",), "余": ("approx",), "多": ("approx",),
     "前": ("lte",),
@@ -112,23 +116,30 @@ def check_explanation(statement: Statement, paragraph: Paragraph) -> Iterator[Pr
     shared = known_values(paragraph.text_zh) | years
     # “from 9.9 to 10.1 billion” has one scale for both numbers, and often for those behind it.
     scaled = bool(SCALED.search(statement.explanation_en))
-    for field, other, numbers in (
-        ("explanation_zh", statement.explanation_en, chinese_numbers),
-        ("explanation_en", statement.explanation_zh, english_numbers),
+    for field, other, numbers, of_other in (
+        ("explanation_zh", statement.explanation_en, chinese_numbers, english_numbers),
+        ("explanation_en", statement.explanation_zh, english_numbers, chinese_numbers),
     ):
         text = DOCUMENT.sub("", str(getattr(statement, field)))
         known = shared | known_values(other)
         # “不到30人” is “29 at the most”.
         known |= {value - 1 for value in known} | {value + 1 for value in known}
-        digits = [each for each in numbers(text) if each[0][0].isdigit()]
+        bare = (
+            {value for written, value in of_other(other) if not OWN_SCALE.search(written)} if scaled else ()
+        )
         stray = next(
             (
-                each
-                for each, value in digits
-                if value not in known
-                and not any(
-                    is_rounded_from(value, other) or (scaled and have_same_digits(value, other))
-                    for other in known
+                written
+                for written, value in numbers(text)
+                if written[0].isdigit()
+                and value not in known
+                and not any(is_rounded_from(value, each) for each in known)
+                and not (
+                    scaled
+                    and any(
+                        have_same_digits(value, each)
+                        for each in (bare if OWN_SCALE.search(written) else known)
+                    )
                 )
             ),
             None,
@@ -186,7 +197,8 @@ def check_named_bound(statement: Statement, figure: Figure) -> Iterator[Problem]
     kinds = [kind, *UNDERLYING.get(figure.bound, ())]
     for field in ("title_en", "quote_en"):
         text = str(getattr(statement, field))
-        if english_numbers(text) and not any(BOUNDS[each].search(text) for each in kinds):
+        said = [BOUNDS[each] for each in kinds] + ([AMONG] if figure.bound == "前" else [])
+        if english_numbers(text) and not any(each.search(text) for each in said):
             right = f"words such as “{EXAMPLES[kind]}”"
             yield problem(statement, field, f"“{text[:60]}” says nothing of “{figure.bound}”", right)
 

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from build_scripts.load.ledger import Ledger
-from build_scripts.load.records import Indicator, Record, Unit
+from build_scripts.load.records import GlossaryTerm, Indicator, Record, Unit
 from build_scripts.problems import Problem
 from build_scripts.text.figures import PARTS, RANK_SYMBOL
 from build_scripts.text.magnitudes import SCALES
@@ -26,6 +26,10 @@ BURDEN = re.compile(
 )
 GAIN = re.compile("新增|增加值|生产总值|收入|产量|就业|专利|企业")
 """Names of what is better lower, unless its fall is measured, and of what is better higher."""
+NAMES = re.compile("[A-Za-z\u3400-\u9fff]")
+SHORTEST = 4
+"""How many letters or characters name a source at the least."""
+GROWTH, RATE = "growth_rate", re.compile("(?:增速|增长率|增幅)$")
 SHARES = ("growth_rate", "share", "completion")
 UNITS_OF_FORMS = {"change_pp": "个百分点", "rank": RANK_SYMBOL}
 
@@ -37,9 +41,11 @@ def check_vocabulary(ledger: Ledger) -> Iterator[Problem]:
     for indicator in ledger.vocabulary.indicators:
         yield from check_form(indicator, ledger.units)
         yield from check_better(indicator)
+        yield from check_source(indicator)
         yield from check_definition(indicator, ("name_zh", "name_en"))
     yield from check_families(ledger.vocabulary.indicators)
     for term in ledger.vocabulary.glossary:
+        yield from check_source(term)
         yield from check_definition(term, ("term_zh", "term_en"))
     yield from check_unused(ledger)
 
@@ -106,6 +112,9 @@ def check_form(indicator: Indicator, units: dict[str, Unit]) -> Iterator[Problem
         )
     elif special and indicator.form != special:
         yield problem(indicator, "form", f"“{indicator.form}” in {indicator.unit_id}", special)
+    elif indicator.form != GROWTH and RATE.search(indicator.name_zh):
+        wrong = f"“{indicator.form}” for “{indicator.name_zh}”"
+        yield problem(indicator, "form", wrong, f"{GROWTH}, or a name that is none of a rate")
 
 
 def check_better(indicator: Indicator) -> Iterator[Problem]:
@@ -133,6 +142,13 @@ def check_families(indicators: tuple[Indicator, ...]) -> Iterator[Problem]:
         if indicator.family_id and numbers[indicator.family_id] == 1:
             wrong = f"no other indicator is of the family “{indicator.family_id}”"
             yield problem(indicator, "family_id", wrong, "empty, or a family that others are of")
+
+
+def check_source(record: Indicator | GlossaryTerm) -> Iterator[Problem]:
+    """Yield a source of a definition that names nothing where it could be looked up."""
+    if len(NAMES.findall(record.definition_source)) < SHORTEST:
+        right = "the law, standard or document that it is from, or that it goes by the source’s own words"
+        yield problem(record, "definition_source", f"“{record.definition_source}”", right)
 
 
 def check_definition(record: Record, names: tuple[str, str]) -> Iterator[Problem]:

@@ -1,0 +1,117 @@
+"""Check that what descriptors say of a document agrees with itself: its day, whose account it is, whose government's."""
+
+import datetime
+import re
+from collections.abc import Iterator
+
+from build_scripts.load.about import PUBLISHER_KINDS
+from build_scripts.load.ledger import Ledger, Source
+from build_scripts.load.packages import DataPackage
+from build_scripts.load.records import Record
+from build_scripts.paths import DESCRIPTOR
+from build_scripts.problems import Problem
+from build_scripts.text.magnitudes import MONTHS
+from build_scripts.validate.contraries import first_contrary
+from build_scripts.validate.languages import of_chinese, of_english
+
+DAY_ZH = re.compile("([0-9]{4}) ?年 ?([0-9]{1,2}) ?月 ?([0-9]{1,2}) ?日")
+DAY_EN = re.compile(rf"\b([0-9]{{1,2}}) ({'|'.join(MONTHS)}) ([0-9]{{4}})\b")
+OF_STATISTICS = re.compile("统计|调查")
+OF_GOVERNMENT = re.compile("政府工作报告")
+OF_OTHERS = re.compile("评估|审计|监督|评价|观察|调查|研究|解读")
+"""What makes another's account of a report of the government."""
+GOVERNMENT_ZH = re.compile("^(.{2,}?[省市县区州盟旗])(?:人民)?政府$")
+
+
+def check_documents(ledger: Ledger) -> Iterator[Problem]:
+    """Yield what descriptors say of a document, a publisher or a government and something else in them rules out."""
+    for source in ledger.sources:
+        yield from check_days(source)
+        yield from check_publisher(source)
+    yield from check_government(ledger)
+    for package in ledger.packages:
+        yield from check_both(package)
+
+
+def check_days(source: Source) -> Iterator[Problem]:
+    """Yield a title or a citation of a document that names days, and none on which it was issued or published."""
+    known = {each for each in (source.about.issued, source.about.published) if each}
+    said = source.package.descriptor | source.package.ledger
+    for name in ("title", "title_en", "citation_zh", "citation_en"):
+        days = days_of(str(said.get(name, "")))
+        if known and days and not days & known:
+            place = name if name.startswith("title") else f"ledger.{name}"
+            wrong = f"names {min(days)}"
+            yield problem(source.package, place, wrong, " or ".join(map(str, sorted(known))), "date")
+
+
+def days_of(text: str) -> set[datetime.date]:
+    """Return the days that a text in either language names in full."""
+    named = [tuple(map(int, each)) for each in DAY_ZH.findall(text)]
+    named += [(int(year), MONTHS[month], int(day)) for day, month, year in DAY_EN.findall(text)]
+    days = set()
+    for year, month, day in named:
+        try:
+            days.add(datetime.date(year, month, day))
+        except ValueError:
+            continue
+    return days
+
+
+def check_publisher(source: Source) -> Iterator[Problem]:
+    """Yield a kind of publisher that the document's own names rule out: on it rests the level of all its evidence."""
+    about = source.about
+    names = f"{about.publisher_zh} {about.citation_zh} {source.package.descriptor['title']}"
+    government, statistics, independent = PUBLISHER_KINDS
+    place = "ledger.publisher_kind"
+    if about.publisher_kind == statistics and not OF_STATISTICS.search(names):
+        wrong = f"“{statistics}” for “{about.citation_zh}” of {about.publisher_zh}"
+        yield problem(source.package, place, wrong, f"{government}, or a publisher that is one of statistics")
+    elif about.publisher_kind == independent and OF_GOVERNMENT.search(names) and not OF_OTHERS.search(names):
+        wrong = f"“{independent}” for “{about.citation_zh}”"
+        yield problem(source.package, place, wrong, f"{government}: whose account it is, not who printed it")
+
+
+def check_government(ledger: Ledger) -> Iterator[Problem]:
+    """Yield a government of another place than the ledger's."""
+    said, place = ledger.vocabulary.package.ledger, ledger.vocabulary.place
+    named = GOVERNMENT_ZH.match(str(said.get("government_zh", "")))
+    if named and named[1] not in place.name_zh and place.name_zh not in named[1]:
+        wrong = f"“{said['government_zh']}” in a ledger of {place.name_zh}"
+        yield problem(ledger.vocabulary.package, "ledger.government_zh", wrong, f"that of {place.name_zh}")
+    english = str(said.get("government_en", ""))
+    if "’s " in english and place.name_en not in english and not english.startswith("the "):
+        wrong = f"“{english}” in a ledger of {place.name_en}"
+        yield problem(ledger.vocabulary.package, "ledger.government_en", wrong, f"that of {place.name_en}")
+
+
+def check_both(package: DataPackage) -> Iterator[Problem]:
+    """Yield what a descriptor tells of itself in one language otherwise than in the other."""
+    said = {"description": package.descriptor, "about": package.ledger}
+    pairs = [
+        (f"{'' if name == 'description' else 'ledger.'}{name}_en", both.get(name, both.get(f"{name}_zh")), both.get(f"{name}_en"))
+        for name, both in said.items()
+    ]  # fmt: skip
+    pairs += [
+        (f"ledger.{name}[{at}].en", each.get("zh"), each.get("en"))
+        for name in ("made", "caveats")
+        for at, each in enumerate(package.ledger.get(name, []))
+    ]
+    record = Record(file=f"{package.name}/{DESCRIPTOR}", row=0)
+    for place, chinese, english in pairs:
+        if isinstance(chinese, str) and isinstance(english, str):
+            wrong = of_english(record, "note", chinese, english) or of_chinese(
+                record, "note", chinese, english
+            )
+            found = (
+                (wrong, f"as the other language: “{chinese[:60]}”")
+                if wrong
+                else first_contrary(chinese, english)
+            )
+            if found:
+                yield problem(package, place, *found, "told")
+
+
+def problem(package: DataPackage, place: str, wrong: str, right: str, code: str = "descriptor") -> Problem:
+    """Return the problem that a descriptor contradicts itself or the documents."""
+    return Problem(f"{package.name}/{DESCRIPTOR}", 0, place, wrong, right, code)
