@@ -1,6 +1,5 @@
 """Check that days and years lie where the documents put them, and none ahead of today."""
 
-import calendar
 import datetime
 import os
 import re
@@ -12,6 +11,7 @@ from build_scripts.load.records import Outcome, Paragraph, Pledge, Statement
 from build_scripts.paths import DESCRIPTOR
 from build_scripts.problems import Problem
 from build_scripts.text.figure_words import YEARS_TOGETHER
+from build_scripts.validate.deadlines import check_due_date
 
 FARTHEST = datetime.timedelta(hours=14)
 """How far the first time zone to begin a day is ahead of UTC."""
@@ -19,9 +19,7 @@ YEAR_OF_NAME = re.compile(r"(?:^|-)((?:19|20|21)[0-9]{2})(?:-|$)")
 EARLY = 6
 """Up to which month a document of a year looks back on the year before."""
 AHEAD = 30
-MONTHS = 12
 """How many years after a document a pledge of it may be due."""
-DEADLINE = re.compile(r"[月日底末前季]|上半年|下半年|年中|年内")
 RUNNING = re.compile(f"累计|连续|连涨|连|共|总|以来|年均|{YEARS_TOGETHER}|存量|期间|时期")
 TOTAL, CLAUSE_END = re.compile("累计"), re.compile("[，。；]")
 ESTIMATE, MAY_BE_ESTIMATE = re.compile("预计数"), re.compile("预计|初步|快报|估")
@@ -29,16 +27,6 @@ REACHING = "下同"
 """What says of a mark such as 预计数 that it holds below, and not how far."""
 MEASURED = ("level", "growth_rate", "share", "change_pp")
 """Forms of what can only be estimated before a year is over; what is counted or ranked can be known."""
-DAYS = re.compile(
-    "(?P<month>[0-9]{1,2}) ?月(?:(?P<day>[0-9]{1,2}) ?日|(?P<end>[底末])|(?P<by>前|以前|之前))?"
-    "|(?P<half>上半年|半年内|年中)|第?(?P<quarter>[一二三四1-4])季度|(?P<year>年[底末内]|下半年|全年)"
-)
-"""Words that set a day, each kind of them by its name."""
-QUARTERS = "一二三四"
-DUE_AT = re.compile(
-    "(?:[到至于在]|确保|力争|争取|截至) ?(?P<year>20[0-9]{2}) ?年[底末](?!数|值|[总常])|(?P<before>20[0-9]{2}) ?年[底末]前"
-)
-"""Words that set the end of a year as a day due, and do not say of what day a number is."""
 SPAN = re.compile("[一二三四五六七八九十]五|[两三四五]年|明年|来年|末")
 """What sets a year without naming it: the end of a five-year plan, a campaign of two years."""
 
@@ -171,64 +159,6 @@ def check_due_year(pledge: Pledge, paragraph: Paragraph, year: int) -> Iterator[
         yield problem(
             pledge, "due_year", f"{pledge.due_year}, which {paragraph.paragraph_id} does not name", f"{year}"
         )
-
-
-def check_due_date(pledge: Pledge) -> Iterator[Problem]:
-    """Yield a day due that is of another year, or that no word of the source sets."""
-    words = f"{pledge.quote_zh}{pledge.carried_zh or ''}"
-    if pledge.due_date is None:
-        set_by = DUE_AT.search(words)
-        if set_by and int(set_by["year"] or set_by["before"]) == pledge.due_year:
-            yield problem(
-                pledge, "due_date", f"nothing, but “{set_by[0]}” sets a day", f"{pledge.due_year}-12-31"
-            )
-        return
-    if pledge.due_date.year != pledge.due_year:
-        yield problem(pledge, "due_date", str(pledge.due_date), f"a day of {pledge.due_year}, or nothing")
-    elif (days := days_set(words, pledge.due_year)) and pledge.due_date not in days:
-        named = " or ".join(map(str, sorted(days)))
-        yield problem(pledge, "due_date", f"{pledge.due_date}, but “{words[:60]}” sets another day", named)
-    elif not DEADLINE.search(words):
-        yield problem(
-            pledge,
-            "due_date",
-            f"{pledge.due_date}, but “{words[:60]}” sets no day",
-            "nothing, or the words in carried_zh",
-        )
-
-
-def days_set(words: str, year: int) -> set[datetime.date]:
-    """Return the days that words may set as the one due in a year: “6月底” the last of June; none where they name no time.
-
-    What is due before a month or a day may be due on the day before it, or by its own end.
-    """
-    days: set[datetime.date] = set()
-    for found in DAYS.finditer(words):
-        month = int(found["month"] or 0)
-        if found["half"]:
-            days.add(datetime.date(year, 6, 30))
-        elif quarter := found["quarter"]:
-            days.add(last_of(year, 3 * (QUARTERS.find(quarter) + 1 or int(quarter))))
-        elif found["year"]:
-            days.add(datetime.date(year, 12, 31))
-        elif not 1 <= month <= MONTHS:
-            continue
-        elif found["day"]:
-            last = last_of(year, month)
-            if 1 <= int(found["day"]) <= last.day:
-                day = last.replace(day=int(found["day"]))
-                days |= {day, day - datetime.timedelta(days=1)}
-        else:
-            days |= {last_of(year, month)}
-            if found["by"]:
-                first = datetime.date(year, month, 1)
-                days |= {first, first - datetime.timedelta(days=1)}
-    return days
-
-
-def last_of(year: int, month: int) -> datetime.date:
-    """Return the last day of a month."""
-    return datetime.date(year, month, calendar.monthrange(year, month)[1])
 
 
 def check_period(outcome: Outcome, paragraph: Paragraph, first: int, last: int) -> Iterator[Problem]:

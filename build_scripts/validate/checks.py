@@ -8,7 +8,6 @@ from build_scripts.load.records import Record
 from build_scripts.problems import Problem
 from build_scripts.validate.amends import check_amends
 from build_scripts.validate.assessments import check_assessments
-from build_scripts.validate.beside import check_beside
 from build_scripts.validate.calendar import check_calendar
 from build_scripts.validate.classing import check_classes, check_subjects
 from build_scripts.validate.contraries import check_contraries
@@ -17,6 +16,7 @@ from build_scripts.validate.counterparts import check_counterparts
 from build_scripts.validate.coverage import check_numerals, check_sentences
 from build_scripts.validate.documents import check_documents
 from build_scripts.validate.doubles import check_doubles
+from build_scripts.validate.exchanged import check_exchanged
 from build_scripts.validate.exclusions import check_exclusions
 from build_scripts.validate.fit import check_fit
 from build_scripts.validate.ids import check_ids
@@ -105,7 +105,7 @@ CHECKS: tuple[Check | SourceCheck | RecordCheck, ...] = (
     Check(check_relations, counts=(ANY,)),
     Check(check_counterparts, counts=(ANY,)),
     Check(check_reasons, counts=(ANY,)),
-    Check(check_beside, counts=(ANY,)),
+    Check(check_exchanged, counts=(ANY,)),
     Check(check_seals, counts=(ANY,)),
     Check(check_witnesses, counts=(ANY,)),
     Check(check_amends, counts=(ANY,)),

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from build_scripts.load.records import Record
 from build_scripts.problems import Problem
 from build_scripts.text.opposites import contraries
+from build_scripts.text.tongues import WRITTEN
 from build_scripts.validate.languages import aligned, columns_of
 
 
@@ -12,7 +13,7 @@ def check_contraries(records: Iterable[Record]) -> Iterator[Problem]:
     """Yield the first word of each English text that says the opposite of what the Chinese says."""
     for record in records:
         for column in columns_of(record):
-            chinese, english = (getattr(record, f"{column}_{lang}") for lang in ("zh", "en"))
+            chinese, english = (getattr(record, f"{column}_{lang}") for lang in WRITTEN)
             if chinese and english and (found := first_contrary(chinese, english)):
                 yield Problem(record.file, record.row, f"{column}_en", *found, "told")
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from build_scripts.load.records import Record, Statement
 from build_scripts.problems import Problem
 from build_scripts.text.magnitudes import KEPT, MONTHS, known_values, numbers_in_english, numbers_in_place
+from build_scripts.text.tongues import WRITTEN
 from build_scripts.validate.languages import columns_of
 
 UNITS = (
@@ -49,7 +50,7 @@ NAME_OF_MONTH = f"(?P<month>{'|'.join(MONTHS)})"
 DAY_EN = re.compile(rf"\b(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)? {NAME_OF_MONTH}\b")
 MONTH_EN = re.compile(rf"\b{NAME_OF_MONTH} (?P<day>[0-9]{{1,2}})(?![0-9])")
 DAY_ZH = re.compile("([0-9]{1,2}) ?月 ?([0-9]{1,2}) ?日")
-TIME = re.compile("(?<![0-9.])([0-9]+) ?(年|月(?!龄))")
+TIME = re.compile("(?<![0-9.])([0-9]{1,9}) ?(年|月(?!龄))")
 LONGEST = {"年": 3000, "月": 12}
 YEAR_COUNTED = re.compile(
     "(?<![0-9.])(?P<year>(?:19|20)[0-9]{2})(?:[个座所套场条项件次户家人名位口亩吨元辆台]|公里|千瓦)"
@@ -71,7 +72,7 @@ def check_counted(records: Iterable[Record]) -> Iterator[Problem]:
     """Yield numbers that count one thing in one language and another in the other, and days that differ."""
     for record in records:
         for column in columns_of(record):
-            chinese, english = (getattr(record, f"{column}_{lang}") for lang in ("zh", "en"))
+            chinese, english = (getattr(record, f"{column}_{lang}") for lang in WRITTEN)
             if not chinese or not english:
                 continue
             if isinstance(record, Statement) and column == "title":

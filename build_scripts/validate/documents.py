@@ -11,6 +11,7 @@ from build_scripts.load.records import Record
 from build_scripts.paths import DESCRIPTOR
 from build_scripts.problems import Problem
 from build_scripts.text.magnitudes import MONTHS
+from build_scripts.text.tongues import BESIDE_SOURCES, SOURCES
 from build_scripts.validate.contraries import first_contrary
 from build_scripts.validate.languages import of_chinese, of_english
 
@@ -93,7 +94,7 @@ def check_both(package: DataPackage) -> Iterator[Problem]:
         for name, both in said.items()
     ]  # fmt: skip
     pairs += [
-        (f"ledger.{name}[{at}].en", each.get("zh"), each.get("en"))
+        (f"ledger.{name}[{at}].{BESIDE_SOURCES}", each.get(SOURCES), each.get(BESIDE_SOURCES))
         for name in ("made", "caveats")
         for at, each in enumerate(package.ledger.get(name, []))
     ]

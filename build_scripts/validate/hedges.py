@@ -125,9 +125,9 @@ def is_earned(statement: Statement, carried: str) -> bool:
     """Say whether carried words hold what a row needs: a hedge, a time, a fall, the unit, or the thing that it names."""
     if EARNED.search(carried) or re.search(any_of(FALLS), carried):
         return True
-    if COUNTED.search(carried):
-        return False  # it is another figure
     with suppress(ValueError):  # a row without a figure has no unit; a broken one is reported as such
         if not parse_figure(statement.figure_text or "").symbol:
             return True  # the unit is carried, which `check_figure` reads
+    if COUNTED.search(carried):
+        return False  # it is another figure
     return bool(pairs(carried) & pairs(f"{statement.title_zh} {statement.explanation_zh}"))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from build_scripts.load.answers import RecordKind
 from build_scripts.load.ledger import Ledger
 from build_scripts.problems import Problem
+from build_scripts.text.tongues import WRITTEN
 
 ALIKE = ("publisher", "when", "how")
 """Columns whose text is said of many kinds, and then in the same words in both languages."""
@@ -40,7 +41,7 @@ def check_alike(kinds: tuple[RecordKind, ...], column: str) -> Iterator[Problem]
     often = Counter(both(each, column) for each in kinds)
     for each in kinds:
         own = both(each, column)
-        for lang, other in (("en", 1), ("zh", 0)):
+        for other, lang in enumerate(WRITTEN):
             # What stands in the other language where this text's own words do.
             alike = (pair for pair in often if pair[1 - other] == own[1 - other] and pair != own)
             if better := next((pair for pair in alike if often[pair] > often[own]), None):

@@ -57,7 +57,7 @@ DENIES = {
         re.IGNORECASE,
     ),
 }
-PART = re.compile("([0-9]+) ?年的?部分")
+PART = re.compile("(?<![0-9])([0-9]{1,9}) ?年的?部分")
 """How a reason says which part of a document was searched."""
 RULED = "记为“?"
 """How a reason says which verdict it comes to."""

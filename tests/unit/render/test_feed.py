@@ -13,7 +13,7 @@ from tests.editions import editions_at
 
 ATOM = f"{{{NAMESPACE}}}"
 CREATED = "2031-01-01T00:00:00Z"
-CORRECTION = "tea-1,2031-03-04,0.1.0,plan-2030/pledges,2030-tea-output,value,5 < 7 & “5”,5,抄错了数字。,A slip in copying.\n"
+CORRECTION = "tea-1,2031-03-04,0.1.0,plan-2030/pledges,2030-tea-output,title_en,5 < 7 & “5”,Tea output up 5%,抄错了数字。,A slip in copying.\n"
 
 
 def feed_of(city: Path, lang: str, public: str = "") -> ET.Element:
@@ -51,8 +51,8 @@ def test_a_correction_says_what_it_was_what_it_is_and_why(city: Path, found: Cal
     feed = feed_of(city, "en")
     [entry] = feed.findall(f"{ATOM}entry")
     assert text(feed, "updated") == text(entry, "updated") == "2031-03-04T00:00:00Z"
-    assert text(entry, "title") == "plan-2030/pledges · 2030-tea-output · value"
-    assert text(entry, "summary") == "5 < 7 & “5” → 5. A slip in copying."
+    assert text(entry, "title") == "plan-2030/pledges · 2030-tea-output · title_en"
+    assert text(entry, "summary") == "5 < 7 & “5” → Tea output up 5%. A slip in copying."
     assert text(entry, "id") != text(feed, "id")
 
 

@@ -7,7 +7,8 @@ import pytest
 
 from build_scripts.assess.case import Casebook
 from build_scripts.load.records import Outcome
-from build_scripts.validate.calendar import check_due_date, check_marks, days_set
+from build_scripts.validate.calendar import check_marks
+from build_scripts.validate.deadlines import check_due_date, days_set
 
 
 @pytest.mark.parametrize(

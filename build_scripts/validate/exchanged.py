@@ -22,7 +22,7 @@ Beside = Callable[[str], Iterator[tuple[int, Decimal, str]]]
 Known = dict[str, set[Decimal]]
 
 
-def check_beside(ledger: Ledger) -> Iterator[Problem]:
+def check_exchanged(ledger: Ledger) -> Iterator[Problem]:
     """Yield translations of paragraphs, reasons and notes in which two numbers stand in each other’s place."""
     every: list[Statement] = [
         each for source in ledger.sources for each in (*source.pledges, *source.outcomes)

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from build_scripts.assess.case import Casebook
-from build_scripts.validate.beside import check_beside
+from build_scripts.validate.exchanged import check_exchanged
 
 PLEDGE, DAY = "2030-roads", "2031-04-01"
 
@@ -27,4 +27,4 @@ def test_numbers_in_each_others_place(
     made = replace(row, reason_zh=chinese, reason_en=english)
     others = tuple(made if each is row else each for each in judgement.assessments)
     judgements = (replace(judgement, assessments=others), *ledger.judgements[1:])
-    assert [each.field for each in check_beside(replace(ledger, judgements=judgements))] == fields
+    assert [each.field for each in check_exchanged(replace(ledger, judgements=judgements))] == fields
