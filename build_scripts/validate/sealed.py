@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from build_scripts.load.packages import DataPackage, find_packages, read_package
-from build_scripts.load.sealing import COLUMNS, KEY, Seal, Sealable, changed, read_seals, sealables
-from build_scripts.paths import SEALS
+from build_scripts.load.sealing import COLUMNS, KEY, VOUCHED, Seal, Sealable, changed, read_seals, sealables
+from build_scripts.paths import DESCRIPTOR, SEALS
 from build_scripts.problems import Problem
 from build_scripts.text.canonical import read_csv, write_csv
 from build_scripts.validate.calendar import today
@@ -39,6 +39,7 @@ def unsealed(root: Path) -> Iterator[Problem]:
             yield Problem(file, 0, "", f"holds no seals: {error}", AGAIN, "seal")
             continue
         yield from check_form(package, file, seals)
+        yield from check_codings(package, file, seals)
         yield from check_package(package, seals)
 
 
@@ -51,6 +52,21 @@ def check_form(package: DataPackage, file: str, seals: dict[tuple[str, str], Sea
         if not DAY.fullmatch(each.sealed_on) or each.sealed_on > str(today()):
             wrong = f"“{each.sealed_on}” for {table} “{record}”"
             yield Problem(file, 0, "sealed_on", wrong, f"a day, {today()} at the latest", "seal")
+
+
+def check_codings(package: DataPackage, file: str, seals: dict[tuple[str, str], Seal]) -> Iterator[Problem]:
+    """Yield codings that were there when the package was first sealed and are sealed anew since: none is ever edited.
+
+    Sealing once more makes right what else was changed, and not this: what coders wrote is a witness.
+    """
+    first = min((each.sealed_on for each in seals.values()), default="")
+    for name, day in package.ledger.get("sealed", {}).items():
+        seal = seals.get((DESCRIPTOR, f"{name}.{VOUCHED}"))
+        if seal and str(day) <= first < seal.sealed_on:
+            wrong = f"{name} was finished on {day}, and its bytes are sealed anew on {seal.sealed_on}"
+            yield Problem(
+                file, 0, "sealed_on", wrong, "the coding as it was; another one has a name of its own", "seal"
+            )
 
 
 def check_package(package: DataPackage, seals: dict[tuple[str, str], Seal]) -> Iterator[Problem]:

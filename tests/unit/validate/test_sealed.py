@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from build_scripts.cli import main
-from build_scripts.load.packages import find_packages
-from build_scripts.load.sealing import seal
+from build_scripts.load.packages import DataPackage, find_packages
+from build_scripts.load.sealing import Seal, seal
 from build_scripts.validate.run import validate
-from build_scripts.validate.sealed import unsealed
+from build_scripts.validate.sealed import check_codings, unsealed
 from tests.minicity import replace
 from tests.unit.editing import edit_table, redescribe, rehash, rewrite_bytes, set_cell
 
@@ -102,6 +102,29 @@ def test_who_changed_a_cell_seals_it(
     assert changed.startswith("pledges,2030-tea-output,")
     assert main(["seal", "--data", str(sealed)]) == 0
     assert capsys.readouterr().out == "everything is as it was sealed\n"
+
+
+@pytest.mark.parametrize(
+    ("finished", "sealed_on", "wrong"),
+    [
+        ("2031-02-01", "2031-02-01", False),
+        ("2031-02-01", "2031-03-01", True),
+        ("2031-03-01", "2031-03-02", False),
+    ],
+)
+def test_sealing_once_more_makes_no_other_coding_right(
+    tmp_path: Path, finished: str, sealed_on: str, wrong: bool
+) -> None:
+    """One that came after the package was sealed is sealed with what it brought, on its day or later."""
+    package = DataPackage(
+        tmp_path, {"name": "assessments-2030", "ledger": {"sealed": {"coding-a": finished}}}
+    )
+    seals = {
+        ("assessments", "2030-roads"): Seal("2031-02-01", ("a",)),
+        ("datapackage.json", "coding-a.hash"): Seal(sealed_on, ("b",)),
+    }
+    found = [each.field for each in check_codings(package, "assessments-2030/seals.csv", seals)]
+    assert found == (["sealed_on"] if wrong else [])
 
 
 def test_what_a_lock_refuses_is_not_sealed(sealed: Path, capsys: pytest.CaptureFixture[str]) -> None:
