@@ -36,11 +36,13 @@ def check_documents(ledger: Ledger) -> Iterator[Problem]:
 
 def check_days(source: Source) -> Iterator[Problem]:
     """Yield a title or a citation of a document that names days, and none on which it was issued or published."""
+    if source.about.issued is None:
+        return  # what was published on a day may tell of one before it
     known = {each for each in (source.about.issued, source.about.published) if each}
     said = source.package.descriptor | source.package.ledger
     for name in ("title", "title_en", "citation_zh", "citation_en"):
         days = days_of(str(said.get(name, "")))
-        if known and days and not days & known:
+        if days and not days & known:
             place = name if name.startswith("title") else f"ledger.{name}"
             wrong = f"names {min(days)}"
             yield problem(source.package, place, wrong, " or ".join(map(str, sorted(known))), "date")
