@@ -6,9 +6,9 @@ follows; a year in the clause goes before both.
 
 import re
 from dataclasses import dataclass, replace
-from itertools import takewhile
 
 from build_scripts.ingest.blocks import Block
+from build_scripts.ingest.titles import is_title
 from build_scripts.text.numerals import read_chinese_numeral
 
 BACK = re.compile(
@@ -17,7 +17,7 @@ BACK = re.compile(
 ACCOUNT = re.compile("完成情况|进展|执行情况|落实情况|兑现|(?:全面|全部|基本|顺利|圆满)(?:落实|完成|建成)")
 """What is told of targets that were set: “民生实事进展” looks back, though what is meant was to come."""
 AHEAD = re.compile(
-    "安排|任务|目标|下半年|下一步|下一?阶段|重点工作|重点任务|展望|思路|考虑|打算|预期|要求|部署|建议|工作重点|主要工作|规划|纲要|计划|方案|实事(?!求是)|展开"
+    "安排|任务|目标|下半年|下一步|下一?阶段|重点工作|重点任务|展望|思路|考虑|打算|预期|要求|部署|建议|工作重点|主要工作|规划|纲要|计划|方案|实事(?!求是)|展开|这样干|怎么干"
 )
 NOTES = re.compile("名词解释|名词注释|有关名词|词语解释|注释|附注|名词说明|术语解释|^注[:：]?$")
 PLAN_NAMES = "(?:“十([一二三四五六七八九])五”|第(十[一二三四五六七八九])个五年)"
@@ -123,10 +123,16 @@ def years_of(blocks: list[Block], issued_year: int | None, issued_month: int | N
 
 
 def headings_of(blocks: list[Block]) -> list[str]:
-    """Return the headings of a document, without their spaces; those at its head, a line each of its title, as one."""
+    """Return the headings of a document, without their spaces; a title on two lines is one."""
     texts = [re.sub(r"\s", "", each.text) for each in blocks if each.kind == "heading"]
-    title = list(takewhile(lambda each: each.kind == "heading" and not each.level, blocks))
-    return ["".join(texts[: len(title)]), *texts[len(title) :]] if title else texts
+    if (
+        len(texts) > 1
+        and not is_title(texts[0])
+        and is_title(texts[0] + texts[1])
+        and not YEAR.search(texts[1])
+    ):
+        return [texts[0] + texts[1], *texts[2:]]
+    return texts
 
 
 def from_issue(blocks: list[Block], issued_year: int | None, issued_month: int | None) -> Years:
