@@ -32,14 +32,20 @@ def told_of(draft: Draft) -> list[str]:
     else:
         year = reading.years.back
         lines.append(f"no assessments: no pledge was due in {year}, or assessments-{year} is there already")
+    unmeasured = sum(not each["unit_id"] for each in statements)
     lines += [
         "left to a person:",
-        f"  {unknown} indicators to name or to find, {sum(not each['unit_id'] for each in statements)} units",
-        f"  {len(rows.left)} sentences without a number to code or to exclude",
+        f"  {counted(unknown, 'indicator')} to name or to find, {counted(unmeasured, 'unit')}",
+        f"  {counted(len(rows.left), 'sentence')} without a number to code or to exclude",
         "  titles, explanations and translations",
         f"next: `review {draft.folder.name}` to read it through, `status {draft.folder.name}` for what is left",
     ]
     return lines
+
+
+def counted(number: int, thing: str) -> str:
+    """Return how many things there are, in words."""
+    return f"{number} {thing}{'' if number == 1 else 's'}"
 
 
 def encoding_of(draft: Draft) -> str:

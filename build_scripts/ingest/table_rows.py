@@ -143,6 +143,7 @@ def add_statements(
                 "paragraph_id": paragraph,
                 "theme_id": section.theme_id,
                 **classes_of(indicator, ledger),
+                **subjects_of(indicator, ledger, table),
                 **of_year(candidate, table, is_left_open=is_left_open),
                 "kind": "quantitative",
                 "quote_zh": text[slice(*candidate.quote)],
@@ -173,6 +174,15 @@ def classes_of(indicator: str, ledger: Ledger) -> Row:
                     "sdg_goal": "" if each.sdg_goal is None else str(each.sdg_goal),
                 }
     return {"cofog_division": "", "sdg_goal": ""}
+
+
+def subjects_of(indicator: str, ledger: Ledger, table: str) -> Row:
+    """Return the subjects that the ledger gives to pledges on an indicator, which another pledge on it shares."""
+    if table != "pledges":
+        return {}
+    known = (each for source in ledger.sources for each in source.pledges if each.indicator_id == indicator)
+    found = next(known, None)
+    return {"subject_ids": SEPARATOR.join(found.subjects) if found else ""}
 
 
 def of_year(candidate: Candidate, table: str, *, is_left_open: bool) -> Row:

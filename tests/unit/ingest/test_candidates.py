@@ -136,6 +136,16 @@ def test_where_a_change_began_is_no_result() -> None:
     assert {reason for _, reason in reasons(text)} == {"starting_point"}
 
 
+def test_a_quote_begins_with_the_name_of_its_measure() -> None:
+    """规模以上 is the beginning of one; 规模 alone is said of what stands before."""
+    text = "茶业增长6.5%，规模以上茶厂增长8%，茶园连片，规模达到3万亩。"
+    assert [text[slice(*each.quote)] for each in candidates(text) if each.quote] == [
+        "茶业增长6.5%",
+        "规模以上茶厂增长8%",
+        "茶园连片，规模达到3万亩",
+    ]
+
+
 def test_a_quote_reads_by_itself_and_holds_its_figure_once() -> None:
     """It is the clause, with the clause before where it does not say what it is about."""
     text = "茶叶产值达到12.6亿元，增长5.1%。打造5个茶村和5个茶镇。"

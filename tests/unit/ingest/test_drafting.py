@@ -62,6 +62,11 @@ def test_statements_are_proposed_with_what_the_rules_can_know(city: Path, tmp_pa
     assert {
         row["title_zh"] + row["explanation_en"] + row["quote_en"] for row in rows_in(folder, "pledges.csv")
     } == {""}
+    subjects = {row["indicator_id"]: row["subject_ids"] for row in rows_in(folder, "pledges.csv")}
+    known = {
+        each.indicator_id: each.subjects for source in ledger_of(city).sources for each in source.pledges
+    }
+    assert (subjects["new"], subjects["tea-output-growth"]) == ("", ";".join(known["tea-output-growth"]))
     outcomes = {row["outcome_id"]: row for row in rows_in(folder, "outcomes.csv")}
     assert outcomes["2031-tea-output-growth-outcome"]["value"] == "6.2"
     falls = [row["value"] for row in outcomes.values() if row["quote_zh"].startswith("春茶")]
