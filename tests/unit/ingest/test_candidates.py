@@ -127,11 +127,12 @@ def test_marks_in_half_width_are_marks() -> None:
 
 def test_where_a_change_began_is_no_result() -> None:
     """Of “from … to …” the second number is what was reached."""
-    text = "茶厂分别从42家、6家增加到57家、9家，比值由3.2缩小至2.5。"
+    text = "茶厂分别从42家、6家增加到57家、9家，比值由3.2缩小至2.5，茶税较上年289万元增长9%。"
     assert [each[:3] for each in figures(text)] == [
         ["57家", "57", "家"],
         ["9家", "9", "家"],
         ["2.5", "2.5", ""],
+        ["9%", "9", "%"],
     ]
     assert {reason for _, reason in reasons(text)} == {"starting_point"}
 
