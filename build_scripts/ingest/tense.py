@@ -12,6 +12,8 @@ BASE = re.compile(
 """A year that something is measured from: “比2020年增加”, “是2020年的3倍”."""
 LAST_YEAR = re.compile("去年|上年(?!度?(?:末|底)?(?:增|的|水平|同期|相比))")
 NEXT_YEAR = re.compile("(?:明年|来年|下年)(?![^，。；]{0,12}(?:奠定|打下|打好|蓄|储备))")
+AS_OF = re.compile(r"截[至止]\s?((?:19|20)\d\d)\s?年")
+"""A year at whose end something stood so."""
 TOPIC = re.compile(r"(?:^|[，。；：])((?:19|20)\d\d)\s?年，")
 """A year that what follows in its paragraph is about."""
 DONE_SO_FAR = re.compile(
@@ -21,6 +23,7 @@ DONE_SO_FAR = re.compile(
 DONE = re.compile(
     "(?:已|已经)(?!建|知|有政策)|完成了|实现了|达到了|建成了|荣获|获评|入选|入围|获批|累计(?!完成投资)|同比|增速居|创历史|创新高|首次突破|顺利|圆满|如期"
 )
+FINISHED = re.compile("(?:已|已经)[^，。；]{0,12}(?:完成|建成|实现|达到)")
 TO_DO = re.compile(
     "力争|争取|确保|将(?!近)|要(?!素|求|闻|道)|目标|预期|计划|推动|加快|再(?=新|建|办|实)|继续|着力|努力|拟"
 )
@@ -40,12 +43,15 @@ def kind_and_year(
     named = years_in(sentence.text, len(before))
     own = years_in(clause.text, max(0, at - clause.start))
     if not kind:
-        kind = by_words(clause, sentence, named, years)
+        own = own or years_in(clause.text, len(clause.text))
+        named = named or [int(each[1]) for each in AS_OF.finditer(text, 0, at)]
+        kind = "outcome" if AS_OF.search(before) else by_words(clause, sentence, named, years)
         doubts.append("no heading says whether this looks back or ahead")
     told = years.ahead if years.so_far else years.back
     year = period.year if period.direction == kind else (told if kind == "outcome" else years.ahead)
     if kind == "outcome":
-        past = [each for each in (own or named) if each <= years.back]
+        latest = years.back if period.direction else years.ahead
+        past = [each for each in (own or named) if each <= latest]
         year = past[-1] if past and not period.spans else year
         if own and own[-1] > years.back and re.search("将|力争|目标|到", clause.text):
             kind, year = "pledge", own[-1]
@@ -93,7 +99,7 @@ def years_in(text: str, end: int) -> list[int]:
 
 def by_words(clause: Clause, sentence: Clause, named: list[int], years: Years) -> str:
     """Return what the words of a clause say where no heading does."""
-    if any(year >= years.ahead + years.so_far for year in named):
+    if any(year >= years.ahead + years.so_far for year in named) and not FINISHED.search(clause.text):
         return "pledge"
     if years.so_far:
         return "pledge" if TO_DO.search(clause.text) and not DONE.search(clause.text) else "outcome"

@@ -2,7 +2,7 @@
 
 import re
 
-STOP = re.compile(r"[。！？；：:…][”’）)】\s]*$")
+STOP = re.compile(r"[。！？；：:…]\W*$")
 OPEN_END = re.compile(r"[，、的和与及或对向在为将把“《（(—-]$")
 """What no line ends in that is complete."""
 WIDEST = 70

@@ -67,6 +67,8 @@ def spoken_of(raw: str) -> list[tuple[str, int]]:
          [("outcome", 2031), ("pledge", 2032)]),
         ("云溪市2031年预算执行情况和2032年预算草案的报告\n一、预算执行情况\n（一）收入\n1.总收入\n茶税收入5亿元。\n二、2032年预算草案\n茶税收入6亿元。\n",
          [("outcome", 2031), ("pledge", 2032)]),
+        ("茶业局的人说，6项指标已经于2032年提前完成。截至2032年底，茶路达到20公里，其中新路增加1公里。2032年的茶事多。\n", [("outcome", 2032)] * 3),
+        ("回顾2031年工作🍵\n\n茶叶产量增长5%。🌱\n展望2032年工作🎯\n\n茶叶产量增长6%。🌱\n", [("outcome", 2031), ("pledge", 2032)]),
         ("1月9日，市人民代表大会开幕，市长作报告。\n报告说，2031年茶叶产量达到5万吨。2031年茶农都说好。\n报告提出了2032年全市发展主要预期目标：茶叶产量增长6%。\n",
          [("outcome", 2031), ("pledge", 2032)]),
         ("计划报告解读\n9日提交的《2031年计划执行情况与2032年计划草案》显示，2031年，茶业兴旺。全年茶叶产量增长5%。\n2032年，茶叶产量增长6%。\n2031年计划执行情况\n",
@@ -77,7 +79,7 @@ def spoken_of(raw: str) -> list[tuple[str, int]]:
     ids=[
         "headings", "bulletin", "january", "december", "five-years", "both", "clause", "last-year", "amid", "base",
         "progress", "so-far", "news", "list", "spaced", "own-year", "bare-years", "both-work", "bullets", "table", "two-years", "five-to-come", "plans", "straight-quotes",
-        "all-done", "news-so-far", "half-year", "spaced-title", "headlines", "budget", "news-of-a-congress", "turns-back", "next-year",
+        "all-done", "news-so-far", "half-year", "spaced-title", "headlines", "budget", "as-of", "pictures", "news-of-a-congress", "turns-back", "next-year",
     ],
 )  # fmt: skip
 def test_headings_say_it_and_the_clause_goes_before(raw: str, wanted: list[tuple[str, int]]) -> None:
