@@ -5,14 +5,11 @@ import re
 from build_scripts.ingest.clauses import Clause
 from build_scripts.ingest.phrases import Phrase
 from build_scripts.ingest.unit_words import PEOPLE_NAMED, UNIT
-from build_scripts.text.figure_words import HEDGES_OF_STATEMENTS, YEARS_TOGETHER, any_of
+from build_scripts.text.figure_words import PERSON, YEARS_TOGETHER
 from build_scripts.text.figures import Figure, parse_figure, unit_of_carried
 from build_scripts.validate.calendar import RUNNING
+from build_scripts.validate.hedges import STATEMENT_HEDGE
 
-STATEMENT_HEDGE = re.compile(
-    rf"(?:{any_of(set(HEDGES_OF_STATEMENTS) - {'基本', '全面', '总体'})})(?![数障])|(?:基本|全面|总体)(?=[实建完形达消解稳保覆])"
-)
-"""A hedge of a statement, but not 预计数, 全力保障, 基本农田 or 全面深化."""
 GOVERNING = ("力争", "争取", "确保", "力保", "努力")
 """Hedges that govern what follows them, up to the full stop."""
 ESTIMATED = "预计"
@@ -35,16 +32,22 @@ def carried_unit(text: str, phrase: Phrase, clause: Clause, head: str) -> tuple[
         return unit, alone(text, behind.start("unit"), unit) or alone(text, place, text[place : behind.end()])
     if head and head != "%":
         return head, None
-    if re.search("[万亿]", phrase.text) and (
-        PEOPLE_NAMED.match(text[phrase.end : clause.end])
-        or re.search("人[口数][^，。；、]{0,6}$", text[clause.start : phrase.start])
-    ):
-        return "人", None
+    if re.search("[万亿]", phrase.text) and (who := who_is_counted(text, phrase, clause)):
+        return PERSON, alone(text, who.start(), who[0]) or alone(
+            text, phrase.core, text[phrase.core : who.end()]
+        )
     named = list(UNIT_NAMED.finditer(text[clause.start : phrase.start]))
     if named and named[-1][0] in UNIT_OF_NAME:
         unit = UNIT_OF_NAME[named[-1][0]]
         return unit, alone(text, clause.start + named[-1].start(), unit)
     return "", None
+
+
+def who_is_counted(text: str, phrase: Phrase, clause: Clause) -> re.Match[str] | None:
+    """Return the words that say who is counted: behind a number, or before it, as 人口 stands."""
+    if found := PEOPLE_NAMED.match(text, phrase.end, clause.end):
+        return found
+    return re.compile("人[口数](?=[^，。；、]{0,6}$)").search(text, clause.start, phrase.start)
 
 
 def alone(text: str, at: int, unit: str) -> tuple[int, int] | None:
@@ -95,7 +98,7 @@ def hedges_of(
     start = quote[0] if quote else phrase.start
     far = list(STATEMENT_HEDGE.finditer(text, sentence.start, max(sentence.start, start)))
     governing = next((found for found in reversed(far) if found[0] in (*GOVERNING, ESTIMATED)), None)
-    near = [found[0] for found in STATEMENT_HEDGE.finditer(text, start, phrase.start)]
+    near = [found[0] for found in STATEMENT_HEDGE.finditer(text, start, quote[1] if quote else phrase.start)]
     if kind == "outcome":
         near = [word for word in near if word != OBTAINED]
         governing = None if governing and governing[0] == OBTAINED else governing

@@ -2,7 +2,7 @@
 
 import re
 
-from build_scripts.text.figure_words import any_of
+from build_scripts.text.figure_words import WHO_IS_COUNTED, any_of
 
 MONEY = (
     "元/平方米",
@@ -52,7 +52,5 @@ UNITS = tuple(
 CAREFUL = ("群(?![众体岛山落芳英雄组])", "方(?![面案式向阵法位便针言米])", "期(?![间末初望待中货限])")
 """Words that are units unless they begin another word."""
 UNIT = f"(?:{any_of(UNITS)}|{'|'.join(CAREFUL)})"
-PEOPLE_NAMED = re.compile(
-    "[^，。；、0-9]{0,8}?(?:群众|儿童|婴幼儿|残疾人|学生|师生|职工|农民工?|居民|老年人|老人|人口|劳动者|人员|青年|旅客|游客|移民|农牧民)"
-)
+PEOPLE_NAMED = re.compile(rf"[^，。；、0-9]{{0,8}}?(?:{any_of(WHO_IS_COUNTED)})")
 """Who is counted where no word stands between: “惠及12万儿童”."""

@@ -59,6 +59,13 @@ RISES = (
 """Words that make a change positive. A fall that narrows is a rise of the rate."""
 SIGNS = dict.fromkeys(FALLS, -1) | dict.fromkeys(RISES, 1)
 
+WHO_IS_COUNTED = (
+    "群众", "儿童", "婴幼儿", "残疾人", "学生", "师生", "职工", "农民工", "农民", "居民", "老年人", "老人", "人口", "劳动者", "人员", "青年",
+    "旅客", "游客", "移民", "农牧民", "人数",
+)  # fmt: skip
+"""Who is counted where no unit stands beside the number: “惠及12万儿童” are persons."""
+PERSON = "人"
+
 OF_EACH = "(?:分别|均|都|双双|依次)"
 """What says a comparator of each number of the list behind it: “分别突破300亿元和3000亿元”."""
 

@@ -18,8 +18,10 @@ from build_scripts.text.figure_words import (
     LEVEL,
     MIRRORED,
     OF_EACH,
+    PERSON,
     SAID_OF,
     SIGNS,
+    WHO_IS_COUNTED,
     any_of,
     whole_words,
 )
@@ -244,9 +246,13 @@ def sign_of(match: re.Match[str], carried: str) -> tuple[str, bool]:
 
 
 def unit_of_carried(carried: str) -> str:
-    """Return the unit that carried words give: themselves, or the one beside the number that they end in."""
+    """Return the unit that carried words give: themselves, or the one beside the number that they end in.
+
+    Words that end in who is counted give 人.
+    """
     found = CARRIED_UNIT.search(carried)
-    return found["symbol"] if found else carried
+    unit = found["symbol"] if found else carried
+    return PERSON if unit.endswith(WHO_IS_COUNTED) else unit
 
 
 def comparator_of(match: re.Match[str], carried: str) -> tuple[str, str]:

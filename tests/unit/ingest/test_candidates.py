@@ -171,8 +171,10 @@ def test_a_quote_reads_by_itself_and_holds_its_figure_once() -> None:
         ("茶叶、茶旅收入均突破300亿、3000亿元。", [["突破300亿", "gt", "元"], ["3000亿元", "gt", "突破300亿"]]),
         ("春茶、夏茶分别下降超过3%、5%、7%。", [["下降超过3%", "lt", ""], ["5%", "lt", "下降超过3%"], ["7%", "lt", "下降超过3%"]]),
         ("茶叶、茶旅收入达到300亿元、3000亿元以上。", [["300亿元", "eq", ""], ["3000亿元以上", "gte", ""]]),
+        ("茶补惠及近12万儿童，儿童都说好。茶保覆盖450万群众。", [["近12万", "lt", "12万儿童"], ["450万", "eq", "群众"]]),
+        ("茶城人口都要达到40万左右。", [["40万左右", "approx", "人口"]]),
     ],
-    ids=range(6),
+    ids=range(8),
 )  # fmt: skip
 def test_a_list_shares_what_its_words_say_of_each(text: str, wanted: list[list[str]]) -> None:
     """A unit behind the last, a comparator before the first where 分别 or 均 says so; what is behind the last is its own."""

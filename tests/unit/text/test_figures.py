@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from build_scripts.paths import DATAPACKAGES
 from build_scripts.text.figure_words import COMPARATORS_AFTER, COMPARATORS_BEFORE, FALLS, MIRRORED, RISES
-from build_scripts.text.figures import Figure, parse_figure, read_number
+from build_scripts.text.figures import Figure, parse_figure, read_number, unit_of_carried
 
 
 def real_figures() -> list[tuple[str, dict[str, str]]]:
@@ -390,3 +390,13 @@ def test_words_from_afar_that_contradict_a_figure_are_named_with_it() -> None:
         ValueError, match=r"^“增长7\.0%” and the carried words “分别下降” differ on whether it is a fall$"
     ):
         parse_figure("增长7.0%", "分别下降")
+
+
+@pytest.mark.parametrize(
+    ("carried", "unit"),
+    [("元", "元"), ("1200亿元", "元"), ("分别突破300亿元", "元"), ("12万儿童", "人"), ("农村群众", "人"), ("人次", "人次"), ("分别下降", "分别下降")],
+    ids=range(7),
+)  # fmt: skip
+def test_carried_words_give_a_unit(carried: str, unit: str) -> None:
+    """Themselves, that of the number they end in, or 人 where they say who is counted."""
+    assert unit_of_carried(carried) == unit
