@@ -39,7 +39,7 @@ from tests.bigcity import LATER, build_bigcity
 from tests.minicity import DOCS
 
 PICTURES = 20
-"""Of how many pictures one is drawn; the drawing of each is made in any case."""
+"""Of how many pictures one is drawn."""
 
 
 @dataclasses.dataclass(frozen=True)
@@ -112,9 +112,8 @@ def build_in_stages(folder: Path, pledges: int) -> dict[str, Spent]:
         with clock.stage(f"file: {output.__name__.replace('_', ' ')}"):
             write_files(output(site), places.built)
             swept()
-    with clock.stage("drawings of pictures"):
-        some = list(islice(drawings_of(site), 0, None, PICTURES))
     with clock.stage(f"pictures, one in {PICTURES}"):
+        some = islice(drawings_of(site), 0, None, PICTURES)
         drawings = ((inside(places.built, stem), wanted) for stem, wanted in some)
         draw_pictures(drawings, folder / "pictures", lambda _: swept())
     places.built.rename(places.site)

@@ -5,7 +5,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from build_scripts.charts.chart import print_svg
-from build_scripts.charts.picture import picture_svg
 from build_scripts.charts.scripts import exploration_script, viewer_script
 from build_scripts.downloads.archive import Download, PackageDownloads
 from build_scripts.downloads.listing import listing, listing_of_version
@@ -187,7 +186,7 @@ def drawings_of(site: Gathered) -> Iterable[tuple[str, Wanted]]:
         for page in pages:
             forms = PRINTED if isinstance(page, NewsroomPage) else SHARED
             for stem, each in page.drawings.items():
-                yield stem, Wanted(picture_svg(each), forms)
+                yield stem, Wanted(each, forms)
             for figure in page.figures if isinstance(page, ChartsPage) else ():
                 stem, svg = figure_drawing(figure, edition)
                 yield stem, Wanted(svg, PRINTED)

@@ -10,13 +10,36 @@ from itertools import islice
 from pathlib import Path
 
 from build_scripts import paths
+from build_scripts.charts.card import PledgePicture, TallyPicture
 from build_scripts.charts.fonts import font_files
+from build_scripts.charts.picture import picture_svg
 from build_scripts.charts.pixels import png_of
 from build_scripts.charts.press import pdf_of
 from build_scripts.kept import made_with, put
 
-CODE = [paths.ROOT / f"build_scripts/charts/{name}.py" for name in ("imprint", "outlines", "pixels", "press")]
-"""What makes files of a drawing: what was kept of other code is not taken."""
+CHARTS = (
+    "card",
+    "fonts",
+    "imprint",
+    "lines",
+    "marks",
+    "outlines",
+    "palette",
+    "picture",
+    "pixels",
+    "pledge_card",
+    "press",
+    "shape",
+    "tally_card",
+    "typeset",
+)
+CODE = [
+    *(paths.CODE / "charts" / f"{name}.py" for name in CHARTS),
+    paths.CODE / "paths.py",
+    paths.CODE / "problems.py",
+    paths.MARKS,
+]
+"""What draws a picture and makes files of it: what was kept of other code is not taken."""
 
 SHARED = ("png",)
 """The form that a chat and a phone take."""
@@ -28,10 +51,15 @@ BATCH = 200
 
 @dataclass(frozen=True)
 class Wanted:
-    """A picture, given as SVG, and the forms that it is wanted in, each the ending of a file."""
+    """A picture, by what it shows or as SVG, and the forms that it is wanted in, each the ending of a file."""
 
-    svg: str
+    picture: PledgePicture | TallyPicture | str
     forms: tuple[str, ...] = SHARED
+
+    @property
+    def svg(self) -> str:
+        """The picture as SVG."""
+        return self.picture if isinstance(self.picture, str) else picture_svg(self.picture)
 
     @property
     def drawn(self) -> tuple[str, ...]:
@@ -94,8 +122,9 @@ def beside(path: Path, form: str) -> Path:
 
 def drawn_of(wanted: Wanted) -> dict[str, bytes]:
     """Return a picture in each form that has to be drawn."""
-    pdf = pdf_of(wanted.svg)
-    return {form: pdf if form == "pdf" else png_of(wanted.svg, pdf) for form in wanted.drawn}
+    svg = wanted.svg
+    pdf = pdf_of(svg)
+    return {form: pdf if form == "pdf" else png_of(svg, pdf) for form in wanted.drawn}
 
 
 def kept(cache: Path, name: str, form: str) -> Path:
@@ -106,10 +135,12 @@ def kept(cache: Path, name: str, form: str) -> Path:
 @cache
 def drawn_with() -> str:
     """Return what the bytes of a picture depend on beside its drawing."""
-    packages = ("vl-convert-python", "pypdfium2", "pillow", "uharfbuzz")
+    packages = ("vl-convert-python", "pypdfium2", "pillow", "uharfbuzz", "budoux", "segno")
     return f"{made_with(packages, CODE)}\n{font_files()}"
 
 
 def name_of(wanted: Wanted) -> str:
     """Return a name for a picture that changes with it and with what draws it."""
-    return hashlib.sha256(f"{drawn_with()}\n{' '.join(wanted.drawn)}\n{wanted.svg}".encode()).hexdigest()
+    return hashlib.sha256(
+        f"{drawn_with()}\n{' '.join(wanted.drawn)}\n{wanted.picture!r}".encode()
+    ).hexdigest()

@@ -1,11 +1,15 @@
 """Pictures are drawn once and copied after that."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from build_scripts import kept, paths
+from build_scripts.charts.card import TallyPicture
+from build_scripts.charts.imprint import Imprint
+from build_scripts.charts.shape import FURTHER
 from build_scripts.site import pictures
 from build_scripts.site.pictures import CODE, PRINTED, Wanted, draw_pictures, name_of
 
@@ -46,7 +50,13 @@ def test_a_picture_is_named_for_all_that_draws_it(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(pictures, "CODE", [code])
     pictures.drawn_with.cache_clear()
     red, blue = Wanted(RED), Wanted(BLUE)
-    names = {name_of(red), name_of(blue), name_of(Wanted(RED, PRINTED))}
+    tea = TallyPicture(
+        "茶园", "种了吗？", ("met",), (("met", "已完成", 1),), "", Imprint("题", "来源", "", "账本")
+    )
+    names = {
+        name_of(each)
+        for each in (red, blue, Wanted(RED, PRINTED), Wanted(tea), Wanted(replace(tea, shape=FURTHER[0])))
+    }
 
     def renamed() -> str:
         pictures.drawn_with.cache_clear()
@@ -59,7 +69,7 @@ def test_a_picture_is_named_for_all_that_draws_it(monkeypatch: pytest.MonkeyPatc
     names.add(renamed())
     monkeypatch.setattr(kept, "version", lambda _: "99")
     names.add(renamed())
-    assert len(names) == 6
+    assert len(names) == 8
     pictures.drawn_with.cache_clear()
 
 
