@@ -211,7 +211,7 @@ def assess(root: Path, year: int, document: DataPackage, *, silent: bool) -> Non
     evidence: list[Row] = []
     assessments: list[Row] = []
     settlements: list[Row] = []
-    kind = read_table(root / "vocabulary" / "record-kinds.csv")[0]["record_kind_id"]
+    kind = read_table(root / "vocabulary" / "record_kinds.csv")[0]["record_kind_id"]
     for pledge in due:
         if pledge.indicator_id and (outcome := outcomes.get(pledge.indicator_id)):
             evidence.append(evidence_of(pledge, outcome))

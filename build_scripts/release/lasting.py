@@ -71,7 +71,7 @@ def check_change(
         if table in APPENDED:
             yield problem(file, "", f"“{key}” was published and is gone", "the row, and another below it")
         elif table in WITH_IDS and change.key[0] not in retired:
-            right = "its id in retired-ids.csv, with the reason"
+            right = "its id in retired_ids.csv, with the reason"
             yield problem(file, "", f"“{key}” was published and is gone", right)
     else:
         for cell in change.cells:

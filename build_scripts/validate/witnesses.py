@@ -228,5 +228,5 @@ def gone(one: SecondCoding) -> Problem:
     """Return the problem that a pledge which was coded is not there."""
     return Problem(
         one.file, one.row, "pledge_id", f"“{one.pledge_id}” is no pledge, and was coded",
-        "the pledge, or its id in retired-ids.csv", "coding",
+        "the pledge, or its id in retired_ids.csv", "coding",
     )  # fmt: skip

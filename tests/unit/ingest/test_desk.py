@@ -112,7 +112,7 @@ def test_a_draft_is_sealed_as_it_is_accepted(city: Path, tmp_path: Path) -> None
         seal(folder, datetime.date(2031, 2, 1))
     draft = draft_in(city, tmp_path / "drafts").folder
     finish(draft)
-    replace(city / "vocabulary/everyday-words.csv", "en,highway", "en,bushes,tea\nen,highway")
+    replace(city / "vocabulary/everyday_words.csv", "en,highway", "en,bushes,tea\nen,highway")
     terms = city / "vocabulary/glossary.csv"
     replace(terms, "A drink.", "A dish.")
     assert [str(each) for each in accept(draft, city)] == []

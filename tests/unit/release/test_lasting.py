@@ -42,7 +42,7 @@ def rewrite_original(city: Path) -> None:
 def retire(city: Path) -> None:
     """Drop the last pledge and name its id among the retired."""
     drop(PLEDGES)(city)
-    path = city / "vocabulary/retired-ids.csv"
+    path = city / "vocabulary/retired_ids.csv"
     path.write_text(path.read_text(encoding="utf-8") + "2030-tea-output,2031-03-04,split\n", encoding="utf-8")
 
 

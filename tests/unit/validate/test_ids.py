@@ -38,7 +38,7 @@ def test_an_id_that_was_retired(
     city: Path, said: Callable[[], list[str]], retired: str, file: str, row: int, field: str
 ) -> None:
     """A link that once led to one thing never leads to another."""
-    replace(city / "vocabulary/retired-ids.csv", "2030-old-tea", retired)
+    replace(city / "vocabulary/retired_ids.csv", "2030-old-tea", retired)
     assert said() == [f"{file}:{row}: {field}: “{retired}” was retired on 2031-01-02 — a new id  [id]"]
 
 

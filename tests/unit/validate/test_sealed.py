@@ -55,7 +55,7 @@ def test_what_no_lock_sees_is_named_at_its_place(sealed: Path, said: Callable[[]
         sealed / PLEDGES, "2030-tea-output", "explanation_en", "How little more tea was made than before."
     )
     set_cell(sealed / "vocabulary/subjects.csv", "farming", "covers_en", "Tea.")
-    edit_table(sealed / "vocabulary/everyday-words.csv", lambda rows: rows.pop())
+    edit_table(sealed / "vocabulary/everyday_words.csv", lambda rows: rows.pop())
     redescribe(sealed / "plan-2030", lambda each: each["ledger"].update(publisher_kind="independent"))
     first, *others = said()
     assert first == (
@@ -64,7 +64,7 @@ def test_what_no_lock_sees_is_named_at_its_place(sealed: Path, said: Callable[[]
     )
     assert [each.split(" — ")[0] for each in others] == [
         f"{PLEDGES}:6: explanation_en: “How little more tea was made than before.” is not what was sealed on {DAY}",
-        f"vocabulary/everyday-words.csv: “zh | 修路 | 公路” was sealed on {DAY} and is gone",
+        f"vocabulary/everyday_words.csv: “zh | 修路 | 公路” was sealed on {DAY} and is gone",
         f"vocabulary/subjects.csv:3: covers_en: “Tea.” is not what was sealed on {DAY}",
     ]
 
@@ -188,9 +188,9 @@ def test_seals_are_a_plain_file(sealed: Path, said: Callable[[], list[str]]) -> 
 
 
 def test_a_row_without_a_seal_is_named(sealed: Path, said: Callable[[], list[str]]) -> None:
-    replace(sealed / "vocabulary/everyday-words.csv", "en,highway", "en,bushes,tea\nen,highway")
+    replace(sealed / "vocabulary/everyday_words.csv", "en,highway", "en,bushes,tea\nen,highway")
     redescribe(sealed / "vocabulary", lambda each: each["ledger"].update(contact="ledger@example.org"))
     assert said() == [
         f"vocabulary/datapackage.json: ledger.contact: “ledger.contact” is not sealed — {AGAIN}",
-        f"vocabulary/everyday-words.csv:2: “en | bushes | tea” is not sealed — {AGAIN}",
+        f"vocabulary/everyday_words.csv:2: “en | bushes | tea” is not sealed — {AGAIN}",
     ]
