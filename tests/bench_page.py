@@ -1,5 +1,6 @@
 """The tables and the chart of docs/maintain/benchmark.md, below what people wrote there."""
 
+import csv
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -11,6 +12,8 @@ from tests.bench_build import REAL
 
 PAGE = paths.DOCS / "maintain" / "benchmark.md"
 CHART = PAGE.with_suffix(".svg")
+BEFORE = paths.DOCS / "maintain" / "measured" / "readers-2026-11-22.csv"
+"""What readers waited for when lists and the search were not yet loaded by year: columns as `build/bench.json` names them."""
 MADE = "<!-- Made by `make bench` from here on. -->"
 FASTER = 1.2
 """How much more a pledge may cost in a larger ledger; what is past it stands in bold."""
@@ -49,9 +52,12 @@ def sections(found: dict[str, Any]) -> Iterable[str]:
         yield "## What readers wait for"
         yield (
             "The real ledger on a slow phone (1.6 Mbit/s, 150 ms, a processor four times as slow), Chinese edition, the longest "
-            "page of each kind: kilobytes over the network, requests, milliseconds until the answer is painted."
+            "page of each kind: kilobytes over the network, requests, milliseconds until the answer is painted. “Before” is the site "
+            "as it was on 22 November 2026, when all of a list or a search came at once, measured in the same way "
+            f"([{BEFORE.name}](measured/{BEFORE.name})); what has no figure there was no page then."
         )
-        yield table(["", "first visit", "next one after the home page"], waits(found["readers"]))
+        head = ["", "first visit, before", "now", "next one after the home page, before", "now"]
+        yield table(head, waits(found["readers"], earlier_waits()))
     yield "## Beside other generators"
     yield "CPU seconds over the same rendered pages of both editions, Hugo in a bare frame."
     yield table(["", *names], generators(sizes))
@@ -99,14 +105,25 @@ def weights(sizes: dict[str, Any]) -> Iterable[list[str]]:
         yield [f"`{kind}`", *(f"{each['first']:.0f} / {each['next']:.0f}" for each in pairs)]
 
 
-def waits(readers: dict[str, Any]) -> Iterable[list[str]]:
-    """Yield what readers of each kind of page wait for."""
+def waits(readers: dict[str, Any], before: dict[tuple[str, str], dict[str, Any]]) -> Iterable[list[str]]:
+    """Yield what readers of each kind of page wait for, by visit: before, and now."""
     for kind, visits in readers.items():
-        cells = (
-            f"{each['kb']:.0f} / {each['requests']:.0f} / {each['answer_ms']:,.0f}"
-            for each in visits.values()
-        )
+        cells = (wait_of(each) for visit, now in visits.items() for each in (before.get((kind, visit)), now))
         yield [f"`{kind}`", *cells]
+
+
+def wait_of(visit: dict[str, Any] | None) -> str:
+    """Return what one visit takes, in kilobytes, requests and milliseconds; a dash where none was made."""
+    if visit is None:
+        return "–"
+    kilobytes, requests, moment = (float(visit[name]) for name in ("kb", "requests", "answer_ms"))
+    return f"{kilobytes:.0f} / {requests:.0f} / {moment:,.0f}"
+
+
+def earlier_waits() -> dict[tuple[str, str], dict[str, Any]]:
+    """Return what was measured of an earlier state of the site, by kind of page and visit."""
+    with BEFORE.open(encoding="utf-8", newline="") as file:
+        return {(row["kind"], row["visit"]): row for row in csv.DictReader(file)}
 
 
 def generators(sizes: dict[str, Any]) -> Iterable[list[str]]:
