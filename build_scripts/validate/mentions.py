@@ -1,8 +1,9 @@
 """Check that what is said of a thing is not said of another: a text that was put beside another row has none of its words."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
+from build_scripts.link.groups import group
 from build_scripts.load.ledger import Ledger
 from build_scripts.load.records import Indicator, Statement
 from build_scripts.problems import Problem
@@ -32,6 +33,8 @@ NAMED = 4
 """How many characters in a row of its title name a statement."""
 CHINESE = re.compile("[\u3400-\u9fff]+")
 
+EnglishTitles = dict[frozenset[str], list[Statement]]
+"""Statements by the beginnings of the words of their English titles."""
 Titles = dict[str, Statement]
 """The first statement whose title holds some characters in a row, by every `NAMED` of them."""
 
@@ -43,13 +46,13 @@ def check_mentions(ledger: Ledger) -> Iterator[Problem]:
         yield from check_definition(indicator, [each for each in indicators if each is not indicator])
     for source in ledger.sources:
         every: list[Statement] = [*source.pledges, *source.outcomes]
-        titles = titles_of(every)
+        titles, in_english = titles_of(every), english_titles(every)
         for statement in every:
             yield from check_statement(statement, titles)
             yield from check_translation(statement, every)
             yield from check_title(statement, every)
             if other := english_of_another(
-                statement.explanation_en, statement.explanation_zh, statement, every
+                statement.explanation_en, statement.explanation_zh, statement, in_english
             ):
                 yield apart(
                     statement, "explanation_en", statement.explanation_en, statement.title_en, other.title_en
@@ -92,7 +95,7 @@ def check_translation(statement: Statement, every: list[Statement]) -> Iterator[
         return
     # What the Chinese quote speaks of as well is no other statement's.
     others = (each for each in every if not pairs(each.title_zh) & pairs(statement.quote_zh))
-    if other := next((each for each in others if is_named(each, english)), None):
+    if other := next((each for each in others if are_named(stems(each.title_en), english)), None):
         yield apart(statement, "quote_en", statement.quote_en, statement.title_en, other.title_en)
 
 
@@ -120,7 +123,7 @@ def check_title(statement: Statement, every: list[Statement]) -> Iterator[Proble
 
 
 def english_of_another(
-    english: str, chinese: str, statement: Statement, every: Iterable[Statement]
+    english: str, chinese: str, statement: Statement, every: EnglishTitles
 ) -> Statement | None:
     """Return the statement that an English text names, where it has no word of its own and the Chinese does not name it."""
     words = stems(english)
@@ -130,20 +133,23 @@ def english_of_another(
     return next(
         (
             each
-            for each in every
-            if len(stems(each.title_en) & words) >= SEVERAL
-            and is_named(each, words)
-            and each.quote_zh != statement.quote_zh
-            and not pairs(each.title_zh) & said
+            for title, same in every.items()
+            if len(title & words) >= SEVERAL and are_named(title, words)
+            for each in same
+            if each.quote_zh != statement.quote_zh and not pairs(each.title_zh) & said
         ),
         None,
     )
 
 
-def is_named(statement: Statement, words: set[str]) -> bool:
-    """Say whether words are those of a statement’s title: several, and most of them."""
-    title = stems(statement.title_en)
-    return len(title & words) >= max(ENGLISH, len(title) // 2 + 1)
+def are_named(title: Collection[str], words: set[str]) -> bool:
+    """Say whether words are those of a title: several, and most of them."""
+    return len(words.intersection(title)) >= max(ENGLISH, len(title) // 2 + 1)
+
+
+def english_titles(statements: Iterable[Statement]) -> EnglishTitles:
+    """Return the statements by the beginnings of the words that their English titles hold."""
+    return group((frozenset(stems(each.title_en)), each) for each in statements)
 
 
 def titles_of(statements: Iterable[Statement]) -> Titles:

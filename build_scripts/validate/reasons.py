@@ -15,7 +15,13 @@ from build_scripts.text.magnitudes import chinese_numbers, english_numbers, know
 from build_scripts.text.tongues import BESIDE_SOURCES, SOURCES, WRITTEN
 from build_scripts.validate.counted import YEAR_COUNTED
 from build_scripts.validate.fit import pairs
-from build_scripts.validate.mentions import Titles, another_named, english_of_another, titles_of
+from build_scripts.validate.mentions import (
+    Titles,
+    another_named,
+    english_of_another,
+    english_titles,
+    titles_of,
+)
 from build_scripts.words.catalogue import FOLDER, Catalogue, read_resource
 
 Row = Assessment | Evidence | Counterpart
@@ -107,6 +113,7 @@ def check_reasons(ledger: Ledger) -> Iterator[Problem]:
     )
     everywhere = frozenset().union(*told.paragraphs.values())
     titles = titles_of(told.statements.values())
+    in_english = english_titles(told.statements.values())
     names_in = {lang: names_of_verdicts(lang) for lang in WRITTEN}
     for judgement in ledger.judgements:
         years = frozenset(Decimal(judgement.year + each) for each in (-1, 0, 1))
@@ -118,8 +125,7 @@ def check_reasons(ledger: Ledger) -> Iterator[Problem]:
             yield from check_claim(row, names_in)
             pledge = told.statements.get(row.pledge_id)
             yield from check_subject(row, pledge, titles, judgement.year)
-            others = told.statements.values()
-            if pledge and (named := english_of_another(row.reason_en, row.reason_zh, pledge, others)):
+            if pledge and (named := english_of_another(row.reason_en, row.reason_zh, pledge, in_english)):
                 wrong = f"speaks of “{named.title_en}”, as “{named.id}” does"
                 yield problem(row, "reason_en", wrong, f"what “{row.reason_zh[:40]}” says")
         yield from check_notes(judgement, everywhere | years, told.counted)
