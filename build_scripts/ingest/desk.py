@@ -12,6 +12,7 @@ from build_scripts.ingest.staging import read_draft, read_table, stage
 from build_scripts.ingest.table_rows import NEW
 from build_scripts.ingest.unfinished import source_of
 from build_scripts.ingest.unread_tables import unread_tables
+from build_scripts.ingest.wrapping import runs_without_gap
 from build_scripts.link.account import Entry, account_of_numerals, account_of_sentences
 from build_scripts.load.ledger import Ledger, Source
 from build_scripts.load.packages import DataPackage, read_package
@@ -237,12 +238,7 @@ def is_asked_for(columns: list[dict[str, object]], name: str) -> bool:
 
 def in_runs(numbers: list[int]) -> str:
     """Return numbers in short: “2–5, 9”."""
-    runs: list[list[int]] = []
-    for number in numbers:
-        if runs and number == runs[-1][-1] + 1:
-            runs[-1].append(number)
-        else:
-            runs.append([number])
+    runs = runs_without_gap(numbers)
     return ", ".join(f"{run[0]}–{run[-1]}" if len(run) > 1 else str(run[0]) for run in runs)
 
 

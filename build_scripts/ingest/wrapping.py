@@ -53,7 +53,7 @@ def breadth(line: str) -> float:
 
 
 def runs_without_gap(numbers: list[int]) -> list[list[int]]:
-    """Return the numbers of lines in runs that follow one another without a blank line."""
+    """Return numbers in runs without a gap: of lines, those between which none is blank."""
     runs: list[list[int]] = []
     for number in numbers:
         if runs and number == runs[-1][-1] + 1:
