@@ -6,6 +6,7 @@ import pickle
 import sys
 import sysconfig
 from collections.abc import Callable, Iterable
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 from typing import TypeVar
@@ -82,6 +83,12 @@ def everything_below(folders: Iterable[Path]) -> str:
                 content = hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else ""
                 found.update(f"{path}\0{what}\0{content}\n".encode())
     return found.hexdigest()
+
+
+@cache
+def program() -> str:
+    """Return a text that changes with the code, which a process reads once, and with all that is installed."""
+    return f"{installed()}\n{everything_below([paths.CODE])}"
 
 
 def installed() -> str:

@@ -27,8 +27,11 @@ GROWN = 1000
 LANGUAGES = ("zh", "en")
 KEPT = ("build/kept", "build/pictures")
 """What a build leaves for the next one of drawings and pictures; without it one is cold."""
-MADE = (*(f"build/mkdocs.{lang}" for lang in LANGUAGES), "build/checked", "build/downloads")
-"""What it leaves of pages, of checks that found nothing, and of downloads."""
+MADE = (
+    *(f"build/mkdocs.{lang}" for lang in LANGUAGES),
+    *(f"build/{name}" for name in ("pages", "site", "checked", "downloads")),
+)
+"""What it leaves of pages, of files, of checks that found nothing, and of downloads."""
 
 
 REAL = {

@@ -19,6 +19,7 @@ from build_scripts.assess.case import Casebook
 from build_scripts.pages.pledges import describe_pledges
 from build_scripts.render.styles import ASSETS, write_assets
 from build_scripts.render.templates import environment, render
+from build_scripts.render.tree import Tree
 from build_scripts.validate.run import validate
 from tests.bigcity import LATER, YEARS, build_bigcity
 from tests.editions import EDITIONS
@@ -58,8 +59,8 @@ def page_of(count: int) -> str:
         extension_configs=config["mdx_configs"],
     )
     with tempfile.TemporaryDirectory() as folder:
+        write_assets(paths.DOCS / ASSETS, Tree(Path(folder)))
         assets = Path(folder) / ASSETS
-        write_assets(paths.DOCS / ASSETS, assets)
         style = (assets / "site.css").read_text(encoding="utf-8")
         script = "".join((assets / name).read_text(encoding="utf-8") for name in ("text.js", "pledges.js"))
     head = '<meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">'

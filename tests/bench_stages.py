@@ -18,7 +18,6 @@ from pathlib import Path
 
 from build_scripts import paths
 from build_scripts.assess.case import Casebook
-from build_scripts.load.inside import inside
 from build_scripts.load.ledger import Ledger
 from build_scripts.pages.facts import facts_of
 from build_scripts.pages.kind import Context
@@ -26,6 +25,7 @@ from build_scripts.release.history import history, project_version
 from build_scripts.release.published import as_published
 from build_scripts.render.markdown import copy_hand_written, write_pages
 from build_scripts.render.styles import ASSETS, write_assets
+from build_scripts.render.tree import Tree
 from build_scripts.site.config import write_config
 from build_scripts.site.gathered import Gathered, all_downloads, described
 from build_scripts.site.mkdocs import build_editions
@@ -98,24 +98,23 @@ def build_in_stages(folder: Path, pledges: int) -> dict[str, Spent]:
     site = gathered(ledger, places, clock)
     with clock.stage("rendering"):
         for edition, pages in site.pages.items():
-            target = places.pages / edition.lang
-            copy_hand_written(places.docs / edition.lang, target, facts_of(site.book, edition), edition)
-            write_pages(pages, target, places.templates, lambda _: swept())
+            tree = Tree(places.pages / edition.lang)
+            copy_hand_written(places.docs / edition.lang, tree, facts_of(site.book, edition), edition)
+            write_pages(pages, tree, places.templates, lambda _: swept())
+    built = Tree(places.built)
     with clock.stage("MkDocs"):
         configs = {
-            write_config(places, site.book, site.pages, edition): places.built / edition.root
-            for edition in site.pages
+            write_config(places, site.book, site.pages, edition): edition.root for edition in site.pages
         }
-        build_editions(configs, site.book.ledger.day)
-    write_assets(paths.DOCS / ASSETS, places.built / ASSETS)
+        build_editions(configs, built, site.book.ledger.day)
+    write_assets(paths.DOCS / ASSETS, built)
     for output in OUTPUTS:
         with clock.stage(f"file: {output.__name__.replace('_', ' ')}"):
-            write_files(output(site), places.built)
+            write_files(output(site), built)
             swept()
     with clock.stage(f"pictures, one in {PICTURES}"):
         some = islice(drawings_of(site), 0, None, PICTURES)
-        drawings = ((inside(places.built, stem), wanted) for stem, wanted in some)
-        draw_pictures(drawings, folder / "pictures", lambda _: swept())
+        draw_pictures(some, built, folder / "pictures", lambda _: swept())
     places.built.rename(places.site)
     return clock.spent
 

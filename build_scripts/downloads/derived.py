@@ -17,6 +17,7 @@ from build_scripts.downloads.licence import FILE as LICENCE
 from build_scripts.downloads.licence import write_licence
 from build_scripts.downloads.long import long_tables
 from build_scripts.downloads.own_changelog import changelog_of
+from build_scripts.downloads.placed import FOLDER
 from build_scripts.downloads.readme import write_readme
 from build_scripts.downloads.rights import with_rights
 from build_scripts.downloads.tables import Table, resource_of, write_csv
@@ -25,6 +26,7 @@ from build_scripts.downloads.told import About, about, about_table
 from build_scripts.downloads.views import citation_file
 from build_scripts.downloads.workbook import write_workbook
 from build_scripts.downloads.workbook_notes import notes_of
+from build_scripts.kept import everything_below, latest, program
 from build_scripts.load.about import Search
 from build_scripts.load.ledger import Source
 from build_scripts.load.packages import read_changelog
@@ -88,31 +90,54 @@ def packed(
     book: Casebook,
     editions: Editions,
 ) -> PackageDownloads:
-    """Return a derived package: its tables in every format, its descriptor and what is made of that."""
+    """Return a derived package: its tables in every format, its descriptor and what is made of that.
+
+    One of the same tables, texts and words as the last of its name is not made again.
+    """
     csvs = [Download(table.path, write_csv(table)) for table in tables]
     tabular = [resource_of(table, file.content) for table, file in zip(tables, csvs, strict=True)]
     descriptor = descriptor_of(own, role, [*tabular, *resources], told, book, editions)
-    changelog = read_changelog(book.ledger.vocabulary.package.folder.parent)
+    changelog = changelog_of(own["name"], role, read_changelog(book.ledger.vocabulary.package.folder.parent))
+    content = {each.path: each.sha256 for each in (*csvs, *extra)}
+    shared = [program(), everything_below([FOLDER]), *(each.digest for each in editions)]
+    made_of = [*shared, changelog, repr(descriptor), repr(content)]
+    return latest(
+        paths.KEPT / f"package-{own['name']}",
+        lambda: "\n".join(made_of),
+        lambda: written(descriptor, changelog, tables, csvs, extra, editions),
+        lambda _: True,
+    )
+
+
+def written(
+    descriptor: dict[str, Any],
+    changelog: str,
+    tables: list[Table],
+    csvs: list[Download],
+    extra: list[Download],
+    editions: Editions,
+) -> PackageDownloads:
+    """Return a package with everything that is made of its tables, of its descriptor and of words."""
+    name = str(descriptor["name"])
     workbook = write_workbook(tables, descriptor, notes_of(descriptor, editions), editions)
     # All tables together are in the database, with their types: each as Parquet, too, would be a third of a megabyte a release.
     parquets = [
         Download(table.path.replace(".csv", ".parquet"), write_parquet(table, file.content))
         for table, file in zip(tables, csvs, strict=True)
-        if role != "full"
+        if descriptor["ledger"]["role"] != "full"
     ]
     files = [
-        Download(f"{own['name']}.xlsx", workbook),
+        Download(f"{name}.xlsx", workbook),
         *csvs,
         *parquets,
         *extra,
         Download(DICTIONARY, dictionary_csv(descriptor)),
         Download(paths.DESCRIPTOR, json_bytes(descriptor)),
         citation_file(Dataset(descriptor, (), editions[0].public), editions),
-        Download(paths.CHANGELOG, changelog_of(own["name"], role, changelog).encode()),
+        Download(paths.CHANGELOG, changelog.encode()),
         Download(LICENCE, write_licence(descriptor, editions)),
     ]
-    names = [each.path for each in files]
-    readme = Download(paths.README, write_readme(descriptor, names, editions))
+    readme = Download(paths.README, write_readme(descriptor, [each.path for each in files], editions))
     return pack(descriptor, sorted([*files, readme], key=lambda each: each.path))
 
 

@@ -12,7 +12,7 @@ from build_scripts.downloads.texts import Editions, described, in_each, named
 from build_scripts.link.groups import group
 from build_scripts.load.ledger import Ledger
 from build_scripts.load.packages import DataPackage
-from build_scripts.load.rows import read_rows
+from build_scripts.load.rows import read_cells
 from build_scripts.problems import BuildError
 
 FOLDER = "data/"
@@ -65,7 +65,7 @@ def merge(parts: list[tuple[DataPackage, dict[str, Any]]], editions: Editions) -
     rows: list[tuple[Cell, ...]] = []
     for package, table in parts:
         mark = () if shared else (package.name,)
-        rows += [(*mark, *(row.to_dict()[name] for name in names)) for row in read_rows(package, table)]
+        rows += [(*mark, *cells) for cells in read_cells(package, table)]
     return Table(
         name=descriptor["name"],
         title=descriptor["title"],

@@ -14,6 +14,7 @@ from build_scripts.joint.pooled import join_values, unlike_in, write_values
 from build_scripts.paths import DOCS
 from build_scripts.problems import BuildError
 from build_scripts.render.styles import ASSETS, write_assets
+from build_scripts.render.tree import Tree
 from build_scripts.site.swap import require_place, swap
 from build_scripts.text.canonical import json_bytes
 from build_scripts.text.tongues import WRITTEN
@@ -44,12 +45,11 @@ def join(sites: Sequence[str], target: Path, public: str, say: Callable[[str], N
         "index.html": place_list_page(members, len(table), unlike, words),
     }
     with tempfile.TemporaryDirectory(dir=target.parent, prefix=f"{target.name}.") as folder:
-        built = Path(folder) / "built"
-        built.mkdir()
+        site = Tree(Path(folder) / "built")
         for name, each in files.items():
-            (built / name).write_bytes(each)
-        write_assets(DOCS / ASSETS, built / ASSETS)
-        swap(built, target)
+            site.write(name, each)
+        write_assets(DOCS / ASSETS, site)
+        swap(site.top, target)
 
 
 def read_members(sites: Sequence[str], say: Callable[[str], None]) -> list[Member]:

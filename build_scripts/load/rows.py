@@ -1,5 +1,6 @@
 """Read the tables of a data package into records, with frictionless doing the typing."""
 
+import hashlib
 from collections.abc import Iterable
 from dataclasses import fields
 from decimal import Decimal
@@ -8,6 +9,8 @@ from typing import Any
 from frictionless import Row
 from frictionless.resources import TableResource
 
+from build_scripts import paths
+from build_scripts.kept import latest, program
 from build_scripts.load.kinds import RECORD_TYPES
 from build_scripts.load.packages import DataPackage
 from build_scripts.load.records import Record
@@ -24,6 +27,22 @@ def read_rows(package: DataPackage, descriptor: dict[str, Any]) -> list[Row]:
     resource = TableResource.from_descriptor({**descriptor, "schema": schema}, basepath=str(package.folder))
     rows: list[Row] = resource.read_rows()
     return rows
+
+
+def read_cells(package: DataPackage, descriptor: dict[str, Any]) -> list[tuple[Any, ...]]:
+    """Return the typed values of each row of a sound table, in the order of its columns; it is read again only if it changed.
+
+    Raises:
+        frictionless.FrictionlessException: the file can't be read as a table.
+    """
+    content = hashlib.sha256(package.path(descriptor).read_bytes()).hexdigest()
+    name = hashlib.sha256(package.file(descriptor).encode()).hexdigest()
+    return latest(
+        paths.KEPT / f"cells-{name}",
+        lambda: f"{program()}\n{content}\n{descriptor!r}",
+        lambda: [tuple(row.to_dict().values()) for row in read_rows(package, descriptor)],
+        lambda _: True,
+    )
 
 
 def records_of(package: DataPackage, descriptor: dict[str, Any], rows: Iterable[Row]) -> list[Record]:

@@ -1,6 +1,5 @@
 """Where a page of an edition lives, and its links to others."""
 
-import posixpath
 from dataclasses import dataclass
 
 from build_scripts.link.addresses import root_of
@@ -37,6 +36,8 @@ class Address:
         *above, last = path.split("/")
         here = (self.edition.root + self.path).split("/")[:-1]
         # As posixpath.relpath, which asks for the folder of this process each time: an eighth of describing pages.
-        shared = len(posixpath.commonprefix([here, above]))
+        least, shared = min(len(here), len(above)), 0
+        while shared < least and here[shared] == above[shared]:
+            shared += 1
         relative = "../" * (len(here) - shared) + "/".join([*above[shared:], last])
         return (relative or "./") + mark + anchor

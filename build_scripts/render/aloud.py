@@ -23,7 +23,11 @@ ENGLISH = re.compile(r"[A-Za-z][A-Za-z’'-]*(?: [A-Za-z][A-Za-z’'-]*){2,}")
 """Three words or more: a name or a phrase. Shorter ones are read well enough by a Chinese voice."""
 
 SIGN = re.compile(r"(?<=\S )(&lt;|&gt;|≤|≥)(?= \S)")
-HELD = re.compile("&[lg]t;|[≤≥]")
+MAY_NEED = {
+    True: re.compile(r"[A-Za-z] [A-Za-z]|&[lg]t;|[≤≥]"),
+    False: re.compile("[\u3400-\u9fff≤≥]|&[lg]t;"),
+}
+"""What a run of text in the language of the sources, or in another, holds if there is anything to mark."""
 SIGNS = {"&lt;": "less", "&gt;": "more", "≤": "at-most", "≥": "at-least"}
 """The signs that some voices skip, with the end of the id of the sentence that names them."""
 
@@ -34,21 +38,26 @@ def speakable(html: str, edition: Edition) -> str:
     Text that stands in an element of another language, in a drawing or in code is left as it is;
     nothing that is seen changes.
     """
-    open_tags: list[tuple[str, str]] = []
-    parts = []
-    for number, part in enumerate(TAG.split(html)):
-        here = open_tags[-1][1] if open_tags else edition.lang
-        if number % 2:
-            tag, closes, own = tag_of(part)
-            if closes:
-                while open_tags and open_tags.pop()[0] != tag:
-                    pass
-            elif tag:
-                open_tags.append((tag, "" if tag in UNSPOKEN or not here else own or here))
-        elif here and not part.isspace():
-            part = spoken(part, here, edition)  # noqa: PLW2901
-        parts.append(part)
-    return "".join(parts)
+    pieces = TAG.split(html)
+    here = edition.lang
+    opened: list[tuple[str, str]] = []
+    # Half a million runs of text and as many tags: what most of them need is decided here, without a call.
+    for number in range(0, len(pieces), 2):
+        text = pieces[number]
+        if here and text and MAY_NEED[here == SOURCES].search(text):
+            pieces[number] = spoken(text, here, edition)
+        if number + 1 == len(pieces):
+            break
+        tag, closes, own = tag_of(pieces[number + 1])
+        if closes:
+            while opened:
+                name, here = opened.pop()
+                if name == tag:
+                    break
+        elif tag:
+            opened.append((tag, here))
+            here = "" if tag in UNSPOKEN or not here else own or here
+    return "".join(pieces)
 
 
 @cache
@@ -64,15 +73,11 @@ def tag_of(text: str) -> tuple[str, bool, str]:
 
 def spoken(text: str, lang: str, edition: Edition) -> str:
     """Return a run of text in a language with foreign words and signs marked for a voice."""
-    # Most runs hold neither: they are told by the cheapest test there is.
     if lang == SOURCES:
-        if text.count(" ") >= 2:
-            text = ENGLISH.sub(rf'<span lang="{BESIDE_SOURCES}">\g<0></span>', text)
-    elif not text.isascii():
+        text = ENGLISH.sub(rf'<span lang="{BESIDE_SOURCES}">\g<0></span>', text)
+    else:
         text = CHINESE.sub(rf'<span lang="{SOURCES}">\g<0></span>', text)
-    if lang != edition.lang or not HELD.search(text):
-        return text
-    return SIGN.sub(lambda found: named(found[1], edition), text)
+    return SIGN.sub(lambda found: named(found[1], edition), text) if lang == edition.lang else text
 
 
 def named(sign: str, edition: Edition) -> str:

@@ -1,18 +1,18 @@
 """Write the pages of an edition below build/pages: described ones and hand-written ones."""
 
 import re
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
 from markupsafe import Markup, escape
 
-from build_scripts.load.inside import inside
 from build_scripts.pages.facts import Facts
 from build_scripts.pages.page import Page
 from build_scripts.problems import BuildError
+from build_scripts.render.noted import Notes, digest_of, read_notes, rendered_with, sha256, write_notes
 from build_scripts.render.templates import environment, render
+from build_scripts.render.tree import Tree
 from build_scripts.words.catalogue import FOLDER as WORDS
 from build_scripts.words.edition import Edition
 
@@ -21,37 +21,41 @@ MARKDOWN_MARK = re.compile(r"[\\`*_{}\[\]|]|(?<!&)#")
 
 
 def write_pages(
-    pages: list[Page], target: Path, templates: Path, progress: Callable[[str], None] = lambda _: None
+    pages: list[Page], tree: Tree, templates: Path, progress: Callable[[str], None] = lambda _: None
 ) -> None:
-    """Render pages into a folder, each as `<address>/index.md`.
+    """Render pages into an edition's folder, each as `<address>/index.md`.
+
+    A page that was rendered before of the same is left as it stands there: a note beside the folder tells which are.
 
     Raises:
         BuildError: a page would be written over a hand-written one, or outside the folder.
     """
     env = environment(templates)
+    note, made_with = tree.top.with_name(f"{tree.top.name}.json"), rendered_with(templates)
+    before, after = read_notes(note, made_with), Notes()
     for number, page in enumerate(pages, start=1):
-        file = inside(target, f"{page.address.path}index.md")
-        if file.exists():
-            raise BuildError(f"{file} is written twice: by hand in docs/ and by a template")
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(render(page, env), encoding="utf-8", newline="\n")
+        name = f"{page.address.path}index.md"
+        if name in tree:
+            raise BuildError(f"{tree.top / name} is written twice: by hand in docs/ and by a template")
+        told = digest_of(page)
+        made_of, made = before.get(name, ["", ""])
+        if made_of != told or not tree.keep(name, made):
+            content = render(page, env).encode()
+            made = sha256(content)
+            tree.write(name, content)
+        after[name] = [told, made]
         if number % 25 == 0 or number == len(pages):
             progress(f"{number} of {len(pages)} pages")
+    write_notes(note, made_with, after)
 
 
-def copy_hand_written(folder: Path, target: Path, facts: Facts, edition: Edition) -> None:
+def copy_hand_written(folder: Path, tree: Tree, facts: Facts, edition: Edition) -> None:
     """Copy an edition's hand-written pages, and what stands beside them; see `hand_written`."""
     texts = hand_written(folder, facts, edition)
     for path in sorted(path for path in folder.rglob("*") if path.is_file()):
-        name = path.relative_to(folder)
-        if name.parts[0] == WORDS:
-            continue
-        copy = target / name
-        copy.parent.mkdir(parents=True, exist_ok=True)
-        if path.suffix == HAND_WRITTEN:
-            copy.write_text(texts[name.as_posix()], encoding="utf-8", newline="\n")
-        else:
-            shutil.copyfile(path, copy)
+        name = path.relative_to(folder).as_posix()
+        if not name.startswith(f"{WORDS}/"):
+            tree.write(name, texts[name].encode() if name in texts else path.read_bytes())
 
 
 def hand_written(folder: Path, facts: Facts, edition: Edition) -> dict[str, str]:

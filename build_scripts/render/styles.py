@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from build_scripts.problems import BuildError
+from build_scripts.render.tree import Tree
 
 ASSETS = "assets"
 SHEETS = "styles"
@@ -45,9 +46,7 @@ def assets(folder: Path) -> dict[str, bytes]:
     return shared
 
 
-def write_assets(folder: Path, target: Path) -> None:
-    """Write the assets in a folder to another, which may be there; see `assets`."""
+def write_assets(folder: Path, site: Tree) -> None:
+    """Write the assets in a folder to where a site has them; see `assets`."""
     for name, content in assets(folder).items():
-        path = target / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
+        site.write(f"{ASSETS}/{name}", content)

@@ -1,18 +1,17 @@
 """Build the whole site from a folder of data packages: check, gather, write, swap."""
 
-import shutil
 from collections.abc import Callable
 from functools import partial
 
 from build_scripts import paths
 from build_scripts.charts.fonts import require_font
 from build_scripts.kept import latest
-from build_scripts.load.inside import inside
 from build_scripts.load.ledger import Ledger
 from build_scripts.pages.facts import facts_of
 from build_scripts.problems import Problem
 from build_scripts.render.markdown import copy_hand_written, write_pages
 from build_scripts.render.styles import ASSETS, write_assets
+from build_scripts.render.tree import Tree
 from build_scripts.site.config import write_config
 from build_scripts.site.gathered import Gathered, gather
 from build_scripts.site.lock import alone
@@ -78,32 +77,28 @@ def write(site: Gathered, progress: Progress) -> None:
     Raises:
         BuildError: it can't be written, or something else stands in its place by now.
     """
-    places = site.places
-    shutil.rmtree(places.pages, ignore_errors=True)
-    shutil.rmtree(places.built, ignore_errors=True)
-    write_editions(site, progress)
-    write_assets(paths.DOCS / ASSETS, places.built / ASSETS)
+    built = Tree(site.places.built)
+    write_editions(site, built, progress)
+    write_assets(paths.DOCS / ASSETS, built)
     for output in OUTPUTS:
-        write_files(output(site), places.built)
+        write_files(output(site), built)
         swept()
-    drawings = ((inside(places.built, stem), wanted) for stem, wanted in drawings_of(site))
-    draw_pictures(drawings, paths.PICTURES, partial(done, progress))
-    swap(places.built, places.site)
+    draw_pictures(drawings_of(site), built, paths.PICTURES, partial(done, progress))
+    built.finish()
+    swap(built.top, site.places.site)
 
 
-def write_editions(site: Gathered, progress: Progress) -> None:
+def write_editions(site: Gathered, built: Tree, progress: Progress) -> None:
     """Render the pages of every edition and let MkDocs make HTML of them."""
     places = site.places
     for edition, pages in site.pages.items():
-        target = places.pages / edition.lang
-        copy_hand_written(places.docs / edition.lang, target, facts_of(site.book, edition), edition)
-        write_pages(pages, target, places.templates, partial(report, progress, edition.lang))
+        tree = Tree(places.pages / edition.lang)
+        copy_hand_written(places.docs / edition.lang, tree, facts_of(site.book, edition), edition)
+        write_pages(pages, tree, places.templates, partial(report, progress, edition.lang))
+        tree.finish()
     progress("mkdocs build --strict")
-    configs = {
-        write_config(places, site.book, site.pages, edition): places.built / edition.root
-        for edition in site.pages
-    }
-    build_editions(configs, site.book.ledger.day)
+    configs = {write_config(places, site.book, site.pages, edition): edition.root for edition in site.pages}
+    build_editions(configs, built, site.book.ledger.day)
 
 
 def report(progress: Progress, lang: str, step: str) -> None:

@@ -6,13 +6,11 @@ import json
 import logging
 import os
 import re
-import shutil
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
@@ -20,12 +18,13 @@ from mkdocs.config import load_config
 from build_scripts import paths
 from build_scripts.kept import made_with
 from build_scripts.problems import BuildError
+from build_scripts.render.tree import Tree
 from build_scripts.site.packed import Packed
 
 QUIET = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
 """Hides the announcements of MkDocs and its theme, which are not about this build."""
 
-UNUSED_ASSETS = ("images", "javascripts", "stylesheets")
+UNUSED_ASSETS = ("assets/images/", "assets/javascripts/", "assets/stylesheets/")
 """What the theme copies into every site and no page of this one refers to."""
 
 SELDOM = (20_000, 5, 5)
@@ -44,33 +43,27 @@ FOLLOWED = re.compile(r"\]\(|\]\[|\]:")
 hold links of HTML only, which it leaves alone."""
 
 
-def build_editions(configs: dict[Path, Path], day: date) -> None:
+def build_editions(configs: dict[Path, str], site: Tree, day: date) -> None:
     """Build editions side by side; the sitemap of each says that its pages are of `day`.
 
-    `configs` are their configurations, each with the folder that it is to fill; one edition may have
-    its place inside another's. What MkDocs makes stays beside each configuration for the next build.
+    `configs` are their configurations, each with the folder of the site that it is to fill, empty or
+    ending in “/”. What MkDocs makes stays beside each configuration for the next build.
 
     Raises:
         BuildError: MkDocs found something to warn about, or failed.
     """
-    top = min((each.parent for each in configs.values()), key=lambda folder: len(folder.parts))
-    root = min(configs.values(), key=lambda folder: len(folder.parts))
-    top.mkdir(parents=True, exist_ok=True)
-    with TemporaryDirectory(dir=top, prefix="editions-") as made, ProcessPoolExecutor() as pool:
-        apart = [Path(made) / str(number) for number in range(len(configs))]
-        list(pool.map(build_edition, configs, apart, [day] * len(configs)))
-        for target, folder in sorted(
-            zip(configs.values(), apart, strict=True), key=lambda each: len(each[0].parts)
-        ):
-            shutil.rmtree(target, ignore_errors=True)
-            if target != root:
-                # A server shows the one at the root for every address that does not exist.
-                (folder / MISSING).unlink()
-            folder.rename(target)
+    with ProcessPoolExecutor() as pool:
+        made = list(pool.map(build_edition, configs, [day] * len(configs)))
+    for root, folder in zip(configs.values(), made, strict=True):
+        for path in sorted(each for each in folder.rglob("*") if each.is_file()):
+            name = path.relative_to(folder).as_posix()
+            # A server shows the one at the root for every address that does not exist.
+            if not name.startswith(UNUSED_ASSETS) and not (root and name == MISSING):
+                site.write(root + name, path.read_bytes())
 
 
-def build_edition(config: Path, target: Path, day: date) -> None:
-    """Build one edition into a folder with what `mkdocs build --strict` does, in a process of its own.
+def build_edition(config: Path, day: date) -> Path:
+    """Build one edition with what `mkdocs build --strict` does, in a process of its own, and return where it stands.
 
     Pages whose Markdown is as it was are left as they are, if all else that a page is made of is as it was, too.
 
@@ -101,9 +94,7 @@ def build_edition(config: Path, target: Path, day: date) -> None:
                 os.utime(page, (0, 0))
         build(settings, dirty=again)
     note.write_text(json.dumps(made), encoding="utf-8")
-    shutil.copytree(site, target)
-    for name in UNUSED_ASSETS:
-        shutil.rmtree(target / "assets" / name, ignore_errors=True)
+    return site
 
 
 @contextmanager

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from pathlib import Path
 
 from build_scripts.charts.chart import print_svg
 from build_scripts.charts.scripts import exploration_script, viewer_script
@@ -15,7 +14,6 @@ from build_scripts.downloads.texts import Editions
 from build_scripts.downloads.views import catalog_views, package_views
 from build_scripts.figures.dictionary_file import dictionary_file
 from build_scripts.link.years import assessed_years
-from build_scripts.load.inside import inside
 from build_scripts.pages.charts import ChartsPage
 from build_scripts.pages.entries import searched_of
 from build_scripts.pages.explore import CHART, VIEWER, ExplorePage
@@ -33,6 +31,7 @@ from build_scripts.render.entries_script import hand_written_entries, render_ent
 from build_scripts.render.feed import render_feed
 from build_scripts.render.row_scripts import earlier_rows
 from build_scripts.render.templates import environment
+from build_scripts.render.tree import Tree
 from build_scripts.site.gathered import Gathered
 from build_scripts.site.pictures import PRINTED, SHARED, Wanted
 
@@ -200,13 +199,11 @@ def below(folder: str, files: Iterable[Download]) -> Iterable[Download]:
     return (replace(file, path=folder + file.path) for file in files)
 
 
-def write_files(files: Iterable[Download], target: Path) -> None:
+def write_files(files: Iterable[Download], site: Tree) -> None:
     """Write files to offer below a folder.
 
     Raises:
-        BuildError: a file would be written outside it.
+        BuildError: a file would be written outside it, or over another.
     """
     for file in files:
-        path = inside(target, file.path)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(file.content)
+        site.write(file.path, file.content)

@@ -1,7 +1,6 @@
 """Draw the pictures that links show, once each, over all cores."""
 
 import hashlib
-import shutil
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from build_scripts.charts.picture import picture_svg
 from build_scripts.charts.pixels import png_of
 from build_scripts.charts.press import pdf_of
 from build_scripts.kept import made_with, put
+from build_scripts.render.tree import Tree
 
 CHARTS = (
     "card",
@@ -68,18 +68,21 @@ class Wanted:
 
 
 def draw_pictures(
-    pictures: Iterable[tuple[Path, Wanted]], cache: Path, progress: Callable[[str], None] = lambda _: None
+    pictures: Iterable[tuple[str, Wanted]],
+    site: Tree,
+    cache: Path,
+    progress: Callable[[str], None] = lambda _: None,
 ) -> None:
-    """Write each picture to its path in the forms that it is wanted in, whose endings are added.
+    """Write each picture to its path in a site in the forms that it is wanted in, whose endings are added.
 
     One that was drawn before is copied from `cache`, a folder that may be deleted at any time; its
     files are named for what they were drawn from. Of all pictures only a few are in memory at a time.
     """
     cache.mkdir(parents=True, exist_ok=True)
-    places: list[tuple[Path, str, tuple[str, ...]]] = []
+    places: list[tuple[str, str, tuple[str, ...]]] = []
     drawn = 0
     with ProcessPoolExecutor() as pool:
-        for some in batches(missing_of(pictures, cache, places), BATCH):
+        for some in batches(missing_of(pictures, site, cache, places), BATCH):
             for each, files in zip(some, pool.map(drawn_of, some, chunksize=8), strict=True):
                 for form, content in files.items():
                     put(kept(cache, name_of(each), form), content)
@@ -87,11 +90,14 @@ def draw_pictures(
             progress(f"{drawn} pictures drawn")
     for path, name, forms in places:
         for form in forms:
-            shutil.copyfile(kept(cache, name, form), beside(path, form))
+            site.write(f"{path}.{form}", kept(cache, name, form).read_bytes())
 
 
 def missing_of(
-    pictures: Iterable[tuple[Path, Wanted]], cache: Path, places: list[tuple[Path, str, tuple[str, ...]]]
+    pictures: Iterable[tuple[str, Wanted]],
+    site: Tree,
+    cache: Path,
+    places: list[tuple[str, str, tuple[str, ...]]],
 ) -> Iterator[Wanted]:
     """Yield the pictures that have to be drawn, each once, and write those that are wanted as SVG.
 
@@ -99,9 +105,8 @@ def missing_of(
     """
     seen = set()
     for path, wanted in pictures:
-        path.parent.mkdir(parents=True, exist_ok=True)
         if "svg" in wanted.forms:
-            beside(path, "svg").write_text(wanted.svg, encoding="utf-8")
+            site.write(f"{path}.svg", wanted.svg.encode())
         name = name_of(wanted)
         places.append((path, name, wanted.drawn))
         if name not in seen and not all(kept(cache, name, form).exists() for form in wanted.drawn):
@@ -113,11 +118,6 @@ def batches(wanted: Iterator[Wanted], size: int) -> Iterator[list[Wanted]]:
     """Yield pictures in lists of a size, the last of which may be shorter."""
     while some := list(islice(wanted, size)):
         yield some
-
-
-def beside(path: Path, form: str) -> Path:
-    """Return the path with the ending of a form."""
-    return path.with_name(f"{path.name}.{form}")
 
 
 def drawn_of(wanted: Wanted) -> dict[str, bytes]:

@@ -38,7 +38,7 @@ def mend(published: Path) -> None:
 
 
 def swap(built: Path, published: Path) -> None:
-    """Put a finished site where the last one is.
+    """Put a finished site where the last one is, and the last one where it was built: the next build begins with its files.
 
     Raises:
         BuildError: something else stands there by now, or the move failed; the last site is then still in place.
@@ -61,6 +61,8 @@ def swap(built: Path, published: Path) -> None:
         raise BuildError(
             f"the finished site can't be put at {published}: {error.strerror or error}"
         ) from error
+    if previous.exists() and not built.exists():
+        previous.rename(built)
     shutil.rmtree(previous, ignore_errors=True)
 
 

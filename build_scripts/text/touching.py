@@ -41,6 +41,9 @@ BROKEN_OFF = re.compile(r"[.．][0-9]+|[0-9]+(?:[.．][0-9]+)?")
 """Digits that go on behind a figure: “12” cut out of “12.5”."""
 ACHIEVED = ("突破", "项")
 """What is no bound: “突破10项关键技术” makes ten breakthroughs, and not more than ten."""
+HALVES = [(word[:cut], word[cut:]) for word in (*COMPARATORS_BEFORE, *FALLS) for cut in range(1, len(word))]
+HALVES_BY_END = {half[-1]: [each for each in HALVES if each[0][-1] == half[-1]] for half, _ in HALVES}
+"""The beginnings of words, each with the rest of its word, by the last character of the beginning."""
 GOVERNED = re.compile(rf"(?P<fall>{FALL}){SAID_OF}(?:{NUMBER}[^0-9\s，。；、]{{0,6}}[、和及与])+$")
 """A fall at the head of a list of numbers, of which the last is cut off: “分别下降3%、”."""
 BOUND_FOR_EACH = re.compile(
@@ -73,13 +76,12 @@ def left_out(text: str, start: int, end: int, symbol: str, symbols: Iterable[str
 
 def half_word(text: str, start: int) -> str:
     """Return the beginning of a word of which only the end stands at `start`: 不 before 少于."""
-    halves = (
-        word[:cut]
-        for word in (*COMPARATORS_BEFORE, *FALLS)
-        for cut in range(1, len(word))
-        if text.startswith(word[cut:], start) and text.endswith(word[:cut], 0, start)
+    ends_here = (
+        half
+        for half, rest in HALVES_BY_END.get(text[start - 1 : start], ())
+        if text.startswith(rest, start) and text.endswith(half, 0, start)
     )
-    return max(halves, key=len, default="")
+    return max(ends_here, key=len, default="")
 
 
 def end_of_symbol(text: str, at: int, symbol: str, symbols: Iterable[str]) -> int:

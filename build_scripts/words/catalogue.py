@@ -3,6 +3,8 @@
 Python decides which sentence and with which facts; a catalogue says how it reads. See docs/maintain/words.md.
 """
 
+import hashlib
+import pickle
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -51,6 +53,11 @@ class Catalogue:
         for resource in self.resources.values():
             bundle.add_resource(resource, allow_overrides=True)
         return bundle
+
+    @cached_property
+    def digest(self) -> str:
+        """What changes with any sentence or term."""
+        return hashlib.sha256(pickle.dumps((self.lang, self.resources, self.terms))).hexdigest()
 
     @cached_property
     def messages(self) -> dict[str, ast.Message]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +35,12 @@ class Edition:
     def root(self) -> str:
         """Where the edition begins, from the root of the site."""
         return root_of(self.lang)
+
+    @cached_property
+    def digest(self) -> str:
+        """What changes with all that the edition says and names."""
+        words = [each.digest for each in (self.catalogue, self.in_sources) if each]
+        return repr((self.lang, self.public, self.repository, self.contact, self.doi, words))
 
     def say(self, name: str, **facts: str | int) -> str:
         """Return a sentence of the catalogue with its facts put in; see `Catalogue.say`."""

@@ -2,11 +2,15 @@
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 from build_scripts.load.records import Statement, Unit
 from build_scripts.text.figure_words import COMPARATORS_AFTER
 from build_scripts.text.figures import parse_figure, unit_of_carried
 from build_scripts.words.edition import Edition
+
+read_figure = lru_cache(maxsize=4096)(parse_figure)
+"""The figures that were read of late: a page names its own several times, and its neighbours'."""
 
 MINUS = "−"
 MYRIADS = (Decimal(10) ** 8, Decimal(10) ** 4)
@@ -44,7 +48,7 @@ def counter_of(statement: Statement, unit: Unit) -> str:
     if statement.figure_text is None:
         return ""
     carried = statement.carried_zh or ""
-    symbol = parse_figure(statement.figure_text, carried).symbol or unit_of_carried(carried)
+    symbol = read_figure(statement.figure_text, carried).symbol or unit_of_carried(carried)
     return symbol if symbol in unit.symbols else ""
 
 
@@ -54,7 +58,7 @@ def write_figure(statement: Statement, unit: Unit, edition: Edition) -> str:
         return ""
     if not edition.translates:
         bare = re.sub("^[-－﹣]", MINUS, statement.figure_text.replace(" ", ""))
-        said = parse_figure(statement.figure_text, statement.carried_zh or "")
+        said = read_figure(statement.figure_text, statement.carried_zh or "")
         if not said.symbol and (symbol := counter_of(statement, unit)):
             after = next((word for word in COMPARATORS_AFTER if bare.endswith(word)), "")
             bare = f"{bare.removesuffix(after)}{symbol}{after}"

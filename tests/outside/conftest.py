@@ -14,7 +14,8 @@ from build_scripts.downloads.derived import derived_downloads
 from build_scripts.downloads.views import catalog_views
 from build_scripts.load.ledger import Ledger
 from build_scripts.paths import ROOT
-from build_scripts.site.outputs import package_files, write_files
+from build_scripts.render.tree import Tree
+from build_scripts.site.outputs import below, package_files, write_files
 from tests.editions import real_editions
 from tests.published import ADDRESS
 
@@ -42,9 +43,10 @@ def publish(ledger: Ledger, public: str, folder: Path) -> Path:
         *derived_downloads(Casebook(ledger), editions),
         *(package_downloads(each, editions) for each in ledger.packages),
     ]
+    site = Tree(folder)
     for each in downloads:
-        write_files(package_files(each, editions), folder / each.name)
-    write_files(catalog_views(downloads, editions, ledger.vocabulary), folder)
+        write_files(below(f"{each.name}/", package_files(each, editions)), site)
+    write_files(catalog_views(downloads, editions, ledger.vocabulary), site)
     return folder
 
 

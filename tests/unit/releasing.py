@@ -7,6 +7,7 @@ from build_scripts.load.packages import find_packages, read_package
 from build_scripts.release.history import Packages
 from build_scripts.release.published import as_published
 from build_scripts.release.versions import parse_version
+from build_scripts.render.tree import Tree
 from build_scripts.site.outputs import package_files, write_files
 from build_scripts.site.release import collect
 from tests.editions import EDITIONS
@@ -22,9 +23,8 @@ def publish(city: Path, earlier: Path, version: str) -> None:
     """Write what a release of the city's packages publishes, as it is brought back later."""
     served = earlier.with_name(f"served-{version}")
     for folder in find_packages(city):
-        write_files(
-            package_files(package_downloads(read_package(folder), EDITIONS), EDITIONS), served / folder.name
-        )
+        files = package_files(package_downloads(read_package(folder), EDITIONS), EDITIONS)
+        write_files(files, Tree(served / folder.name))
     collect(served, parse_version(version), published(city), earlier / f"v{version}")
 
 

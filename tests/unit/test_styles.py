@@ -12,6 +12,7 @@ from build_scripts.charts.palette import PROPERTIES, VERDICT_PROPERTIES, VERDICT
 from build_scripts.downloads.workbook_formats import COLOURS
 from build_scripts.problems import BuildError
 from build_scripts.render.styles import ASSETS, JOINED, SHEETS, write_assets
+from build_scripts.render.tree import Tree
 
 FOLDER = paths.DOCS / ASSETS / SHEETS
 SHEETS_READ = {path.stem: path.read_text(encoding="utf-8") for path in sorted(FOLDER.glob("*.css"))}
@@ -65,7 +66,7 @@ LIGHT = colours(BASE, ":root")
 
 
 def test_sheets_are_joined_in_the_order_that_is_written_down(tmp_path: Path) -> None:
-    write_assets(paths.DOCS / ASSETS, tmp_path / ASSETS)
+    write_assets(paths.DOCS / ASSETS, Tree(tmp_path))
     for name, parts in JOINED.items():
         text = (tmp_path / ASSETS / name).read_text(encoding="utf-8")
         places = [text.index(SHEETS_READ[part]) for part in parts]
@@ -86,7 +87,7 @@ def test_a_sheet_that_nobody_joins_or_that_is_not_there_stops_the_build(
     assert callable(change)
     change(sheets / name)
     with pytest.raises(BuildError) as caught:
-        write_assets(tmp_path / "docs", tmp_path / ASSETS)
+        write_assets(tmp_path / "docs", Tree(tmp_path / "site"))
     assert str(caught.value) == (
         f"docs/assets/styles/: {name}: "
         "a sheet must both be there and be named in build_scripts/render/styles.py"

@@ -1,26 +1,32 @@
 """Derived packages: named by what is in the data, complete, and honest about what is missing."""
 
 import csv
+import dataclasses
 import io
 import json
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from build_scripts import paths
 from build_scripts.assess.case import Casebook
+from build_scripts.downloads import derived
 from build_scripts.downloads.columns import Column
 from build_scripts.downloads.derived import derived_downloads
 from build_scripts.downloads.flat import flat_tables, table_of
 from build_scripts.downloads.long import long_tables
+from build_scripts.downloads.placed import FOLDER
 from build_scripts.downloads.statement import StatementRow
 from build_scripts.downloads.tables import write_csv
 from build_scripts.pages.home import describe_home
 from build_scripts.paths import DESCRIPTOR
 from build_scripts.problems import BuildError
+from build_scripts.words.edition import Edition
 from tests.editions import EDITIONS, editions_at
-from tests.minicity import read_descriptor, write_descriptor
+from tests.minicity import read_descriptor, replace, write_descriptor
 
 
 def rows_of(book: Casebook, name: str, public: str = "") -> list[dict[str, str]]:
@@ -204,3 +210,40 @@ def test_a_package_whose_data_did_not_change_keeps_its_version_and_its_bytes(
     after = {each.name: each for each in derived_downloads(linked(), EDITIONS)}
     assert after["observations"].archive.sha256 == before["observations"].archive.sha256
     assert after["targets-2030"].version == "0.9.0"
+
+
+def test_a_package_is_made_again_only_if_something_changed_that_it_is_made_of(
+    city: Path, linked: Callable[[], Casebook], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its rows, a sentence, an address, the changelog, the code, a template: a change of each is seen."""
+    monkeypatch.setattr(paths, "KEPT", tmp_path / "kept")
+    seen: dict[str, int] = {}
+
+    def made(editions: Sequence[Edition] = EDITIONS) -> list[str]:
+        """Return the names of the packages that are made anew."""
+        found = list(derived_downloads(linked(), editions))
+        now = {each.name: (tmp_path / f"kept/package-{each.name}").stat().st_mtime_ns for each in found}
+        names = [name for name, time in now.items() if seen.get(name) != time]
+        seen.update(now)
+        return names
+
+    every = made()
+    assert len(every) == 6
+    assert made() == []
+    replace(city / "report-2031/outcomes.csv", "种下的茶园有多大。", "种了多大的茶园。")
+    assert made() == ["outcomes-2030", "yunxi-pledge-ledger"]
+    other = editions_at("https://pledges.example.org/")
+    assert [made(other), made(other), made(), made()] == [every, [], every, []]
+    catalogue = EDITIONS[0].catalogue
+    words = dataclasses.replace(catalogue, terms=catalogue.terms | {"project": "另一个账本"})
+    said = (dataclasses.replace(EDITIONS[0], catalogue=words), EDITIONS[1])
+    assert [made(said), made()] == [every, every]
+    changelog = city / "CHANGELOG.md"
+    changelog.write_text(
+        changelog.read_text(encoding="utf-8").replace("\n- ", "\n- So, ", 1), encoding="utf-8"
+    )
+    assert [made(), made()] == [["yunxi-pledge-ledger"], []]
+    monkeypatch.setattr(derived, "program", lambda: "another")
+    assert [made(), made()] == [every, []]
+    monkeypatch.setattr(derived, "FOLDER", shutil.copytree(FOLDER, tmp_path / "downloads"))
+    assert [made(), made()] == [every, []]

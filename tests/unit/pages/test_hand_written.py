@@ -10,6 +10,7 @@ from build_scripts import paths
 from build_scripts.assess.case import Casebook
 from build_scripts.pages.facts import facts_of
 from build_scripts.render.markdown import copy_hand_written
+from build_scripts.render.tree import Tree
 from build_scripts.validate.run import validate
 from tests.editions import real_editions
 from tests.secondyear import BULLETIN, REPORT, YEAR, add_bulletin, build_second_year
@@ -31,7 +32,8 @@ def pages(grown: Casebook, tmp_path_factory: pytest.TempPathFactory) -> dict[str
     """Return the hand-written pages of the grown ledger, by language and name."""
     target = tmp_path_factory.mktemp("pages")
     for edition in real_editions(grown.ledger):
-        copy_hand_written(paths.DOCS / edition.lang, target / edition.lang, facts_of(grown, edition), edition)
+        tree = Tree(target / edition.lang)
+        copy_hand_written(paths.DOCS / edition.lang, tree, facts_of(grown, edition), edition)
     return {
         path.relative_to(target).as_posix(): path.read_text(encoding="utf-8")
         for path in sorted(target.rglob("*.md"))
@@ -57,7 +59,7 @@ def test_where_all_documents_are_the_government_s_that_is_said(
     assert said not in pages["en/about.md"]
     edition = real_editions(grown.ledger)[1]
     alone = dataclasses.replace(facts_of(grown, edition), publisher_kinds=("government",))
-    copy_hand_written(paths.DOCS / "en", tmp_path, alone, edition)
+    copy_hand_written(paths.DOCS / "en", Tree(tmp_path), alone, edition)
     assert said in (tmp_path / "about.md").read_text(encoding="utf-8")
 
 

@@ -13,6 +13,7 @@ from build_scripts.assess.case import Casebook
 from build_scripts.link.policy import POLICY, REFERRER
 from build_scripts.problems import BuildError
 from build_scripts.render.templates import environment
+from build_scripts.render.tree import Tree
 from build_scripts.site.config import frame_words
 from build_scripts.site.mkdocs import build_editions
 from tests.editions import EDITIONS
@@ -59,7 +60,7 @@ def build_page(tmp_path: Path, front: dict[str, str], body: str = "<p>正文</p>
     (docs / "index.md").write_text("---\ntitle: 首页\n---\n<p>首页</p>\n", encoding="utf-8")
     lines = "".join(f"{name}: {escaped(value)}\n" for name, value in front.items())
     (docs / "pledges/index.md").write_text(f"---\n{lines}---\n{body}\n", encoding="utf-8")
-    build_editions({write_config(tmp_path): tmp_path / "site"}, DAY)
+    build_editions({write_config(tmp_path): ""}, Tree(tmp_path / "site"), DAY)
     return (tmp_path / "site/pledges/index.html").read_text(encoding="utf-8")
 
 
@@ -105,7 +106,7 @@ def test_hostile_names_and_sentences_of_the_frame_are_text(tmp_path: Path) -> No
         "missing": [missing | {"heading": HOSTILE, "subjects": [link]}],
     }
     path.write_text(json.dumps(config), encoding="utf-8")
-    build_editions({path: tmp_path / "site"}, DAY)
+    build_editions({path: ""}, Tree(tmp_path / "site"), DAY)
     for name in ("index.html", "404.html"):
         seen = Seen((tmp_path / "site" / name).read_text(encoding="utf-8"))
         told = {each.get("name") or each.get("property"): each.get("content") for _, each in seen.elements}
@@ -150,16 +151,16 @@ def test_building_twice_gives_the_same_bytes(tmp_path: Path) -> None:
 def test_editions_are_built_side_by_side_one_inside_the_other(tmp_path: Path) -> None:
     """Neither empties the other's folder, and each page stands where its edition is."""
     sites = {}
-    for name, target in (("zh", "site"), ("en", "site/en")):
+    for name, root in (("zh", ""), ("en", "en/")):
         (tmp_path / name).mkdir()
         (tmp_path / name / "index.md").write_text(
             f"---\ntitle: {name}\n---\n<p>{name}</p>\n", encoding="utf-8"
         )
-        sites[write_config(tmp_path, name, "https://example.org/")] = tmp_path / target
+        sites[write_config(tmp_path, name, "https://example.org/")] = root
     for order in (sites, dict(reversed(sites.items()))):
-        build_editions(order, DAY)
-        for name, folder in zip(("zh", "en"), sites.values(), strict=True):
-            assert f"<p>{name}</p>" in (folder / "index.html").read_text(encoding="utf-8")
+        build_editions(order, Tree(tmp_path / "site"), DAY)
+        for name, root in zip(("zh", "en"), sites.values(), strict=True):
+            assert f"<p>{name}</p>" in (tmp_path / "site" / root / "index.html").read_text(encoding="utf-8")
     assert sorted(each.name for each in tmp_path.iterdir()) == [
         "en",
         "mkdocs.en",
@@ -182,7 +183,7 @@ def test_only_what_changed_is_made_again(tmp_path: Path, monkeypatch: pytest.Mon
         """Build; say whether the home page was made again, and return the other page."""
         home = tmp_path / "mkdocs/site/index.html"
         home.write_text("as it was", encoding="utf-8")
-        build_editions({config: site}, day)
+        build_editions({config: ""}, Tree(site), day)
         other = (site / "pledges/index.html").read_text(encoding="utf-8")
         return (site / "index.html").read_text(encoding="utf-8") != "as it was", other
 
@@ -229,7 +230,7 @@ def test_a_sitemap_gives_the_day_of_the_data(tmp_path: Path, monkeypatch: pytest
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "0")
     (tmp_path / "docs").mkdir()
     (tmp_path / "docs/index.md").write_text("---\ntitle: 首页\n---\n<p>首页</p>\n", encoding="utf-8")
-    build_editions({write_config(tmp_path, public="https://example.org/"): tmp_path / "site"}, DAY)
+    build_editions({write_config(tmp_path, public="https://example.org/"): ""}, Tree(tmp_path / "site"), DAY)
     days = re.findall("<lastmod>(.*?)</lastmod>", (tmp_path / "site/sitemap.xml").read_text(encoding="utf-8"))
     assert days == ["2031-02-03"]
 

@@ -10,6 +10,7 @@ from build_scripts import kept, paths
 from build_scripts.charts.card import TallyPicture
 from build_scripts.charts.imprint import Imprint
 from build_scripts.charts.shape import FURTHER
+from build_scripts.render.tree import Tree
 from build_scripts.site import pictures
 from build_scripts.site.pictures import CODE, PRINTED, Wanted, draw_pictures, name_of
 
@@ -19,13 +20,9 @@ BLUE = RED.replace("red", "blue")
 
 def test_pictures_are_written_to_their_places(tmp_path: Path) -> None:
     steps: list[str] = []
-    places = {
-        tmp_path / "a/share": Wanted(RED),
-        tmp_path / "b/share": Wanted(BLUE, PRINTED),
-        tmp_path / "c/share": Wanted(RED),
-    }
-    draw_pictures(places.items(), tmp_path / "cache", steps.append)
-    a, b, c = (path.with_name("share.png").read_bytes() for path in places)
+    wanted = {"a/share": Wanted(RED), "b/share": Wanted(BLUE, PRINTED), "c/share": Wanted(RED)}
+    draw_pictures(wanted.items(), Tree(tmp_path), tmp_path / "cache", steps.append)
+    a, b, c = ((tmp_path / f"{path}.png").read_bytes() for path in wanted)
     assert a == c != b
     assert a.startswith(b"\x89PNG")
     assert (tmp_path / "b/share.svg").read_text(encoding="utf-8") == BLUE
@@ -36,10 +33,10 @@ def test_pictures_are_written_to_their_places(tmp_path: Path) -> None:
 
 
 def test_what_was_drawn_is_not_drawn_again(tmp_path: Path) -> None:
-    draw_pictures({tmp_path / "a": Wanted(RED)}.items(), tmp_path / "cache")
+    draw_pictures([("a", Wanted(RED))], Tree(tmp_path / "one"), tmp_path / "cache")
     steps: list[str] = []
-    draw_pictures({tmp_path / "b": Wanted(RED)}.items(), tmp_path / "cache", steps.append)
-    assert (tmp_path / "b.png").read_bytes() == (tmp_path / "a.png").read_bytes()
+    draw_pictures([("b", Wanted(RED))], Tree(tmp_path / "two"), tmp_path / "cache", steps.append)
+    assert (tmp_path / "two/b.png").read_bytes() == (tmp_path / "one/a.png").read_bytes()
     assert steps == []
 
 

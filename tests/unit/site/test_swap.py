@@ -32,7 +32,7 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 
 def test_the_new_site_takes_the_place_of_the_old(tmp_path: Path) -> None:
-    """After a swap only the new site is there, and nothing of the old lies beside it."""
+    """After a swap only the new site is there, and nothing of the old lies beside it; that is where the new one was built."""
     built, site = make_site(tmp_path / "build/site", "new"), make_site(tmp_path / "site", "old")
     (site / "gone.html").write_text("old", encoding="utf-8")
     sign(site)
@@ -40,13 +40,13 @@ def test_the_new_site_takes_the_place_of_the_old(tmp_path: Path) -> None:
     assert sorted(each.name for each in site.iterdir()) == [LIST, "index.html"]
     assert (site / "index.html").read_text(encoding="utf-8") == "new"
     assert sorted(each.name for each in tmp_path.iterdir()) == ["build", "site"]
-    assert not built.exists()
+    assert sorted(each.name for each in built.iterdir()) == [LIST, "gone.html", "index.html"]
 
 
 def test_a_first_site_needs_no_old_one(tmp_path: Path) -> None:
     """The first build has nothing to replace; the second one knows its work."""
     for text in ("first", "second"):
-        swap(make_site(tmp_path / "build", text), tmp_path / "site")
+        swap(make_site(tmp_path / text, text), tmp_path / "site")
         assert (tmp_path / "site/index.html").read_text(encoding="utf-8") == text
 
 

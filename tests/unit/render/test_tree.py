@@ -1,0 +1,99 @@
+"""A folder that is brought up to date holds what was written and nothing else, whatever stood there before."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from build_scripts.problems import BuildError
+from build_scripts.render.tree import Tree
+
+SITE = {"index.html": b"home", "a/index.html": b"a", "a/b/c.csv": b"c"}
+
+
+def written(top: Path, files: dict[str, bytes]) -> dict[str, bytes | None]:
+    """Bring a folder up to date; return all that it holds then, folders with None."""
+    tree = Tree(top)
+    for name, content in files.items():
+        tree.write(name, content)
+    tree.finish()
+    return {
+        each.relative_to(top).as_posix(): None if each.is_dir() else each.read_bytes()
+        for each in top.rglob("*")
+    }
+
+
+def test_what_stands_there_already_is_not_written_again(tmp_path: Path) -> None:
+    """Only the file that differs is another one afterwards, though both are as long as before."""
+    top = tmp_path / "site"
+    assert written(top, SITE) == SITE | {"a": None, "a/b": None}
+    before = {name: (top / name).stat() for name in SITE}
+    assert written(top, SITE | {"a/b/c.csv": b"d"})["a/b/c.csv"] == b"d"
+    after = {name: (top / name).stat() for name in SITE}
+    assert [name for name in SITE if after[name].st_ctime_ns != before[name].st_ctime_ns] == ["a/b/c.csv"]
+
+
+@pytest.mark.parametrize(
+    "files",
+    [
+        {},
+        {"index.html": b"home"},
+        {"a": b"a file where a folder was"},
+        {"a/b": b"so is this", "a/index.html": b"a"},
+        {"index.html/more": b"a folder where a file was"},
+        {"index.html/more/still": b"two of them", "a/b/c.csv/d": b"and here"},
+    ],
+    ids=str,
+)
+def test_nothing_is_left_of_what_was_not_written(tmp_path: Path, files: dict[str, bytes]) -> None:
+    """Files that are gone, their folders, and whatever stands where another kind is to stand."""
+    written(tmp_path / "site", SITE)
+    (tmp_path / "site/empty/folder").mkdir(parents=True)
+    held = written(tmp_path / "site", files)
+    assert {name: content for name, content in held.items() if content is not None} == files
+    assert {name for name, content in held.items() if content is None} == {
+        parent.as_posix() for name in files for parent in Path(name).parents if parent != Path()
+    }
+
+
+def test_nothing_is_written_through_a_link(tmp_path: Path) -> None:
+    """A link in the folder, or in its place, gives way; what it leads to stays as it is, and so does a file of two names."""
+    mine = tmp_path / "mine"
+    written(mine, {"index.html": b"mine", "letter.txt": b"mine"})
+    top = tmp_path / "site"
+    top.mkdir()
+    (top / "index.html").symlink_to(mine / "index.html")
+    (top / "a").symlink_to(mine)
+    os.link(mine / "letter.txt", top / "letter.txt")
+    os.mkfifo(top / "pipe")
+    assert written(top, {"index.html": b"mine", "a/index.html": b"a", "letter.txt": b"new"}) == {
+        "index.html": b"mine",
+        "a": None,
+        "a/index.html": b"a",
+        "letter.txt": b"new",
+    }
+    assert not (top / "index.html").is_symlink()
+    whole = tmp_path / "linked"
+    whole.symlink_to(mine)
+    assert written(whole, {"new": b"new"}) == {"new": b"new"}
+    assert {each.name: each.read_bytes() for each in mine.iterdir()} == {
+        "index.html": b"mine",
+        "letter.txt": b"mine",
+    }
+
+
+@pytest.mark.parametrize("name", ["../mine", "/mine", "a/../../mine", ""])
+def test_a_name_that_leads_out_is_refused(tmp_path: Path, name: str) -> None:
+    """Whatever an id says."""
+    with pytest.raises(BuildError, match="leads out of"):
+        Tree(tmp_path / "site").write(name, b"")
+    assert [each.name for each in tmp_path.iterdir()] == ["site"]
+
+
+def test_two_files_of_one_name_stop_the_build(tmp_path: Path) -> None:
+    """The second would be published in place of the first, and nobody would see it."""
+    tree = Tree(tmp_path)
+    tree.write("a/index.html", b"first")
+    with pytest.raises(BuildError, match=r"a/index\.html is written twice$"):
+        tree.write("a/index.html", b"second")
+    assert (tmp_path / "a/index.html").read_bytes() == b"first"
