@@ -1,6 +1,7 @@
 """Fixtures that several kinds of test share."""
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import settings
 
 from build_scripts.load.ledger import Ledger
 from build_scripts.paths import DATAPACKAGES
+from build_scripts.problems import Problem
 from build_scripts.validate.run import validate
 from tests.minicity import LATER, build_minicity
 
@@ -44,6 +46,16 @@ def _in_the_time_of_the_city() -> Iterator[None]:
         yield
 
 
+def unsaid(problems: Iterable[Problem]) -> list[str]:
+    """Return the problems that don't say in words where they are, what is wrong and what would be right."""
+    return [
+        str(each)
+        for each in problems
+        if not (each.file and isinstance(each.row, int) and each.wrong and each.right)
+        or re.search(r"\bNone\b", f"{each.field} {each}")
+    ]
+
+
 @pytest.fixture
 def city(tmp_path: Path) -> Path:
     """Return a fresh copy of the invented city’s packages, to break as one likes."""
@@ -56,6 +68,7 @@ def found(city: Path) -> Callable[[], Found]:
 
     def run() -> Found:
         _, problems = validate(city)
+        assert unsaid(problems) == []
         return [[each.file, each.row, each.field, each.code] for each in problems]
 
     return run

@@ -100,7 +100,8 @@ def check_correction(
             wrong = f"{row.table} has no row “{row.record_id}”"
             yield problem(row, "record_id", wrong, "the key of a row, or an id that is retired")
     elif holds and row.is_now not in (said := [each[row.field] for each in table.rows[row.record_id]]):
-        yield problem(row, "is_now", f"“{row.is_now}” but the cell says “{said[-1]}”", f"{said[-1]}")
+        right = said[-1] or "an empty cell"
+        yield problem(row, "is_now", f"“{row.is_now}” but the cell says “{said[-1]}”", right)
 
 
 def impossible(cell: str, field: dict[str, Any]) -> str:

@@ -153,8 +153,8 @@ def check_figure(statement: Statement, paragraph: Paragraph, units: dict[str, Un
             statement.file,
             statement.row,
             name,
-            f"“{coded}” but the figure {wording} says {said}",
-            f"{said}",
+            f"“{'' if coded is None else coded}” but the figure {wording} says {'nothing' if said is None else said}",
+            "an empty cell" if said is None else f"{said}",
             "figure",
         )
         for name, coded, said in (

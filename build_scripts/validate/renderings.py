@@ -221,8 +221,8 @@ def check_unit(statement: Statement, figure: Figure) -> Iterator[Problem]:
             if named and not re.search(
                 named, f"{statement.quote_zh}{statement.carried_zh or ''}{statement.title_zh}"
             ):
-                said = behind.split()[0] if behind.split() else ""
-                yield problem(statement, field, f"tells “{written} {said}”", f"“{figure.symbol}” in English")
+                wrong = f"tells “{written} {behind.split()[0]}”"
+                yield problem(statement, field, wrong, f"“{figure.symbol}” in English")
 
 
 def bound_at(text: str, value: Decimal) -> str:

@@ -70,7 +70,12 @@ def check_row(row: Coding, paragraphs: dict[str, Paragraph], year: int) -> Itera
     if (row.value is None) != (row.figure_text is None) or (row.kind == "quantitative") != bool(
         row.figure_text
     ):
-        yield problem(row, "value", f"“{row.value}” in a {row.kind} row", "figure and value, or neither")
+        yield problem(
+            row,
+            "value",
+            f"“{'' if row.value is None else row.value}” in a {row.kind} row",
+            "figure and value, or neither",
+        )
     if row.value is not None and row.figure_text and find_once(row.figure_text, row.quote_zh):
         try:
             figure = parse_figure(row.figure_text)

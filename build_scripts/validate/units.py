@@ -72,7 +72,7 @@ def check_agreement(ledger: Ledger, units: dict[str, Unit]) -> list[Problem]:
                 statement.file,
                 statement.row,
                 name,
-                f"“{own}”",
+                f"“{own or ''}”",
                 f"“{wanted}”{also}, as the indicator “{indicator.indicator_id}” has it",
                 "unit",
             )

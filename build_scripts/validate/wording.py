@@ -69,7 +69,8 @@ def describe(error: FrictionlessError, schema: dict[str, Any], tables: dict[str,
                 f"an existing row of {tables[getattr(error, 'reference_name', '')]}",
             )
         case "primary-key":
-            return error.note, "each row has a key of its own"
+            note = "the key is empty" if "None" in error.note else error.note
+            return note, "each row has a key of its own"
         case "unique-error":
             return f"“{cell}” stands here again", "each value once"
         case "hash-count" | "byte-count":

@@ -7,6 +7,7 @@ import pytest
 
 from build_scripts.assess.case import Casebook
 from build_scripts.validate.run import validate
+from tests.conftest import unsaid
 from tests.minicity import build_growing_city, build_minicity
 from tests.unit.markup import HOSTILE, build_hostile_city
 
@@ -20,6 +21,7 @@ def said(city: Path) -> Callable[[], list[str]]:
 
     def run() -> list[str]:
         _, problems = validate(city)
+        assert unsaid(problems) == []
         return [str(each) for each in problems]
 
     return run

@@ -2,11 +2,15 @@
 
 import shutil
 from collections.abc import Callable
+from dataclasses import replace as with_changes
 from pathlib import Path
 
 import pytest
 
-from tests.conftest import Found
+from build_scripts.assess.case import Casebook
+from build_scripts.load.codings import SecondCoding
+from build_scripts.validate.assessments import check_overruled
+from tests.conftest import Found, unsaid
 from tests.minicity import replace
 from tests.unit.editing import edit_table, set_cell
 
@@ -178,3 +182,33 @@ def test_a_ledger_without_assessments(city: Path, found: Callable[[], Found]) ->
     """The first document of a place makes pledges that nothing reports on yet."""
     shutil.rmtree(city / "assessments-2030")
     assert found() == []
+
+
+def test_a_row_that_overrules_both_coders_says_why(book: Casebook) -> None:
+    """In both languages, and only then."""
+    [judgement] = book.ledger.judgements
+    pledge = book.pledges["2030-roads"]
+    [row] = [each for each in judgement.assessments if each.pledge_id == pledge.pledge_id]
+    coded = SecondCoding(
+        file="codings/second-a.csv", row=2, pledge_id=pledge.pledge_id, measure_named=pledge.measure_named,
+        level_named=pledge.level_named, scope_named=pledge.scope_named, deadline_named=pledge.deadline_named,
+        verdict=row.verdict, evidence_zh="",
+    )  # fmt: skip
+    other = with_changes(coded, verdict="not_met")
+    said = with_changes(row, settled_zh="按报告。", settled_en="By the report.")
+    both = ["settled_zh", "settled_en"]
+    for ours, one, two, fields in (
+        (row, coded, coded, []),
+        (row, coded, other, []),
+        (row, other, other, both),
+        (said, other, other, []),
+        (said, coded, coded, both),
+        (said, coded, other, both),
+        (with_changes(said, settled_zh=None), other, other, ["settled_zh"]),
+    ):
+        made = with_changes(judgement, second_round=((one,), (two,)))
+        problems = check_overruled(made, {pledge.pledge_id: [ours, row]})
+        assert [(each.file, each.row, each.field) for each in problems] == [
+            (row.file, row.row, field) for field in fields
+        ]
+        assert unsaid(problems) == []

@@ -20,6 +20,13 @@ def test_a_number_counts_another_thing(chinese: str, english: str) -> None:
     assert miscounted(chinese, english)
 
 
+def test_the_words_of_a_number_that_counts_another_thing() -> None:
+    """What stands right before it is told, too, where there is anything."""
+    assert miscounted("3座", "3rd") == "tells “3rd”"
+    assert miscounted("3座", "It is the 3rd") == "tells “the 3rd”"
+    assert miscounted("增长5%", "up 5 percentage points") == "tells “5 percentage po”"
+
+
 @pytest.mark.parametrize(
     ("chinese", "english"),
     [

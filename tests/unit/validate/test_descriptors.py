@@ -234,13 +234,6 @@ def test_a_member_of_a_wrong_kind(
     assert found() == [[PLAN, 0, place, "descriptor"]]
 
 
-@pytest.mark.parametrize("day", ["1900-01-01", "2030-01-09"])
-def test_a_package_made_before_its_document(city: Path, said: Callable[[], list[str]], day: str) -> None:
-    redescribe(city / "plan-2030", set_value("created", f"{day}T00:00:00Z"))
-    message = f"created: {day}, before what the package is of — 2030-01-10 or later  [date]"
-    assert said() == [f"{PLAN}: {message}"]
-
-
 @pytest.mark.parametrize("name", ["order", "short_zh", "short_en", "citation_zh", "citation_en"])
 def test_two_documents_that_readers_could_not_tell_apart(
     city: Path, found: Callable[[], Found], name: str

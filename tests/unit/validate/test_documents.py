@@ -17,6 +17,7 @@ from tests.unit.editing import redescribe, set_value
         ("vocabulary", "ledger.government_zh", "清河市政府", "descriptor"),
         ("vocabulary", "ledger.government_en", "Qinghe’s city government", "descriptor"),
         ("plan-2030", "ledger.about_en", "The plan of the year. It was not issued.", "told"),
+        ("plan-2030", "description_en", "The plan of the year. It was not issued.", "told"),
     ],
 )
 def test_a_descriptor_that_contradicts_itself(
@@ -56,3 +57,12 @@ def test_the_same_said_otherwise(
 ) -> None:
     redescribe(city / package, set_value(name, text))
     assert found() == []
+
+
+@pytest.mark.parametrize("name", ["made", "caveats"])
+def test_what_a_descriptor_tells_of_itself_is_alike_in_both_languages(
+    city: Path, found: Callable[[], Found], name: str
+) -> None:
+    text = {"zh": "这一年的计划。", "en": "The plan of the year. It was not issued."}
+    redescribe(city / "vocabulary", set_value(f"ledger.{name}", [text]))
+    assert ["vocabulary/datapackage.json", 0, f"ledger.{name}[0].en", "told"] in found()

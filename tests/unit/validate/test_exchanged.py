@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from build_scripts.assess.case import Casebook
-from build_scripts.validate.exchanged import check_exchanged
+from build_scripts.validate.exchanged import beside_english, check_exchanged
+from tests.conftest import unsaid
 
 PLEDGE, DAY = "2030-roads", "2031-04-01"
 
@@ -27,4 +28,24 @@ def test_numbers_in_each_others_place(
     made = replace(row, reason_zh=chinese, reason_en=english)
     others = tuple(made if each is row else each for each in judgement.assessments)
     judgements = (replace(judgement, assessments=others), *ledger.judgements[1:])
-    assert [each.field for each in check_exchanged(replace(ledger, judgements=judgements))] == fields
+    found = list(check_exchanged(replace(ledger, judgements=judgements)))
+    assert [(each.file, each.row, each.field) for each in found] == [
+        (row.file, row.row, field) for field in fields
+    ]
+    assert unsaid(found) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "beside"),
+    [
+        ("There are 30 tea factories now.", [(10, "30", "tea factories")]),
+        ("The bus share rose 40%.", [(19, "40", "share rose")]),
+        (
+            "Farmers sold 30 tea bushes; thirty tea bushes died.",
+            [(13, "30", "farmers sold"), (13, "30", "tea bushes")],
+        ),
+        ("12.5 km of roads", []),
+    ],
+)
+def test_the_words_beside_a_number_of_an_english_text(text: str, beside: list[tuple[int, str, str]]) -> None:
+    assert [(at, str(value), words) for at, value, words in beside_english(text)] == beside

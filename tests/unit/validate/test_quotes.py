@@ -32,6 +32,21 @@ def test_a_quote_that_is_absent(city: Path, said: Callable[[], list[str]]) -> No
     ]
 
 
+@pytest.mark.parametrize(
+    ("quote", "place"),
+    [
+        ("建公路超过 12.5 公里", "begins amid “——交通。新建公路超过 12”"),
+        ("新建公路超过 12.5 公", "ends amid “过 12.5 公里，公交出行占比”"),
+    ],
+)
+def test_a_quote_that_cuts_a_clause(
+    city: Path, said: Callable[[], list[str]], quote: str, place: str
+) -> None:
+    """The place where it does is shown with what stands on both sides."""
+    set_cell(city / PLEDGES, "2030-roads", "quote_zh", quote)
+    assert [line for line in said() if line.startswith(f"{PLEDGES}:3: quote_zh: “{quote}” {place} — ")]
+
+
 def test_a_quote_that_occurs_twice(city: Path, found: Callable[[], Found]) -> None:
     """A quote that could stand in two places is reported."""
     set_cell(city / PLEDGES, "2030-tea-output", "quote_zh", "茶")
@@ -73,7 +88,13 @@ def test_a_figure_that_occurs_twice_in_its_quote(city: Path, said: Callable[[], 
     ("record", "column", "value", "row", "message"),
     [
         ("2030-roads", "value", "12.6", 3, "“12.6” but the figure “超过 12.5 公里” says 12.5 — 12.5"),
-        ("2030-roads", "upper_value", "13", 3, "“13” but the figure “超过 12.5 公里” says None — None"),
+        (
+            "2030-roads",
+            "upper_value",
+            "13",
+            3,
+            "“13” but the figure “超过 12.5 公里” says nothing — an empty cell",
+        ),
         ("2030-roads", "comparator", "gte", 3, "“gte” but the figure “超过 12.5 公里” says gt — gt"),
         ("2030-tea-output", "comparator", "approx", 6, "“approx” but the figure “5%” says eq — eq"),
     ],

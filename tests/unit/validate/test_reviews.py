@@ -8,6 +8,10 @@ import pytest
 from build_scripts.assess.case import Casebook
 from build_scripts.load.answers import Review
 from build_scripts.validate.reviews import check_reviews
+from tests.conftest import unsaid
+from tests.minicity import LATER
+
+TODAY = datetime.datetime.fromtimestamp(int(LATER), datetime.UTC).date()
 
 SOUND = Review(
     file="assessments-2030/reviews.csv",
@@ -34,10 +38,15 @@ SOUND = Review(
         ({"reviewer": "coder-b"}, "reviewer"),
         ({"reviewed_on": datetime.date(2028, 1, 1)}, "reviewed_on"),
         ({"reviewed_on": datetime.date(2999, 1, 1)}, "reviewed_on"),
+        ({"reviewed_on": TODAY + datetime.timedelta(days=1)}, "reviewed_on"),
+        ({"reviewed_on": TODAY}, ""),
     ],
 )
 def test_what_a_review_can_say(book: Casebook, changes: dict[str, object], field: str) -> None:
     [judgement] = book.ledger.judgements
     row = replace(SOUND, **changes)  # type: ignore[arg-type]
     found = check_reviews(replace(book.ledger, judgements=(replace(judgement, reviews=(row,)),)))
-    assert [each.field for each in found] == ([field] if field else [])
+    assert [(each.file, each.row, each.field) for each in found] == (
+        [(SOUND.file, 2, field)] if field else []
+    )
+    assert unsaid(found) == []

@@ -204,7 +204,9 @@ def test_a_row_with_a_cell_too_few(city: Path, said: Callable[[], list[str]]) ->
 def test_a_blank_row(city: Path, found: Callable[[], Found]) -> None:
     """A row without a cell is reported where it stands."""
     replace(city / THEMES, "茶业行动,Tea\n", "茶业行动,Tea\n\n")
-    assert [THEMES, 3, "", "cell"] in found()
+    problems = found()
+    assert [THEMES, 3, "", "cell"] in problems
+    assert [THEMES, 3, "", "key"] in problems
 
 
 @pytest.mark.parametrize("number", ["9" * 30, "9" * 5000, "-1"])

@@ -11,6 +11,7 @@ from build_scripts.load.packages import DataPackage, find_packages
 from build_scripts.load.sealing import Seal, seal
 from build_scripts.validate.run import validate
 from build_scripts.validate.sealed import check_codings, unsealed
+from tests.conftest import unsaid
 from tests.minicity import replace
 from tests.unit.editing import edit_table, redescribe, rehash, rewrite_bytes, set_cell
 
@@ -33,7 +34,9 @@ def said(city: Path) -> Callable[[], list[str]]:
 
     def run() -> list[str]:
         assert validate(city)[1] == []
-        return [str(each) for each in sorted(unsealed(city))]
+        problems = sorted(unsealed(city))
+        assert unsaid(problems) == []
+        return [str(each) for each in problems]
 
     return run
 

@@ -12,7 +12,7 @@ from build_scripts.load.ledger import Judgement, Ledger
 from build_scripts.load.packages import DataPackage
 from build_scripts.load.records import Outcome, Pledge, Statement
 from build_scripts.validate.run import validate
-from build_scripts.validate.witnesses import as_coding, check_witnesses
+from build_scripts.validate.witnesses import as_coding, check_witnesses, shown
 from tests.minicity import build_minicity
 
 
@@ -84,8 +84,17 @@ def test_rows_that_say_what_both_coders_had_are_let_through(coded: Ledger) -> No
     ],
 )
 def test_a_row_that_differs_from_both_is_refused(coded: Ledger, field: str, value: object) -> None:
+    before = next(each for each in statements_of(coded) if each.id == "2030-tea-output")
     spoiled = with_pledge(coded, "2030-tea-output", **{field: value})
     assert found(spoiled) == [("plan-2030/pledges.csv", field, "coding")]
+    [problem] = check_witnesses(spoiled)
+    own, said = (f"“{shown(each)}”" for each in (value, getattr(before, field)))
+    assert own in problem.wrong and problem.wrong.endswith(said) and problem.right.startswith(said)
+
+
+def test_a_cell_is_shown_as_it_is_written() -> None:
+    cells = [True, False, None, 2031, "力争", frozenset({"力争", "以上"})]
+    assert [*map(shown, cells)] == ["true", "false", "", "2031", "力争", "以上;力争"]
 
 
 def test_what_both_found_and_no_row_stands_for_is_missed(coded: Ledger) -> None:
