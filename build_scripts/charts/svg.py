@@ -2,39 +2,57 @@
 
 import json
 import re
-from functools import cache, lru_cache
+from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
-from build_scripts.charts.drawing import Drawing, vega_lite
-from build_scripts.charts.fonts import FAMILY, font_files
+from markupsafe import escape
+
+from build_scripts.charts.drawing import Drawing, Text, Thing, vega_lite
 from build_scripts.charts.palette import PROPERTIES, VERDICTS
 from build_scripts.kept import kept, made_with
 
 KEPT = 100
 """How many drawings stay in memory: the pages of a place’s pledges share some, and the next ones share others."""
-CONFIG: dict[str, Any] = {"font": FAMILY, "background": "transparent", "view": {"stroke": None}}
+MEASURED_IN = "sans-serif"
+CONFIG: dict[str, Any] = {"font": MEASURED_IN, "background": "transparent", "view": {"stroke": None}}
 ROOT = re.compile(r"<svg[^>]*>")
 STAND_IN = re.compile(
     r'<path aria-label="mark-(\w+) ([0-9.]+)"[^>]*translate\(([-0-9.]+),([-0-9.]+)\)[^>]*/>'
 )
+WORDS = re.compile(r">words-([0-9]+)</text>")
 ROLES = re.compile(r' (?:role|aria-roledescription|aria-hidden|class)="[^"]*"| display="none"')
 
 
 @lru_cache(maxsize=KEPT)
 def draw(drawing: Drawing) -> str:
-    """Return what is inside the picture's `<svg>`, in the palette's colours, the signs in their places."""
-    specification = json.dumps(vega_lite(drawing, CONFIG), ensure_ascii=False)
-    svg = kept("drawing", f"{drawn_with()}\n{specification}", lambda: svg_of(specification))
+    """Return what is inside the picture's `<svg>`, in the palette's colours, signs and words in their places.
+
+    Vega measures each text, for nothing: every thing has its place. To open the font for it takes most of the time
+    of a drawing, so texts are drawn as short names in a font that is at hand, and put in afterwards.
+    """
+    words = [each.text for each in drawing.things if isinstance(each, Text)]
+    specification = json.dumps(vega_lite(unworded(drawing), CONFIG))
+    made_of = f"{made_with(['vl-convert-python'])}\n{specification}"
+    svg = kept("drawing", made_of, lambda: svg_of(specification))
     inside = ROOT.sub("", svg, count=1).removesuffix("</svg>")
     inside = STAND_IN.sub(use, inside)
-    inside = ROLES.sub("", inside).replace(f' font-family="{FAMILY}"', "")
+    inside = ROLES.sub("", inside).replace(f' font-family="{MEASURED_IN}"', "")
+    inside = WORDS.sub(lambda name: f">{escape(words[int(name[1])])}</text>", inside)
     return inside.replace("<text ", '<text paint-order="stroke" ')
 
 
-@cache
-def drawn_with() -> str:
-    """Return what a drawing depends on beside its specification: texts are measured with the font."""
-    return f"{made_with(['vl-convert-python'])}\n{font_files()}"
+def unworded(drawing: Drawing) -> Drawing:
+    """Return a drawing with names in the place of its texts, by their number among these; an empty one stays."""
+    things: list[Thing] = []
+    number = 0
+    for each in drawing.things:
+        if isinstance(each, Text):
+            things.append(replace(each, text=each.text and f"words-{number}"))
+            number += 1
+        else:
+            things.append(each)
+    return replace(drawing, things=tuple(things))
 
 
 def svg_of(specification: str) -> str:

@@ -1,9 +1,13 @@
 """Drawings as Vega-Lite: what is written by hand is what Altair would let through."""
 
+from pathlib import Path
+from xml.etree import ElementTree
+
 import altair as alt
 import pytest
 from jsonschema import ValidationError
 
+from build_scripts import paths
 from build_scripts.charts.drawing import (
     KINDS,
     VEGA_LITE,
@@ -63,3 +67,23 @@ def test_what_is_drawn_stands_where_it_was_put() -> None:
     assert '<use href="#mark-met" x="43" y="53" width="14" height="14"' in drawn
     assert ">茶</text>" in drawn
     assert ">tea</text>" in drawn
+
+
+def test_words_stand_where_they_were_put_whatever_they_say() -> None:
+    """Texts are put in when all else is drawn: in their order, as text, none taken for the name of another."""
+    said = ["words-2", "茶 & <b>“tea”</b>", "", "words-0</text>", "𠮷"]
+    svg = draw(Drawing(100, 80, tuple(Text(10 * at, 70, each) for at, each in enumerate(said))))
+    root = ElementTree.fromstring(f"<svg>{svg}</svg>")
+    places = {each.get("transform"): each.text or "" for each in root.iter("text")}
+    assert {place: text for place, text in places.items() if text} == {
+        f"translate({10 * at},74)": each for at, each in enumerate(said) if each
+    }
+    assert "font-family" not in svg
+
+
+def test_a_drawing_of_other_words_is_not_drawn_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The editions of a page share what stands at the same places."""
+    monkeypatch.setattr(paths, "KEPT", tmp_path)
+    for words in ("甲", "乙", "a longer one"):
+        assert words in draw(Drawing(101, 81, (Text(10, 70, words),)))
+    assert len(list(tmp_path.iterdir())) == 1

@@ -13,6 +13,7 @@ from build_scripts.charts.card import PledgePicture
 from build_scripts.charts.drawing import Drawing, Rule, Text
 from build_scripts.charts.imprint import Imprint
 from build_scripts.charts.outlines import outlined
+from build_scripts.charts.pixels import without_profile
 from build_scripts.charts.pledge_card import pledge_svg
 from build_scripts.charts.press import pdf_of
 from build_scripts.charts.sheet import Sheet, sheet_svg
@@ -58,6 +59,19 @@ def test_outlines_look_as_the_texts_do(svg: str) -> None:
         .histogram()
     )
     assert sum(blank[40:]) > 10_000
+
+
+@pytest.mark.parametrize("svg", [pledge_svg(PICTURE), chart()], ids=["pledge", "chart"])
+def test_without_the_profile_of_the_screen_a_picture_has_the_same_pixels(svg: str) -> None:
+    """A PDF to print keeps it; the document is as long without, so that every object stays in its place."""
+    pdf = pdf_of(svg)
+    plain = without_profile(pdf)
+    assert b"/ICCBased" in pdf
+    assert b"/ICCBased" not in plain
+    assert len(plain) == len(pdf)
+    drawn = [pypdfium2.PdfDocument(each)[0].render().to_pil() for each in (pdf, plain)]
+    assert ImageChops.difference(*drawn).getbbox() is None
+    assert len(drawn[0].getcolors(100_000) or []) > 20
 
 
 def test_a_text_that_the_font_has_no_letter_for_stays_a_text() -> None:
