@@ -109,12 +109,17 @@ KEPT = 8192
 """Of how many texts the numbers are kept: a paragraph is asked for once by each of its statements."""
 LONGEST = 8
 """How many characters a Chinese numeral has at the most, within a run of them."""
+WORD = "|".join(sorted(WORDS, key=len, reverse=True))
+WORD = "|".join(sorted(WORDS, key=len, reverse=True))
+POWER = "(?:thousand|million|billion)"
+GROUP = rf"(?:(?:{WORD}|one(?=[\s-](?:hundred|{POWER})))(?:[\s-]hundred(?:(?:\ and)?[\s-](?:{WORD}|one)(?![A-Za-z]))?)?)"
+"""A number in English words below a thousand; “one” alone is none."""
+PART_OF_NUMBER = re.compile(rf"{WORD}|one|hundred|{POWER}", re.IGNORECASE)
 FRACTIONS = {"¼": "0.25", "½": "0.5", "¾": "0.75"}
 ENGLISH = re.compile(
     rf"""(?<![A-Za-z])(?:
       (?P<digits>[0-9][0-9,]*(?:\.[0-9]+)?)(?:[\s-]?(?P<scale>{"|".join(SCALES)})\b)?
-    | (?P<word>{"|".join(sorted(WORDS, key=len, reverse=True))})(?:[\s-](?P<word_scale>hundred|thousand|million|billion))?
-      (?![A-Za-z])
+    | (?P<word>{GROUP}(?:(?:[\s-]{POWER})+(?:\ (?:and\ )?{GROUP}(?![A-Za-z]|[\s-]{POWER}))?)?)(?![A-Za-z])
     | (?P<ordinal>{"|".join(ORDINALS)})(?![A-Za-z])
     )""",
     re.VERBOSE | re.IGNORECASE,
@@ -137,11 +142,25 @@ def numbers_in_english(text: str) -> tuple[tuple[int, int, Decimal], ...]:
             value = Decimal(match["digits"].replace(",", ""))
             scale = match["scale"]
         elif match["word"]:
-            value, scale = Decimal(WORDS[match["word"].lower()]), match["word_scale"]
+            value, scale = read_english(match["word"]), None
         else:
             value, scale = Decimal(ORDINALS[match["ordinal"].lower()]), None
         found.append((*match.span(), value * SCALES[scale.lower()] if scale else value))
     return tuple(found)
+
+
+def read_english(words: str) -> Decimal:
+    """Return what a number in English words is worth: “one hundred and thirty-three thousand” is 133,000."""
+    whole, group = 0, 0
+    for part in map(str.lower, PART_OF_NUMBER.findall(words)):
+        if part == "hundred":
+            group *= SCALES[part]
+        elif part in SCALES:
+            # “Two hundred thousand million” is of both.
+            whole, group = (whole + group * SCALES[part], 0) if group else (whole * SCALES[part], 0)
+        else:
+            group += WORDS.get(part, 1)
+    return Decimal(whole + group)
 
 
 def chinese_numbers(text: str) -> list[tuple[str, Decimal]]:

@@ -22,15 +22,15 @@ WORDS_WITHOUT_QUANTITY = (
     "一向", "一律", "一再", "一贯", "一心", "一时", "一度", "一面", "一方面", "一系列", "一揽子", "一站式", "一如既往", "一视同仁",
     "一往无前", "单一", "唯一", "逐一", "(?<!分)之一", "万一", "一汽", "一氧化", "二氧化", "二人转", "两岸", "三星堆", "三峡", "三亚",
     "三明", "三晋", "四川", "四平", "四面八方", "八方", "六盘", "六安", "九江", "九寨", "十堰", "十足", "十分(?!之)", "红十字", "零售", "社零",
-    "零工", "零基", "零部件", "零配件", "老百姓", "百姓", "百业", "百色", "千行百业", "千方百计", "千家万户", "千军万马", "万众", "万千",
+    "零工", "零基", "零部件", "零配件", "零的突破", "零突破", "老百姓", "百姓", "百业", "百色", "千行百业", "千方百计", "千家万户", "千军万马", "万众", "万千",
     "万象", "万物", "万马", "万家灯火",
 )  # fmt: skip
 """Words in which a numeral character states no quantity in any context."""
 
 CHINESE = "[" + "".join(DIGITS) + "".join(MULTIPLIERS) + "]"
-WORDS_OF_QUANTITY = (rf"翻{CHINESE}*番", "过半数?", "半数")
+WORDS_OF_QUANTITY = (rf"翻{CHINESE}*番", "过半数?", "半数", "[俩仨]")
 """Words that state a quantity without a numeral character that stands for it alone."""
-FINANCIAL = r"[壹贰叁肆伍陆柒捌玖][拾佰仟萬][壹贰叁肆伍陆柒捌玖零拾佰仟萬万亿]*|[廿卅]"
+FINANCIAL = r"[壹贰叁肆伍陆柒捌玖][拾佰仟萬][壹贰叁肆伍陆柒捌玖零拾佰仟萬万亿]*|[廿卅仟]"
 """Numerals as banks write them; one alone (“大陆”, “队伍”) is none."""
 SYMBOLS = (
     r"[\u00bc-\u00be\u2150-\u218b\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u3021-\u3029"

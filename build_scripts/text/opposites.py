@@ -155,3 +155,51 @@ def contraries(chinese: str, english: str) -> Iterator[tuple[str, str]]:
                 and not one.may_en.search(english)
             ):
                 yield said_zh[one.name], said_en[other.name]
+
+
+AHEAD = re.compile(
+    r"高于|快于|多于|大于|好于|优于|超过|领先于|\b(?:more(?! slow)|faster|higher|greater|better|larger|quicker)\b[^,.;]*\bthan\b|\b(?:above|ahead of|exceed\w*|outgrow\w*|outpace\w*)\b"
+)
+BEHIND = re.compile(
+    r"低于|慢于|少于|小于|差于|落后于|\b(?:less|more slowly|slower|lower|smaller|worse|fewer)\b[^,.;]*\bthan\b|\b(?:below|behind)\b"
+)
+
+
+def first_of_pair(text: str) -> tuple[str, frozenset[str], bool] | None:
+    """Return which side of a pair stands before the other in a text that compares the two, the pair, and whether it is ahead.
+
+    None where nothing is compared, or where it is not clear what with what: each side is named once, on either side of
+    the word that compares them.
+    """
+    word = AHEAD.search(text) or BEHIND.search(text)
+    if word is None or (AHEAD.search(text) and BEHIND.search(text)):
+        return None
+    chinese = bool(word[0][0] > "\u3000")
+    middle = word.start() if chinese else word.end() - 4
+    say = said_in_chinese if chinese else said_in_english
+    before, behind = say(text[:middle]), say(text[middle:])
+    for one, other in OPPOSITES:
+        for first, second in ((one, other), (other, one)):
+            if (
+                first.name in before
+                and second.name in behind
+                and second.name not in before
+                and first.name not in behind
+            ):
+                return first.name, frozenset((first.name, second.name)), bool(AHEAD.search(text))
+    return None
+
+
+def turned(text: str, source: str) -> tuple[str, str] | None:
+    """Return what a Chinese text says and the contrary that its source says; None where neither says the other's contrary."""
+    said, known = said_in_chinese(text), said_in_chinese(source)
+    for pair in OPPOSITES if said and known else ():
+        for one, other in (pair, pair[::-1]):
+            if (
+                one.name in said
+                and other.name in known
+                and other.name not in said
+                and not one.may_zh.search(source)
+            ):
+                return said[one.name], known[other.name]
+    return None

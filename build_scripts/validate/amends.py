@@ -10,9 +10,12 @@ from build_scripts.load.packages import DataPackage
 from build_scripts.load.records import Correction
 from build_scripts.problems import Problem
 from build_scripts.text.canonical import read_csv
+from build_scripts.text.magnitudes import chinese_numbers, english_numbers, known_values
 from build_scripts.validate.calendar import first_day
 from build_scripts.validate.wording import EXAMPLES
 
+YEARS_BACK = 30
+"""How many years back the reason of a correction may name one."""
 VERSION = re.compile(r"(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)")
 JOINT = " | "
 """What stands between the parts of a key of several columns, as in the list of changes."""
@@ -102,6 +105,21 @@ def check_correction(
     elif holds and row.is_now not in (said := [each[row.field] for each in table.rows[row.record_id]]):
         right = said[-1] or "an empty cell"
         yield problem(row, "is_now", f"“{row.is_now}” but the cell says “{said[-1]}”", right)
+    else:
+        yield from check_told(row, table)
+
+
+def check_told(row: Correction, table: Table) -> Iterator[Problem]:
+    """Yield the first number that the reason of a correction tells and neither the row it is on nor what it was holds."""
+    said = [cell for each in table.rows.get(row.record_id, ()) for cell in each.values()]
+    known = known_values(" ".join((row.was, row.is_now, row.record_id, *said)))
+    years = range(row.corrected_on.year - YEARS_BACK, row.corrected_on.year + 1)
+    for field, numbers in (("reason_zh", chinese_numbers), ("reason_en", english_numbers)):
+        for told, value in numbers(str(getattr(row, field))):
+            if told[0].isdigit() and value not in known and value not in years:
+                wrong = f"tells “{told}”"
+                yield problem(row, field, wrong, f"what it was, “{row.was}”, or is, “{row.is_now}”")
+                break
 
 
 def impossible(cell: str, field: dict[str, Any]) -> str:

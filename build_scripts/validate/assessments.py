@@ -10,6 +10,7 @@ from build_scripts.load.about import Search
 from build_scripts.load.ledger import Judgement, Ledger, Source
 from build_scripts.load.records import Assessment, Evidence, Indicator, Outcome, Pledge, Unit
 from build_scripts.problems import Problem
+from build_scripts.validate.comparing import check_said
 
 SETTLED = ("met", "partly_met", "not_met")
 """Verdicts that rest on evidence of the pledge itself."""
@@ -214,7 +215,7 @@ def check_computation(
                 f"{computation.target} is {'true' if computation.verdict == 'met' else 'false'}",
             )
         ]
-    return []
+    return list(check_said(row, computation))
 
 
 def check_silence(

@@ -24,6 +24,7 @@ from build_scripts.validate.kinds_of_record import check_record_kinds
 from build_scripts.validate.languages import check_languages
 from build_scripts.validate.measures import check_measures
 from build_scripts.validate.mentions import check_mentions
+from build_scripts.validate.names import check_names
 from build_scripts.validate.paragraphs import check_paragraphs
 from build_scripts.validate.prose import check_prose
 from build_scripts.validate.qualified import check_prose_alike, check_qualified
@@ -36,6 +37,8 @@ from build_scripts.validate.seals import check_seals
 from build_scripts.validate.searches import check_place, check_searches
 from build_scripts.validate.settlements import check_settlements
 from build_scripts.validate.stretches import check_sections
+from build_scripts.validate.swapped import check_swapped
+from build_scripts.validate.titling import check_titles
 from build_scripts.validate.units import check_units
 from build_scripts.validate.vocabulary import check_vocabulary
 from build_scripts.validate.witnesses import check_witnesses
@@ -75,6 +78,7 @@ CHECKS: tuple[Check | SourceCheck | RecordCheck, ...] = (
     SourceCheck(lambda source, ledger: check_statements(source, ledger.units)),
     SourceCheck(lambda source, _: check_renderings(source)),
     SourceCheck(check_qualified),
+    SourceCheck(check_titles),
     SourceCheck(lambda source, _: check_paragraphs(source), counts=("source.txt", "paragraphs.csv")),
     SourceCheck(lambda source, _: check_numerals(source), counts=(ANY,)),
     SourceCheck(lambda source, _: check_sentences(source), counts=(ANY,)),
@@ -83,6 +87,7 @@ CHECKS: tuple[Check | SourceCheck | RecordCheck, ...] = (
     RecordCheck(check_prose_alike),
     RecordCheck(check_contraries),
     RecordCheck(check_counted),
+    RecordCheck(check_names),
     Check(check_mentions),
     SourceCheck(check_sections, counts=("paragraphs.csv",)),
     SourceCheck(check_exclusions),
@@ -91,6 +96,7 @@ CHECKS: tuple[Check | SourceCheck | RecordCheck, ...] = (
     SourceCheck(check_fit),
     Check(check_subjects, counts=("subjects.csv",)),
     Check(check_classes),
+    Check(check_swapped),
     Check(check_doubles),
     Check(check_vocabulary, counts=(ANY,)),
     Check(check_record_kinds),

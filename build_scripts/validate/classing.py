@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from build_scripts.load.ledger import Ledger
 from build_scripts.load.records import SEPARATOR, Pledge, Statement
 from build_scripts.problems import Problem
+from build_scripts.text.schemes import WORDS
 
 SCHEMES = ("cofog_division", "sdg_goal")
 """The columns of outside schemes."""
@@ -36,10 +37,12 @@ def problem(pledge: Pledge, wrong: str, right: str, code: str) -> Problem:
 
 
 def check_classes(ledger: Ledger) -> Iterator[Problem]:
-    """Yield statements whose class is another than that of the first on the same indicator."""
+    """Yield statements of which no word is of their class, and whose class is not that of the first on their indicator."""
     first: dict[str, Statement] = {}
+    names = {each.indicator_id: each.name_zh for each in ledger.vocabulary.indicators}
     for source in ledger.sources:
         for statement in (*source.pledges, *source.outcomes):
+            yield from check_words(statement, names.get(statement.indicator_id or "", ""))
             if statement.indicator_id is None:
                 continue
             before = first.setdefault(statement.indicator_id, statement)
@@ -48,3 +51,16 @@ def check_classes(ledger: Ledger) -> Iterator[Problem]:
                 if found != wanted:
                     right = f"“{wanted or ''}”, as {before.id} of the same indicator has it"
                     yield Problem(statement.file, statement.row, scheme, f"“{found or ''}”", right, "fit")
+
+
+def check_words(statement: Statement, measure: str) -> Iterator[Problem]:
+    """Yield codes of outside schemes that nothing said of a statement, or of its `measure`, falls under."""
+    said = f"{statement.title_zh} {statement.quote_zh} {statement.carried_zh or ''} {measure} {statement.explanation_zh}"
+    for scheme in SCHEMES:
+        code = str(getattr(statement, scheme) or "")
+        words = WORDS[scheme].get(code)
+        if words and not words.search(said):
+            wrong = f"“{code}” for “{statement.title_zh}”, of which no word is of it"
+            yield Problem(
+                statement.file, statement.row, scheme, wrong, "a code that its words fall under", "fit"
+            )

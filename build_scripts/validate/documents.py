@@ -10,13 +10,19 @@ from build_scripts.load.packages import DataPackage
 from build_scripts.load.records import Record
 from build_scripts.paths import DESCRIPTOR
 from build_scripts.problems import Problem
-from build_scripts.text.magnitudes import MONTHS
+from build_scripts.text.magnitudes import MONTHS, english_numbers, known_values
 from build_scripts.text.tongues import BESIDE_SOURCES, SOURCES
 from build_scripts.validate.contraries import first_contrary
 from build_scripts.validate.languages import of_chinese, of_english
+from build_scripts.validate.titling import spoken
 
 DAY_ZH = re.compile("([0-9]{4}) ?年 ?([0-9]{1,2}) ?月 ?([0-9]{1,2}) ?日")
 DAY_EN = re.compile(rf"\b([0-9]{{1,2}}) ({'|'.join(MONTHS)}) ([0-9]{{4}})\b")
+OF_PLACE = re.compile("^《?(?:关于)?([\u3400-\u9fff]{2,4}[市县州盟旗])(?!场)")
+"""The place that the name of a document begins with."""
+NAMES = ("short", "citation", "actions", "project", "government")
+"""What a descriptor names in both languages."""
+YEAR = re.compile(r"(?<![0-9〔])(?:19|20)[0-9]{2}(?![0-9〕])")
 OF_STATISTICS = re.compile("统计|调查")
 OF_GOVERNMENT = re.compile("政府工作报告")
 OF_OTHERS = re.compile("评估|审计|监督|评价|观察|调查|研究|解读")
@@ -29,7 +35,11 @@ def check_documents(ledger: Ledger) -> Iterator[Problem]:
     for source in ledger.sources:
         yield from check_days(source)
         yield from check_publisher(source)
+        yield from check_years(source)
+        yield from check_places(source)
     yield from check_government(ledger)
+    for judgement in ledger.judgements:
+        yield from of_years(judgement.package, {judgement.year, judgement.year + 1})
     for package in ledger.packages:
         yield from check_both(package)
 
@@ -46,6 +56,41 @@ def check_days(source: Source) -> Iterator[Problem]:
             place = name if name.startswith("title") else f"ledger.{name}"
             wrong = f"names {min(days)}"
             yield problem(source.package, place, wrong, " or ".join(map(str, sorted(known))), "date")
+
+
+def check_years(source: Source) -> Iterator[Problem]:
+    """Yield a title or a description of a document that names years, and none on which it tells something or in which it came out."""
+    own = {each.year for each in (*source.pledges, *source.outcomes)}
+    own |= {each.year for each in (source.about.issued, source.about.published) if each}
+    if own:
+        yield from of_years(source.package, own)
+
+
+def check_places(source: Source) -> Iterator[Problem]:
+    """Yield a name of a document that is of another place than the document, or of one that it nowhere names."""
+    place = source.about.place
+    english = " ".join(each.text_en for each in source.paragraphs)
+    said = source.package.descriptor | source.package.ledger
+    for name in ("title", "citation_zh"):
+        named = OF_PLACE.match(str(said.get(name, "")))
+        if named and named[1] not in place.name_zh and place.name_zh not in named[1]:
+            field = name if name == "title" else f"ledger.{name}"
+            yield problem(source.package, field, f"is of {named[1]}", f"of {place.name_zh}")
+    for name in ("title_en", "citation_en"):
+        if stray := next(spoken(f"the {said.get(name, '')}", place.name_en, english), ""):
+            field = name if name == "title_en" else f"ledger.{name}"
+            yield problem(
+                source.package, field, f"names “{stray}”", f"{place.name_en}, or a name of its text"
+            )
+
+
+def of_years(package: DataPackage, own: set[int]) -> Iterator[Problem]:
+    """Yield a title or a description of a package that names years, and none of `own`."""
+    for name in ("title", "title_en", "description", "description_en"):
+        named = set(map(int, YEAR.findall(str(package.descriptor.get(name, "")))))
+        if named and not named & own:
+            right = " or ".join(map(str, sorted(own)))
+            yield problem(package, name, f"names {min(named)}", right, "date")
 
 
 def days_of(text: str) -> set[datetime.date]:
@@ -95,6 +140,16 @@ def check_both(package: DataPackage) -> Iterator[Problem]:
         (f"{'' if name == 'description' else 'ledger.'}{name}_en", both.get(name, both.get(f"{name}_zh")), both.get(f"{name}_en"))
         for name, both in said.items()
     ]  # fmt: skip
+    named = [
+        (f"ledger.{name}_en", package.ledger.get(f"{name}_zh"), package.ledger.get(f"{name}_en"))
+        for name in NAMES
+    ]
+    for place, chinese, english in named:
+        known = known_values(str(chinese or ""))
+        if stray := next(
+            (each for each, value in english_numbers(str(english or "")) if value not in known), None
+        ):
+            yield problem(package, place, f"tells “{stray}”", f"as the other language: “{chinese}”", "told")
     pairs += [
         (f"ledger.{name}[{at}].{BESIDE_SOURCES}", each.get(SOURCES), each.get(BESIDE_SOURCES))
         for name in ("made", "caveats")

@@ -1,4 +1,4 @@
-"""Check exclusions of figures: no wider than one figure, and of a reason that their words can have."""
+"""Check exclusions: of a figure no wider than it is, and of whatever a reason that their words can have."""
 
 import re
 from collections.abc import Iterator
@@ -28,14 +28,44 @@ SAID_BY = {
     "starting_point": re.compile("[从由比较]"),
 }
 """What the words of an exclusion hold, where its reason is one of these."""
+ORGANISING = re.compile(
+    "部门|单位|领导|组织|各级|各地|负责|责任|专班|协同|配合|统筹|调度|督|考核|机制|主体|落实|机关|干部|党|会议|分工|牵头|工作"
+)
+"""What a sentence holds that only says who does what, and how."""
+AGAIN = 5
+"""How many characters in a row a sentence shares with what it repeats."""
+CHINESE = re.compile("[\u3400-\u9fff]+")
 
 
 def check_exclusions(source: Source, _: Ledger) -> Iterator[Problem]:
-    """Yield exclusions of figures that are too wide, or whose reason is not that of their words."""
+    """Yield exclusions of figures that are too wide, and those of which the reason is not that of their words."""
+    kinds = {each.paragraph_id: each.kind for each in source.paragraphs}
+    repeated = any(each.reason == "repeated" for each in source.exclusions)
+    quoted = {
+        run for each in (*source.pledges, *source.outcomes) if repeated for run in runs_of(each.quote_zh)
+    }
     for each in source.exclusions:
         if each.kind == "figure":
             yield from check_width(each)
             yield from check_reason(each)
+            if each.reason == "page_mark" and kinds.get(each.paragraph_id) == "body":
+                wrong = f"“page_mark” for “{each.text_zh}”, within the text of {each.paragraph_id}"
+                yield problem(each, "reason", wrong, "another reason of the codebook")
+        elif each.reason == "organisation" and not ORGANISING.search(each.text_zh):
+            wrong = f"“organisation” for “{each.text_zh[:40]}”, which is of no one’s work"
+            yield problem(each, "reason", wrong, "another reason of the codebook")
+        elif each.reason == "repeated" and quoted.isdisjoint(runs_of(each.text_zh)):
+            wrong = (
+                f"“repeated” for “{each.text_zh[:40]}”, of which no row quotes {AGAIN} characters in a row"
+            )
+            yield problem(each, "reason", wrong, "another reason of the codebook")
+
+
+def runs_of(text: str) -> Iterator[str]:
+    """Yield every few Chinese characters that stand in a row in a text."""
+    for run in CHINESE.findall(text):
+        for start in range(len(run) - AGAIN + 1):
+            yield run[start : start + AGAIN]
 
 
 def check_width(exclusion: Exclusion) -> Iterator[Problem]:

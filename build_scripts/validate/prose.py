@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import fields
+from functools import cache
 
 from build_scripts.load.answers import Settlement
 from build_scripts.load.records import Paragraph, Record, Statement, Unit
@@ -21,6 +22,8 @@ PLACEHOLDER = re.compile(
 )
 MARKUP = re.compile(r"</?[A-Za-z!]|&(?:#[0-9x]|(?:amp|lt|gt|quot|nbsp);)|\]\(|\{\{|\{%|\$\{")
 """What is markup or a template, and shows as such: every text is plain."""
+ADDRESS = re.compile(r"https?://|\bwww\.", re.IGNORECASE)
+"""Where something lies on the net, which moves, and which no text of ours leads readers to."""
 NO_WORD = re.compile("[A-Za-z]{36,}")
 """More letters in a row than any word has, which no picture or column has room for."""
 QUOTED = re.compile("“[^“”]*”|‘[^‘’]*’|《[^《》]*》")
@@ -54,6 +57,8 @@ LONGEST = {
     "definition": 2_000,
     "quote": 2_000,
 }
+SEVERAL = 2
+"""How many traditional characters are a text in them, and no rare character of a name."""
 SAID_AGAIN = 8
 """From how many characters on a text that is said twice over is no word such as 纷纷扬扬."""
 OTHERWISE = 300
@@ -114,6 +119,10 @@ def misprinted(text: str, lang: str) -> str:
     """Return what in a text is markup, a mark of the other language, or said twice over; or nothing."""
     if found := MARKUP.search(text):
         return f"“{found[0]}” is markup"
+    if found := ADDRESS.search(text):
+        return f"“{found[0]}” is an address"
+    if lang == SOURCES and (written := traditional(text)):
+        return f"“{written}” is no simplified character"
     marks = HALF_WIDTH.search(text) if lang == SOURCES else FULL_WIDTH.search(GLOSS.sub("", text))
     if marks:
         return f"“{marks[0]}” has a mark of the other language"
@@ -123,6 +132,26 @@ def misprinted(text: str, lang: str) -> str:
         return "has two spaces in a row"
     half = len(text) // 2
     return f"says “{text[:30]}” twice" if half >= SAID_AGAIN and text[:half] == text[-half:] else ""
+
+
+@cache
+def is_traditional(character: str) -> bool:
+    """Say whether a character is one of Big5 alone, and not of GB 2312, as 難 is; a rare one of neither is not."""
+    try:
+        character.encode("gb2312")
+    except UnicodeEncodeError:
+        try:
+            character.encode("big5")
+        except UnicodeEncodeError:
+            return False
+        return True
+    return False
+
+
+def traditional(text: str) -> str:
+    """Return the traditional characters of a text where there are several; one may be part of a name: 陶喆."""
+    found = "".join(dict.fromkeys(each for each in CHINESE.findall(text) if is_traditional(each)))
+    return found if len(found) >= SEVERAL else ""
 
 
 def in_another_language(text: str, lang: str) -> str:

@@ -12,7 +12,7 @@ from build_scripts.validate.fit import spans_of
 from build_scripts.validate.languages import columns_of
 
 CLAUSE_END = re.compile("[，、：；]")
-IN_PROSE = ("翻番", "每月", "不含")
+IN_PROSE = ("翻番", "每月", "每周", "每季度", "累计", "预计", "不含")
 """The kinds, by their example, of which explanations and reasons hold a word in both languages or in neither."""
 PROSE = ("explanation", "reason", "note", "definition", "settled")
 

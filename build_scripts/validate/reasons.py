@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from build_scripts.assess.shown import VERDICTS
 from build_scripts.link.groups import group
+from build_scripts.load.answers import Settlement
 from build_scripts.load.ledger import Judgement, Ledger
 from build_scripts.load.records import Assessment, Counterpart, Evidence, Statement
 from build_scripts.paths import DOCS
@@ -24,7 +25,7 @@ from build_scripts.validate.mentions import (
 )
 from build_scripts.words.catalogue import FOLDER, Catalogue, read_resource
 
-Row = Assessment | Evidence | Counterpart
+Row = Assessment | Evidence | Counterpart | Settlement
 CALCULATION = re.compile("[≈÷=]")
 """What a reason shows that works something out; its numbers are then its own."""
 DENIED = {
@@ -65,6 +66,12 @@ DENIES = {
 }
 PART = re.compile("(?<![0-9])([0-9]{1,9}) ?年的?部分")
 """How a reason says which part of a document was searched."""
+UNMENTIONED = re.compile("没有提到([^，。；：]{2,16})")
+"""What a reason says that nothing is said of."""
+ANYTHING = re.compile(
+    "^[这该它其此上]|[数量率额况果展度容成法点单模准事项]$|任何|有关|相关|具体|多少|怎|什么|情况|进展"
+)
+"""What is of the pledge and need not name it."""
 RULED = "记为“?"
 """How a reason says which verdict it comes to."""
 NAMED = "verdicts.ftl"
@@ -125,6 +132,7 @@ def check_reasons(ledger: Ledger) -> Iterator[Problem]:
             yield from check_claim(row, names_in)
             pledge = told.statements.get(row.pledge_id)
             yield from check_subject(row, pledge, titles, judgement.year)
+            yield from check_unmentioned(row, pledge)
             if pledge and (named := english_of_another(row.reason_en, row.reason_zh, pledge, in_english)):
                 wrong = f"speaks of “{named.title_en}”, as “{named.id}” does"
                 yield problem(row, "reason_en", wrong, f"what “{row.reason_zh[:40]}” says")
@@ -134,10 +142,15 @@ def check_reasons(ledger: Ledger) -> Iterator[Problem]:
 def check_notes(
     judgement: Judgement, known: frozenset[Decimal], counted: frozenset[str]
 ) -> Iterator[Problem]:
-    """Yield notes on evidence and counterparts that tell numbers of no document."""
-    rows: list[Evidence | Counterpart] = [*judgement.evidence, *judgement.counterparts]
+    """Yield notes on evidence, counterparts and where answers are found that tell numbers of no document."""
+    rows: list[Evidence | Counterpart | Settlement] = [
+        *judgement.evidence,
+        *judgement.counterparts,
+        *judgement.settlements,
+    ]
     for row in rows:
-        yield from check_numbers(row, "note", row.note_zh, row.note_en, known, counted)
+        if row.note_zh and row.note_en:
+            yield from check_numbers(row, "note", row.note_zh, row.note_en, known, counted)
 
 
 def check_numbers(
@@ -209,6 +222,17 @@ def check_subject(row: Assessment, pledge: Statement | None, titles: Titles, yea
         yield problem(row, "reason_zh", wrong, f"what was reported on “{pledge.title_zh}”, or was not")
     if (found := PART.search(row.reason_zh)) and int(found[1]) != year:
         yield problem(row, "reason_zh", f"says “{found[0]}”", f"the part on {year}, which is assessed")
+
+
+def check_unmentioned(row: Assessment, pledge: Statement | None) -> Iterator[Problem]:
+    """Yield what a reason says is not mentioned and is no word of the pledge: not one character of it."""
+    if pledge is None:
+        return
+    about = f"{pledge.title_zh} {pledge.quote_zh} {pledge.carried_zh or ''} {pledge.explanation_zh}"
+    for found in UNMENTIONED.finditer(row.reason_zh):
+        if not ANYTHING.search(found[1]) and set(found[1]).isdisjoint(about):
+            wrong = f"says that “{found[1]}” is not mentioned"
+            yield problem(row, "reason_zh", wrong, f"what “{pledge.title_zh}” speaks of")
 
 
 def problem(row: Row, field: str, wrong: str, right: str) -> Problem:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Collection, Iterator
+from contextlib import suppress
 from decimal import Decimal
 
 from build_scripts.link.spans import find_once
@@ -26,6 +27,7 @@ from build_scripts.text.magnitudes import (
     is_rounded_from,
     known_values,
 )
+from build_scripts.text.numerals import DIGITS, read_chinese_numeral
 
 Numbers = Callable[[str], list[tuple[str, Decimal]]]
 DOCUMENT = re.compile("〔[0-9]{4}〕[0-9]+号")
@@ -33,6 +35,10 @@ DOCUMENT = re.compile("〔[0-9]{4}〕[0-9]+号")
 SCALED = re.compile(r"\b(?:thousand|million|billion|trillion)\b")
 OWN_SCALE = re.compile("[a-z百千万亿]$")
 """What a number ends with whose scale is its own and not that of one behind it."""
+LARGE = re.compile(
+    f"(?<![{''.join(DIGITS)}0-9. ])(?:[上数近逾超]?)(?P<large>[百千万亿]{{1,2}})(?:[余多]|(?=[家户个场座所]))"
+)
+"""A numeral of multipliers alone, with what makes a count of it."""
 RATES = ("growth_rate", "change_pp")
 """The forms of a change, whose direction every title and translation says."""
 COMPARATOR = re.compile(any_of(word for word in COMPARATOR_WORDS if len(word) > 1 and word != "突破"))
@@ -104,10 +110,18 @@ def check_titles(statement: Statement, paragraph: Paragraph, figure: Figure | No
         digits = [each for each in told if each[0][0].isdigit() or each[1] not in around]
         stray = next((each for each, value in digits if value not in own), None)
         stray = stray or next((each for each, value in in_words(title) if value not in own | around), None)
+        stray = stray or next((each for each, value in large_in(title) if value not in own | around), None)
         if stray is not None:
             yield problem(statement, field, f"tells “{stray}”", f"a number of “{statement.quote_zh[:60]}”")
         elif told and figure and abs(figure.value) not in known_values(title):
             yield problem(statement, field, f"“{title[:60]}” does not tell {abs(figure.value)}", "the figure")
+
+
+def large_in(text: str) -> Iterator[tuple[str, Decimal]]:
+    """Yield the Chinese numerals of a text without a digit that count something all the same: “百余场”, “上千家”."""
+    for found in LARGE.finditer(text):
+        with suppress(ValueError):
+            yield found[0], read_chinese_numeral(found["large"])
 
 
 def check_explanation(statement: Statement, paragraph: Paragraph) -> Iterator[Problem]:
@@ -123,7 +137,7 @@ def check_explanation(statement: Statement, paragraph: Paragraph) -> Iterator[Pr
         text = DOCUMENT.sub("", str(getattr(statement, field)))
         known = shared | known_values(other)
         # “不到30人” is “29 at the most”.
-        known |= {value - 1 for value in known} | {value + 1 for value in known}
+        known |= {value + step for value in known if value == int(value) for step in (-1, 1)}
         bare = (
             {value for written, value in of_other(other) if not OWN_SCALE.search(written)} if scaled else ()
         )

@@ -1,6 +1,9 @@
 """Check codings: sealed when they were made, of documents that are there, and two of them, not one twice."""
 
+import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from build_scripts.link.spans import find_once
 from build_scripts.load.codings import Coding, SecondCoding
@@ -8,12 +11,20 @@ from build_scripts.load.ledger import Judgement, Ledger
 from build_scripts.load.records import Paragraph
 from build_scripts.paths import DESCRIPTOR
 from build_scripts.problems import Problem
+from build_scripts.text.canonical import read_csv
 from build_scripts.text.figures import parse_figure
+from build_scripts.text.magnitudes import known_values
 
 Row = Coding | SecondCoding
 
 CODINGS, CODER = "coding-", "coder-"
 """How the names of resources begin that hold codings, and those of coders."""
+COUNT = "coding-figures-b"
+"""The resource in which a further coder counted the figures of the sources."""
+BESIDE_FIGURE = re.compile("（[^）]*）")
+NO_TEXT = re.compile(r"[\s*#]")
+MUCH = 4
+"""How many statements a coder finds in a paragraph at the least in which another can't have found none."""
 ENOUGH_TO_DIFFER = 20
 """How many statements two coders can't code alike to the last character."""
 
@@ -27,6 +38,8 @@ def check_seals(ledger: Ledger) -> Iterator[Problem]:
             for row in coding:
                 yield from check_row(row, paragraphs, judgement.year)
         yield from check_coders(judgement)
+        yield from check_alike_wide(judgement)
+        yield from check_count(ledger, judgement)
         yield from check_copy(judgement)
 
 
@@ -43,6 +56,60 @@ def check_days(judgement: Judgement) -> Iterator[Problem]:
         if name not in held:
             right = f"one of {', '.join(held) or 'no coding'}"
             yield Problem(file, 0, f"ledger.sealed.{name}", f"“{name}” is no coding here", right, "coding")
+
+
+def check_alike_wide(judgement: Judgement) -> Iterator[Problem]:
+    """Yield codings of which a part is gone: a paragraph where the other coder found much, a pledge that the other judged."""
+    first, second = (
+        Counter(row.paragraph_id for row in coding)
+        for coding in (judgement.first_coding, judgement.second_coding)
+    )
+    if first and second:
+        for own, other, rows in (
+            (first, second, judgement.first_coding),
+            (second, first, judgement.second_coding),
+        ):
+            for name in (name for name, number in other.items() if number >= MUCH and name not in own):
+                wrong = f"nothing of {name}, where the other coder found {other[name]}"
+                yield Problem(rows[0].file, 0, "paragraph_id", wrong, "the coding as it was sealed", "coding")
+    one, two = ({each.pledge_id: each for each in coding} for coding in judgement.second_round)
+    if one and two:
+        for own_rows, other_rows in ((one, two), (two, one)):
+            for name in sorted(other_rows.keys() - own_rows.keys()):
+                file = next(iter(own_rows.values())).file
+                wrong = f"“{name}” is not judged, and is by the other coder"
+                yield Problem(file, 0, "pledge_id", wrong, "the coding as it was sealed", "coding")
+
+
+def check_count(ledger: Ledger, judgement: Judgement) -> Iterator[Problem]:
+    """Yield rows of the count of figures that are of no document, or of no number on the line that they name."""
+    resource = next((each for each in judgement.package.resources if each["name"] == COUNT), None)
+    if resource is None:
+        return
+    file = f"{judgement.package.name}/{resource['path']}"
+    lines = {each.package.name: each.raw_text.splitlines() for each in ledger.sources}
+    header, *rows = read_csv(judgement.package.path(resource).read_text(encoding="utf-8"))
+    for number, cells in enumerate(rows, start=2):
+        row = dict(zip(header, cells, strict=False))
+        source = lines.get(row["source"])
+        if source is None:
+            wrong = f"“{row['source']}” is no document"
+            yield Problem(file, number, "source", wrong, f"one of {', '.join(lines)}", "coding")
+            continue
+        at = int(row["line"]) - 1
+        text = "".join(source[max(0, at - 1) : at + 3]) if 0 <= at < len(source) else ""
+        figure = BESIDE_FIGURE.sub("", row["figure_text"])
+        if bare(figure) not in bare(text):
+            wrong = f"“{row['figure_text']}” is not on line {row['line']} of {row['source']}"
+            yield Problem(file, number, "figure_text", wrong, "a figure of that line", "coding")
+        elif Decimal(row["value"]) not in known_values(figure):
+            wrong = f"“{row['value']}” for “{row['figure_text']}”"
+            yield Problem(file, number, "value", wrong, "what the figure is worth", "coding")
+
+
+def bare(text: str) -> str:
+    """Return a text without its spaces and the marks of its form."""
+    return NO_TEXT.sub("", text)
 
 
 def check_coders(judgement: Judgement) -> Iterator[Problem]:

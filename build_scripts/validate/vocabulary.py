@@ -24,6 +24,15 @@ SHORT = {
 BURDEN = re.compile(
     r"^(?!.*(?:下降|减少|降低|节约|削减|整改|清偿|再就业)).*(?:失业|能耗|事故|死亡|污染|排放|成本|欠款|浓度)"
 )
+SAID_BETTER = {
+    "higher": re.compile("越[高大多]，?(?:名次|位次|排名|质量|水平|成绩)?越[好高前靠]"),
+    "lower": re.compile("越[低小少]，?(?:名次|位次|排名|质量|水平|成绩)?越[好高前靠]"),
+}
+"""What a definition says where more, or less, is better."""
+MAY_BURDEN = re.compile(
+    "[债欠耗污排废害险病死伤亡故案诉访贪腐违损失贫差缺减降低逃拖亏赤费价成税]|用[水电能地]|支出|垃圾|时限"
+)
+"""What a name has whose growth may be better low."""
 GAIN = re.compile("新增|增加值|生产总值|收入|产量|就业|专利|企业")
 """Names of what is better lower, unless its fall is measured, and of what is better higher."""
 NAMES = re.compile("[A-Za-z\u3400-\u9fff]")
@@ -118,7 +127,11 @@ def check_form(indicator: Indicator, units: dict[str, Unit]) -> Iterator[Problem
 
 
 def check_better(indicator: Indicator) -> Iterator[Problem]:
-    """Yield an indicator that is said to be better the way that its name, or its form, rules out."""
+    """Yield an indicator that is said to be better the way that its name, its form, or its definition rules out."""
+    for better, words in SAID_BETTER.items():
+        if better != indicator.better and (found := words.search(indicator.definition_zh)):
+            wrong = f"“{found[0]}”, but better is “{indicator.better}”"
+            yield problem(indicator, "definition_zh", wrong, f"{better}, or another definition")
     if indicator.form == "rank":
         if indicator.better != "lower":
             wrong = f"“{indicator.better}” for a rank"
@@ -128,8 +141,9 @@ def check_better(indicator: Indicator) -> Iterator[Problem]:
         yield problem(indicator, "better", wrong, "lower, or neither")
     elif (
         indicator.better == "lower"
-        and GAIN.search(indicator.name_zh)
+        and (GAIN.search(indicator.name_zh) or indicator.form == GROWTH)
         and not BURDEN.search(indicator.name_zh)
+        and not MAY_BURDEN.search(indicator.name_zh)
     ):
         wrong = f"“lower” for “{indicator.name_zh}”"
         yield problem(indicator, "better", wrong, "higher, or neither")

@@ -20,6 +20,8 @@ from build_scripts.text.magnitudes import (
         ("350 万千瓦", "3.5 million kilowatts"), ("35千伏", "35 kilovolts"), ("百亿企业", "ten-billion-yuan firm"), ("第七届", "the seventh"),
         ("“十四五”规划", "the 14th Five-Year Plan"), ("一刻钟", "15 minutes"), ("12月25日", "25 December"), ("三成", "30 per cent"),
         ("千亿产业", "an industry of 100 billion"), ("百分之七", "7%"), ("２０万", "200,000"), ("半年", "six months"), ("Ⅱ级", "grade II"),
+        ("10万户", "one hundred thousand households"), ("13.3万户", "one hundred and thirty-three thousand"), ("1500亩", "one thousand five hundred mu"),
+        ("3亿元", "three hundred million yuan"), ("201套", "two hundred and one homes"),
     ],
 )  # fmt: skip
 def test_what_one_language_tells_the_other_holds(chinese: str, english: str) -> None:
@@ -35,6 +37,8 @@ def test_what_one_language_tells_the_other_holds(chinese: str, english: str) -> 
         ("7%", "70%"),
         ("1.3万户", "1,300"),
         ("2910 亿元", "2.91 billion yuan"),
+        ("13.3万户", "one hundred thousand"),
+        ("200套", "two hundred thousand homes"),
     ],
 )
 def test_another_worth_is_another_number(chinese: str, english: str) -> None:

@@ -51,6 +51,9 @@ SOUND = Correction(
         ({"record_id": "2030-old-tea"}, ""),
         ({"since_version": "1"}, "since_version"),
         ({"since_version": "9.0.0"}, "since_version"),
+        ({"reason_zh": "原为99公里。"}, "reason_zh"),
+        ({"reason_en": "It said 99 km."}, "reason_en"),
+        ({"reason_zh": "2031年3月发现12.5之前漏了“超过”。"}, ""),
     ],
 )
 def test_what_a_correction_can_say(book: Casebook, changes: dict[str, object], field: str) -> None:

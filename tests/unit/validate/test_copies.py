@@ -33,6 +33,27 @@ def test_both_codings_or_neither(tmp_path: Path) -> None:
         assert list(check_seals(with_codings(ledger, rows, rows))) == []
 
 
+@pytest.mark.parametrize(("number", "fields"), [(3, []), (4, ["paragraph_id"])])
+def test_a_part_of_a_coding_is_not_gone(tmp_path: Path, number: int, fields: list[str]) -> None:
+    """A coder overlooks some of a paragraph, and not all of one in which the other found much."""
+    ledger, _ = validate(build_minicity(tmp_path / "city"))
+    assert ledger is not None
+    [judgement] = with_codings(ledger, slice(None), slice(None)).judgements
+    roads, tea = (
+        next(each for each in judgement.first_coding if each.paragraph_id == name)
+        for name in ("plan-2030-p03", "plan-2030-p02")
+    )
+    quotes = ("公交", "公交出行", "公交出行占比", "出行占比")[:number]
+    much = (
+        tea,
+        *(replace(roads, quote_zh=each, figure_text=None, value=None, kind="qualitative") for each in quotes),
+    )
+    for first, second in (((tea,), much), (much, (tea,))):
+        changed = replace(judgement, first_coding=first, second_coding=second)
+        found = list(check_seals(replace(ledger, judgements=(changed,))))
+        assert [each.field for each in found] == fields
+
+
 def with_codings(ledger: Ledger, first: slice, second: slice) -> Ledger:
     """Return the ledger with codings of some of its pledges."""
     [judgement] = ledger.judgements

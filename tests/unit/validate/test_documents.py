@@ -18,6 +18,12 @@ from tests.unit.editing import redescribe, set_value
         ("vocabulary", "ledger.government_en", "Qinghe’s city government", "descriptor"),
         ("plan-2030", "ledger.about_en", "The plan of the year. It was not issued.", "told"),
         ("plan-2030", "description_en", "The plan of the year. It was not issued.", "told"),
+        ("plan-2030", "ledger.short_en", "plan-2029", "told"),
+        ("plan-2030", "title", "云溪市年度计划（2029）", "date"),
+        ("plan-2030", "title", "石桥县年度计划（2030）", "descriptor"),
+        ("plan-2030", "title_en", "Annual plan of Shiqiao (2030)", "descriptor"),
+        ("report-2031", "description_en", "What the government reported in 2028.", "date"),
+        ("assessments-2030", "title_en", "Assessments of the 2028 pledges", "date"),
     ],
 )
 def test_a_descriptor_that_contradicts_itself(
@@ -34,6 +40,7 @@ def test_a_descriptor_that_contradicts_itself(
         ("title", "云溪市政府工作报告（2031年1月15日）", False),
         ("ledger.citation_en", "Yunxi government work report (17 January 2031)", True),
         ("ledger.citation_en", "Yunxi government work report (15 January 2031)", False),
+        ("title", "云溪市政府工作报告（2026—2030年）", False),
     ],
 )
 def test_a_document_is_named_by_the_day_on_which_it_was_issued(
