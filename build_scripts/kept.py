@@ -5,11 +5,12 @@ import os
 import pickle
 import sys
 import sysconfig
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
-from typing import TypeVar
+from typing import BinaryIO, TypeVar
 
 from build_scripts import paths
 
@@ -42,10 +43,18 @@ def kept_bytes(kind: str, made_of: str, make: Callable[[], bytes]) -> bytes:
 
 
 def put(path: Path, content: bytes) -> None:
-    """Write a file in one move, so that a build that was stopped leaves no half of one behind."""
+    """Write a file; see `whole`."""
+    with whole(path) as file:
+        file.write(content)
+
+
+@contextmanager
+def whole(path: Path) -> Iterator[BinaryIO]:
+    """Give a file to write, which is there when it is whole: a build that was stopped leaves no half of one behind."""
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_suffix(f".{os.getpid()}.part")
-    part.write_bytes(content)
+    with part.open("wb") as file:
+        yield file
     part.rename(path)
 
 
@@ -60,16 +69,19 @@ def latest(
     before = made_of()
     key = hashlib.sha256(before.encode()).digest()
     try:
-        content = path.read_bytes()
+        with path.open("rb") as content:
+            if content.read(len(key)) == key:
+                value: Value = pickle.load(content)
+                return value
     except FileNotFoundError:
-        content = b""
-    if content.startswith(key):
-        value: Value = pickle.loads(content[len(key) :])
-        return value
+        pass
     value = make()
     path.unlink(missing_ok=True)
     if worth(value) and made_of() == before:
-        put(path, key + pickle.dumps(value))
+        # It is not held in memory a second time, as bytes: it may be most of what there is.
+        with whole(path) as content:
+            content.write(key)
+            pickle.dump(value, content)
     return value
 
 

@@ -26,6 +26,7 @@ from build_scripts.release.published import as_published
 from build_scripts.render.markdown import copy_hand_written, write_pages
 from build_scripts.render.styles import ASSETS, write_assets
 from build_scripts.render.tree import Tree
+from build_scripts.site.apart import apart
 from build_scripts.site.config import write_config
 from build_scripts.site.gathered import Gathered, all_downloads, described
 from build_scripts.site.mkdocs import build_editions
@@ -125,7 +126,7 @@ def gathered(ledger: Ledger, places: Places, clock: Clock) -> Gathered:
         book = Casebook(ledger)
         editions = read_editions(places.sentences, ledger.vocabulary)
     with clock.stage("downloads"):
-        downloads = all_downloads(book, editions)
+        downloads = apart(lambda: all_downloads(book, editions))
         current = as_published(downloads)
         steps = history((), current, project_version(current))
     with clock.stage("pages described"):

@@ -4,6 +4,7 @@ import csv
 import io
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from build_scripts.downloads.archive import Download, PackageDownloads
 from build_scripts.link.addresses import newsroom_path, pledge_path
@@ -67,9 +68,16 @@ def chosen_rows(path: str, kind: str, ids: Collection[str], tables: list[FlatTab
     key, wanted = "pledge_id" if kind == "pledges" else "outcome_id", frozenset(ids)
     for table in tables:
         if table.key == key and table.ids & wanted:
-            reader = csv.DictReader(io.StringIO(table.content))
-            return as_csv(path, list(reader.fieldnames or ()), [row for row in reader if row[key] in wanted])
+            header, rows = read_table(table.content)
+            return as_csv(path, header, [row for row in rows if row[key] in wanted])
     raise LookupError(f"{path}: no row of {kind} has one of these ids")
+
+
+@lru_cache(maxsize=2)
+def read_table(content: str) -> tuple[list[str], list[Row]]:
+    """Return the columns and the rows of a table. The findings of a year choose from one of pledges and one of outcomes."""
+    reader = csv.DictReader(io.StringIO(content))
+    return list(reader.fieldnames or ()), list(reader)
 
 
 def row_path(pledge_id: str) -> str:

@@ -1,6 +1,7 @@
 """Where a page of an edition lives, and its links to others."""
 
 from dataclasses import dataclass
+from sys import intern
 
 from build_scripts.link.addresses import root_of
 from build_scripts.words.edition import Edition
@@ -40,4 +41,5 @@ class Address:
         while shared < least and here[shared] == above[shared]:
             shared += 1
         relative = "../" * (len(here) - shared) + "/".join([*above[shared:], last])
-        return (relative or "./") + mark + anchor
+        # Thousands of pages link to the same places from the same depth: in memory they share what they say.
+        return intern((relative or "./") + mark + anchor)

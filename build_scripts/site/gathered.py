@@ -18,6 +18,7 @@ from build_scripts.problems import Problem
 from build_scripts.release.check import check_published
 from build_scripts.release.history import Step, history, project_version
 from build_scripts.release.published import Release, as_published, read_releases
+from build_scripts.site.apart import apart
 from build_scripts.site.places import Places
 from build_scripts.site.sweeping import swept
 from build_scripts.words.edition import Edition, read_editions
@@ -57,7 +58,10 @@ def gather(
     editions = read_editions(places.sentences, ledger.vocabulary, places.public, places.repository)
     progress("packing downloads")
     downloads = latest(
-        places.work / "downloads", places.inputs, lambda: all_downloads(book, editions), lambda _: True
+        places.work / "downloads",
+        places.inputs,
+        lambda: apart(lambda: all_downloads(book, editions)),
+        lambda _: True,
     )
     releases, current = read_releases(places.earlier), as_published(downloads)
     problems = check_published(releases, current)
