@@ -88,9 +88,9 @@ class Tree:
             self.folders -= {name, *(each for each in self.folders if each.startswith(gone))}
             self.earlier -= {each for each in self.earlier if each.startswith(gone)}
 
-    def finish(self) -> None:
-        """Remove what was not written, and the folders that hold nothing then."""
-        for name in self.earlier - self.written:
+    def finish(self, beside: str = "") -> None:
+        """Remove what was not written, and the folders that hold nothing then; a file `beside` is not the tree's to remove."""
+        for name in self.earlier - self.written - {beside}:
             (self.top / name).unlink()
         held = {""}
         for name in self.written:

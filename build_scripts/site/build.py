@@ -17,7 +17,7 @@ from build_scripts.site.gathered import Gathered, gather
 from build_scripts.site.lock import alone
 from build_scripts.site.mkdocs import build_editions
 from build_scripts.site.outputs import OUTPUTS, drawings_of, write_files
-from build_scripts.site.ownership import require_apart
+from build_scripts.site.ownership import LIST, require_apart
 from build_scripts.site.pictures import draw_pictures
 from build_scripts.site.places import Places
 from build_scripts.site.swap import mend, previous_of, require_place, swap
@@ -84,7 +84,7 @@ def write(site: Gathered, progress: Progress) -> None:
         write_files(output(site), built)
         swept()
     draw_pictures(drawings_of(site), built, paths.PICTURES, partial(done, progress))
-    built.finish()
+    built.finish(beside=LIST)
     swap(built.top, site.places.site)
 
 

@@ -15,9 +15,15 @@ FIRST_LINE = "# A site made by build_scripts. The next build replaces these file
 
 
 def sign(built: Path) -> None:
-    """Write the list of a finished site's files into it, by which the next build knows it."""
+    """Write the list of a finished site's files into it, by which the next build knows it.
+
+    Where it was made of the last site, whose list is there yet, only files that changed since are read.
+    """
+    names = sorted(files_below(built) - {LIST})
+    signed = signed_files(built)
+    written = (built / LIST).stat().st_ctime_ns if signed else 0
+    lines = [f"{held_by(built, name, signed, written)}  {name}\n" for name in names]
     (built / LIST).unlink(missing_ok=True)
-    lines = [f"{digest(built / name)}  {name}\n" for name in sorted(files_below(built))]
     (built / LIST).write_text(f"{FIRST_LINE}\n{''.join(lines)}", encoding="utf-8", newline="\n")
 
 
@@ -39,7 +45,11 @@ def require_replaceable(folder: Path) -> None:
         signed = signed_files(folder)
         written = (folder / LIST).stat().st_ctime_ns if signed else 0
         foreign = next(
-            (each for each in sorted(held) if each != LIST and not is_signed(folder, each, signed, written)),
+            (
+                each
+                for each in sorted(held - {LIST})
+                if each not in signed or held_by(folder, each, signed, written) != signed[each]
+            ),
             None,
         )
     except OSError as error:
@@ -52,17 +62,17 @@ def require_replaceable(folder: Path) -> None:
 ADVICE = "name a folder that is absent or empty, or move what is there away"
 
 
-def is_signed(folder: Path, name: str, signed: dict[str, str], written: int) -> bool:
-    """Say whether a file is as the list of its site has it.
+def held_by(folder: Path, name: str, signed: dict[str, str], written: int) -> str:
+    """Return the SHA-256 of a file, as the list of its site has it if the file was not changed since; nothing for a link.
 
     The list was written last, at `written`, in nanoseconds. What the system has changed nothing of since is not read again: unlike the time of
     modification, that of a change can't be set by whoever puts another file in its place.
     """
     # As text: there are thousands of files, and making a path of each takes longer than looking at it.
     is_at = os.lstat(f"{folder}{os.sep}{name}")
-    if name not in signed or stat.S_ISLNK(is_at.st_mode):
-        return False
-    return is_at.st_ctime_ns < written or digest(folder / name) == signed[name]
+    if stat.S_ISLNK(is_at.st_mode):
+        return ""
+    return signed[name] if name in signed and is_at.st_ctime_ns < written else digest(folder / name)
 
 
 def signed_files(folder: Path) -> dict[str, str]:

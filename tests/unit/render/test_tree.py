@@ -97,3 +97,12 @@ def test_two_files_of_one_name_stop_the_build(tmp_path: Path) -> None:
     with pytest.raises(BuildError, match=r"a/index\.html is written twice$"):
         tree.write("a/index.html", b"second")
     assert (tmp_path / "a/index.html").read_bytes() == b"first"
+
+
+def test_a_file_of_another_stays_beside_the_tree(tmp_path: Path) -> None:
+    """The list by which a site is known is not the tree's, and is needed until the next one is written."""
+    written(tmp_path, SITE | {".list": b"signed"})
+    tree = Tree(tmp_path)
+    tree.write("index.html", b"home")
+    tree.finish(beside=".list")
+    assert sorted(each.name for each in tmp_path.iterdir()) == [".list", "index.html"]

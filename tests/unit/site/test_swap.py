@@ -1,5 +1,7 @@
 """Swapping in a finished site, and never anything of anybody's out."""
 
+import hashlib
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -199,3 +201,21 @@ def test_a_site_may_stand_on_another_disk(tmp_path: Path) -> None:
         assert [each.name for each in site.parent.iterdir()] == ["site"]
     finally:
         shutil.rmtree(site.parent)
+
+
+def test_a_site_made_of_the_last_one_is_signed_as_it_is(tmp_path: Path) -> None:
+    """The last list is taken for files that stayed; of others it would be a lie, whatever their times say."""
+    site = make_signed(tmp_path / "site", "old")
+    (site / "style.css").write_text("new", encoding="utf-8")
+    (site / "index.html").write_text("now", encoding="utf-8")
+    os.utime(site / "index.html", (0, 0))
+    sign(site)
+    lines = (site / LIST).read_text(encoding="utf-8").splitlines()[1:]
+    assert lines == [
+        f"{hashlib.sha256(content).hexdigest()}  {name}"
+        for name, content in (("index.html", b"now"), ("style.css", b"new"))
+    ]
+    (site / "style.css").unlink()
+    sign(site)
+    assert (site / LIST).read_text(encoding="utf-8").splitlines()[1:] == lines[:1]
+    require_place(site)
