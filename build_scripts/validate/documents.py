@@ -27,6 +27,7 @@ OF_STATISTICS = re.compile("统计|调查")
 OF_GOVERNMENT = re.compile("政府工作报告")
 OF_OTHERS = re.compile("评估|审计|监督|评价|观察|调查|研究|解读")
 """What makes another's account of a report of the government."""
+PAPER = re.compile("[\u3400-\u9fff]{2,6}?(?:日报|晚报|时报|商报)")
 GOVERNMENT_ZH = re.compile("^(.{2,}?[省市县区州盟旗])(?:人民)?政府$")
 
 
@@ -111,6 +112,13 @@ def check_publisher(source: Source) -> Iterator[Problem]:
     about = source.about
     names = f"{about.publisher_zh} {about.citation_zh} {source.package.descriptor['title']}"
     government, statistics, independent = PUBLISHER_KINDS
+    told = f"{about.citation_zh} {source.package.descriptor['title']} " + " ".join(
+        str(each.get("title", "")) for each in source.package.descriptor.get("sources", [])
+    )
+    own, named = set(PAPER.findall(about.publisher_zh)), set(PAPER.findall(told))
+    if own and named and not own & named:
+        right = f"{min(named)}, as the document is cited"
+        yield problem(source.package, "ledger.publisher_zh", f"“{about.publisher_zh}”", right)
     place = "ledger.publisher_kind"
     if about.publisher_kind == statistics and not OF_STATISTICS.search(names):
         wrong = f"“{statistics}” for “{about.citation_zh}” of {about.publisher_zh}"

@@ -58,6 +58,7 @@ def check_measures(ledger: Ledger) -> Iterator[Problem]:
     shared = Counter(each.dimension for each in units)
     for unit in units:
         yield from check_worth(unit, alone=shared[unit.dimension] == 1)
+        yield from check_named(unit)
         yield from check_called(unit)
         yield from check_symbols(unit)
 
@@ -78,6 +79,19 @@ def check_worth(unit: Unit, *, alone: bool) -> Iterator[Problem]:
     if unit.factor > 0 and unit.factor != known.worth:
         right = f"{known.worth:f}: how many base units of {known.dimension} a {known.name_en} is"
         yield problem(unit, "factor", f"“{unit.factor:f}”", right)
+
+
+def check_named(unit: Unit) -> Iterator[Problem]:
+    """Yield a Chinese name that is another unit's than the words that sources write."""
+    first = LAW.get(unit.symbols[0])
+    same = (first.dimension, first.worth) if first else None
+    for symbol, lawful in LAW.items():
+        if len(symbol) == 1 or (lawful.dimension, lawful.worth) == same:
+            continue
+        said = symbol.removeprefix("个")
+        if said in unit.name_zh and not any(said in each for each in unit.symbols):
+            yield problem(unit, "name_zh", f"“{unit.name_zh}” is {said}", f"the name of {unit.symbols[0]}")
+            return
 
 
 def check_called(unit: Unit) -> Iterator[Problem]:

@@ -1,15 +1,17 @@
 """Check that no two rows have what is the other's: the indicators of two figures of a paragraph, the definitions of two terms."""
 
+import re
 from collections.abc import Iterator
 from itertools import combinations
 
 from build_scripts.link.groups import group
 from build_scripts.load.ledger import Ledger
-from build_scripts.load.records import GlossaryTerm, Indicator, Statement
+from build_scripts.load.records import GlossaryTerm, Indicator, Statement, Subject
 from build_scripts.problems import Problem
 from build_scripts.validate.fit import pairs
 from build_scripts.validate.mentions import stems
 
+CHINESE = re.compile("[\u3400-\u9fff]")
 OTHER = 0.5
 """What part of the pairs of characters of a term stands in a definition that is of this term and of no other."""
 
@@ -33,6 +35,7 @@ def check_swapped(ledger: Ledger) -> Iterator[Problem]:
                     yield Problem(one.file, one.row, "indicator_id", wrong, right, "fit")
     yield from check_definitions(ledger.vocabulary.glossary)
     yield from check_english(ledger.vocabulary.glossary)
+    yield from check_covers(ledger.vocabulary.subjects)
 
 
 def are_swapped(one: Statement, own: Indicator, other: Statement, its: Indicator) -> bool:
@@ -77,3 +80,16 @@ def check_english(terms: tuple[GlossaryTerm, ...]) -> Iterator[Problem]:
                 f"“{term.definition_en[:40]}” has no word of “{term.term_en}”, and some of “{other.term_en}”"
             )
             yield Problem(term.file, term.row, "definition_en", wrong, "a definition of this term", "told")
+
+
+def check_covers(subjects: tuple[Subject, ...]) -> Iterator[Problem]:
+    """Yield what a subject takes in that has no character of its name, and of another such subject the other way round."""
+    names = {each.subject_id: set(CHINESE.findall(each.name_zh)) for each in subjects}
+    covers = {each.subject_id: set(CHINESE.findall(each.covers_zh)) for each in subjects}
+    alien = [each for each in subjects if not names[each.subject_id] & covers[each.subject_id]]
+    for subject in alien:
+        own = subject.subject_id
+        others = (each for each in alien if covers[own] & names[each.subject_id])
+        if other := next((each for each in others if covers[each.subject_id] & names[own]), None):
+            wrong = f"“{subject.covers_zh[:40]}” has no word of “{subject.name_zh}”, and some of “{other.name_zh}”"
+            yield Problem(subject.file, subject.row, "covers_zh", wrong, "what this subject takes in", "told")

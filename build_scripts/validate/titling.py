@@ -11,6 +11,7 @@ from build_scripts.load.records import Paragraph, Statement
 from build_scripts.problems import Problem
 from build_scripts.text.opposites import first_of_pair, turned
 from build_scripts.text.proper_names import BY_ENGLISH, unnamed
+from build_scripts.validate.fit import spans_of
 from build_scripts.validate.languages import MAY_DENY_EN, aligned
 from build_scripts.validate.qualified import head_of
 
@@ -47,6 +48,8 @@ WHOM = {
     "province": "省|自治区",
     "city": "市",
 }
+ADDED = ("新增", "净增", "累计", "新建")
+"""What makes another number of a number, and may stand once for several."""
 LAST = re.compile(r"\blast (?:in|of|among|place)\b|\bat the bottom\b|\blowest[- ]ranked\b")
 LAST_ZH = re.compile("末|倒数|最后|垫底|最[低差]|[去上]年")
 """What places something behind all others."""
@@ -80,6 +83,7 @@ def check_titles(source: Source, _: Ledger) -> Iterator[Problem]:
                 *in_english(each, around, own),
                 *compared(each),
                 *affirmed(each),
+                *uncarried(each, around),
             )
             yield from found[:1]
 
@@ -147,6 +151,29 @@ def compared(statement: Statement) -> Iterator[Problem]:
             yield problem(
                 statement, field, f"“{text[:60]}” has {said[0]} first", f"{ahead[0]}, as the source"
             )
+
+
+def uncarried(statement: Statement, paragraph: Paragraph) -> Iterator[Problem]:
+    """Yield a title that says of a number what its sentence says elsewhere, and the row does not carry: 新增, 累计."""
+    own = f"{statement.quote_zh}{statement.carried_zh or ''}"
+    for word in ADDED if statement.figure_text else ():
+        if word in statement.title_zh and word not in own and word in sentence_of(statement, paragraph):
+            right = f"“{word}” among the carried words, as the title says it"
+            yield Problem(
+                statement.file,
+                statement.row,
+                "carried_zh",
+                f"“{statement.carried_zh or ''}”",
+                right,
+                "carried",
+            )
+
+
+def sentence_of(statement: Statement, paragraph: Paragraph) -> str:
+    """Return the sentence that a quote stands in."""
+    text = paragraph.text_zh
+    at = text.find(statement.quote_zh)
+    return next((text[start:end] for start, end in spans_of(text) if start <= at < end), "")
 
 
 def denied(paragraph: Paragraph) -> Iterator[Problem]:

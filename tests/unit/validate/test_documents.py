@@ -73,3 +73,17 @@ def test_what_a_descriptor_tells_of_itself_is_alike_in_both_languages(
     text = {"zh": "这一年的计划。", "en": "The plan of the year. It was not issued."}
     redescribe(city / "vocabulary", set_value(f"ledger.{name}", [text]))
     assert ["vocabulary/datapackage.json", 0, f"ledger.{name}[0].en", "told"] in found()
+
+
+@pytest.mark.parametrize(
+    ("paper", "wrong"), [("《云溪日报》", False), ("云溪日报社", False), ("《石桥日报》", True)]
+)
+def test_a_document_is_of_the_paper_that_it_is_cited_from(
+    city: Path, found: Callable[[], Found], paper: str, wrong: bool
+) -> None:
+    redescribe(
+        city / "report-2031", set_value("ledger.citation_zh", "《云溪日报》2031年1月15日摘登的工作报告")
+    )
+    redescribe(city / "report-2031", set_value("ledger.publisher_zh", paper))
+    place = ["report-2031/datapackage.json", 0, "ledger.publisher_zh", "descriptor"]
+    assert (place in found()) == wrong

@@ -52,6 +52,19 @@ def test_two_terms_with_the_english_definition_of_the_other(book: Casebook) -> N
     assert [[each.field, each.code] for each in found] == [["definition_en", "told"]] * 2
 
 
+def test_two_subjects_that_take_in_what_the_other_does(book: Casebook) -> None:
+    [first, *_] = book.ledger.vocabulary.subjects
+    health = replace(first, subject_id="health", name_zh="医疗", covers_zh="买房、交房、住处。")
+    housing = replace(first, subject_id="housing", name_zh="住房", covers_zh="医院、看病、疗养。")
+    for one, other, number in (
+        (health, housing, 2),
+        (replace(health, covers_zh="看病。"), replace(housing, covers_zh="买楼。"), 0),
+    ):
+        vocabulary = replace(book.ledger.vocabulary, subjects=(one, other))
+        found = list(check_swapped(replace(book.ledger, vocabulary=vocabulary)))
+        assert [[each.field, each.code] for each in found] == [["covers_zh", "told"]] * number
+
+
 def test_a_definition_may_do_without_its_term(book: Casebook) -> None:
     tea = term(book.ledger, "tea", "茶饼", "一种饮品，产于山区。")
     roads = term(book.ledger, "roads", "农村公路", "县道、乡道和村道。")

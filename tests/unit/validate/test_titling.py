@@ -15,13 +15,16 @@ def with_outcome(source: Source, **texts: str) -> Source:
     [outcome, *_] = source.outcomes
     [paragraph] = [each for each in source.paragraphs if each.paragraph_id == outcome.paragraph_id]
     quote, english = texts["quote_zh"], texts["quote_en"]
-    around = replace(paragraph, text_zh=f"{quote}。", text_en=texts.get("text_en", f"{english}."))
+    around = replace(
+        paragraph, text_zh=texts.get("text_zh", f"{quote}。"), text_en=texts.get("text_en", f"{english}.")
+    )
     one: Outcome = replace(
         outcome,
         title_zh=texts.get("title_zh", quote),
         title_en=texts.get("title_en", english),
         quote_zh=quote,
         quote_en=english,
+        carried_zh=texts.get("carried_zh"),
     )
     return replace(source, paragraphs=(around,), outcomes=(one,), pledges=())
 
@@ -39,6 +42,7 @@ INCOMES = {
 }
 SAFE = {"quote_zh": "未发生较大事故", "quote_en": "No relatively serious accidents occurred"}
 SPARED = {"quote_zh": "推行“首违不罚”", "quote_en": "“No penalty for a first offence” was introduced"}
+LINES = {"quote_zh": "产线75条", "quote_en": "75 production lines", "text_zh": "新增工厂25家、产线75条。"}
 MEETING = {"quote_zh": "承办河北省运动会", "quote_en": "The games of Hebei were hosted"}
 CAPITAL = {"quote_zh": "外资增长10%", "quote_en": "Foreign investment up 10%"}
 
@@ -74,6 +78,9 @@ CAPITAL = {"quote_zh": "外资增长10%", "quote_en": "Foreign investment up 10%
         (SAFE, {"title_zh": "没有发生较大事故", "title_en": "A year free of relatively serious accidents"}, []),
         (SPARED, {"title_en": "First offences let off"}, []),
         (SPARED, {"quote_en": "“A penalty for a first offence” was introduced"}, ["text_en", "quote_en"]),
+        (LINES, {"title_zh": "新增产线75条"}, ["carried_zh"]),
+        (LINES, {"title_zh": "产线多75条"}, []),
+        (LINES, {"title_zh": "新增产线75条", "carried_zh": "新增"}, []),
         (MEETING, {"title_zh": "承办广东省运动会"}, ["title_zh"]),
         (MEETING, {"title_zh": "承办省运动会", "title_en": "Provincial games hosted"}, []),
         (CAPITAL, {"title_zh": "内资增长10%"}, ["title_zh"]),
