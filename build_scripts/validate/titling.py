@@ -48,7 +48,7 @@ WHOM = {
     "province": "省|自治区",
     "city": "市",
 }
-ADDED = ("新增", "净增", "累计", "新建")
+ADDED = ("新增", "净增", "累计")
 """What makes another number of a number, and may stand once for several."""
 LAST = re.compile(r"\blast (?:in|of|among|place)\b|\bat the bottom\b|\blowest[- ]ranked\b")
 LAST_ZH = re.compile("末|倒数|最后|垫底|最[低差]|[去上]年")
