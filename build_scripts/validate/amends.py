@@ -10,10 +10,14 @@ from build_scripts.load.packages import DataPackage
 from build_scripts.load.records import Correction
 from build_scripts.problems import Problem
 from build_scripts.text.canonical import read_csv
-from build_scripts.text.magnitudes import chinese_numbers, english_numbers, known_values
+from build_scripts.text.magnitudes import MONTHS, chinese_numbers, english_numbers, known_values
 from build_scripts.validate.calendar import first_day
 from build_scripts.validate.wording import EXAMPLES
 
+DATED = re.compile(
+    rf"[0-9]{{1,2}} ?[月日]|[0-9]{{1,2}} (?={'|'.join(MONTHS)})|(?<={' )|(?<='.join(MONTHS)} )[0-9]{{1,2}}\b"
+)
+"""A month or a day in what a correction says of when."""
 YEARS_BACK = 30
 """How many years back the reason of a correction may name one."""
 VERSION = re.compile(r"(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)")
@@ -115,7 +119,7 @@ def check_told(row: Correction, table: Table) -> Iterator[Problem]:
     known = known_values(" ".join((row.was, row.is_now, row.record_id, *said)))
     years = range(row.corrected_on.year - YEARS_BACK, row.corrected_on.year + 1)
     for field, numbers in (("reason_zh", chinese_numbers), ("reason_en", english_numbers)):
-        for told, value in numbers(str(getattr(row, field))):
+        for told, value in numbers(DATED.sub("", str(getattr(row, field)))):
             if told[0].isdigit() and value not in known and value not in years:
                 wrong = f"tells “{told}”"
                 yield problem(row, field, wrong, f"what it was, “{row.was}”, or is, “{row.is_now}”")

@@ -101,6 +101,11 @@ class Told:
         ]
         return frozenset().union(*found)
 
+    def values(self, ids: Iterable[str]) -> list[Decimal]:
+        """Return what some statements are coded with."""
+        found = [self.statements[each].value for each in ids if each in self.statements]
+        return [each for each in found if each is not None]
+
 
 def check_reasons(ledger: Ledger) -> Iterator[Problem]:
     """Yield reasons and notes that tell numbers from nowhere, or differ between the languages."""
@@ -127,7 +132,10 @@ def check_reasons(ledger: Ledger) -> Iterator[Problem]:
         evidence = group((each.pledge_id, each.outcome_id) for each in judgement.evidence)
         for row in judgement.assessments:
             own = told.by([row.pledge_id, *evidence.get(row.pledge_id, [])])
-            known = (own if row.basis == "computed" else everywhere) | years
+            sides = told.values([row.pledge_id, *evidence.get(row.pledge_id, [])])
+            # What lies between a promise and a report may be told without both of them.
+            between = frozenset(abs(one - other) for one in sides for other in sides if one != other)
+            known = (own | between if row.basis == "computed" else everywhere) | years
             yield from check_numbers(row, "reason", row.reason_zh, row.reason_en, known, told.counted)
             yield from check_claim(row, names_in)
             pledge = told.statements.get(row.pledge_id)

@@ -54,6 +54,7 @@ SOUND = Correction(
         ({"reason_zh": "原为99公里。"}, "reason_zh"),
         ({"reason_en": "It said 99 km."}, "reason_en"),
         ({"reason_zh": "2031年3月发现12.5之前漏了“超过”。"}, ""),
+        ({"reason_en": "Found on 9 March 2031: “more than” was left out."}, ""),
     ],
 )
 def test_what_a_correction_can_say(book: Casebook, changes: dict[str, object], field: str) -> None:
