@@ -54,7 +54,7 @@ DENIES_ZH, MAY_DENY_ZH = (
 DENIES_EN = re.compile(r"\b(?:not|never|cannot|nor)\b|n’t\b")
 MAY_DENY_EN = re.compile(
     r"\b(?:not|no|never|without|cannot|nor|none|neither|nothing|nobody|un[a-z]{4,}|only|lack\w*|miss\w*|fail\w*|different|rather"
-    r"|other|fewer|less|before|leav\w+|left|omit\w*|silen\w+|absen\w+|free of|short of|below|under|behind|zero|eliminat\w+|avoid\w*|prevent\w*|ruled out)\b|n’t\b",
+    r"|other|fewer|less|before|leav\w+|left|omit\w*|silen\w+|absen\w+|free of|short of|below|behind|zero|eliminat\w+|avoid\w*|prevent\w*|ruled out)\b|n’t\b",
     re.IGNORECASE,
 )
 IN_WORDS = ("explanation", "reason", "note", "definition", "settled", "covers", "how", "when")
