@@ -70,7 +70,7 @@ def tables_of(ledger: Ledger) -> dict[str, Table]:
             key = resource["schema"]["primaryKey"]
             rows: dict[str, list[Row]] = {}
             for row in (dict(zip(header, each, strict=False)) for each in cells):
-                parts = [row.get(name, "") for name in key]
+                parts = [row[name] for name in key]
                 for name in {parts[0], JOINT.join(parts)}:
                     rows.setdefault(name, []).append(row)
             fields = {each["name"]: each for each in resource["schema"]["fields"]}

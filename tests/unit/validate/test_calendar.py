@@ -39,6 +39,12 @@ def test_the_days_that_words_may_set(words: str, days: list[str]) -> None:
     assert sorted(map(str, days_set(words, 2030))) == days
 
 
+def test_of_the_first_year_of_the_calendar_no_day_is_set() -> None:
+    """The day before it is none."""
+    assert days_set("1月1日前", datetime.MINYEAR) == set()
+    assert days_set("1月1日前", datetime.MINYEAR + 1)
+
+
 @pytest.mark.parametrize(
     ("quote", "day", "wrong"),
     [

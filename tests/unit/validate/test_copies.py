@@ -8,10 +8,11 @@ from typing import Any
 import pytest
 
 from build_scripts.assess.case import Casebook
+from build_scripts.load.codings import SecondCoding
 from build_scripts.load.ledger import Ledger
 from build_scripts.load.packages import DataPackage
 from build_scripts.validate.run import validate
-from build_scripts.validate.seals import ENOUGH_TO_DIFFER, check_seals
+from build_scripts.validate.seals import COUNT, ENOUGH_TO_DIFFER, check_count, check_seals
 from build_scripts.validate.witnesses import as_coding
 from tests.conftest import Found, unsaid
 from tests.minicity import build_minicity
@@ -146,3 +147,48 @@ def test_a_coding_is_not_the_other_one_again(book: Casebook) -> None:
     other = (replace(second[0], hedge="力争"), *second[1:])
     changed = replace(judgement, first_coding=first, second_coding=other)
     assert found(replace(book.ledger, judgements=(changed,))) == []
+
+
+def test_a_pledge_that_one_coder_judged_the_other_judged_too(book: Casebook) -> None:
+    [judgement] = book.ledger.judgements
+    one, two = (
+        SecondCoding(
+            file="codings/second-a.csv", row=row, pledge_id=name, measure_named=True, level_named=True,
+            scope_named=True, deadline_named=True, verdict="met", evidence_zh="",
+        )
+        for row, name in ((2, "2030-roads"), (3, "2030-tea-output"))
+    )  # fmt: skip
+    other = replace(one, file="codings/second-b.csv")
+    for first, second, file in (
+        ((one, two), (other,), "codings/second-b.csv"),
+        ((other,), (one, two), "codings/second-b.csv"),
+    ):
+        changed = replace(judgement, second_round=(first, second))
+        assert found(replace(book.ledger, judgements=(changed,))) == [[file, 0, "pledge_id", "coding"]]
+
+
+@pytest.mark.parametrize(
+    ("row", "field"),
+    [
+        ("plan-2030,4,30 家,30", ""),
+        ("plan-2030,6,超过 12.5 公里（新建）,12.5", ""),
+        ("plan-1999,6,12.5 公里,12.5", "source"),
+        ("plan-2030,6,15 公里,15", "figure_text"),
+        ("plan-2030,7,40%左右,40", "figure_text"),
+        ("plan-2030,0,40%左右,40", "figure_text"),
+        ("plan-2030,6,12.5 公里,12", "value"),
+    ],
+)
+def test_a_count_of_figures_is_of_the_documents(book: Casebook, tmp_path: Path, row: str, field: str) -> None:
+    (tmp_path / "assessments-2030").mkdir()
+    (tmp_path / "assessments-2030/count.csv").write_text(
+        f"source,line,figure_text,value\n{row}\n", encoding="utf-8"
+    )
+    [judgement] = book.ledger.judgements
+    descriptor = judgement.package.descriptor | {"resources": [{"name": COUNT, "path": "count.csv"}]}
+    changed = replace(judgement, package=DataPackage(tmp_path / "assessments-2030", descriptor))
+    problems = list(check_count(book.ledger, changed))
+    assert unsaid(problems) == []
+    assert [(each.file, each.row, each.field) for each in problems] == (
+        [("assessments-2030/count.csv", 2, field)] if field else []
+    )

@@ -24,6 +24,7 @@ def test_the_words_of_a_number_that_counts_another_thing() -> None:
     """What stands right before it is told, too, where there is anything."""
     assert miscounted("3座", "3rd") == "tells “3rd”"
     assert miscounted("3座", "It is the 3rd") == "tells “the 3rd”"
+    assert miscounted("5户", "5 people, all told") == "tells “5 people”"
     assert miscounted("增长5%", "up 5 percentage points") == "tells “5 percentage po”"
 
 

@@ -126,7 +126,9 @@ def test_sealing_once_more_makes_no_other_coding_right(
         ("assessments", "2030-roads"): Seal("2031-02-01", ("a",)),
         ("datapackage.json", "coding-a.hash"): Seal(sealed_on, ("b",)),
     }
-    found = [each.field for each in check_codings(package, "assessments-2030/seals.csv", seals)]
+    problems = list(check_codings(package, "assessments-2030/seals.csv", seals))
+    assert unsaid(problems) == []
+    found = [each.field for each in problems]
     assert found == (["sealed_on"] if wrong else [])
 
 
@@ -178,6 +180,13 @@ def test_seals_that_are_none_are_named(
     text = path.read_text(encoding="utf-8")
     path.write_text(text.replace(old, new, 1), encoding="utf-8", newline="")
     assert said()[0].startswith(f"plan-2030/seals.csv{wrong}")
+
+
+def test_seals_are_in_order(sealed: Path, said: Callable[[], list[str]]) -> None:
+    path = sealed / "plan-2030/seals.csv"
+    header, *rows = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    path.write_text("".join([header, *reversed(rows)]), encoding="utf-8", newline="")
+    assert said() == [f"plan-2030/seals.csv: not in canonical form — {AGAIN}"]
 
 
 def test_seals_are_a_plain_file(sealed: Path, said: Callable[[], list[str]]) -> None:

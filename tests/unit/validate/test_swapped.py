@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from build_scripts.assess.case import Casebook
 from build_scripts.load.ledger import Ledger
 from build_scripts.load.records import GlossaryTerm
@@ -69,6 +71,19 @@ def test_a_definition_may_do_without_its_term(book: Casebook) -> None:
     tea = term(book.ledger, "tea", "茶饼", "一种饮品，产于山区。")
     roads = term(book.ledger, "roads", "农村公路", "县道、乡道和村道。")
     assert list(check_swapped(with_terms(book.ledger, tea, roads))) == []
+
+
+@pytest.mark.parametrize(
+    ("definition", "wrong"), [("茶饼做成。", False), ("绿茶做成。", False), ("绿茶饼做成。", True)]
+)
+def test_a_definition_has_two_pairs_of_characters_of_another_term(
+    book: Casebook, definition: str, wrong: bool
+) -> None:
+    """And half of them at the least; one pair may stand in any definition."""
+    tea = term(book.ledger, "tea", "绿茶饼", "一种饮品，绿茶饼。")
+    roads = term(book.ledger, "roads", "农村公路", definition)
+    found = list(check_swapped(with_terms(book.ledger, tea, roads)))
+    assert [each.field for each in found] == (["definition_zh"] if wrong else [])
 
 
 def term(ledger: Ledger, name: str, term_zh: str, definition: str) -> GlossaryTerm:
