@@ -99,12 +99,16 @@ def dictionary(site: Gathered) -> Iterable[Download]:
 
 
 def packages(site: Gathered) -> Iterable[Download]:
-    """Yield each package's files and their metadata, and the zip of this version where it stays."""
-    issued = first_days(site.steps)
+    """Yield each package's files and their metadata, and the zip of this version where it stays.
+
+    What an earlier release published of a version that has not changed since stays as it was; see `changes`.
+    """
+    issued, lasting = first_days(site.steps), carried_files(site.releases)
     for each in site.downloads:
         older = versions_of(site.releases, each.name)
         files = package_files(each, site.editions, older, issued[each.name])
-        yield from below(f"{DATA}{each.name}/", files)
+        found = below(f"{each.name}/", files)
+        yield from below(DATA, (file for file in found if file.path not in lasting))
 
 
 def package_files(
