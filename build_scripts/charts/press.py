@@ -18,9 +18,15 @@ NAMES = {"Title": "Title", "Author": "Author", "Source": "Subject", "Copyright":
 """What a document says of itself (PDF 32000-1, 14.3.3), by the keywords of a PNG; the last is a name of our own."""
 
 
-def pdf_of(svg: str) -> bytes:
-    """Return an SVG as PDF, with what it says of itself, the same bytes whenever it is made."""
-    return in_order(vl_convert.svg_to_pdf(outlined(svg)), told_of(texts_of(svg)))
+def drawn_pdf(svg: str) -> bytes:
+    """Return an SVG as PDF, in the order in which the program that writes it happens to have its parts."""
+    pdf: bytes = vl_convert.svg_to_pdf(outlined(svg))
+    return pdf
+
+
+def printed(pdf: bytes, svg: str) -> bytes:
+    """Return a PDF that was made of an SVG as it is published: with what that says of itself, the same bytes whenever it is made."""
+    return in_order(pdf, told_of(texts_of(svg)))
 
 
 def told_of(texts: dict[str, str]) -> bytes:

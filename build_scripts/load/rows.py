@@ -29,8 +29,12 @@ def read_rows(package: DataPackage, descriptor: dict[str, Any]) -> list[Row]:
     return rows
 
 
-def read_cells(package: DataPackage, descriptor: dict[str, Any]) -> list[tuple[Any, ...]]:
+def read_cells(
+    package: DataPackage, descriptor: dict[str, Any], rows: list[Row] | None = None
+) -> list[tuple[Any, ...]]:
     """Return the typed values of each row of a sound table, in the order of its columns; it is read again only if it changed.
+
+    `rows` are those of the table, where they have just been read for something else.
 
     Raises:
         frictionless.FrictionlessException: the file can't be read as a table.
@@ -40,7 +44,7 @@ def read_cells(package: DataPackage, descriptor: dict[str, Any]) -> list[tuple[A
     return latest(
         paths.KEPT / f"cells-{name}",
         lambda: f"{program()}\n{content}\n{descriptor!r}",
-        lambda: [tuple(row.to_dict().values()) for row in read_rows(package, descriptor)],
+        lambda: [tuple(row.to_dict().values()) for row in rows or read_rows(package, descriptor)],
         lambda _: True,
     )
 

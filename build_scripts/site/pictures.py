@@ -13,7 +13,7 @@ from build_scripts.charts.card import PledgePicture, TallyPicture
 from build_scripts.charts.fonts import font_files
 from build_scripts.charts.picture import picture_svg
 from build_scripts.charts.pixels import png_of
-from build_scripts.charts.press import pdf_of
+from build_scripts.charts.press import drawn_pdf, printed
 from build_scripts.kept import made_with, put
 from build_scripts.render.tree import Tree
 
@@ -123,8 +123,8 @@ def batches(wanted: Iterator[Wanted], size: int) -> Iterator[list[Wanted]]:
 def drawn_of(wanted: Wanted) -> dict[str, bytes]:
     """Return a picture in each form that has to be drawn."""
     svg = wanted.svg
-    pdf = pdf_of(svg)
-    return {form: pdf if form == "pdf" else png_of(svg, pdf) for form in wanted.drawn}
+    pdf = drawn_pdf(svg)
+    return {form: printed(pdf, svg) if form == "pdf" else png_of(svg, pdf) for form in wanted.drawn}
 
 
 def kept(cache: Path, name: str, form: str) -> Path:

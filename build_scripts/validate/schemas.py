@@ -18,7 +18,7 @@ from build_scripts.kept import everything_below, installed, latest
 from build_scripts.load.ledger import Records
 from build_scripts.load.packages import DataPackage
 from build_scripts.load.records import Record
-from build_scripts.load.rows import records_of
+from build_scripts.load.rows import read_cells, records_of
 from build_scripts.paths import DESCRIPTOR
 from build_scripts.problems import Problem
 from build_scripts.validate.keys import Key, Keys
@@ -111,6 +111,9 @@ def found_in(package: DataPackage, descriptor: dict[str, Any], keys: list[Key]) 
     words = {name: key.words for name, key in tables.items()}
     problems = problems_of(report, package.file(descriptor), descriptor.get("schema", {}), words)
     is_table = isinstance(resource, TableResource)
+    if is_table and not problems:
+        # The full package holds the values of every table: it need not read them a second time.
+        read_cells(package, descriptor, rows)
     return Found(records_of(package, descriptor, rows) if is_table else [], problems)
 
 

@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import dataclass
 from xml.etree import ElementTree
 
-from build_scripts.site.pictures import Wanted, drawn_of
+from build_scripts.site.pictures import PRINTED, Wanted, drawn_of
 
 PATH = re.compile(r"M([-\d.]+),([-\d.]+)h([-\d.]+)v([-\d.]+)")
 
@@ -54,6 +54,11 @@ def bars_of(svg: str) -> list[DrawnBar]:
 def png_of(svg: str) -> bytes:
     """Return a picture as the PNG that is published."""
     return drawn_of(Wanted(svg))["png"]
+
+
+def pdf_of(svg: str) -> bytes:
+    """Return a picture as the PDF that is published."""
+    return drawn_of(Wanted(svg, PRINTED))["pdf"]
 
 
 def rgb(colour: str) -> tuple[int, ...]:

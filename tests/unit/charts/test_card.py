@@ -16,7 +16,6 @@ from build_scripts.charts.imprint import Imprint
 from build_scripts.charts.marks import shapes
 from build_scripts.charts.palette import PAPER, VERDICTS
 from build_scripts.charts.picture import picture_svg
-from build_scripts.charts.press import pdf_of
 from build_scripts.charts.shape import FURTHER, PREVIEW, SQUARE, TALL, Shape
 from build_scripts.charts.typeset import broken, width_of
 from build_scripts.load.ledger import Ledger
@@ -25,7 +24,7 @@ from build_scripts.pages.pledge import describe_pledge
 from build_scripts.words.edition import Edition
 from build_scripts.words.verdicts import verdict_name
 from tests.editions import EDITIONS, real_editions
-from tests.unit.charts.reading import png_of, rgb
+from tests.unit.charts.reading import pdf_of, png_of, rgb
 
 IMPRINT = Imprint("未完成：茶叶产量增长5%", "来源：方案", "云溪承诺账本，CC BY 4.0", "云溪承诺账本")
 PICTURE = PledgePicture(

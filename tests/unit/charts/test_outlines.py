@@ -15,8 +15,8 @@ from build_scripts.charts.imprint import Imprint
 from build_scripts.charts.outlines import outlined
 from build_scripts.charts.pixels import without_profile
 from build_scripts.charts.pledge_card import pledge_svg
-from build_scripts.charts.press import pdf_of
 from build_scripts.charts.sheet import Sheet, sheet_svg
+from tests.unit.charts.reading import pdf_of
 
 IMPRINT = Imprint("Tea", "来源：方案", "CC BY 4.0", "Yunxi’s ledger")
 PICTURE = PledgePicture(

@@ -1,5 +1,6 @@
 """Rows as records."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from build_scripts.load import rows
 from build_scripts.load.packages import read_package
 from build_scripts.load.records import Pledge
 from build_scripts.load.rows import read_cells, read_rows, records_of
+from build_scripts.validate.run import validate
 
 
 def test_a_record_knows_its_row_as_a_spreadsheet_counts(city: Path) -> None:
@@ -54,3 +56,18 @@ def test_a_table_is_read_again_only_if_it_changed(
     assert third != second
     monkeypatch.setattr(rows, "program", lambda: "another")
     assert read()[0] != third
+
+
+def test_what_checks_have_read_is_not_read_again(
+    city: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The values that downloads take are those of the very rows that frictionless has judged."""
+    monkeypatch.setattr(paths, "KEPT", tmp_path / "kept")
+    package = read_package(city / "plan-2030")
+    expected = {each["name"]: read_cells(package, each) for each in package.tables}
+    shutil.rmtree(tmp_path / "kept")
+    ledger, _ = validate(city)
+    assert ledger is not None
+    monkeypatch.setattr(rows, "read_rows", None)
+    [checked] = [each for each in ledger.packages if each.name == "plan-2030"]
+    assert {each["name"]: read_cells(checked, each) for each in checked.tables} == expected
