@@ -60,7 +60,7 @@ def others(folder: Path) -> dict[str, float]:
     One that gives up on them is left out.
     """
     found = dict.fromkeys(("Zensical", "Hugo"), 0.0)
-    for lang in sorted(each.name for each in (folder / "work" / "pages").iterdir() if each.is_dir()):
+    for lang in sorted(each.name for each in (folder / "work" / "pages").iterdir()):
         zensical = moved(folder / "work", lang, folder / "zensical" / lang)
         hugo = moved_to_hugo(folder / "work", lang, folder / "hugo" / lang)
         for name, config, command in (

@@ -101,7 +101,8 @@ def build_in_stages(folder: Path, pledges: int) -> dict[str, Spent]:
         for edition, pages in site.pages.items():
             tree = Tree(places.pages / edition.lang)
             copy_hand_written(places.docs / edition.lang, tree, facts_of(site.book, edition), edition)
-            write_pages(pages, tree, places.templates, lambda _: swept())
+            note = places.work / f"pages.{edition.lang}.json"
+            write_pages(pages, tree, note, places.templates, lambda _: swept())
     built = Tree(places.built)
     with clock.stage("MkDocs"):
         configs = {

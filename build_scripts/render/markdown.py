@@ -21,17 +21,21 @@ MARKDOWN_MARK = re.compile(r"[\\`*_{}\[\]|]|(?<!&)#")
 
 
 def write_pages(
-    pages: list[Page], tree: Tree, templates: Path, progress: Callable[[str], None] = lambda _: None
+    pages: list[Page],
+    tree: Tree,
+    note: Path,
+    templates: Path,
+    progress: Callable[[str], None] = lambda _: None,
 ) -> None:
     """Render pages into an edition's folder, each as `<address>/index.md`.
 
-    A page that was rendered before of the same is left as it stands there: a note beside the folder tells which are.
+    A page that was rendered before of the same is left as it stands there: `note` is a file that tells which are, if there is one.
 
     Raises:
         BuildError: a page would be written over a hand-written one, or outside the folder.
     """
     env = environment(templates)
-    note, made_with = tree.top.with_name(f"{tree.top.name}.json"), rendered_with(templates)
+    made_with = rendered_with(templates)
     before, after = read_notes(note, made_with), Notes()
     for number, page in enumerate(pages, start=1):
         name = f"{page.address.path}index.md"

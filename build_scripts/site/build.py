@@ -94,7 +94,8 @@ def write_editions(site: Gathered, built: Tree, progress: Progress) -> None:
     for edition, pages in site.pages.items():
         tree = Tree(places.pages / edition.lang)
         copy_hand_written(places.docs / edition.lang, tree, facts_of(site.book, edition), edition)
-        write_pages(pages, tree, places.templates, partial(report, progress, edition.lang))
+        note = places.work / f"pages.{edition.lang}.json"
+        write_pages(pages, tree, note, places.templates, partial(report, progress, edition.lang))
         tree.finish()
     progress("mkdocs build --strict")
     configs = {write_config(places, site.book, site.pages, edition): edition.root for edition in site.pages}

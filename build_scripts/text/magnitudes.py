@@ -110,7 +110,6 @@ KEPT = 8192
 LONGEST = 8
 """How many characters a Chinese numeral has at the most, within a run of them."""
 WORD = "|".join(sorted(WORDS, key=len, reverse=True))
-WORD = "|".join(sorted(WORDS, key=len, reverse=True))
 POWER = "(?:thousand|million|billion)"
 GROUP = rf"(?:(?:{WORD}|one(?=[\s-](?:hundred|{POWER})))(?:[\s-]hundred(?:(?:\ and)?[\s-](?:{WORD}|one)(?![A-Za-z]))?)?)"
 """A number in English words below a thousand; “one” alone is none."""

@@ -36,7 +36,7 @@ PROVINCES = tuple(
         Path(__file__).with_name("provinces.json").read_text(encoding="utf-8")
     ).items()
 )
-"""Provinces likewise."""
+"""Provinces likewise, from a table of their own: code names no place that a ledger may be of."""
 OFFICES = {
     "industry": "工信|工业[和与部厅局主]|工商", "science": "科技|科学|科委", "commerce": "商务|工商|招商|商业", "education": "教育|教委|教体", "health": "卫|健康|医", "finance": "[财金]",
     "agriculture": "农", "transport": "交", "housing": "住", "culture": "文", "tourism": "旅", "emergency": "急",

@@ -123,7 +123,7 @@ def miscounted(chinese: str, english: str) -> str:
         ordinal = bool(ORDINAL.match(behind) or TOP.search(english[:start]))
         unit = None if ordinal else next((zh for en, zh in MEASURED if en.match(behind)), None)
         if int(value) in YEARS and "," not in english[start:end] and not ordinal:
-            continue  # “In 2024 households were asked”
+            continue  # “In 2030 households were asked”
         places = places_of(chinese).get(value, ()) if ordinal or unit else ()
         if not places:
             continue
@@ -145,7 +145,7 @@ def mismarked(chinese: str, english: str) -> str:
 
 
 def impossible(chinese: str) -> str:
-    """Return what no calendar has, or nothing: “2024月”, “42332年”."""
+    """Return what no calendar has, or nothing: “2030月”, “42332年”."""
     for found in TIME.finditer(chinese):
         if int(found[1]) > LONGEST[found[2]]:
             return f"tells “{found[0]}”"

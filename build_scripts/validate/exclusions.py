@@ -7,6 +7,7 @@ from build_scripts.load.ledger import Ledger, Source
 from build_scripts.load.records import Exclusion
 from build_scripts.problems import Problem
 from build_scripts.text.numerals import find_numerals
+from build_scripts.text.runs import runs_of
 
 LONGEST, NUMERALS = 30, 4
 """How many characters, and how many numerals, the exclusion of one figure may have."""
@@ -34,7 +35,6 @@ ORGANISING = re.compile(
 """What a sentence holds that only says who does what, and how."""
 AGAIN = 5
 """How many characters in a row a sentence shares with what it repeats."""
-CHINESE = re.compile("[\u3400-\u9fff]+")
 
 
 def check_exclusions(source: Source, _: Ledger) -> Iterator[Problem]:
@@ -42,7 +42,10 @@ def check_exclusions(source: Source, _: Ledger) -> Iterator[Problem]:
     kinds = {each.paragraph_id: each.kind for each in source.paragraphs}
     repeated = any(each.reason == "repeated" for each in source.exclusions)
     quoted = {
-        run for each in (*source.pledges, *source.outcomes) if repeated for run in runs_of(each.quote_zh)
+        run
+        for each in (*source.pledges, *source.outcomes)
+        if repeated
+        for run in runs_of(each.quote_zh, AGAIN)
     }
     for each in source.exclusions:
         if each.kind == "figure":
@@ -54,18 +57,11 @@ def check_exclusions(source: Source, _: Ledger) -> Iterator[Problem]:
         elif each.reason == "organisation" and not ORGANISING.search(each.text_zh):
             wrong = f"“organisation” for “{each.text_zh[:40]}”, which is of no one’s work"
             yield problem(each, "reason", wrong, "another reason of the codebook")
-        elif each.reason == "repeated" and quoted.isdisjoint(runs_of(each.text_zh)):
+        elif each.reason == "repeated" and quoted.isdisjoint(runs_of(each.text_zh, AGAIN)):
             wrong = (
                 f"“repeated” for “{each.text_zh[:40]}”, of which no row quotes {AGAIN} characters in a row"
             )
             yield problem(each, "reason", wrong, "another reason of the codebook")
-
-
-def runs_of(text: str) -> Iterator[str]:
-    """Yield every few Chinese characters that stand in a row in a text."""
-    for run in CHINESE.findall(text):
-        for start in range(len(run) - AGAIN + 1):
-            yield run[start : start + AGAIN]
 
 
 def check_width(exclusion: Exclusion) -> Iterator[Problem]:

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from build_scripts.load.ledger import Ledger, Source
 from build_scripts.load.records import Indicator, Paragraph, Pledge, Statement, Theme
 from build_scripts.problems import Problem
+from build_scripts.text.runs import RUN
 from build_scripts.text.sentences import split_sentences
 
-CHINESE = re.compile("[\u3400-\u9fff]+")
 SENTENCE_END = re.compile("[。；！？]")
 CLAUSE_END = re.compile("[，。：；！？]")
 NAME = 4
@@ -62,7 +62,7 @@ def check_theme(paragraph: Paragraph, themes: Iterable[Theme]) -> Iterator[Probl
     words = f"{paragraph.section_zh} {CLAUSE_END.split(paragraph.text_zh)[0]}"
     named = [each for each in themes if len(each.name_zh) >= NAME and each.name_zh in words]
     own = next((each.name_zh for each in themes if each.theme_id == paragraph.theme_id), "")
-    # “2026年预期目标” is a theme that “预期目标” names, too.
+    # “2030年预期目标” is a theme that “预期目标” names, too.
     if own and named and not any(each.name_zh in own or own in each.name_zh for each in named):
         wrong = f"“{paragraph.theme_id}” where “{named[0].name_zh}” is named"
         yield problem(paragraph, "theme_id", wrong, " or ".join(each.theme_id for each in named))
@@ -114,7 +114,7 @@ def check_indicator(statement: Statement, indicator: Indicator) -> Iterator[Prob
 
 def pairs(text: str) -> set[str]:
     """Return every two Chinese characters that stand side by side in a text."""
-    return {run[start : start + 2] for run in CHINESE.findall(text) for start in range(max(1, len(run) - 1))}
+    return {run[start : start + 2] for run in RUN.findall(text) for start in range(max(1, len(run) - 1))}
 
 
 def problem(record: Statement | Paragraph, field: str, wrong: str, right: str) -> Problem:

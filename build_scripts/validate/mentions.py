@@ -7,6 +7,7 @@ from build_scripts.link.groups import group
 from build_scripts.load.ledger import Ledger
 from build_scripts.load.records import Indicator, Statement
 from build_scripts.problems import Problem
+from build_scripts.text.runs import runs_of
 from build_scripts.validate.fit import pairs
 
 WORD = re.compile("[a-z]{3,}")
@@ -31,7 +32,6 @@ SEVERAL = 3
 """How many English words name a thing where nothing else does."""
 NAMED = 4
 """How many characters in a row of its title name a statement."""
-CHINESE = re.compile("[\u3400-\u9fff]+")
 
 EnglishTitles = dict[frozenset[str], list[Statement]]
 """Statements by the beginnings of the words of their English titles."""
@@ -63,8 +63,8 @@ def check_definition(indicator: Indicator, others: list[Indicator]) -> Iterator[
     """Yield a definition without a word of its indicator's name that names another indicator, in either language."""
     chinese, english = indicator.definition_zh, stems(indicator.definition_en)
     if not pairs(chinese) & pairs(indicator.name_zh):
-        runs = set(runs_of(chinese))
-        if other := next((each for each in others if runs & set(runs_of(each.name_zh))), None):
+        runs = set(runs_of(chinese, NAMED))
+        if other := next((each for each in others if runs & set(runs_of(each.name_zh, NAMED))), None):
             yield apart(indicator, "definition_zh", chinese, indicator.name_zh, other.name_zh)
     if len(english & stems(indicator.name_en)) < OWN * len(stems(indicator.name_en)):
         named = (each for each in others if len(own := stems(each.name_en)) >= ENGLISH and own <= english)
@@ -156,21 +156,14 @@ def titles_of(statements: Iterable[Statement]) -> Titles:
     """Return the statements by the characters in a row that their titles hold."""
     found: Titles = {}
     for each in statements:
-        for run in runs_of(each.title_zh):
+        for run in runs_of(each.title_zh, NAMED):
             found.setdefault(run, each)
     return found
 
 
 def another_named(text: str, titles: Titles) -> tuple[str, Statement] | None:
     """Return the first words of a text that name a statement, with it."""
-    return next(((run, titles[run]) for run in runs_of(text) if run in titles), None)
-
-
-def runs_of(text: str) -> Iterator[str]:
-    """Yield every `NAMED` Chinese characters that stand in a row in a text."""
-    for run in CHINESE.findall(text):
-        for start in range(len(run) - NAMED + 1):
-            yield run[start : start + NAMED]
+    return next(((run, titles[run]) for run in runs_of(text, NAMED) if run in titles), None)
 
 
 def stems(text: str) -> set[str]:

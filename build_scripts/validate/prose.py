@@ -8,9 +8,9 @@ from functools import cache
 from build_scripts.load.answers import Settlement
 from build_scripts.load.records import Paragraph, Record, Statement, Unit
 from build_scripts.problems import Problem
+from build_scripts.text.runs import CHARACTER
 from build_scripts.text.tongues import BESIDE_SOURCES, SOURCES, WRITTEN
 
-CHINESE = re.compile("[\u3400-\u9fff]")
 GLOSS = re.compile("[(“‘][^()“”‘’]{1,20}[)”’]")
 """A term of the source, in brackets or quotation marks, which an English text may hold as it is."""
 ENGLISH_RUN = re.compile(r"[A-Za-z]{2,}(?:[ ,'’-]+[A-Za-z]{2,}){3,}")
@@ -92,7 +92,7 @@ def check_text(record: Record, field: str, text: str) -> Iterator[Problem]:
         yield problem(record, field, f"“{found[0]}” stands for a text", "the text itself")
     elif len(LETTER.findall(text)) < 2 and not is_mark(record):
         yield problem(record, field, f"“{text}” says nothing", "words")
-    elif not (lang == SOURCES and is_mark(record) and not CHINESE.search(text)) and (
+    elif not (lang == SOURCES and is_mark(record) and not CHARACTER.search(text)) and (
         wrong := in_another_language(text, lang)
     ):
         yield problem(
@@ -150,18 +150,18 @@ def is_traditional(character: str) -> bool:
 
 def traditional(text: str) -> str:
     """Return the traditional characters of a text where there are several; one may be part of a name: 陶喆."""
-    found = "".join(dict.fromkeys(each for each in CHINESE.findall(text) if is_traditional(each)))
+    found = "".join(dict.fromkeys(each for each in CHARACTER.findall(text) if is_traditional(each)))
     return found if len(found) >= SEVERAL else ""
 
 
 def in_another_language(text: str, lang: str) -> str:
     """Return what in a text is not of its language, or nothing."""
     if lang == SOURCES:
-        if not CHINESE.search(text):
+        if not CHARACTER.search(text):
             return f"“{text[:40]}” is no Chinese"
         found = ENGLISH_RUN.search(text)
         return f"“{found[0][:40]}” is English" if found else ""
-    found = CHINESE.search(GLOSS.sub("", text))
+    found = CHARACTER.search(GLOSS.sub("", text))
     return f"“{text[found.start() : found.start() + 20]}” is Chinese" if found else ""
 
 

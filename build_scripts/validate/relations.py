@@ -1,6 +1,5 @@
 """Check that evidence, verdict and the words of both sides can stand together."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -8,9 +7,9 @@ from build_scripts.link.groups import group
 from build_scripts.load.ledger import Judgement, Ledger
 from build_scripts.load.records import Assessment, Evidence, Outcome, Pledge, Statement
 from build_scripts.problems import Problem
+from build_scripts.text.runs import RUN, runs_of
 from build_scripts.validate.fit import pairs
 
-CHINESE = re.compile("[\u3400-\u9fff]+")
 SAME_THING = 4
 """How many characters one after the other a pledge and the statement that settles it must share."""
 NAMED_IN_COMMON = 2
@@ -57,7 +56,7 @@ class Answers:
         """Return outcomes of some documents that share enough characters with a title to be looked at."""
         found = {
             outcome.outcome_id: outcome
-            for run in runs_of(title)
+            for run in runs_of(title, LIKELY_ANSWER)
             for name, outcome in self.by_run.get(run, [])
             if name in documents
         }
@@ -72,16 +71,10 @@ def answers_of(ledger: Ledger, judgement: Judgement) -> Answers:
         for each in source.outcomes
         if each.period_year == judgement.year
     ]
-    return Answers(group(found), group((run, pair) for pair in found for run in runs_of(words_of(pair[1]))))
-
-
-def runs_of(text: str) -> set[str]:
-    """Return every run of `LIKELY_ANSWER` Chinese characters of a text."""
-    return {
-        run[start : start + LIKELY_ANSWER]
-        for run in CHINESE.findall(text)
-        for start in range(len(run) - LIKELY_ANSWER + 1)
-    }
+    return Answers(
+        group(found),
+        group((run, pair) for pair in found for run in set(runs_of(words_of(pair[1]), LIKELY_ANSWER))),
+    )
 
 
 def check_relation(row: Evidence, pledge: Pledge, outcome: Outcome) -> Iterator[Problem]:
@@ -131,7 +124,7 @@ def check_verdict(
         )
         yield problem(row, "verdict", wrong, right)
     if row.verdict in OPEN:
-        title = "".join(CHINESE.findall(pledge.title_zh))
+        title = "".join(RUN.findall(pledge.title_zh))
         for outcome in answers.likely(pledge.title_zh, documents):
             answer = shared(pledge.title_zh, words_of(outcome))
             if outcome.outcome_id not in evidence and len(answer) >= LARGE_PART * len(title):
@@ -147,7 +140,7 @@ def words_of(statement: Statement) -> str:
 def shared(text: str, other: str) -> str:
     """Return the longest run of Chinese characters that stands in both texts."""
     best = ""
-    for run in CHINESE.findall(text):
+    for run in RUN.findall(text):
         for start in range(len(run)):
             end = start + len(best) + 1
             while end <= len(run) and run[start:end] in other:

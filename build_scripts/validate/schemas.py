@@ -14,7 +14,7 @@ from frictionless import FrictionlessException, Package, Report, Resource, Row, 
 from frictionless.resources import TableResource
 
 from build_scripts import paths
-from build_scripts.kept import everything_below, installed, latest
+from build_scripts.kept import latest, program
 from build_scripts.load.ledger import Records
 from build_scripts.load.packages import DataPackage
 from build_scripts.load.records import Record
@@ -44,13 +44,12 @@ def check_tables(
     and so are keys that point at them. Keys across packages are followed only if `across`: where
     a package is missing they could only mislead.
     """
-    program = [installed(), everything_below([paths.CODE])]
     sound: list[tuple[DataPackage, dict[str, Any]]] = []
     problems: list[Problem] = []
     for package in packages:
         readable = [each for each in package.resources if package.file(each) not in unreadable]
         said = {**package.descriptor, "resources": readable}
-        refused = last_found(package.name, partial(list, [program, said]), partial(refusal, package, said))
+        refused = last_found(package.name, partial(list, [program(), said]), partial(refusal, package, said))
         if readable and refused:
             problems.append(refused)
         else:
@@ -62,7 +61,7 @@ def check_tables(
         pointing = keys.of(package, descriptor)
         found = last_found(
             package.file(descriptor),
-            partial(made_of, program, package, descriptor, pointing),
+            partial(made_of, package, descriptor, pointing),
             partial(found_in, package, descriptor, pointing),
         )
         problems += found.problems
@@ -77,12 +76,10 @@ def last_found(name: str, made_of: Callable[[], list[object]], find: Callable[[]
     return latest(path, lambda: json.dumps(made_of()), find, lambda _: True)
 
 
-def made_of(
-    program: list[str], package: DataPackage, descriptor: dict[str, Any], keys: list[Key]
-) -> list[object]:
+def made_of(package: DataPackage, descriptor: dict[str, Any], keys: list[Key]) -> list[object]:
     """Return all that decides what is found in a file, as JSON can say it."""
     content = hashlib.sha256(package.path(descriptor).read_bytes()).hexdigest()
-    return [program, package.file(descriptor), descriptor, content, [asdict(key) for key in keys]]
+    return [program(), package.file(descriptor), descriptor, content, [asdict(key) for key in keys]]
 
 
 def found_in(package: DataPackage, descriptor: dict[str, Any], keys: list[Key]) -> Found:

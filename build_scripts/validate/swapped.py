@@ -1,6 +1,5 @@
 """Check that no two rows have what is the other's: the indicators of two figures of a paragraph, the definitions of two terms."""
 
-import re
 from collections.abc import Iterator
 from itertools import combinations
 
@@ -8,10 +7,10 @@ from build_scripts.link.groups import group
 from build_scripts.load.ledger import Ledger
 from build_scripts.load.records import GlossaryTerm, Indicator, Statement, Subject
 from build_scripts.problems import Problem
+from build_scripts.text.runs import CHARACTER
 from build_scripts.validate.fit import pairs
 from build_scripts.validate.mentions import stems
 
-CHINESE = re.compile("[\u3400-\u9fff]")
 OTHER = 0.5
 """What part of the pairs of characters of a term stands in a definition that is of this term and of no other."""
 
@@ -84,8 +83,8 @@ def check_english(terms: tuple[GlossaryTerm, ...]) -> Iterator[Problem]:
 
 def check_covers(subjects: tuple[Subject, ...]) -> Iterator[Problem]:
     """Yield what a subject takes in that has no character of its name, and of another such subject the other way round."""
-    names = {each.subject_id: set(CHINESE.findall(each.name_zh)) for each in subjects}
-    covers = {each.subject_id: set(CHINESE.findall(each.covers_zh)) for each in subjects}
+    names = {each.subject_id: set(CHARACTER.findall(each.name_zh)) for each in subjects}
+    covers = {each.subject_id: set(CHARACTER.findall(each.covers_zh)) for each in subjects}
     alien = [each for each in subjects if not names[each.subject_id] & covers[each.subject_id]]
     for subject in alien:
         own = subject.subject_id

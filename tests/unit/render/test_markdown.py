@@ -22,8 +22,8 @@ ZH = EDITIONS[0]
 
 def test_a_page_is_written_at_its_address(book: Casebook, tmp_path: Path) -> None:
     """A page is a folder's index, so that its address ends in a slash."""
-    write_pages([describe_glossary(book, ZH)], Tree(tmp_path), paths.TEMPLATES)
-    text = (tmp_path / "glossary/index.md").read_bytes()
+    write_pages([describe_glossary(book, ZH)], Tree(tmp_path / "pages"), tmp_path / "note", paths.TEMPLATES)
+    text = (tmp_path / "pages/glossary/index.md").read_bytes()
     assert text.startswith(b"---\n")
     assert b"\r" not in text
 
@@ -33,7 +33,7 @@ def test_a_page_is_not_written_over_a_hand_written_one(book: Casebook, tmp_path:
     tree = Tree(tmp_path)
     tree.write("glossary/index.md", b"mine")
     with pytest.raises(BuildError, match=r"is written twice: by hand in docs/ and by a template$"):
-        write_pages([describe_glossary(book, ZH)], tree, paths.TEMPLATES)
+        write_pages([describe_glossary(book, ZH)], tree, tmp_path / "note", paths.TEMPLATES)
     assert (tmp_path / "glossary/index.md").read_text(encoding="utf-8") == "mine"
 
 

@@ -32,18 +32,17 @@ def test_only_a_page_of_which_something_changed_is_rendered_again(
 ) -> None:
     """What it tells, a template, a font, the code, a library: a change of each is seen, and so is one of the file."""
     templates = shutil.copytree(paths.TEMPLATES, tmp_path / "templates")
-    file = tmp_path / "zh/glossary/index.md"
+    file, note = tmp_path / "zh/glossary/index.md", tmp_path / "zh.json"
 
     def is_rendered(page: Page = page) -> bool:
         """Put another text in the place of the page, as if that had been rendered; say whether it is rendered again."""
-        note = tmp_path / "zh.json"
         if note.exists():
             [(made_with, notes)] = json.loads(note.read_text(encoding="utf-8")).items()
             notes["glossary/index.md"][1] = hashlib.sha256(AS_IT_WAS).hexdigest()
             note.write_text(json.dumps({made_with: notes}), encoding="utf-8")
             file.write_bytes(AS_IT_WAS)
         tree = Tree(tmp_path / "zh")
-        write_pages([page], tree, templates)
+        write_pages([page], tree, note, templates)
         tree.finish()
         return file.read_bytes() != AS_IT_WAS
 
@@ -70,10 +69,10 @@ def test_only_a_page_of_which_something_changed_is_rendered_again(
     assert [is_rendered(), is_rendered()] == [True, False]
     file.write_text("by hand", encoding="utf-8")
     tree = Tree(tmp_path / "zh")
-    write_pages([page], tree, templates)
+    write_pages([page], tree, note, templates)
     assert file.read_text(encoding="utf-8") not in ("by hand", AS_IT_WAS.decode())
     file.unlink()
-    write_pages([page], Tree(tmp_path / "zh"), templates)
+    write_pages([page], Tree(tmp_path / "zh"), note, templates)
     assert file.exists()
     kept.program.cache_clear()
 
