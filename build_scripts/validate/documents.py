@@ -11,10 +11,10 @@ from build_scripts.load.records import Record
 from build_scripts.paths import DESCRIPTOR
 from build_scripts.problems import Problem
 from build_scripts.text.magnitudes import MONTHS, english_numbers, known_values
+from build_scripts.text.pinyin import spoken
 from build_scripts.text.tongues import BESIDE_SOURCES, SOURCES
 from build_scripts.validate.contraries import first_contrary
 from build_scripts.validate.languages import of_chinese, of_english
-from build_scripts.validate.titling import spoken
 
 DAY_ZH = re.compile("([0-9]{4}) ?年 ?([0-9]{1,2}) ?月 ?([0-9]{1,2}) ?日")
 DAY_EN = re.compile(rf"\b([0-9]{{1,2}}) ({'|'.join(MONTHS)}) ([0-9]{{4}})\b")

@@ -10,27 +10,12 @@ from build_scripts.load.ledger import Ledger, Source
 from build_scripts.load.records import Paragraph, Statement
 from build_scripts.problems import Problem
 from build_scripts.text.opposites import first_of_pair, turned
-from build_scripts.text.proper_names import BY_ENGLISH, unnamed
+from build_scripts.text.pinyin import spoken
+from build_scripts.text.proper_names import unnamed
 from build_scripts.validate.fit import spans_of
 from build_scripts.validate.languages import MAY_DENY_EN, aligned
 from build_scripts.validate.qualified import head_of
 
-SYLLABLE = (
-    "(?:[bpm](?:ai|ang|an|ao|eng|ei|en|a|ian|iao|ie|ing|in|i|o|u)|f(?:ang|an|eng|ei|en|ou|a|o|u)"
-    "|[dtnl](?:ai|ang|an|ao|eng|ei|a|e|iang|ian|iao|ie|ing|in|iu|i|ong|ou|uan|ue|ui|un|uo|u)"
-    "|(?:[gkhrzcs]|[zcs]h)(?:ai|ang|an|ao|eng|ei|en|a|e|i|ong|ou|uang|uan|uai|ua|ui|un|uo|u)"
-    "|[jqx](?:iang|iong|ian|iao|ia|ie|ing|in|iu|i|uan|ue|un|u)|y(?:ang|an|ao|a|e|ing|in|i|ong|ou|o|uan|ue|un|u)"
-    "|w(?:ai|ang|an|a|eng|ei|en|o|u)|ang|ai|an|ao|ou|er|en|a|e)"
-)
-SPOKEN = re.compile(f"(?:{SYLLABLE}’?){{2,4}}(?<![^h]e)", re.IGNORECASE)
-"""A word that may be a Chinese name as it is spoken: “Wugang”. Too many words of English end in “e”."""
-CAPITAL = re.compile(r"(?:(?<=[a-z,–“(] )|(?<=[–“(]))[A-Z][a-z]+")
-"""A word with a capital letter that begins no sentence."""
-ENGLISH_WORDS = re.compile(
-    "Along|Area|Asian?|Banana|China|Cinema|Citizen|Data|Deer|Demo|Engineer|Gala|Heading|Human|Kenya|Latin|Leading|Longer|Mini|Mining"
-    "|Panda|Reading|Remaining|Sauna|Sudan|Taxi|Tuna|Waiting|Wom[ae]n|Yemen|Yoga|Yuan"
-)
-"""Words of English, and names that are no place of China, that could be spoken so, too."""
 MARKS = "、—"
 LISTED = re.compile(f"([\u3400-\u9fff]{{2}})[{MARKS}]|[{MARKS}]([\u3400-\u9fff]{{2}})")
 """Two characters beside the mark of a list, or of a line from one place to the next."""
@@ -112,14 +97,6 @@ def listed(title: str, quote: str) -> Iterator[re.Match[str]]:
     return (
         each for each in LISTED.finditer(title) if any(mark in quote for mark in MARKS if mark in each[0])
     )
-
-
-def spoken(text: str, own: str, english: str) -> Iterator[str]:
-    """Yield the names in an English text that are as they are spoken in Chinese, and are not in `own` nor in `english`."""
-    for word in CAPITAL.findall(text):
-        known = ENGLISH_WORDS.fullmatch(word) or word in BY_ENGLISH or word in own
-        if not known and word.casefold() not in english.casefold() and SPOKEN.fullmatch(word):
-            yield word
 
 
 def in_english(statement: Statement, paragraph: Paragraph, own: str) -> Iterator[Problem]:
