@@ -119,7 +119,8 @@ def structure(page: Page, lang: str) -> Iterator[str]:
 
 
 def axe(page: Page, options: dict[str, Any]) -> Iterator[str]:
-    """Yield what axe, which must be on the page, finds."""
+    """Yield what axe finds; it is put onto the page each time, since a page loaded again has lost it."""
+    page.evaluate(AXE_SCRIPT)
     yield from page.evaluate(AXE_FINDS, options)
 
 
@@ -157,12 +158,9 @@ def visit(page: Page, watch: Watch, address: str, path: str, lang: str) -> Itera
         yield f"puts the reader into {at}"
     yield from structure(page, lang)
     yield from (f"too small to hit: {each}" for each in page.evaluate(SMALL))
-    page.evaluate(AXE_SCRIPT)
     yield from axe(page, ALL)
     # All the while something could have moved.
-    if late := moved(page, watch):
-        page.evaluate(AXE_SCRIPT)
-        yield from (f"moves by {each}" for each in late)
+    yield from (f"moves by {each}" for each in moved(page, watch))
     # A phone, one that is narrow or a desktop at 400 %, a desktop at 200 %, a desktop.
     for viewport in (PHONE, {"width": 320, "height": 450}, {"width": 640, "height": 450}, DESKTOP):
         page.set_viewport_size(viewport)  # type: ignore[arg-type]
