@@ -1,5 +1,6 @@
 """Keep what is slow to make and depends on nothing but what it is made of, from one build to the next."""
 
+import fcntl
 import hashlib
 import os
 import pickle
@@ -15,6 +16,9 @@ from typing import BinaryIO, TypeVar
 from build_scripts import paths
 
 Value = TypeVar("Value")
+
+MANY = 2**40
+"""How many locks there are: so many that two different things hardly ever wait for each other."""
 
 
 def kept(kind: str, made_of: str, make: Callable[[], str]) -> str:
@@ -33,13 +37,39 @@ def kept_value(kind: str, made_of: str, make: Callable[[], Value]) -> Value:
 
 
 def kept_bytes(kind: str, made_of: str, make: Callable[[], bytes]) -> bytes:
-    """Return bytes that were made before of the same, or make them now and keep them; see `kept`."""
+    """Return bytes that were made before of the same, or make them now and keep them; see `kept`.
+
+    Where two processes want the same, one makes it and the other waits.
+    """
     path = paths.KEPT / f"{kind}-{hashlib.sha256(made_of.encode()).hexdigest()}"
-    if path.exists():
-        return path.read_bytes()
-    content = make()
-    put(path, content)
-    return content
+    if not path.exists():
+        with only_one(path):
+            if not path.exists():
+                put(path, make())
+    return path.read_bytes()
+
+
+@contextmanager
+def only_one(path: Path) -> Iterator[None]:
+    """Let no other process do meanwhile what is done to a file; how this process ends makes no difference.
+
+    A file beside holds a lock a byte, and a path has one of these. It stays open: to close it gives up every lock that
+    the process has there.
+    """
+    place = int(hashlib.sha256(path.name.encode()).hexdigest(), 16) % MANY
+    locks = locks_beside(path.parent)
+    fcntl.lockf(locks, fcntl.LOCK_EX, 1, place)
+    try:
+        yield
+    finally:
+        fcntl.lockf(locks, fcntl.LOCK_UN, 1, place)
+
+
+@cache
+def locks_beside(folder: Path) -> BinaryIO:
+    """Return the file that holds the locks of a folder's files."""
+    folder.mkdir(parents=True, exist_ok=True)
+    return (folder / "locks").open("ab")
 
 
 def put(path: Path, content: bytes) -> None:

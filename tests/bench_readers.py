@@ -15,7 +15,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.bench_weights import browsing, served
 from tests.site.browsing import PATIENCE
-from tests.site.conftest import Strict, build_site
+from tests.site.conftest import Strict, build_real_site
 from tests.site.pages import PHONE, longest_of_each
 
 ROUNDS = 3
@@ -138,7 +138,7 @@ def answered(page: Page) -> float:
 def of_the_real_ledger() -> dict[str, dict[str, dict[str, float]]]:
     """Build the site of the real ledger and return what its readers wait for."""
     with tempfile.TemporaryDirectory() as folder:
-        build_site(Path(folder))
+        build_real_site(Path(folder))
         return readers(Path(folder) / "site")
 
 

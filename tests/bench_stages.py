@@ -11,31 +11,30 @@ import resource
 import shutil
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from itertools import islice
+from functools import partial
+from itertools import chain, islice
 from pathlib import Path
 
 from build_scripts import paths
 from build_scripts.assess.case import Casebook
 from build_scripts.load.ledger import Ledger
-from build_scripts.pages.facts import facts_of
-from build_scripts.pages.kind import Context
 from build_scripts.release.history import history, project_version
 from build_scripts.release.published import as_published
-from build_scripts.render.markdown import copy_hand_written, write_pages
 from build_scripts.render.styles import ASSETS, write_assets
 from build_scripts.render.tree import Tree
-from build_scripts.site.apart import apart
+from build_scripts.site.apart import Progress, apart, side_by_side
 from build_scripts.site.config import write_config
+from build_scripts.site.editions import Made, made_of, render_pages
 from build_scripts.site.gathered import Gathered, all_downloads, described
 from build_scripts.site.mkdocs import build_editions
-from build_scripts.site.outputs import OUTPUTS, drawings_of, write_files
+from build_scripts.site.outputs import OUTPUTS, write_files
 from build_scripts.site.pictures import draw_pictures
 from build_scripts.site.places import Places
 from build_scripts.site.sweeping import swept, unswept
 from build_scripts.validate.run import validate
-from build_scripts.words.edition import read_editions
+from build_scripts.words.edition import Edition, read_editions
 from tests.bigcity import LATER, build_bigcity
 from tests.minicity import DOCS
 
@@ -61,18 +60,32 @@ def cpu_seconds() -> float:
 class Clock:
     """What each stage takes, by its name, in the order in which they ran."""
 
-    def __init__(self, written: Path) -> None:
-        self.written = written
+    def __init__(self) -> None:
         self.spent: dict[str, Spent] = {}
 
     @contextmanager
-    def stage(self, name: str) -> Iterator[None]:
-        """Time what is done within, and weigh what it writes."""
-        before = megabytes(self.written)
+    def stage(self, name: str, *trees: Tree) -> Iterator[None]:
+        """Time what is done within, and weigh what it writes into trees."""
+        written = [set(each.written) for each in trees]
         cpu, wall = cpu_seconds(), time.perf_counter()
         yield
         cpu, wall = cpu_seconds() - cpu, time.perf_counter() - wall
-        self.spent[name] = Spent(cpu, wall, megabytes(self.written) - before)
+        new = [
+            each.top / name
+            for each, before in zip(trees, written, strict=True)
+            for name in each.written - before
+        ]
+        self.spent[name] = Spent(cpu, wall, sum(path.stat().st_size for path in new) / 1e6)
+
+    def take_over(self, others: Sequence[Mapping[str, Spent]]) -> None:
+        """Add stages that other processes went through side by side."""
+        for name in others[0]:
+            each = [other[name] for other in others]
+            self.spent[name] = Spent(
+                sum(one.cpu_s for one in each),
+                max(one.wall_s for one in each),
+                sum(one.out_mb for one in each),
+            )
 
 
 def megabytes(folder: Path) -> float:
@@ -90,35 +103,61 @@ def build_in_stages(folder: Path, pledges: int) -> dict[str, Spent]:
         work=folder / "work",
         site=folder / "site",
     )
-    clock = Clock(places.work)
+    clock = Clock()
     with clock.stage("checks"):
         ledger, problems = validate(data)
         swept()
     assert problems == [], problems[0]
     assert ledger is not None
     site = gathered(ledger, places, clock)
-    with clock.stage("rendering"):
-        for edition, pages in site.pages.items():
-            tree = Tree(places.pages / edition.lang)
-            copy_hand_written(places.docs / edition.lang, tree, facts_of(site.book, edition), edition)
-            note = places.work / f"pages.{edition.lang}.json"
-            write_pages(pages, tree, note, places.templates, lambda _: swept())
     built = Tree(places.built)
-    with clock.stage("MkDocs"):
+    works = [partial(edition_in_stages, site, edition, built) for edition in site.every_edition]
+    both = side_by_side(works, lambda _: None)
+    clock.take_over([spent for _, spent in both])
+    made = [each for each, _ in both]
+    built.take_over(each.written for each in made)
+    site = dataclasses.replace(
+        site, behind_charts=dict(chain.from_iterable(each.behind_charts.items() for each in made))
+    )
+    with clock.stage("MkDocs", built):
         configs = {
-            write_config(places, site.book, site.pages, edition): edition.root for edition in site.pages
+            write_config(places, site.book, site.every_edition, edition): edition.root
+            for edition in site.every_edition
         }
         build_editions(configs, built, site.book.ledger.day)
     write_assets(paths.DOCS / ASSETS, built)
-    for output in OUTPUTS:
-        with clock.stage(f"file: {output.__name__.replace('_', ' ')}"):
+    for output in OUTPUTS.of_site:
+        with clock.stage(stage_of(output), built):
             write_files(output(site), built)
             swept()
-    with clock.stage(f"pictures, one in {PICTURES}"):
-        some = islice(drawings_of(site), 0, None, PICTURES)
+    with clock.stage(f"pictures, one in {PICTURES}", built):
+        some = islice(chain.from_iterable(each.pictures for each in made), 0, None, PICTURES)
         draw_pictures(some, built, folder / "pictures", lambda _: swept())
     places.built.rename(places.site)
     return clock.spent
+
+
+def edition_in_stages(
+    site: Gathered, edition: Edition, built: Tree, _: Progress
+) -> tuple[Made, dict[str, Spent]]:
+    """Make an edition as `make_edition` does; return what it took besides."""
+    clock, pages = Clock(), Tree(site.places.pages / edition.lang)
+    with clock.stage("pages described"):
+        part = described(site, edition)
+    with clock.stage("rendering", pages):
+        render_pages(part, pages, lambda _: None)
+    for output in OUTPUTS.of_edition:
+        with clock.stage(stage_of(output), built):
+            write_files(output(part), built)
+            swept()
+    with clock.stage("pictures laid out"):
+        made = made_of(part, set(built.written))
+    return made, clock.spent
+
+
+def stage_of(output: Callable[..., object]) -> str:
+    """Return what the stage is called that writes a kind of file."""
+    return f"file: {output.__name__.replace('_', ' ')}"
 
 
 def gathered(ledger: Ledger, places: Places, clock: Clock) -> Gathered:
@@ -130,9 +169,7 @@ def gathered(ledger: Ledger, places: Places, clock: Clock) -> Gathered:
         downloads = apart(lambda: all_downloads(book, editions))
         current = as_published(downloads)
         steps = history((), current, project_version(current))
-    with clock.stage("pages described"):
-        pages = {edition: described(Context(book, edition, downloads, steps)) for edition in editions}
-    return Gathered(places, book, downloads, (), steps, pages)
+    return Gathered(places, book, editions, downloads, (), steps)
 
 
 def peak_mb() -> float:

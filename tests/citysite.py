@@ -3,8 +3,8 @@
 import shutil
 from pathlib import Path
 
-from build_scripts.site.build import build
 from build_scripts.site.places import Places
+from tests.building import build_site
 from tests.minicity import DOCS, build_growing_city
 
 OWN_WORD = "来源文件"
@@ -18,4 +18,4 @@ def build_city_site(folder: Path) -> None:
     (docs / "zh/words").mkdir()
     (docs / "zh/words/sources.ftl").write_text(f"sources-title = {OWN_WORD}\n", encoding="utf-8")
     places = Places(datapackages=data, docs=docs, work=folder / "work", site=folder / "site")
-    assert [str(each) for each in build(places, lambda _: None)] == []
+    assert [str(each) for each in build_site(places)] == []

@@ -4,6 +4,7 @@ import json
 from functools import cache
 from pathlib import Path
 
+from build_scripts.charts.engine import engine
 from build_scripts.charts.exploration import Exploration
 from build_scripts.kept import kept, made_with
 
@@ -41,7 +42,5 @@ def viewer_script() -> str:
 
 def bundled() -> str:
     """Return Vega-Embed with the release of Vega-Lite that specifications are written for."""
-    import vl_convert  # noqa: PLC0415
-
-    script: str = vl_convert.javascript_bundle("window.vegaEmbed=vegaEmbed;", vl_version=VEGA_LITE)
+    script: str = engine().javascript_bundle("window.vegaEmbed=vegaEmbed;", vl_version=VEGA_LITE)
     return script

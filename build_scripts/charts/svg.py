@@ -9,6 +9,7 @@ from typing import Any
 from markupsafe import escape
 
 from build_scripts.charts.drawing import Drawing, Text, Thing, vega_lite
+from build_scripts.charts.engine import engine
 from build_scripts.charts.palette import PROPERTIES, VERDICTS
 from build_scripts.kept import kept, made_with
 
@@ -57,9 +58,7 @@ def unworded(drawing: Drawing) -> Drawing:
 
 def svg_of(specification: str) -> str:
     """Return the drawing that a specification asks for."""
-    import vl_convert  # noqa: PLC0415 - it takes a while to load, and drawings are mostly kept
-
-    svg: str = vl_convert.vegalite_to_svg(specification)
+    svg: str = engine().vegalite_to_svg(specification)
     return svg
 
 

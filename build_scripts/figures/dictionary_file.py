@@ -1,6 +1,6 @@
 """The dictionary of the CSV files that are in no package: the numbers behind charts, and the changes."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from functools import partial
 from typing import Any
@@ -12,7 +12,6 @@ from build_scripts.downloads.flat import authored_fields
 from build_scripts.downloads.flat_columns import OUTCOMES, TARGETS
 from build_scripts.downloads.missing import empty_reason
 from build_scripts.downloads.texts import Editions, described, in_each
-from build_scripts.figures.figure import Figure, file_path
 from build_scripts.release.history_lines import Change
 from build_scripts.text.canonical import for_people
 from build_scripts.words.verdicts import verdict_name
@@ -30,15 +29,18 @@ TYPES = {
 """The columns that charts alone have, or have in a sense of their own, by name, with their types; verdicts are columns, too."""
 
 
-def dictionary_file(figures: Iterable[Figure], editions: Editions) -> Download:
-    """Return the dictionary of the files behind figures and of the file of changes; its path is from the site's root."""
+def dictionary_file(behind: Mapping[str, Iterable[str]], editions: Editions) -> Download:
+    """Return the dictionary of the files behind figures and of the file of changes; its path is from the site's root.
+
+    `behind` are the columns of each file behind a figure, by its path.
+    """
     known = {column.name: column.field(authored_fields(), editions) for column in (*OUTCOMES, *TARGETS)}
     tables = {
-        file_path(each.year, each.name, each.lang, "csv"): [
+        path: [
             chart_field(name, editions) if name in TYPES or name in VERDICTS else known[name]
-            for name in each.data.columns
+            for name in columns
         ]
-        for each in figures
+        for path, columns in behind.items()
     }
     tables[CHANGES] = [change_field(each.name, editions) for each in fields(Change)]
     resources = [

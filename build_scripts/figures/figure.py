@@ -56,6 +56,11 @@ class Figure:
         """What stands around the chart where it is printed elsewhere."""
         return Sheet(self.title, self.subtitle, self.source, self.lang)
 
+    @property
+    def numbers_path(self) -> str:
+        """Where the file of its numbers lies, from the root of the site."""
+        return file_path(self.year, self.name, self.lang, "csv")
+
 
 @dataclass(frozen=True)
 class Grounds:

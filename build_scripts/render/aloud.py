@@ -6,11 +6,13 @@ whichever record the words came from.
 """
 
 import re
-from functools import cache
+from functools import lru_cache
 
 from build_scripts.text.tongues import BESIDE_SOURCES, SOURCES
 from build_scripts.words.edition import Edition
 
+KEPT = 20_000
+"""How many tags stay in memory: those of a page’s parts come again on the next, those with an address of its own do not."""
 TAG = re.compile(r"(<[^>]*>)")
 NAME = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)")
 LANG = re.compile(r'\slang="([a-z]+)')
@@ -60,7 +62,7 @@ def speakable(html: str, edition: Edition) -> str:
     return "".join(pieces)
 
 
-@cache
+@lru_cache(maxsize=KEPT)
 def tag_of(text: str) -> tuple[str, bool, str]:
     """Return a tag’s name, whether it closes an element, and the language it names; no name where none is opened."""
     name = NAME.match(text)

@@ -15,7 +15,7 @@ from build_scripts.words.edition import Edition
 
 def figure_file(figure: Figure) -> Download:
     """Return the numbers of a figure as a CSV file; its path is from the root of the site."""
-    return Download(file_path(figure.year, figure.name, figure.lang, "csv"), for_people(table_of(figure)))
+    return Download(figure.numbers_path, for_people(table_of(figure)))
 
 
 def figure_drawing(figure: Figure, edition: Edition) -> tuple[str, str]:

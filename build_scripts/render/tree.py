@@ -3,6 +3,8 @@
 import hashlib
 import os
 import shutil
+from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from build_scripts.load.inside import inside
@@ -21,11 +23,15 @@ class Tree:
             top.unlink()
         top.mkdir(parents=True, exist_ok=True)
         self.top = top
+        self.written: set[str] = set()
+        self.look_again()
+
+    def look_again(self) -> None:
+        """Take note of what stands there now."""
         self.earlier: set[str] = set()
         """Files that stood there before, by their path with “/”."""
         self.folders = {""}
         """Folders that are there."""
-        self.written: set[str] = set()
         self.look("")
 
     def look(self, below: str) -> None:
@@ -64,6 +70,18 @@ class Tree:
             self.make_way(name)
         path.write_bytes(content)
 
+    def take_over(self, written: Iterable[set[str]]) -> None:
+        """Take files as written that copies of this tree wrote in other processes, each its own.
+
+        Raises:
+            BuildError: several wrote the same.
+        """
+        for names in written:
+            for name in sorted(names & self.written):
+                raise BuildError(f"{self.top / name} is written twice")
+            self.written |= names
+        self.look_again()
+
     def keep(self, name: str, sha256: str) -> bool:
         """Leave a file as it stands there, if that is what its SHA-256 says; say whether it was so."""
         path = inside(self.top, name)
@@ -77,10 +95,12 @@ class Tree:
         folder, _, _ = name.rpartition("/")
         if folder not in self.folders:
             self.make_way(folder)
+            # A copy of this tree may be at work in another process, and have made the same folder by now.
             if folder in self.earlier:
-                (self.top / folder).unlink()
+                with suppress(IsADirectoryError):
+                    (self.top / folder).unlink(missing_ok=True)
                 self.earlier.remove(folder)
-            (self.top / folder).mkdir()
+            (self.top / folder).mkdir(exist_ok=True)
             self.folders.add(folder)
         if name in self.folders:
             shutil.rmtree(self.top / name)

@@ -1,51 +1,112 @@
-"""Make something in a process of its own, whose memory goes with it: what packing takes is several times what it leaves."""
+"""Make something in a process of its own, whose memory goes with it: what a work takes is several times what it leaves."""
 
 import pickle
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from dataclasses import dataclass
+from functools import partial
 from multiprocessing import get_context
+from multiprocessing.context import ForkProcess
 from os import fdopen, pipe
-from typing import TypeVar
+from typing import BinaryIO, Generic, TypeVar
 
 from build_scripts.problems import BuildError
 
 Value = TypeVar("Value")
+Progress = Callable[[str], None]
+Work = Callable[[Progress], Value]
+"""Makes something, and tells each step that it has done."""
+
+STEP, MADE, FAILED = "step", "made", "failed"
+"""What a process tells: any number of steps, then what it has made or why it can't."""
+
+
+@dataclass(frozen=True)
+class Begun(Generic[Value]):
+    """A process that makes something, and the pipe that it tells by."""
+
+    process: ForkProcess
+    pipe: BinaryIO
 
 
 def apart(make: Callable[[], Value]) -> Value:
-    """Return what `make` returns, made in a process of its own; what it changes elsewhere is lost.
+    """Return what `make` returns, made in a process of its own; see `side_by_side`."""
+    [made] = side_by_side([lambda _: make()], lambda _: None)
+    return made
+
+
+def side_by_side(works: Sequence[Work[Value]], progress: Progress) -> list[Value]:
+    """Return what each of some works makes in a process of its own; what it changes elsewhere is lost.
+
+    All go on at the same time; `progress` is told the steps of each.
 
     Raises:
-        Exception: what it raises there.
-        BuildError: the process was stopped.
+        Exception: what the first that fails raises there; the others are stopped.
+        BuildError: a process was stopped.
     """
+    # A process must be begun before there is a thread, whose locks it would hold for ever.
+    begun = [begin(work) for work in works]
+    with ThreadPoolExecutor(len(begun)) as threads:
+        told = [threads.submit(end, progress, each) for each in begun]
+        try:
+            for each in as_completed(told):
+                each.result()
+        except BaseException:
+            for one in begun:
+                one.process.kill()
+            raise
+        return [each.result() for each in told]
+
+
+def begin(work: Work[Value]) -> Begun[Value]:
+    """Begin a work in a process of its own."""
     read, write = pipe()
-    process = get_context("fork").Process(target=answer, args=(make, read, write), daemon=True)
+    process = get_context("fork").Process(target=tell, args=(work, read, write))
     process.start()
     with fdopen(write, "wb"):
         pass
+    return Begun(process, fdopen(read, "rb"))
+
+
+def tell(work: Work[object], read: int, write: int) -> None:
+    """Do a work, and tell the process that asked for it."""
+    with fdopen(read, "rb"):
+        pass
+    with fdopen(write, "wb") as pipe:
+
+        def said(kind: str, what: object) -> None:
+            pickle.dump((kind, what), pipe)
+            pipe.flush()
+
+        try:
+            made = work(partial(said, STEP))
+        except Exception as error:
+            said(FAILED, error)
+        else:
+            said(MADE, made)
+
+
+def end(progress: Progress, begun: Begun[Value]) -> Value:
+    """Return what a process makes, once it has.
+
+    Raises:
+        Exception: what it raises there.
+        BuildError: it was stopped.
+    """
     try:
-        with fdopen(read, "rb") as answered:
-            error, value = pickle.load(answered)
+        with begun.pipe:
+            while True:
+                kind, what = pickle.load(begun.pipe)
+                if kind == STEP:
+                    progress(what)
+                elif kind == FAILED:
+                    raise what
+                else:
+                    value: Value = what
+                    return value
     except EOFError as ended:
         raise BuildError(
             "a part of the build was stopped before it ended; was there too little memory?"
         ) from ended
     finally:
-        process.join()
-    if error is not None:
-        raise error
-    made: Value = value
-    return made
-
-
-def answer(make: Callable[[], object], read: int, write: int) -> None:
-    """Write down what is made, or why it can't be, for the process that asked."""
-    with fdopen(read, "rb"):
-        pass
-    with fdopen(write, "wb") as asked:
-        told: tuple[Exception | None, object]
-        try:
-            told = None, make()
-        except Exception as error:
-            told = error, None
-        pickle.dump(told, asked)
+        begun.process.join()

@@ -1,22 +1,23 @@
 """Build the whole site from a folder of data packages: check, gather, write, swap."""
 
-from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
+from itertools import chain
 
 from build_scripts import paths
 from build_scripts.charts.fonts import require_font
 from build_scripts.kept import latest
 from build_scripts.load.ledger import Ledger
-from build_scripts.pages.facts import facts_of
 from build_scripts.problems import Problem
-from build_scripts.render.markdown import copy_hand_written, write_pages
 from build_scripts.render.styles import ASSETS, write_assets
 from build_scripts.render.tree import Tree
+from build_scripts.site.apart import Progress
 from build_scripts.site.config import write_config
+from build_scripts.site.editions import make_editions
 from build_scripts.site.gathered import Gathered, gather
 from build_scripts.site.lock import alone
 from build_scripts.site.mkdocs import build_editions
-from build_scripts.site.outputs import OUTPUTS, drawings_of, write_files
+from build_scripts.site.outputs import OUTPUTS, write_files
 from build_scripts.site.ownership import LIST, require_apart
 from build_scripts.site.pictures import draw_pictures
 from build_scripts.site.places import Places
@@ -24,8 +25,6 @@ from build_scripts.site.swap import mend, previous_of, require_place, swap
 from build_scripts.site.sweeping import swept, unswept
 from build_scripts.validate.calendar import today
 from build_scripts.validate.run import validate
-
-Progress = Callable[[str], None]
 
 
 def build(places: Places, progress: Progress) -> list[Problem]:
@@ -78,33 +77,22 @@ def write(site: Gathered, progress: Progress) -> None:
         BuildError: it can't be written, or something else stands in its place by now.
     """
     built = Tree(site.places.built)
-    write_editions(site, built, progress)
+    made = make_editions(site, built, progress)
+    site = replace(site, behind_charts=dict(chain.from_iterable(each.behind_charts.items() for each in made)))
+    progress("mkdocs build --strict")
+    configs = {
+        write_config(site.places, site.book, site.every_edition, edition): edition.root
+        for edition in site.every_edition
+    }
+    build_editions(configs, built, site.book.ledger.day)
     write_assets(paths.DOCS / ASSETS, built)
-    for output in OUTPUTS:
+    for output in OUTPUTS.of_site:
         write_files(output(site), built)
         swept()
-    draw_pictures(drawings_of(site), built, paths.PICTURES, partial(done, progress))
+    pictures = chain.from_iterable(each.pictures for each in made)
+    draw_pictures(pictures, built, paths.PICTURES, partial(done, progress))
     built.finish(beside=LIST)
     swap(built.top, site.places.site)
-
-
-def write_editions(site: Gathered, built: Tree, progress: Progress) -> None:
-    """Render the pages of every edition and let MkDocs make HTML of them."""
-    places = site.places
-    for edition, pages in site.pages.items():
-        tree = Tree(places.pages / edition.lang)
-        copy_hand_written(places.docs / edition.lang, tree, facts_of(site.book, edition), edition)
-        note = places.work / f"pages.{edition.lang}.json"
-        write_pages(pages, tree, note, places.templates, partial(report, progress, edition.lang))
-        tree.finish()
-    progress("mkdocs build --strict")
-    configs = {write_config(places, site.book, site.pages, edition): edition.root for edition in site.pages}
-    build_editions(configs, built, site.book.ledger.day)
-
-
-def report(progress: Progress, lang: str, step: str) -> None:
-    """Report a step of one edition; see `done`."""
-    done(progress, f"{lang}: {step}")
 
 
 def done(progress: Progress, step: str) -> None:

@@ -1,7 +1,7 @@
 """All that a site is made of, gathered before anything is written, so that pages can't disagree."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from itertools import chain
 
 from build_scripts.assess.case import Casebook
@@ -26,30 +26,44 @@ from build_scripts.words.edition import Edition, read_editions
 
 @dataclass(frozen=True)
 class Gathered:
-    """A site before it is written: what is known, what is offered, every page of every edition."""
+    """A site before anything of it is written: what is known, what is offered, in which editions."""
 
     places: Places
     book: Casebook
+    every_edition: tuple[Edition, ...]
     downloads: list[PackageDownloads]
     releases: tuple[Release, ...]
     steps: tuple[Step, ...]
-    pages: dict[Edition, list[Page]]
+    behind_charts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The columns of each file of numbers behind a chart, by its path, in the languages of downloads.
+
+    They are known when all editions are made.
+    """
 
     @property
     def editions(self) -> Editions:
         """The editions whose languages downloads speak."""
-        return of_tables(tuple(self.pages))
+        return of_tables(self.every_edition)
+
+
+@dataclass(frozen=True)
+class Part:
+    """What is one edition of a site, before it is written: all of its pages."""
+
+    site: Gathered
+    edition: Edition
+    pages: list[Page]
 
     @property
-    def every_page(self) -> Iterable[Page]:
-        """The pages of all editions."""
-        return (page for pages in self.pages.values() for page in pages)
+    def is_first(self) -> bool:
+        """Whether it writes what pages of all editions alike tell."""
+        return self.edition is self.site.editions[0]
 
 
 def gather(
     ledger: Ledger, places: Places, progress: Callable[[str], None]
 ) -> tuple[Gathered | None, list[Problem]]:
-    """Return the site of a ledger, described; or the problems with what was published before.
+    """Return the site of a ledger; or the problems with what was published before.
 
     Raises:
         BuildError: earlier releases, or sentences, can't be read.
@@ -68,17 +82,17 @@ def gather(
     if problems:
         return None, problems
     steps = history(releases, current, project_version(current))
-    pages = {edition: described(Context(book, edition, downloads, steps)) for edition in editions}
-    return Gathered(places, book, downloads, releases, steps, pages), []
+    return Gathered(places, book, editions, downloads, releases, steps), []
 
 
-def described(context: Context) -> list[Page]:
-    """Return the pages of an edition, and leave nothing else of what it took to describe them."""
+def described(site: Gathered, edition: Edition) -> Part:
+    """Return an edition with its pages, and leave nothing else of what it took to describe them."""
+    context = Context(site.book, edition, site.downloads, site.steps)
     pages: list[Page] = []
     for kind in PAGES:
         pages += kind.describe(context)
         swept()
-    return pages
+    return Part(site, edition, pages)
 
 
 def all_downloads(book: Casebook, editions: Editions) -> list[PackageDownloads]:

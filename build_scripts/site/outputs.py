@@ -1,7 +1,8 @@
 """Every file of a site that is no page: adding one begins at `OUTPUTS`. See docs/maintain/architecture.md."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from typing import NamedTuple
 
 from build_scripts.charts.chart import print_svg
 from build_scripts.charts.scripts import exploration_script, viewer_script
@@ -13,6 +14,8 @@ from build_scripts.downloads.statement_json import json_downloads
 from build_scripts.downloads.texts import Editions
 from build_scripts.downloads.views import catalog_views, package_views
 from build_scripts.figures.dictionary_file import dictionary_file
+from build_scripts.figures.figure import Figure
+from build_scripts.figures.finding import Finding
 from build_scripts.link.years import assessed_years
 from build_scripts.pages.charts import ChartsPage
 from build_scripts.pages.entries import searched_of
@@ -32,70 +35,74 @@ from build_scripts.render.feed import render_feed
 from build_scripts.render.row_scripts import earlier_rows
 from build_scripts.render.templates import environment
 from build_scripts.render.tree import Tree
-from build_scripts.site.gathered import Gathered
+from build_scripts.site.gathered import Gathered, Part
 from build_scripts.site.pictures import PRINTED, SHARED, Wanted
 
 DATA = "data/"
 
 
-def feeds(site: Gathered) -> Iterable[Download]:
-    """Yield the feeds of each edition."""
-    vocabulary = site.book.ledger.vocabulary
+def feeds(part: Part) -> Iterable[Download]:
+    """Yield the feeds of an edition."""
+    vocabulary = part.site.book.ledger.vocabulary
     created = str(vocabulary.package.descriptor["created"])
-    for edition, pages in site.pages.items():
-        for feed in feeds_of(pages):
-            content = render_feed(feed, vocabulary.name("project", edition.lang), created)
-            yield Download(edition.root + feed.file, content)
+    for feed in feeds_of(part.pages):
+        content = render_feed(feed, vocabulary.name("project", part.edition.lang), created)
+        yield Download(part.edition.root + feed.file, content)
 
 
-def entries(site: Gathered) -> Iterable[Download]:
-    """Yield what can be searched in each edition, its hand-written pages included, which are rendered by now."""
-    for edition, pages in site.pages.items():
-        hand_written = hand_written_entries(site.places.pages / edition.lang)
-        files = render_entries(searched_of(pages, site.book, edition), hand_written)
-        yield from (Download(edition.root + path, content) for path, content in files.items())
+def entries(part: Part) -> Iterable[Download]:
+    """Yield what can be searched in an edition, its hand-written pages included, which are rendered by now."""
+    hand_written = hand_written_entries(part.site.places.pages / part.edition.lang)
+    files = render_entries(searched_of(part.pages, part.site.book, part.edition), hand_written)
+    yield from (Download(part.edition.root + path, content) for path, content in files.items())
 
 
-def earlier_years(site: Gathered) -> Iterable[Download]:
+def earlier_years(part: Part) -> Iterable[Download]:
     """Yield the rows that the list of all pledges fetches, a file for each earlier year."""
-    env = environment(site.places.templates)
-    for page in site.every_page:
+    env = environment(part.site.places.templates)
+    for page in part.pages:
         if isinstance(page, PledgesPage):
             yield from earlier_rows(page, env)
 
 
-def explorations(site: Gathered) -> Iterable[Download]:
-    """Yield the interactive chart of each edition, and the script that shows it."""
-    for page in site.every_page:
+def explorations(part: Part) -> Iterable[Download]:
+    """Yield the interactive chart of an edition."""
+    for page in part.pages:
         if isinstance(page, ExplorePage):
-            path = page.address.edition.root + page.address.path + CHART
+            path = part.edition.root + page.address.path + CHART
             yield Download(path, exploration_script(page.chart).encode())
-    yield Download(VIEWER, viewer_script().encode())
 
 
-def embeds(site: Gathered) -> Iterable[Download]:
+def embeds(part: Part) -> Iterable[Download]:
     """Yield the pages that others may frame, with the pictures that only these show."""
-    env = environment(site.places.templates)
-    for edition, pages in site.pages.items():
-        for page in pages:
-            for embed in embeds_of(page):
-                yield from embed_files(embed, env)
-            if isinstance(page, ChartsPage):
-                yield from (narrow_file(each, edition) for each in page.figures)
+    env = environment(part.site.places.templates)
+    for page in part.pages:
+        for embed in embeds_of(page):
+            yield from embed_files(embed, env)
+    yield from (narrow_file(each, part.edition) for each in figures_of(part))
 
 
-def chart_numbers(site: Gathered) -> Iterable[Download]:
+def chart_numbers(part: Part) -> Iterable[Download]:
     """Yield the numbers behind each chart."""
-    for page in site.every_page:
-        if isinstance(page, ChartsPage):
-            yield from map(figure_file, page.figures)
+    return map(figure_file, figures_of(part))
+
+
+def finding_rows(part: Part) -> Iterable[Download]:
+    """Yield the rows behind each finding of the newsroom, which all editions share."""
+    if part.is_first:
+        tables = flat_tables(part.site.downloads)
+        for each in findings_of(part):
+            yield chosen_rows(each.rows_path, each.kind, each.ids, tables)
+
+
+def viewer(_: Gathered) -> Iterable[Download]:
+    """Yield the script that shows an interactive chart."""
+    yield Download(VIEWER, viewer_script().encode())
 
 
 def dictionary(site: Gathered) -> Iterable[Download]:
     """Yield the dictionary of the CSV files that are in no package."""
-    pages = (page for edition in site.editions for page in site.pages[edition])
-    figures = [each for page in pages if isinstance(page, ChartsPage) for each in page.figures]
-    yield dictionary_file(figures, site.editions)
+    yield dictionary_file(site.behind_charts, site.editions)
 
 
 def packages(site: Gathered) -> Iterable[Download]:
@@ -136,15 +143,6 @@ def rows(site: Gathered) -> Iterable[Download]:
     return row_downloads(site.downloads, assessed_years(site.book))
 
 
-def finding_rows(site: Gathered) -> Iterable[Download]:
-    """Yield the rows behind each finding of the newsroom; both editions share them."""
-    tables = flat_tables(site.downloads)
-    for page in site.pages[site.editions[0]]:
-        if isinstance(page, NewsroomPage):
-            for each in (offer.finding for offer in page.offers):
-                yield chosen_rows(each.rows_path, each.kind, each.ids, tables)
-
-
 def requests(site: Gathered) -> Iterable[Download]:
     """Yield the requests for records that would settle a pledge."""
     return request_downloads(site.book, site.editions[0])
@@ -164,38 +162,60 @@ def changes(site: Gathered) -> Iterable[Download]:
     return below(DATA, [Download("changes.csv", changes_csv(site.steps)), *carried])
 
 
-OUTPUTS: tuple[Callable[[Gathered], Iterable[Download]], ...] = (
-    feeds,
-    entries,
-    earlier_years,
-    explorations,
-    embeds,
-    chart_numbers,
-    dictionary,
-    packages,
-    statements,
-    rows,
-    finding_rows,
-    requests,
-    catalogue,
-    changes,
+class Outputs(NamedTuple):
+    """What is published beside the pages; paths are from the root of the site."""
+
+    of_edition: tuple[Callable[[Part], Iterable[Download]], ...]
+    """What comes of an edition's pages, made where these are rendered."""
+    of_site: tuple[Callable[[Gathered], Iterable[Download]], ...]
+    """What comes of the ledger and of its downloads."""
+
+
+OUTPUTS = Outputs(
+    of_edition=(
+        feeds,
+        entries,
+        earlier_years,
+        explorations,
+        embeds,
+        chart_numbers,
+        finding_rows,
+    ),
+    of_site=(
+        viewer,
+        dictionary,
+        packages,
+        statements,
+        rows,
+        requests,
+        catalogue,
+        changes,
+    ),
 )
-"""What is published beside the pages; paths are from the root of the site."""
 
 
-def drawings_of(site: Gathered) -> Iterable[tuple[str, Wanted]]:
-    """Yield the pictures to draw, each with its address from the site's root without an ending."""
-    for edition, pages in site.pages.items():
-        for page in pages:
-            forms = PRINTED if isinstance(page, NewsroomPage) else SHARED
-            for stem, each in page.drawings.items():
-                yield stem, Wanted(each, forms)
-            for figure in page.figures if isinstance(page, ChartsPage) else ():
-                stem, svg = figure_drawing(figure, edition)
-                yield stem, Wanted(svg, PRINTED)
-            for offer in page.offers if isinstance(page, NewsroomPage) else ():
-                sheet = with_rights(offer.finding.sheet, edition)
-                yield offer.finding.stem, Wanted(print_svg(offer.finding.chart, sheet), PRINTED)
+def drawings_of(part: Part) -> Iterable[tuple[str, Wanted]]:
+    """Yield the pictures of an edition to draw, each with its address from the site's root without an ending."""
+    for page in part.pages:
+        forms = PRINTED if isinstance(page, NewsroomPage) else SHARED
+        for stem, each in page.drawings.items():
+            yield stem, Wanted(each, forms)
+    for figure in figures_of(part):
+        stem, svg = figure_drawing(figure, part.edition)
+        yield stem, Wanted(svg, PRINTED)
+    for finding in findings_of(part):
+        sheet = with_rights(finding.sheet, part.edition)
+        yield finding.stem, Wanted(print_svg(finding.chart, sheet), PRINTED)
+
+
+def figures_of(part: Part) -> Iterator[Figure]:
+    """Yield the figures of an edition's pages of charts."""
+    return (each for page in part.pages if isinstance(page, ChartsPage) for each in page.figures)
+
+
+def findings_of(part: Part) -> Iterator[Finding]:
+    """Yield the findings of an edition's newsroom."""
+    return (each.finding for page in part.pages if isinstance(page, NewsroomPage) for each in page.offers)
 
 
 def below(folder: str, files: Iterable[Download]) -> Iterable[Download]:

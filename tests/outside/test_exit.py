@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from build_scripts.link.addresses import root_of
-from build_scripts.site.build import build
 from build_scripts.site.places import Places
+from tests.building import build_site
 from tests.generators import moved
 from tests.outside.conftest import Run
 
@@ -24,7 +24,7 @@ def places(tmp_path_factory: pytest.TempPathFactory) -> Places:
     """Return where a site of the real packages was built, its rendered pages beside it."""
     folder = tmp_path_factory.mktemp("exit")
     places = Places(work=folder / "work", site=folder / "site")
-    assert build(places, lambda _: None) == []
+    assert build_site(places) == []
     return places
 
 

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from build_scripts.paths import DATAPACKAGES
-from build_scripts.site.build import build
 from build_scripts.site.places import Places
+from tests.building import build_site
 from tests.published import ADDRESS
 
 PARSE = """
@@ -33,7 +33,7 @@ def feeds(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     with corrections.open("a", encoding="utf-8", newline="") as file:
         file.write(CORRECTION)
     places = Places(datapackages=data, work=folder / "work", site=folder / "site", public=ADDRESS)
-    assert build(places, lambda _: None) == []
+    assert build_site(places) == []
     return sorted(path for path in (folder / "site").rglob("*.xml") if path.name != "sitemap.xml")
 
 

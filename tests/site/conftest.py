@@ -13,8 +13,8 @@ from playwright.sync_api import Browser, sync_playwright
 from build_scripts import paths
 from build_scripts.assess.case import Casebook
 from build_scripts.load.ledger import Ledger
-from build_scripts.site.build import build
 from build_scripts.site.places import Places
+from tests.building import build_site
 from tests.copying import link
 from tests.once import made_once
 from tests.site.freshness import is_current
@@ -45,10 +45,10 @@ class Strict(http.server.SimpleHTTPRequestHandler):
         """Say nothing."""
 
 
-def build_site(folder: Path) -> None:
+def build_real_site(folder: Path) -> None:
     """Build the real site below a folder."""
     places = Places(work=folder / "work", site=folder / "site")
-    assert build(places, lambda _: None) == []
+    assert build_site(places) == []
 
 
 @pytest.fixture(scope="session")
@@ -60,7 +60,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
             # Linked file by file: a build in the meantime puts another folder in its place.
             shutil.copytree(paths.SITE, folder / "site", copy_function=link)
         else:
-            build_site(folder)
+            build_real_site(folder)
 
     return made_once(tmp_path_factory, "site-anywhere", link_or_build) / "site"
 

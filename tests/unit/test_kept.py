@@ -1,11 +1,14 @@
 """What was made before is taken again only while all is the same that it was made of."""
 
+import os
+import time
 from pathlib import Path
 
 import pytest
 
 from build_scripts import paths
-from build_scripts.kept import kept_value, latest
+from build_scripts.kept import kept, kept_value, latest
+from build_scripts.site.apart import side_by_side
 from build_scripts.site.build import checked
 from build_scripts.site.places import Places
 from tests.minicity import LATER, build_minicity
@@ -37,7 +40,29 @@ def test_a_value_of_many_is_found_by_what_it_is_made_of(
     monkeypatch.setattr(paths, "KEPT", tmp_path)
     made = [kept_value("sum", text, lambda text=text: len(text)) for text in ("a", "bb", "a")]  # type: ignore[misc]
     assert made == [1, 2, 1]
-    assert len(list(tmp_path.iterdir())) == 2
+    assert len(list(tmp_path.glob("sum-*"))) == 2
+
+
+def test_what_two_processes_want_at_the_same_time_is_made_by_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The editions of a site draw the same charts, side by side; what is made of other things waits for nothing."""
+    monkeypatch.setattr(paths, "KEPT", tmp_path)
+
+    def work(_: object) -> tuple[str, list[str]]:
+        made: list[str] = []
+
+        def make(what: str) -> str:
+            made.append(what)
+            time.sleep(0.5)
+            return f"{what} by {os.getpid()}"
+
+        kept("other", str(os.getpid()), lambda: make("own"))
+        return kept("same", "", lambda: make("shared")), made
+
+    (one, made), (other, again) = side_by_side([work, work], lambda _: None)
+    assert one == other
+    assert sorted([made, again], key=len) == [["own"], ["own", "shared"]]
 
 
 def test_what_changes_while_it_is_made_is_not_kept(tmp_path: Path) -> None:

@@ -86,4 +86,4 @@ def test_a_drawing_of_other_words_is_not_drawn_again(tmp_path: Path, monkeypatch
     monkeypatch.setattr(paths, "KEPT", tmp_path)
     for words in ("甲", "乙", "a longer one"):
         assert words in draw(Drawing(101, 81, (Text(10, 70, words),)))
-    assert len(list(tmp_path.iterdir())) == 1
+    assert len(list(tmp_path.glob("drawing-*"))) == 1

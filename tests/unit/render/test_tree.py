@@ -1,5 +1,6 @@
 """A folder that is brought up to date holds what was written and nothing else, whatever stood there before."""
 
+import copy
 import os
 from pathlib import Path
 
@@ -106,3 +107,30 @@ def test_a_file_of_another_stays_beside_the_tree(tmp_path: Path) -> None:
     tree.write("index.html", b"home")
     tree.finish(beside=".list")
     assert sorted(each.name for each in tmp_path.iterdir()) == [".list", "index.html"]
+
+
+def test_copies_of_a_tree_write_side_by_side(tmp_path: Path) -> None:
+    """As processes do that make an edition each: what one of them made or removed is no surprise to the other."""
+    (tmp_path / "shared").write_text("a file once")
+    tree = Tree(tmp_path)
+    one, other = copy.deepcopy(tree), copy.deepcopy(tree)
+    one.write("shared/zh.csv", b"zh")
+    other.write("shared/en.csv", b"en")
+    other.write("en/index.html", b"en")
+    tree.take_over([one.written, other.written])
+    tree.write("shared/both.csv", b"both")
+    with pytest.raises(BuildError, match=r"en\.csv is written twice"):
+        tree.write("shared/en.csv", b"again")
+    tree.finish()
+    assert {each.relative_to(tmp_path).as_posix() for each in tmp_path.rglob("*") if each.is_file()} == {
+        "shared/zh.csv",
+        "shared/en.csv",
+        "shared/both.csv",
+        "en/index.html",
+    }
+
+
+def test_what_two_copies_wrote_stops_a_build(tmp_path: Path) -> None:
+    tree = Tree(tmp_path)
+    with pytest.raises(BuildError, match=r"a\.csv is written twice"):
+        tree.take_over([{"a.csv"}, {"b.csv", "a.csv"}])

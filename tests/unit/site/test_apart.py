@@ -2,12 +2,14 @@
 
 import os
 import signal
+import time
+from functools import partial
 from multiprocessing import active_children
 
 import pytest
 
 from build_scripts.problems import BuildError
-from build_scripts.site.apart import apart
+from build_scripts.site.apart import Progress, apart, side_by_side
 
 
 def test_what_is_made_apart_comes_back_and_nothing_else_does() -> None:
@@ -39,4 +41,38 @@ def test_a_process_that_is_stopped_is_told_of() -> None:
     """As the system does where memory is short."""
     with pytest.raises(BuildError, match="was stopped before it ended"):
         apart(lambda: os.kill(os.getpid(), signal.SIGKILL))
+    assert active_children() == []
+
+
+def test_works_go_on_side_by_side_and_tell_their_steps() -> None:
+    """Each waits for what the other does, so neither could end alone; what they make comes in their order."""
+    first, second = os.pipe(), os.pipe()
+    told: list[str] = []
+
+    def work(name: str, wait: int, go: int, progress: Progress) -> tuple[str, int]:
+        progress(f"{name} begins")
+        os.write(go, b"!")
+        os.read(wait, 1)
+        progress(f"{name} ends")
+        return name, os.getpid()
+
+    works = [partial(work, "tea", first[0], second[1]), partial(work, "rice", second[0], first[1])]
+    (tea, one), (rice, other) = side_by_side(works, told.append)
+    assert (tea, rice) == ("tea", "rice")
+    assert len({one, other, os.getpid()}) == 3
+    assert sorted(told) == ["rice begins", "rice ends", "tea begins", "tea ends"]
+    assert active_children() == []
+
+
+def test_one_that_fails_stops_the_others() -> None:
+    """Nobody waits for what is not wanted any more."""
+
+    def fail(_: Progress) -> None:
+        raise BuildError("no tea is left; pick some")
+
+    def last(_: Progress) -> None:
+        time.sleep(600)
+
+    with pytest.raises(BuildError, match=r"^no tea is left; pick some$"):
+        side_by_side([last, fail], lambda _: None)
     assert active_children() == []

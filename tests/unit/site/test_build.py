@@ -8,10 +8,10 @@ import pytest
 
 from build_scripts import paths
 from build_scripts.problems import BuildError
-from build_scripts.site.build import build
 from build_scripts.site.ownership import sign
 from build_scripts.site.places import Places
 from build_scripts.site.swap import previous_of
+from tests.building import build_site
 from tests.minicity import build_minicity, replace
 
 
@@ -45,7 +45,7 @@ def test_broken_data_are_reported_and_nothing_is_written(places: Places) -> None
     before = contents(places.site)
     replace(places.datapackages / "vocabulary/themes.csv", "action-tea,action,", "action-tea,verb,")
     steps: list[str] = []
-    problems = build(places, steps.append)
+    problems = build_site(places, steps)
     assert [(each.file, each.field, each.code) for each in problems] == [
         ("vocabulary/themes.csv", "kind", "cell")
     ]
@@ -59,7 +59,7 @@ def test_what_a_killed_build_left_is_mended_before_broken_data_are_reported(plac
     before = contents(places.site)
     places.site.rename(previous_of(places.site))
     replace(places.datapackages / "vocabulary/themes.csv", "action-tea,action,", "action-tea,verb,")
-    assert build(places, lambda _: None) != []
+    assert build_site(places) != []
     assert contents(places.site) == before
     assert not previous_of(places.site).exists()
 
@@ -69,7 +69,7 @@ def test_a_folder_without_data_stops_and_nothing_is_written(places: Places) -> N
     before = contents(places.site)
     shutil.rmtree(places.datapackages)
     with pytest.raises(BuildError, match=r"holds no data package$"):
-        build(places, lambda _: None)
+        build_site(places)
     assert contents(places.site) == before
 
 
@@ -83,7 +83,7 @@ def test_a_folder_that_no_build_made_is_refused_before_any_work(places: Places, 
     (root / "documents/letter.txt").write_text("mine", encoding="utf-8")
     before, steps = contents(root), list[str]()
     with pytest.raises(BuildError, match=r"which was made by no build|which a build needs"):
-        build(replace_site(places, root / name), steps.append)
+        build_site(replace_site(places, root / name), steps)
     assert contents(root) == before
     assert steps == []
 
@@ -99,7 +99,7 @@ def test_a_broken_template_is_a_build_error_and_leaves_the_site_as_it_was(places
     path = places.templates / "home.md.jinja"
     path.write_text("{{ page.nothing }}" + path.read_text(encoding="utf-8"), encoding="utf-8")
     with pytest.raises(BuildError, match=r"home\.md\.jinja"):
-        build(places, lambda _: None)
+        build_site(places)
     assert contents(places.site) == before
 
 
@@ -108,7 +108,7 @@ def test_a_missing_template_is_a_build_error(places: Places) -> None:
     before = contents(places.site)
     (places.templates / "home.md.jinja").unlink()
     with pytest.raises(BuildError, match=r"home\.md\.jinja"):
-        build(places, lambda _: None)
+        build_site(places)
     assert contents(places.site) == before
 
 
@@ -119,5 +119,5 @@ def test_a_hand_written_page_that_quotes_no_fact_is_a_build_error(places: Places
     shutil.copytree(paths.DOCS, docs)
     (docs / "zh/method.md").write_text("{{ facts.nothing }}", encoding="utf-8")
     with pytest.raises(BuildError, match=r"method\.md"):
-        build(Places(places.datapackages, docs, places.templates, places.work, places.site), lambda _: None)
+        build_site(Places(places.datapackages, docs, places.templates, places.work, places.site))
     assert contents(places.site) == before

@@ -5,7 +5,9 @@ import json
 import re
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from html import unescape
+from itertools import chain
 from pathlib import PurePosixPath
 from xml.etree import ElementTree as ET
 
@@ -17,8 +19,8 @@ import yaml
 from build_scripts.assess.case import Casebook
 from build_scripts.catalog.citation import bibtex, bibtex_entry, ris
 from build_scripts.downloads.views import dataset_of
-from build_scripts.site.gathered import Gathered, gather
-from build_scripts.site.outputs import OUTPUTS, entries
+from build_scripts.site.gathered import Gathered, described, gather
+from build_scripts.site.outputs import OUTPUTS, entries, figures_of
 from build_scripts.site.places import Places
 from tests.unit.markup import HOSTILE, Seen
 
@@ -57,7 +59,16 @@ def site(hostile: Casebook, tmp_path_factory: pytest.TempPathFactory) -> Gathere
 @pytest.fixture(scope="module")
 def files(site: Gathered) -> Files:
     """Return every file that is no page, by its address; what the search reads is made of rendered pages."""
-    return {each.path: each.content for output in OUTPUTS if output is not entries for each in output(site)}
+    parts = [described(site, edition) for edition in site.every_edition]
+    behind = {each.numbers_path: each.data.columns for part in parts for each in figures_of(part)}
+    whole = replace(site, behind_charts=behind)
+    written = chain(
+        chain.from_iterable(
+            output(part) for output in OUTPUTS.of_edition if output is not entries for part in parts
+        ),
+        chain.from_iterable(output(whole) for output in OUTPUTS.of_site),
+    )
+    return {each.path: each.content for each in written}
 
 
 def ending_in(files: Files, *endings: str) -> Iterator[tuple[str, bytes]]:

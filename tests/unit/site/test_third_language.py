@@ -11,8 +11,8 @@ import pytest
 from fluent.syntax import FluentParser, FluentSerializer, ast
 
 from build_scripts import paths
-from build_scripts.site.build import build
 from build_scripts.site.places import Places
+from tests.building import build_site
 from tests.minicity import DOCS, build_minicity, read_table
 
 LANG = "eo"
@@ -42,7 +42,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for path in (paths.DOCS / "en/words").glob("*.ftl"):
         (docs / LANG / "words" / path.name).write_text(marked(path.read_text(encoding="utf-8")), "utf-8")
     places = Places(datapackages=data, docs=docs, work=folder / "work", site=folder / "site", public=PUBLIC)
-    assert [str(each) for each in build(places, lambda _: None)] == []
+    assert [str(each) for each in build_site(places)] == []
     return places.site
 
 
