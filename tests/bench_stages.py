@@ -18,13 +18,13 @@ from itertools import chain, islice
 from pathlib import Path
 
 from build_scripts import paths
+from build_scripts.apart import Progress, apart, side_by_side
 from build_scripts.assess.case import Casebook
 from build_scripts.load.ledger import Ledger
 from build_scripts.release.history import history, project_version
 from build_scripts.release.published import as_published
 from build_scripts.render.styles import ASSETS, write_assets
 from build_scripts.render.tree import Tree
-from build_scripts.site.apart import Progress, apart, side_by_side
 from build_scripts.site.config import write_config
 from build_scripts.site.editions import Made, made_of, render_pages
 from build_scripts.site.gathered import Gathered, all_downloads, described

@@ -4,6 +4,7 @@ import json
 from functools import cache
 from pathlib import Path
 
+from build_scripts.apart import apart
 from build_scripts.charts.engine import engine
 from build_scripts.charts.exploration import Exploration
 from build_scripts.kept import kept, made_with
@@ -22,12 +23,13 @@ CODE = [Path(__file__).with_name(f"{name}.py") for name in ("arrangement", "expl
 @cache
 def exploration_script(chart: Exploration) -> str:
     """Return the script that holds the chart's specification, to be loaded when it is asked for."""
-    return kept("exploration", f"{made_with(['altair'], CODE)}\n{chart!r}", lambda: written(chart))
+    made_of = f"{made_with(['altair'], CODE)}\n{chart!r}"
+    return kept("exploration", made_of, lambda: apart(lambda: written(chart)))
 
 
 def written(chart: Exploration) -> str:
     """Return the chart's specification as a script that sets one variable."""
-    # It brings Altair and pandas, which take two seconds to load; the script is mostly kept.
+    # It brings Altair and pandas, which take a second to load and 120 MB to hold; the script is mostly kept.
     from build_scripts.charts.arrangement import specification  # noqa: PLC0415
 
     text = json.dumps(specification(chart), ensure_ascii=False, sort_keys=True, separators=(",", ":"))

@@ -5,13 +5,13 @@ from functools import partial
 from itertools import chain
 
 from build_scripts import paths
+from build_scripts.apart import Progress
 from build_scripts.charts.fonts import require_font
 from build_scripts.kept import latest
 from build_scripts.load.ledger import Ledger
 from build_scripts.problems import Problem
 from build_scripts.render.styles import ASSETS, write_assets
 from build_scripts.render.tree import Tree
-from build_scripts.site.apart import Progress
 from build_scripts.site.config import write_config
 from build_scripts.site.editions import make_editions
 from build_scripts.site.gathered import Gathered, gather

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from functools import partial
 
+from build_scripts.apart import Progress, side_by_side
 from build_scripts.pages.facts import facts_of
 from build_scripts.render.markdown import copy_hand_written, write_pages
 from build_scripts.render.tree import Tree
-from build_scripts.site.apart import Progress, side_by_side
 from build_scripts.site.gathered import Gathered, Part, described
 from build_scripts.site.outputs import OUTPUTS, drawings_of, figures_of, write_files
 from build_scripts.site.pictures import Wanted

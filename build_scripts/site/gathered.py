@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from itertools import chain
 
+from build_scripts.apart import apart
 from build_scripts.assess.case import Casebook
 from build_scripts.downloads.archive import PackageDownloads
 from build_scripts.downloads.authored import package_downloads
@@ -18,7 +19,6 @@ from build_scripts.problems import Problem
 from build_scripts.release.check import check_published
 from build_scripts.release.history import Step, history, project_version
 from build_scripts.release.published import Release, as_published, read_releases
-from build_scripts.site.apart import apart
 from build_scripts.site.places import Places
 from build_scripts.site.sweeping import swept
 from build_scripts.words.edition import Edition, read_editions

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from build_scripts import paths
+from build_scripts.apart import side_by_side
 from build_scripts.kept import kept, kept_value, latest
-from build_scripts.site.apart import side_by_side
 from build_scripts.site.build import checked
 from build_scripts.site.places import Places
 from tests.minicity import LATER, build_minicity

@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from build_scripts import paths
+from build_scripts.apart import apart
 from build_scripts.charts.drawing import Drawing, Text
 from build_scripts.charts.svg import draw
 from build_scripts.problems import BuildError
-from build_scripts.site.apart import apart
 
 
 def drawn(number: int) -> str:

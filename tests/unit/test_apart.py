@@ -8,8 +8,8 @@ from multiprocessing import active_children
 
 import pytest
 
+from build_scripts.apart import Progress, apart, side_by_side
 from build_scripts.problems import BuildError
-from build_scripts.site.apart import Progress, apart, side_by_side
 
 
 def test_what_is_made_apart_comes_back_and_nothing_else_does() -> None:
