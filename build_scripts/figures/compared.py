@@ -1,9 +1,9 @@
-"""What is promised and reported on an indicator: over all years, or in a year and the one before."""
+"""What is promised and reported on an indicator: over all years, in those around one, or in a year and the one before."""
 
 from dataclasses import dataclass
 
 from build_scripts.assess.case import Casebook
-from build_scripts.link.years import assessed_years
+from build_scripts.link.years import assessed_years, years_beside
 from build_scripts.load.records import Indicator, Outcome, Pledge, Statement
 
 
@@ -36,6 +36,17 @@ def over_all_years(indicator: Indicator, book: Casebook) -> Compared:
         indicator,
         book.pledges_by_indicator.get(indicator.indicator_id, []),
         book.outcomes_by_indicator.get(indicator.indicator_id, []),
+        book,
+    )
+
+
+def around(pledge: Pledge, indicator: Indicator, book: Casebook) -> Compared:
+    """Return what is promised and reported on the indicator of a pledge for its year and those beside it."""
+    every, years = over_all_years(indicator, book), years_beside(pledge, book)
+    return compared(
+        indicator,
+        [each for each in every.pledges if each.due_year in years],
+        [each for each in every.outcomes if each.period_year in years],
         book,
     )
 

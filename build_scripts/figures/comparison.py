@@ -5,20 +5,15 @@ from collections.abc import Sequence
 from build_scripts.assess.case import Casebook
 from build_scripts.assess.conversion import value_in
 from build_scripts.charts.comparison import ComparisonChart, Mark
-from build_scripts.figures.compared import Compared, over_all_years
+from build_scripts.figures.compared import Compared
 from build_scripts.figures.counting import stated_in
-from build_scripts.load.records import Indicator, Statement
+from build_scripts.load.records import Statement
 from build_scripts.parts.named import cited
 from build_scripts.parts.values import figure_of, flagged, flags_of
 from build_scripts.words.edition import Edition
 
 
-def chart_of(indicator: Indicator, book: Casebook, edition: Edition) -> ComparisonChart | None:
-    """Return what is promised and reported on an indicator, years in order."""
-    return chart_of_compared(over_all_years(indicator, book), book, edition)
-
-
-def chart_of_compared(compared: Compared, book: Casebook, edition: Edition) -> ComparisonChart | None:
+def chart_of(compared: Compared, book: Casebook, edition: Edition) -> ComparisonChart | None:
     """Return statements on an indicator beside each other, years in order.
 
     The line across is the first number. None where there are not two numbers to compare: a
@@ -82,11 +77,11 @@ def value_of(statement: Statement, compared: Compared, book: Casebook) -> float 
     return None if value is None else float(value)
 
 
-def caption_of(indicator: Indicator, book: Casebook, edition: Edition) -> str:
+def caption_of(compared: Compared, book: Casebook, edition: Edition) -> str:
     """Return the caption of an indicator's chart: the measure, and the documents that the marks are from."""
-    documents = stated_in(over_all_years(indicator, book).statements, book).documents
+    documents = stated_in(compared.statements, book).documents
     return edition.say(
         "charts-caption",
-        indicator=edition.pick(indicator, "name"),
+        indicator=edition.pick(compared.indicator, "name"),
         documents=cited(documents, edition, "short"),
     )

@@ -5,7 +5,7 @@ from build_scripts.assess.conversion import value_in
 from build_scripts.charts.comparison import ComparisonChart
 from build_scripts.charts.targets import Panel, YearsChart
 from build_scripts.figures.compared import Compared, beside_year_before
-from build_scripts.figures.comparison import chart_of_compared
+from build_scripts.figures.comparison import chart_of
 from build_scripts.figures.counting import stated_in
 from build_scripts.figures.figure import MOST, Cell, Figure, files_of, only_some, source_line
 from build_scripts.figures.numbers_file import years_data
@@ -79,7 +79,7 @@ def panels_of(year: int, book: Casebook, edition: Edition) -> list[tuple[Compare
         for indicator in book.indicators.values()
         for each in [beside_year_before(indicator, year, book)]
         if any(pledge.due_year == year for pledge in each.pledges)
-        if (chart := chart_of_compared(each, book, edition))
+        if (chart := chart_of(each, book, edition))
     ]
     return sorted(found, key=lambda pair: all(pledge.due_year == year for pledge in pair[0].pledges))
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from build_scripts.assess.case import Case, Casebook
 from build_scripts.charts.comparison import ComparisonChart
+from build_scripts.figures.compared import over_all_years
 from build_scripts.figures.comparison import caption_of, chart_of
 from build_scripts.link.addresses import indicator_path, pledge_path, source_path
 from build_scripts.link.groups import group
@@ -91,7 +92,8 @@ def describe_indicator(
     name = sentence_case(edition.pick(indicator, "name"))
     found = statements_of(indicator, book)
     several = in_several_documents(found, book)
-    chart = chart_of(indicator, book, edition)
+    compared = over_all_years(indicator, book)
+    chart = chart_of(compared, book, edition)
     numbers = tuple(number_of(*entry, book, address, told_apart=entry[:2] in several) for entry in found)
     return IndicatorPage(
         address=address,
@@ -108,7 +110,7 @@ def describe_indicator(
         source_lang=source_lang(indicator.definition_source, edition),
         better=say(f"better-name-{hyphened(indicator.better)}"),
         chart=chart,
-        chart_caption=caption_of(indicator, book, edition) if chart else "",
+        chart_caption=caption_of(compared, book, edition) if chart else "",
         alone="" if chart else say("indicator-alone"),
         numbers=numbers,
         beside=tuple(pledge_beside(each, address) for each in cases_beside(indicator, book)),

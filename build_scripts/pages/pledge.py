@@ -7,6 +7,7 @@ from build_scripts.assess.exhibits import NOTHING, Exhibit
 from build_scripts.charts.card import PledgePicture
 from build_scripts.charts.comparison import ComparisonChart
 from build_scripts.downloads.row_files import row_path
+from build_scripts.figures.compared import around
 from build_scripts.figures.comparison import caption_of, chart_of
 from build_scripts.link.addresses import pledge_path, theme_path
 from build_scripts.load.records import EXPECTED, Pledge
@@ -24,7 +25,7 @@ from build_scripts.parts.named import cited
 from build_scripts.parts.other_readings import Readings, caveat_of, caveats_of, readings_of
 from build_scripts.parts.quotation import Quotation, quotation_of
 from build_scripts.parts.reference import Reference
-from build_scripts.parts.related import Related, pledge_link, related_of
+from build_scripts.parts.related import Related, all_years, pledge_link, related_of
 from build_scripts.parts.reporting import Concern, ways_to_report
 from build_scripts.parts.settling import Settling, settling_of
 from build_scripts.parts.stages import Stage, stages_of
@@ -91,6 +92,8 @@ class PledgePage(Page):
     settling: Settling | None
     readings: Readings | None
     related: tuple[Related, ...]
+    all_years: Reference | None
+    """What is told of all years, where the page leaves some out."""
     siblings: tuple[Sibling, ...]
     facts: tuple[Fact, ...]
     citations: tuple[Citation, ...]
@@ -117,6 +120,7 @@ def describe_pledge(pledge: Pledge, book: Casebook, edition: Edition) -> PledgeP
     mark = badge(case.shown, edition)
     title = edition.pick(pledge, "title")
     ruling = ruling_of(case, edition)
+    compared = around(pledge, case.indicator, book) if case.indicator else None
     previous, following = (reference_of(each, address) for each in case.neighbours)
     cited = cited_package(pledge, book)
     report = f"{pledge.pledge_id} · {' '.join(cited)}\n{pledge.quote_zh}"
@@ -146,8 +150,8 @@ def describe_pledge(pledge: Pledge, book: Casebook, edition: Edition) -> PledgeP
         ruling=ruling,
         sums=arithmetic(case.computation, book.units, edition) if case.computation else "",
         evidence=evidence_line(case, edition),
-        chart=chart_of(case.indicator, book, edition) if case.indicator else None,
-        chart_caption=caption_of(case.indicator, book, edition) if case.indicator else "",
+        chart=chart_of(compared, book, edition) if compared else None,
+        chart_caption=caption_of(compared, book, edition) if compared else "",
         promise=quotation_of(pledge, book, address),
         outcomes=outcome_blocks(case, address),
         silence=silence_of(case, edition),
@@ -158,6 +162,7 @@ def describe_pledge(pledge: Pledge, book: Casebook, edition: Edition) -> PledgeP
         settling=settling_of(case, address),
         readings=readings_of(pledge, book, edition),
         related=related_of(case, address),
+        all_years=all_years(case, address),
         siblings=tuple(
             Sibling(pledge_link(each, address), badge(book.cases[each.id].shown, edition))
             for each in case.siblings

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from build_scripts.assess.case import Case, Casebook
 from build_scripts.assess.conversion import value_in
-from build_scripts.link.addresses import pledge_path, source_path
+from build_scripts.link.addresses import indicator_path, pledge_path, source_path
 from build_scripts.link.groups import group
+from build_scripts.link.years import years_beside, years_of
 from build_scripts.load.records import Outcome, Pledge
 from build_scripts.parts.address import Address
 from build_scripts.parts.badges import badge
@@ -35,12 +36,22 @@ class Related:
 
 
 def related_of(case: Case, address: Address) -> tuple[Related, ...]:
-    """Return what later years promise, then what earlier ones promised and reported, each by its own year."""
-    later = sorted(case.later, key=lambda entry: entry[0].due_year)
-    earlier = sorted(case.earlier, key=lambda entry: -entry[0].due_year)
-    reported = [each for each in case.book.reported(case.pledge) if each.period_year != case.year]
+    """Return what later years promise, then what earlier ones promised and reported, each by its own year.
+
+    What is on the same indicator is told of the years beside the pledge's own; see `all_years`.
+    """
+    pledge = case.pledge
+    years = years_beside(pledge, case.book) if case.indicator else []
+
+    def is_told(entry: Entry) -> bool:
+        other, *_ = entry
+        return case.indicator is None or other.indicator_id != pledge.indicator_id or other.due_year in years
+
+    later = sorted(filter(is_told, case.later), key=lambda entry: entry[0].due_year)
+    earlier = sorted(filter(is_told, case.earlier), key=lambda entry: -entry[0].due_year)
+    reported = [each for each in case.book.reported(pledge) if each.period_year in {*years} - {case.year}]
     found = [
-        *(later_one(case.pledge, entry, case.book, address) for entry in later),
+        *(later_one(pledge, entry, case.book, address) for entry in later),
         *(earlier_one(entry, case.book, address) for entry in earlier),
         *(
             reported_one(each, case.book, address)
@@ -48,6 +59,18 @@ def related_of(case: Case, address: Address) -> tuple[Related, ...]:
         ),
     ]
     return tuple(Related(label, tuple(others)) for label, others in group(found).items())
+
+
+def all_years(case: Case, address: Address) -> Reference | None:
+    """Return a link to what was promised and reported in all years, where the page of a pledge leaves some out."""
+    if case.indicator is None:
+        return None
+    name = case.indicator.indicator_id
+    years = years_of(name, case.book)
+    if years == years_beside(case.pledge, case.book):
+        return None
+    text = address.edition.say("pledge-all-years", first=years[0], last=years[-1])
+    return Reference(text, address.to(indicator_path(name)))
 
 
 def later_one(pledge: Pledge, entry: Entry, book: Casebook, address: Address) -> tuple[str, Other]:

@@ -61,6 +61,8 @@ pledge-estimate-gap = The reported number is an estimate; { $way ->
 pledge-counts-as-of = Evidence up to { $up_to }; coded on { $date } under rubric { $rubric }
 pledge-in-preceding-year = What was pledged for { $year }
 pledge-reported-on = What was reported on { $year } ({ $document })
+# Stands where the page leaves years of its indicator out, and leads to the page of that, which has all.
+pledge-all-years = Pledges and reports of all years, { $first }–{ $last }
 pledge-lowered = { $difference } lower than the pledge for { $year }
 pledge-falls-more = a fall { $difference } larger than in the pledge for { $year }
 pledge-falls-less = a fall { $difference } smaller than in the pledge for { $year }

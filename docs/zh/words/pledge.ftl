@@ -61,6 +61,8 @@ pledge-estimate-gap = 报告的是预计数，正式数据出来时至少{ $way 
 pledge-counts-as-of = 证据截至 { $up_to }；编码日期 { $date }，准则 { $rubric }
 pledge-in-preceding-year = { $year } 年承诺了什么
 pledge-reported-on = { $year } 年报告了什么（{ $document }）
+# Stands where the page leaves years of its indicator out, and leads to the page of that, which has all.
+pledge-all-years = 历年的承诺和报告，{ $first }—{ $last } 年
 pledge-lowered = 比 { $year } 年的承诺低 { $difference }
 pledge-falls-more = 比 { $year } 年的承诺多降 { $difference }
 pledge-falls-less = 比 { $year } 年的承诺少降 { $difference }

@@ -9,8 +9,10 @@ import pytest
 
 from build_scripts.assess.case import Casebook
 from build_scripts.charts.card import PledgePicture
+from build_scripts.link import years
 from build_scripts.load.codings import SecondCoding
 from build_scripts.load.ledger import Ledger
+from build_scripts.load.records import Counterpart
 from build_scripts.pages.pledge import PledgePage, describe_pledge
 from tests.editions import EDITIONS, editions_at
 from tests.minicity import replace
@@ -333,3 +335,68 @@ def test_machines_get_the_document_as_its_descriptor_cites_it(book: Casebook) ->
     found = page_of(book, "2031-tea-output", english=True).structured
     assert found is not None
     assert found["appearance"]["name"] == "report-2031 (en)"
+
+
+def test_years_that_are_far_away_are_told_on_the_page_of_the_indicator(
+    grown_book: Casebook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Chart, source and neighbours are of the years beside the pledge's; a link leads to the others, where there are any."""
+    assert page_of(grown_book, "2032-tea-output", english=True).all_years is None
+    monkeypatch.setattr(years, "BESIDE", 1)
+    page = page_of(grown_book, "2032-tea-output", english=True)
+    assert page.chart is not None
+    assert [each.label for each in page.chart.marks] == ["2031 pledged", "2031 reported", "2032 pledged"]
+    assert page.chart_caption == "Growth of tea output. Source: report-2031 (en); the work report of 2032."
+    assert [each.label for each in page.related] == [
+        "What was pledged for 2031",
+        "What was reported on 2031 (the work report of 2032)",
+    ]
+    assert page.all_years is not None
+    assert page.all_years.text == "Pledges and reports of all years, 2030–2032"
+    assert page.all_years.href == "../../indicators/tea-output-growth/"
+    assert page_of(grown_book, "2031-tea-output").all_years is None
+
+
+def test_the_next_year_that_anything_is_pledged_for_is_beside_however_far_it_is(
+    grown_book: Casebook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A pledge for the end of a plan of five years stands on the page of the last before it."""
+    monkeypatch.setattr(years, "BESIDE", 1)
+    page = page_of(grown_book, "2035-bus-share", english=True)
+    assert [each.label for each in page.related] == ["What was reported on 2031 (the work report of 2032)"]
+
+
+def test_what_is_on_no_indicator_is_told_of_whatever_its_year(
+    grown_book: Casebook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It stands on no other page beside the pledge that it is like."""
+    monkeypatch.setattr(years, "BESIDE", 0)
+    early, late = "2030-tea-factories", "2032-energy"
+    sources = tuple(
+        dataclasses.replace(
+            source,
+            pledges=tuple(
+                dataclasses.replace(each, indicator_id=None) if each.pledge_id in (early, late) else each
+                for each in source.pledges
+            ),
+        )
+        for source in grown_book.ledger.sources
+    )
+    like = Counterpart(
+        file="assessments-2030/counterparts.csv",
+        row=2,
+        pledge_id=early,
+        counterpart_id=late,
+        note_zh="办法不同",
+        note_en="by other means",
+    )
+    first, *others = grown_book.ledger.judgements
+    ledger = dataclasses.replace(
+        grown_book.ledger,
+        sources=sources,
+        judgements=(dataclasses.replace(first, counterparts=(like,)), *others),
+    )
+    page = page_of(Casebook(ledger), early, english=True)
+    assert [(each.label, each.others[0].comparison) for each in page.related] == [
+        ("What is pledged for 2032", "by other means")
+    ]
