@@ -82,6 +82,9 @@ def tell(work: Work[object], read: int, write: int) -> None:
             made = work(partial(said, STEP))
         except Exception as error:
             said(FAILED, error)
+        except KeyboardInterrupt:
+            # Whoever asked is told of it as well, and says so once for all.
+            return
         else:
             said(MADE, made)
 
@@ -104,7 +107,7 @@ def end(progress: Progress, begun: Begun[Value]) -> Value:
                 else:
                     value: Value = what
                     return value
-    except EOFError as ended:
+    except (EOFError, pickle.UnpicklingError) as ended:
         raise BuildError(
             "a part of the build was stopped before it ended; was there too little memory?"
         ) from ended

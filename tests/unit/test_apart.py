@@ -44,6 +44,20 @@ def test_a_process_that_is_stopped_is_told_of() -> None:
     assert active_children() == []
 
 
+class Deadly:
+    """Stops the process that writes it down."""
+
+    def __reduce__(self) -> tuple[type, tuple[()]]:
+        os.kill(os.getpid(), signal.SIGKILL)
+        return type(self), ()
+
+
+def test_one_that_is_stopped_while_it_tells_is_told_of_as_well() -> None:
+    with pytest.raises(BuildError, match="was stopped before it ended"):
+        apart(lambda: [b"tea" * 1_000_000, Deadly()])
+    assert active_children() == []
+
+
 def test_works_go_on_side_by_side_and_tell_their_steps() -> None:
     """Each waits for what the other does, so neither could end alone; what they make comes in their order."""
     first, second = os.pipe(), os.pipe()
