@@ -13,9 +13,13 @@ OWN_WORD = "来源文件"
 
 def build_city_site(folder: Path) -> None:
     """Build the site into `site/` below a folder, its rendered pages into `work/pages/`."""
+    assert [str(each) for each in build_site(city_places(folder))] == []
+
+
+def city_places(folder: Path) -> Places:
+    """Write what the city brings into a folder, and return where its site is to be built."""
     data = build_growing_city(folder / "datapackages")
     docs = Path(shutil.copytree(DOCS, folder / "docs"))
     (docs / "zh/words").mkdir()
     (docs / "zh/words/sources.ftl").write_text(f"sources-title = {OWN_WORD}\n", encoding="utf-8")
-    places = Places(datapackages=data, docs=docs, work=folder / "work", site=folder / "site")
-    assert [str(each) for each in build_site(places)] == []
+    return Places(datapackages=data, docs=docs, work=folder / "work", site=folder / "site")

@@ -19,8 +19,9 @@ os.umask(0o077)
 os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
 if kept := sys.argv[2:]:
     paths.KEPT, paths.PICTURES = (Path(kept[0]) / name for name in ("kept", "pictures"))
-from tests.citysite import build_city_site
-build_city_site(Path(sys.argv[1]))
+from build_scripts.site.build import build
+from tests.citysite import city_places
+sys.exit(bool(build(city_places(Path(sys.argv[1])), print)))
 """
 """Builds on one core, with files that only their owner reads; nothing is taken from earlier builds where a folder is given."""
 ELSEWHERE = {
