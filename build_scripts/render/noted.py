@@ -41,7 +41,7 @@ class Plain(pickle.Pickler):
     """Writes values down by their fields, and editions by what they say.
 
     What pickle itself asks a value for, all of its attributes as a dictionary, stays in memory as long as the value:
-    a third of what pages take.
+    a quarter of what pages take.
     """
 
     def reducer_override(self, value: object) -> Any:  # noqa: ANN401 - as pickle has it
