@@ -26,7 +26,7 @@ from build_scripts.release.published import as_published
 from build_scripts.render.styles import ASSETS, write_assets
 from build_scripts.render.tree import Tree
 from build_scripts.site.config import write_config
-from build_scripts.site.editions import Made, made_of, render_pages
+from build_scripts.site.editions import Made, made_of, render_pages, with_charts
 from build_scripts.site.gathered import Gathered, all_downloads, described
 from build_scripts.site.mkdocs import build_editions
 from build_scripts.site.outputs import OUTPUTS, write_files
@@ -116,9 +116,7 @@ def build_in_stages(folder: Path, pledges: int) -> dict[str, Spent]:
     clock.take_over([spent for _, spent in both])
     made = [each for each, _ in both]
     built.take_over(each.written for each in made)
-    site = dataclasses.replace(
-        site, behind_charts=dict(chain.from_iterable(each.behind_charts.items() for each in made))
-    )
+    site = with_charts(site, made)
     with clock.stage("MkDocs", built):
         configs = {
             write_config(places, site.book, site.every_edition, edition): edition.root

@@ -77,8 +77,8 @@ class Tree:
             BuildError: several wrote the same.
         """
         for names in written:
-            for name in sorted(names & self.written):
-                raise BuildError(f"{self.top / name} is written twice")
+            if twice := names & self.written:
+                raise BuildError(f"{self.top / min(twice)} is written twice")
             self.written |= names
         self.look_again()
 

@@ -1,6 +1,5 @@
 """Build the whole site from a folder of data packages: check, gather, write, swap."""
 
-from dataclasses import replace
 from functools import partial
 from itertools import chain
 
@@ -13,7 +12,7 @@ from build_scripts.problems import Problem
 from build_scripts.render.styles import ASSETS, write_assets
 from build_scripts.render.tree import Tree
 from build_scripts.site.config import write_config
-from build_scripts.site.editions import make_editions
+from build_scripts.site.editions import make_editions, with_charts
 from build_scripts.site.gathered import Gathered, gather
 from build_scripts.site.lock import alone
 from build_scripts.site.mkdocs import build_editions
@@ -78,7 +77,7 @@ def write(site: Gathered, progress: Progress) -> None:
     """
     built = Tree(site.places.built)
     made = make_editions(site, built, progress)
-    site = replace(site, behind_charts=dict(chain.from_iterable(each.behind_charts.items() for each in made)))
+    site = with_charts(site, made)
     progress("mkdocs build --strict")
     configs = {
         write_config(site.places, site.book, site.every_edition, edition): edition.root

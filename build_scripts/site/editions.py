@@ -1,7 +1,9 @@
 """Make the editions of a site side by side: describe, render and write all that comes of an edition's pages."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from functools import partial
+from itertools import chain
 
 from build_scripts.apart import Progress, side_by_side
 from build_scripts.pages.facts import facts_of
@@ -64,6 +66,12 @@ def made_of(part: Part, written: set[str]) -> Made:
     figures = figures_of(part) if part.edition in part.site.editions else ()
     behind_charts = {each.numbers_path: each.data.columns for each in figures}
     return Made(written, list(drawings_of(part)), behind_charts)
+
+
+def with_charts(site: Gathered, made: Iterable[Made]) -> Gathered:
+    """Return a site that knows what is behind the charts of its editions, which are made."""
+    behind_charts = chain.from_iterable(each.behind_charts.items() for each in made)
+    return replace(site, behind_charts=dict(behind_charts))
 
 
 def done(progress: Progress, lang: str, step: str) -> None:
