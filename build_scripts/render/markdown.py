@@ -7,10 +7,11 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
 from markupsafe import Markup, escape
 
+from build_scripts.digest import digest_of, sha256
 from build_scripts.pages.facts import Facts
 from build_scripts.pages.page import Page
 from build_scripts.problems import BuildError
-from build_scripts.render.noted import Notes, digest_of, read_notes, rendered_with, sha256, write_notes
+from build_scripts.render.noted import Notes, read_notes, rendered_with, write_notes
 from build_scripts.render.templates import environment, render
 from build_scripts.render.tree import Tree
 from build_scripts.words.catalogue import FOLDER as WORDS

@@ -3,7 +3,9 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from build_scripts.load.ledger import Ledger, Source
+from build_scripts.link.groups import group
+from build_scripts.load.ledger import Ledger, Source, Vocabulary
+from build_scripts.load.packages import DataPackage
 from build_scripts.load.records import Record
 from build_scripts.problems import Problem
 from build_scripts.validate.amends import check_amends
@@ -61,9 +63,9 @@ class Check:
 
 @dataclass(frozen=True)
 class SourceCheck:
-    """A check of one source after another; `counts` as above, within the source's own package."""
+    """A check of one source after another, which looks at no other; `counts` as above, within the source's own package."""
 
-    run: Callable[[Source, Ledger], Iterable[Problem]]
+    run: Callable[[Source, Vocabulary], Iterable[Problem]]
     counts: tuple[str, ...] = ()
 
 
@@ -75,7 +77,9 @@ class RecordCheck:
 
 
 CHECKS: tuple[Check | SourceCheck | RecordCheck, ...] = (
-    SourceCheck(lambda source, ledger: check_statements(source, ledger.units)),
+    SourceCheck(
+        lambda source, shared: check_statements(source, {each.unit_id: each for each in shared.units})
+    ),
     SourceCheck(lambda source, _: check_renderings(source)),
     SourceCheck(check_qualified),
     SourceCheck(check_titles),
@@ -118,20 +122,47 @@ CHECKS: tuple[Check | SourceCheck | RecordCheck, ...] = (
 )
 
 
-def check_ledger(ledger: Ledger, broken: set[str], only: str = "") -> Iterator[Problem]:
+@dataclass(frozen=True)
+class Alone:
+    """What is known of one package without the others but what all share.
+
+    `source` is what it holds if it is one; `broken` are its files of which rows are missing.
+    """
+
+    package: DataPackage
+    records: list[Record]
+    source: Source | None
+    vocabulary: Vocabulary
+    broken: list[str]
+
+
+def check_alone(one: Alone) -> Iterator[Problem]:
+    """Yield what the checks find that look at one source, or one record, and no other."""
+    for check in CHECKS:
+        if isinstance(check, RecordCheck):
+            yield from check.run(one.records)
+        elif isinstance(check, SourceCheck) and one.source and not lacks(one.broken, check):
+            yield from check.run(one.source, one.vocabulary)
+
+
+def check_ledger(
+    ledger: Ledger, broken: set[str], alone: Callable[[Alone], Iterable[Problem]] = check_alone
+) -> Iterator[Problem]:
     """Yield the problems that the checks find; `broken` are the files of which rows are missing.
 
-    What is checked source by source or record by record is so only in the package that `only` names, if it names one.
+    `alone` finds what is wrong with a package by itself: it may know that from the last time.
     """
     for check in CHECKS:
-        if isinstance(check, Check):
-            if not any(file.endswith(check.counts) for file in broken):
-                yield from check.run(ledger)
-        elif isinstance(check, RecordCheck):
-            yield from check.run(each for each in ledger.records if only in ("", each.file.partition("/")[0]))
-        else:
-            for source in ledger.sources:
-                if only in ("", source.package.name):
-                    own = [file for file in broken if file.startswith(f"{source.package.name}/")]
-                    if not any(file.endswith(check.counts) for file in own):
-                        yield from check.run(source, ledger)
+        if isinstance(check, Check) and not lacks(broken, check):
+            yield from check.run(ledger)
+    records = group((each.file.partition("/")[0], each) for each in ledger.records)
+    sources = {each.package.name: each for each in ledger.sources}
+    for package in ledger.packages:
+        name = package.name
+        own = [each for each in sorted(broken) if each.startswith(f"{name}/")]
+        yield from alone(Alone(package, records.get(name, []), sources.get(name), ledger.vocabulary, own))
+
+
+def lacks(broken: Iterable[str], check: Check | SourceCheck) -> bool:
+    """Say whether rows are missing that a check counts."""
+    return any(file.endswith(check.counts) for file in broken)

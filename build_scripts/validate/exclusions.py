@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from build_scripts.load.ledger import Ledger, Source
+from build_scripts.load.ledger import Source, Vocabulary
 from build_scripts.load.records import Exclusion
 from build_scripts.problems import Problem
 from build_scripts.text.numerals import find_numerals
@@ -37,7 +37,7 @@ AGAIN = 5
 """How many characters in a row a sentence shares with what it repeats."""
 
 
-def check_exclusions(source: Source, _: Ledger) -> Iterator[Problem]:
+def check_exclusions(source: Source, _: Vocabulary) -> Iterator[Problem]:
     """Yield exclusions of figures that are too wide, and those of which the reason is not that of their words."""
     kinds = {each.paragraph_id: each.kind for each in source.paragraphs}
     repeated = any(each.reason == "repeated" for each in source.exclusions)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from build_scripts.load.ledger import Ledger, Source
+from build_scripts.load.ledger import Source, Vocabulary
 from build_scripts.load.records import Indicator, Paragraph, Pledge, Statement, Theme
 from build_scripts.problems import Problem
 from build_scripts.text.runs import RUN
@@ -24,14 +24,14 @@ DEADLINE = re.compile("年[底末]|月底|日前|季度|[上下]半年|20[0-9]{2
 """Words that name a time until which something is due, wherever they stand in a sentence."""
 
 
-def check_fit(source: Source, ledger: Ledger) -> Iterator[Problem]:
+def check_fit(source: Source, vocabulary: Vocabulary) -> Iterator[Problem]:
     """Yield statements that do not fit where they stand, and paragraphs of a kind that hides sentences."""
     paragraphs = {each.paragraph_id: each for each in source.paragraphs}
-    themes = {each.theme_id for each in ledger.vocabulary.themes}
-    indicators = {each.indicator_id: each for each in ledger.vocabulary.indicators}
+    themes = {each.theme_id for each in vocabulary.themes}
+    indicators = {each.indicator_id: each for each in vocabulary.indicators}
     for paragraph in source.paragraphs:
         yield from check_kind(paragraph)
-        yield from check_theme(paragraph, ledger.vocabulary.themes)
+        yield from check_theme(paragraph, vocabulary.themes)
     for statement in (*source.pledges, *source.outcomes):
         if found := paragraphs.get(statement.paragraph_id):
             yield from check_place(statement, found, themes)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from build_scripts.load.ledger import Ledger, Source
+from build_scripts.load.ledger import Source, Vocabulary
 from build_scripts.load.records import Paragraph, Record, Statement
 from build_scripts.problems import Problem
 from build_scripts.text.qualifiers import QUALIFIERS, Qualifier
@@ -32,7 +32,7 @@ def check_prose_alike(records: Iterable[Record]) -> Iterator[Problem]:
                     yield problem(record, f"{column}_zh", f"says “{found[0]}”", right)
 
 
-def check_qualified(source: Source, _: Ledger) -> Iterator[Problem]:
+def check_qualified(source: Source, _: Vocabulary) -> Iterator[Problem]:
     """Yield titles and translations that say more, or less, than the words of the source do."""
     paragraphs = {each.paragraph_id: each for each in source.paragraphs}
     for each in source.paragraphs:

@@ -1,15 +1,17 @@
 """Run every check over a folder of packages and gather the ledger."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from build_scripts.load.ledger import Ledger, gather
 from build_scripts.load.packages import DataPackage, find_packages
 from build_scripts.problems import BuildError, Problem
 from build_scripts.validate.cells import check_cells
-from build_scripts.validate.checks import check_ledger
+from build_scripts.validate.checks import Alone, check_alone, check_ledger
 from build_scripts.validate.descriptors import NO_DOCUMENT, check_descriptor, check_roles
 from build_scripts.validate.files import check_files, check_folder
+from build_scripts.validate.found import last_found
 from build_scripts.validate.schemas import check_tables
 
 ROWS_ARE_MISSING = (
@@ -64,7 +66,11 @@ def validate(
         unreadable |= {each.file for each in found}
         problems += found
         if only in ("", package.name):
-            problems += check_cells(package, unreadable)
+            problems += last_found(
+                f"{package.name}: cells",
+                partial(files_of, package, unreadable),
+                partial(check_cells, package, unreadable),
+            )
     progress("checking tables and keys")
     records, found = check_tables(packages, unreadable, across=readable)
     problems += found
@@ -72,5 +78,19 @@ def validate(
         return None, sorted(set(problems))
     ledger = gather(packages, records)
     progress("running the locks")
-    problems += check_ledger(ledger, {each.file for each in problems if each.code in ROWS_ARE_MISSING}, only)
+    broken = {each.file for each in problems if each.code in ROWS_ARE_MISSING}
+    problems += check_ledger(ledger, broken, partial(found_alone, only))
     return ledger, sorted(set(problems))
+
+
+def files_of(package: DataPackage, unreadable: set[str]) -> list[object]:
+    """Return all that decides what is found in the cells of a package."""
+    tables = [each for each in package.tables if package.file(each) not in unreadable]
+    return [package.name, *((each, package.path(each).read_bytes()) for each in tables)]
+
+
+def found_alone(only: str, one: Alone) -> list[Problem]:
+    """Return what is wrong with a package by itself, if it is the one that `only` names, or that names none."""
+    if only not in ("", one.package.name):
+        return []
+    return last_found(f"{one.package.name}: alone", lambda: one, lambda: list(check_alone(one)))

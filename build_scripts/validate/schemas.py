@@ -3,28 +3,22 @@
 What was found in a table is taken again until the table changes, what is said of it, or what its keys point at.
 """
 
-import hashlib
-import json
-from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any
 
 from frictionless import FrictionlessException, Package, Report, Resource, Row, Schema
 from frictionless.resources import TableResource
 
-from build_scripts import paths
-from build_scripts.kept import latest, program
 from build_scripts.load.ledger import Records
 from build_scripts.load.packages import DataPackage
 from build_scripts.load.records import Record
 from build_scripts.load.rows import read_cells, records_of
 from build_scripts.paths import DESCRIPTOR
 from build_scripts.problems import Problem
+from build_scripts.validate.found import last_found
 from build_scripts.validate.keys import Key, Keys
 from build_scripts.validate.wording import as_problem
-
-Value = TypeVar("Value")
 
 
 @dataclass(frozen=True)
@@ -49,7 +43,7 @@ def check_tables(
     for package in packages:
         readable = [each for each in package.resources if package.file(each) not in unreadable]
         said = {**package.descriptor, "resources": readable}
-        refused = last_found(package.name, partial(list, [program(), said]), partial(refusal, package, said))
+        refused = last_found(package.name, partial(dict, said), partial(refusal, package, said))
         if readable and refused:
             problems.append(refused)
         else:
@@ -70,16 +64,9 @@ def check_tables(
     return records, problems
 
 
-def last_found(name: str, made_of: Callable[[], list[object]], find: Callable[[], Value]) -> Value:
-    """Return what was found the last time under a name, if it was made of the same, or find it now."""
-    path = paths.KEPT / f"checked-{hashlib.sha256(json.dumps(name).encode()).hexdigest()}"
-    return latest(path, lambda: json.dumps(made_of()), find, lambda _: True)
-
-
 def made_of(package: DataPackage, descriptor: dict[str, Any], keys: list[Key]) -> list[object]:
-    """Return all that decides what is found in a file, as JSON can say it."""
-    content = hashlib.sha256(package.path(descriptor).read_bytes()).hexdigest()
-    return [program(), package.file(descriptor), descriptor, content, [asdict(key) for key in keys]]
+    """Return all that decides what is found in a file."""
+    return [package.file(descriptor), descriptor, package.path(descriptor).read_bytes(), keys]
 
 
 def found_in(package: DataPackage, descriptor: dict[str, Any], keys: list[Key]) -> Found:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from build_scripts.load.ledger import Ledger, Source
+from build_scripts.load.ledger import Source, Vocabulary
 from build_scripts.load.records import Paragraph
 from build_scripts.problems import Problem
 
@@ -10,7 +10,7 @@ OF_THE_PAGE = ("byline", "furniture")
 """Kinds of paragraphs that stand wherever the page has them, and part no section."""
 
 
-def check_sections(source: Source, _: Ledger) -> Iterator[Problem]:
+def check_sections(source: Source, _: Vocabulary) -> Iterator[Problem]:
     """Yield paragraphs that stand apart from the others of their section, name it otherwise, or lack the theme of their statements."""
     first: dict[str, Paragraph] = {}
     last = ""

@@ -6,7 +6,7 @@ A title says in other words what a quote says; what is looked at here has no oth
 import re
 from collections.abc import Iterator
 
-from build_scripts.load.ledger import Ledger, Source
+from build_scripts.load.ledger import Source, Vocabulary
 from build_scripts.load.records import Paragraph, Statement
 from build_scripts.problems import Problem
 from build_scripts.text.opposites import first_of_pair, turned
@@ -55,7 +55,7 @@ MAY_DENY = re.compile(
 """What denies, or may render what Chinese says with a denial."""
 
 
-def check_titles(source: Source, _: Ledger) -> Iterator[Problem]:
+def check_titles(source: Source, _: Vocabulary) -> Iterator[Problem]:
     """Yield titles that name another place, list, rank, grade or order of two sides than the paragraph of the statement."""
     paragraphs = {each.paragraph_id: each for each in source.paragraphs}
     own = source.about.place.name_en

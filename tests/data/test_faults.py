@@ -138,9 +138,9 @@ def test_a_theme_of_another_paragraph_is_refused(ledger: Ledger) -> None:
     for source, each in spread(statements_of(ledger)):
         other = next(theme for theme in themes if theme != each.theme_id)
         spoiled = put(source, each, dataclasses.replace(each, theme_id=other))
-        assert (each.row, "theme_id") in {(found.row, found.field) for found in check_fit(spoiled, ledger)}, (
-            each.id
-        )
+        assert (each.row, "theme_id") in {
+            (found.row, found.field) for found in check_fit(spoiled, ledger.vocabulary)
+        }, each.id
 
 
 def test_a_reason_with_a_number_from_nowhere_is_refused(ledger: Ledger) -> None:

@@ -10,11 +10,11 @@ import pytest
 
 from build_scripts import kept, paths
 from build_scripts.assess.case import Casebook
+from build_scripts.digest import digest_of
 from build_scripts.pages.glossary import describe_glossary
 from build_scripts.pages.page import Page
 from build_scripts.render import noted
 from build_scripts.render.markdown import write_pages
-from build_scripts.render.noted import digest_of
 from build_scripts.render.tree import Tree
 from tests.editions import EDITIONS, editions_at
 

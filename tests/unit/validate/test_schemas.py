@@ -5,10 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from build_scripts import paths
 from tests.conftest import Found
 from tests.minicity import replace
-from tests.unit.editing import edit_table, redescribe, rewrite_bytes, set_cell, set_value
+from tests.unit.editing import edit_table, rewrite_bytes, set_cell
 
 THEMES = "vocabulary/themes.csv"
 PLEDGES = "plan-2030/pledges.csv"
@@ -227,29 +226,3 @@ def test_a_class_that_its_scheme_does_not_have(
 ) -> None:
     set_cell(city / PLEDGES, "2030-roads", column, code)
     assert [PLEDGES, 3, column, "cell"] in found()
-
-
-def test_a_table_is_read_again_when_anything_changed_that_it_is_held_against(
-    city: Path, found: Callable[[], Found], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Its own cells, what its descriptor says of it, and the ids that its keys point at; all else is taken from last time."""
-    monkeypatch.setattr(paths, "KEPT", tmp_path / "kept")
-    assert found() == []
-    kept = {path: path.read_bytes() for path in (tmp_path / "kept").glob("checked-*")}
-
-    def anew() -> int:
-        """Validate, and say how many packages and files were looked at anew."""
-        found()
-        now = {path: path.read_bytes() for path in kept}
-        changed = sum(kept[path] != now[path] for path in kept)
-        kept.update(now)
-        return changed
-
-    assert anew() == 0
-    set_cell(city / THEMES, "action-transport", "name_en", "Roads")
-    assert anew() == 1
-    redescribe(city / "vocabulary", set_value("themes.title", "Themes"))
-    assert anew() == 2, "the package and the table"
-    set_cell(city / PLEDGES, "2030-roads", "pledge_id", "2030-streets")
-    assert anew() == 5
-    assert [ASSESSMENTS, 3, "pledge_id", "reference"] in found()

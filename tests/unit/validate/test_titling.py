@@ -91,6 +91,6 @@ def test_what_a_title_names(
     book: Casebook, own: dict[str, str], changes: dict[str, str], fields: list[str]
 ) -> None:
     source = with_outcome(book.ledger.sources[1], **(own | changes))
-    found = list(check_titles(source, book.ledger))
+    found = list(check_titles(source, book.ledger.vocabulary))
     assert [each.field for each in found] == fields
     assert all(each.wrong and each.right for each in found)
