@@ -8,6 +8,8 @@ from markupsafe import Markup
 from build_scripts import paths
 from build_scripts.charts.chart import Chart, figure_svg
 from build_scripts.charts.comparison import ComparisonChart, comparison_svg
+from build_scripts.digest import sha256
+from build_scripts.kept import made_with
 from build_scripts.pages.page import Page
 from build_scripts.pages.registry import PAGES
 from build_scripts.problems import BuildError
@@ -23,17 +25,17 @@ def drawn(chart: ComparisonChart | Chart) -> Markup:
     return Markup(comparison_svg(chart) if isinstance(chart, ComparisonChart) else figure_svg(chart))
 
 
-def compiled() -> FileSystemBytecodeCache:
-    """Return where templates are kept compiled, each with a digest of its text."""
+def compiled(made_with: str) -> FileSystemBytecodeCache:
+    """Return where templates are kept compiled, by a digest of their text and what they are compiled with."""
     paths.KEPT.mkdir(parents=True, exist_ok=True)
-    return FileSystemBytecodeCache(str(paths.KEPT))
+    return FileSystemBytecodeCache(str(paths.KEPT), f"template-{sha256(made_with.encode())}-%s")
 
 
 def environment(folder: Path) -> Environment:
     """Return the environment of the templates in a folder: everything is escaped, nothing may be missing."""
     env = Environment(
         loader=FileSystemLoader(folder),
-        bytecode_cache=compiled(),
+        bytecode_cache=compiled(made_with(["jinja2"], [Path(__file__)])),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

@@ -1,4 +1,4 @@
-"""A folder of files that is brought up to date: what stands in it already, byte for byte, is not written again."""
+"""A folder of files that is brought up to date: what stands in it already is not written again."""
 
 import hashlib
 import os
@@ -57,10 +57,7 @@ class Tree:
         Raises:
             BuildError: the name leads out of the folder, or something was written under it before.
         """
-        path = inside(self.top, name)
-        if name in self.written:
-            raise BuildError(f"{path} is written twice")
-        self.written.add(name)
+        path = self.claimed(name)
         if name in self.earlier:
             if path.read_bytes() == content:
                 return
@@ -69,6 +66,35 @@ class Tree:
         else:
             self.make_way(name)
         path.write_bytes(content)
+
+    def copy(self, name: str, source: str) -> None:
+        """Have a file hold what another does, and be as old: of two that are so, and as long, neither is read.
+
+        Raises:
+            BuildError: as `write` does.
+        """
+        path, wanted = self.claimed(name), os.lstat(source)
+        if name in self.earlier:
+            found = os.lstat(path)
+            if (found.st_size, found.st_mtime_ns) == (wanted.st_size, wanted.st_mtime_ns):
+                return
+            path.unlink()
+        else:
+            self.make_way(name)
+        shutil.copyfile(source, path)
+        os.utime(path, ns=(wanted.st_atime_ns, wanted.st_mtime_ns))
+
+    def claimed(self, name: str) -> Path:
+        """Return where a file is to stand, and take it as written.
+
+        Raises:
+            BuildError: the name leads out of the folder, or something was written under it before.
+        """
+        path = inside(self.top, name)
+        if name in self.written:
+            raise BuildError(f"{path} is written twice")
+        self.written.add(name)
+        return path
 
     def take_over(self, written: Iterable[set[str]]) -> None:
         """Take files as written that copies of this tree wrote in other processes, each its own.

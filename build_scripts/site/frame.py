@@ -10,8 +10,9 @@ from mkdocs.structure.files import File, Files, set_exclusions
 from mkdocs.structure.nav import get_navigation
 from mkdocs.structure.pages import Page
 
+from build_scripts.kept import made_with
 from build_scripts.render.templates import compiled
-from build_scripts.site.mkdocs import QUIET, strictly
+from build_scripts.site.mkdocs import PACKAGES, QUIET, strictly
 
 
 class Frame:
@@ -30,7 +31,7 @@ class Frame:
             self.know(href for item in self.settings.nav or [] for href in item.values())
             self.menu = get_navigation(self.files, self.settings)
             self.env = self.settings.theme.get_env()
-        self.env.bytecode_cache = compiled()
+        self.env.bytecode_cache = compiled(made_with(PACKAGES))
 
     def know(self, names: Iterable[str]) -> None:
         """Note that there are Markdown files of these names, which a page may link to; they need not be written."""

@@ -1,7 +1,6 @@
 """Run MkDocs over the rendered pages of the editions; a page that it was given before is not made again."""
 
 import gc
-import hashlib
 import json
 import logging
 import os
@@ -16,10 +15,13 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
 from build_scripts import paths
+from build_scripts.digest import sha256
 from build_scripts.kept import made_with
 from build_scripts.problems import BuildError
 from build_scripts.render.tree import Tree
-from build_scripts.site.packed import Packed
+from build_scripts.site.compiled import Compiled
+from build_scripts.site.ownership import files_below
+from build_scripts.site.packed import HTML, Packed
 
 QUIET = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
 """Hides the announcements of MkDocs and its theme, which are not about this build."""
@@ -38,9 +40,11 @@ PACKAGES = ("mkdocs", "mkdocs-material", "markdown", "pymdown-extensions", "jinj
 
 PACKED = Path(__file__).with_name("packed.py")
 
-FOLLOWED = re.compile(r"\]\(|\]\[|\]:")
-"""A page that holds this may hold a link that MkDocs follows, to a part of another page, say; those of templates
-hold links of HTML only, which it leaves alone."""
+IS_HTML = f'\nmarkup: "{HTML}"\n'.encode()
+"""What the front matter of a page holds that is no Markdown."""
+FOLLOWED = re.compile(rb"\]\(|\]\[|\]:")
+"""A page of Markdown that holds this may hold a link that MkDocs follows, to a part of another page, say; it leaves
+links of HTML alone."""
 
 
 def build_editions(configs: dict[Path, str], site: Tree, day: date) -> None:
@@ -55,11 +59,10 @@ def build_editions(configs: dict[Path, str], site: Tree, day: date) -> None:
     with ProcessPoolExecutor() as pool:
         made = list(pool.map(build_edition, configs, [day] * len(configs)))
     for root, folder in zip(configs.values(), made, strict=True):
-        for path in sorted(each for each in folder.rglob("*") if each.is_file()):
-            name = path.relative_to(folder).as_posix()
+        for name in sorted(files_below(folder)):
             # A server shows the one at the root for every address that does not exist.
             if not name.startswith(UNUSED_ASSETS) and not (root and name == MISSING):
-                site.write(root + name, path.read_bytes())
+                site.copy(root + name, f"{folder}{os.sep}{name}")
 
 
 def build_edition(config: Path, day: date) -> Path:
@@ -71,6 +74,7 @@ def build_edition(config: Path, day: date) -> Path:
         BuildError: MkDocs found something to warn about, or failed.
     """
     # Every page leaves a parser behind that refers to itself; what came from the process before stays as it is.
+    gc.freeze()
     gc.set_threshold(*SELDOM)
     gc.enable()
     # MkDocs dates the sitemap by this; the day of the data is true, and the same for every build of them.
@@ -81,6 +85,7 @@ def build_edition(config: Path, day: date) -> Path:
     with strictly(f"mkdocs build --strict failed for {config.name}"):
         settings = load_config(str(config), strict=True, site_dir=str(site))
         settings.plugins["packed"] = Packed()
+        settings.plugins["compiled"] = Compiled(made_with(PACKAGES))
         pages, followed = digests(Path(settings.docs_dir))
         frame = Path(str(settings.theme.custom_dir))
         made = {"": made_of(config, frame, pages, followed, day), **pages}
@@ -141,11 +146,13 @@ def digests(docs: Path) -> tuple[dict[str, str], list[str]]:
     """Return the SHA-256 of each page's Markdown, and those of the pages that may hold a link that is followed."""
     pages: dict[str, str] = {}
     followed: list[str] = []
-    for path in sorted(docs.rglob("*.md")):
-        text = path.read_text(encoding="utf-8")
-        pages[str(path)] = hashlib.sha256(text.encode()).hexdigest()
-        if FOLLOWED.search(text):
-            followed.append(pages[str(path)])
+    for name in sorted(files_below(docs)):
+        if name.endswith(".md"):
+            content = (docs / name).read_bytes()
+            page = str(docs / name)
+            pages[page] = sha256(content)
+            if IS_HTML not in content and FOLLOWED.search(content):
+                followed.append(pages[page])
     return pages, followed
 
 
@@ -158,4 +165,4 @@ def made_of(config: Path, theme: Path, pages: Iterable[str], followed: Iterable[
         *map(str, [*frame, *pages]),
         *followed,
     ]
-    return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+    return sha256("\n".join(parts).encode())

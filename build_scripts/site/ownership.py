@@ -3,7 +3,7 @@
 import hashlib
 import os
 import stat
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from build_scripts.problems import BuildError
@@ -91,17 +91,17 @@ def files_below(folder: Path) -> set[str]:
     Raises:
         OSError: part of the folder can't be read.
     """
+    return set(walked(str(folder), ""))
 
-    def fail(error: OSError) -> None:
-        raise error
 
-    found: set[str] = set()
-    top = str(folder)
-    for place, folders, files in os.walk(top, onerror=fail):
-        linked = [each for each in folders if Path(place, each).is_symlink()]
-        below = place[len(top) :].replace(os.sep, "/").strip("/")
-        found |= {f"{below}/{each}" if below else each for each in [*files, *linked]}
-    return found
+def walked(folder: str, below: str) -> Iterator[str]:
+    """Yield what is below a folder; `below` is its own path from where the walk began, with “/” at its end."""
+    with os.scandir(folder) as found:
+        for each in found:
+            if each.is_dir(follow_symlinks=False):
+                yield from walked(each.path, f"{below}{each.name}/")
+            else:
+                yield below + each.name
 
 
 def digest(path: Path) -> str:

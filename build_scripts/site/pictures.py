@@ -1,11 +1,11 @@
 """Draw the pictures that links show, once each, over all cores."""
 
-import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice
+from os import scandir, sep
 from pathlib import Path
 
 from build_scripts import paths
@@ -14,6 +14,7 @@ from build_scripts.charts.fonts import font_files
 from build_scripts.charts.picture import picture_svg
 from build_scripts.charts.pixels import png_of
 from build_scripts.charts.press import drawn_pdf, printed
+from build_scripts.digest import sha256
 from build_scripts.kept import made_with, put
 from build_scripts.render.tree import Tree
 
@@ -85,12 +86,13 @@ def draw_pictures(
         for some in batches(missing_of(pictures, site, cache, places), BATCH):
             for each, files in zip(some, pool.map(drawn_of, some, chunksize=8), strict=True):
                 for form, content in files.items():
-                    put(kept(cache, name_of(each), form), content)
+                    put(cache / f"{name_of(each)}.{form}", content)
             drawn += len(some)
             progress(f"{drawn} pictures drawn")
     for path, name, forms in places:
         for form in forms:
-            site.write(f"{path}.{form}", kept(cache, name, form).read_bytes())
+            # As text: there are thousands, and making a path of each takes as long as the rest.
+            site.copy(f"{path}.{form}", f"{cache}{sep}{name}.{form}")
 
 
 def missing_of(
@@ -103,13 +105,14 @@ def missing_of(
 
     `places` is told of each picture: its path, the name that it is kept under, the forms to copy.
     """
+    there = {each.name for each in scandir(cache)}
     seen = set()
     for path, wanted in pictures:
         if "svg" in wanted.forms:
             site.write(f"{path}.svg", wanted.svg.encode())
         name = name_of(wanted)
         places.append((path, name, wanted.drawn))
-        if name not in seen and not all(kept(cache, name, form).exists() for form in wanted.drawn):
+        if name not in seen and not there.issuperset(f"{name}.{form}" for form in wanted.drawn):
             yield wanted
         seen.add(name)
 
@@ -127,20 +130,13 @@ def drawn_of(wanted: Wanted) -> dict[str, bytes]:
     return {form: printed(pdf, svg) if form == "pdf" else png_of(svg, pdf) for form in wanted.drawn}
 
 
-def kept(cache: Path, name: str, form: str) -> Path:
-    """Return where a picture in a form is kept, by the name that `name_of` gives it."""
-    return cache / f"{name}.{form}"
-
-
 @cache
 def drawn_with() -> str:
-    """Return what the bytes of a picture depend on beside its drawing."""
+    """Return a digest of what the bytes of a picture depend on beside its drawing."""
     packages = ("vl-convert-python", "pypdfium2", "pillow", "uharfbuzz", "budoux", "segno")
-    return f"{made_with(packages, CODE)}\n{font_files()}"
+    return sha256(f"{made_with(packages, CODE)}\n{font_files()}".encode())
 
 
 def name_of(wanted: Wanted) -> str:
     """Return a name for a picture that changes with it and with what draws it."""
-    return hashlib.sha256(
-        f"{drawn_with()}\n{' '.join(wanted.drawn)}\n{wanted.picture!r}".encode()
-    ).hexdigest()
+    return sha256(f"{drawn_with()}\n{' '.join(wanted.drawn)}\n{wanted.picture!r}".encode())

@@ -109,6 +109,42 @@ def test_a_file_of_another_stays_beside_the_tree(tmp_path: Path) -> None:
     assert sorted(each.name for each in tmp_path.iterdir()) == [".list", "index.html"]
 
 
+def test_a_copy_is_made_again_when_what_it_is_of_changes(tmp_path: Path) -> None:
+    """As rsync does, it goes by size and time; another name of the earlier copy keeps what it holds."""
+    source, top = tmp_path / "source.png", tmp_path / "site"
+
+    def copied() -> os.stat_result:
+        tree = Tree(top)
+        tree.copy("a/share.png", str(source))
+        tree.finish()
+        assert (top / "a/share.png").read_bytes() == source.read_bytes()
+        return (top / "a/share.png").stat()
+
+    source.write_bytes(b"one")
+    first = copied()
+    assert first.st_mtime_ns == source.stat().st_mtime_ns
+    assert copied().st_ctime_ns == first.st_ctime_ns, "nothing was done"
+    (tmp_path / "published.png").hardlink_to(top / "a/share.png")
+    for content in (b"two", b"longer", b"three"):
+        source.write_bytes(content)
+        os.utime(source, ns=(0, source.stat().st_mtime_ns + 1))
+        copied()
+    assert (tmp_path / "published.png").read_bytes() == b"one"
+
+
+def test_a_copy_is_one_of_the_files_that_are_written(tmp_path: Path) -> None:
+    source = tmp_path / "source.png"
+    source.write_bytes(b"one")
+    tree = Tree(tmp_path / "site")
+    tree.copy("a", str(source))
+    with pytest.raises(BuildError, match="is written twice"):
+        tree.copy("a", str(source))
+    with pytest.raises(BuildError, match="is written twice"):
+        tree.write("a", b"one")
+    with pytest.raises(BuildError, match="leads out of"):
+        tree.copy("../a", str(source))
+
+
 def test_copies_of_a_tree_write_side_by_side(tmp_path: Path) -> None:
     """As processes do that make an edition each: what one of them made or removed is no surprise to the other."""
     (tmp_path / "shared").write_text("a file once")

@@ -16,6 +16,7 @@ from build_scripts.render.templates import environment
 from build_scripts.render.tree import Tree
 from build_scripts.site.config import frame_words
 from build_scripts.site.mkdocs import build_editions
+from build_scripts.site.packed import HTML
 from tests.editions import EDITIONS
 from tests.unit.markup import HOSTILE, Seen
 
@@ -132,6 +133,20 @@ def test_a_broken_link_stops_the_build(tmp_path: Path) -> None:
     """What MkDocs warns about is an error that shows its words."""
     with pytest.raises(BuildError, match=r"(?s)^mkdocs build --strict failed for mkdocs\.yml:.*nowhere\.md"):
         build_page(tmp_path, {"title": "承诺"}, "[x](nowhere.md)")
+
+
+def test_a_page_of_html_is_shown_to_the_letter_and_may_be_linked_to(tmp_path: Path) -> None:
+    """It is not put through Markdown, but what is written in Markdown leads to its parts, and to no part that it lacks."""
+    html = '<p id="sum">**1** < 2</p>\n\n\n# No heading\n<pre>\n    [x](nowhere.md)\n</pre>'
+    front = {"title": "承诺", "markup": HTML}
+    assert html in build_page(tmp_path, front, html)
+    home = tmp_path / "docs/index.md"
+    home.write_text("---\ntitle: 首页\n---\n[那边](pledges/index.md#sum)\n", encoding="utf-8")
+    build_editions({write_config(tmp_path): ""}, Tree(tmp_path / "site"), DAY)
+    assert 'href="pledges/#sum"' in (tmp_path / "site/index.html").read_text(encoding="utf-8")
+    home.write_text("---\ntitle: 首页\n---\n[那边](pledges/index.md#difference)\n", encoding="utf-8")
+    with pytest.raises(BuildError, match="does not contain an anchor '#difference'"):
+        build_editions({write_config(tmp_path): ""}, Tree(tmp_path / "site"), DAY)
 
 
 def test_building_twice_gives_the_same_bytes(tmp_path: Path) -> None:
