@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from build_scripts.problems import BuildError
+from build_scripts.render.tree import Tree
 from build_scripts.site.ownership import LIST, require_apart, sign
 from build_scripts.site.swap import mend, require_place, swap
 
@@ -50,6 +51,50 @@ def test_a_first_site_needs_no_old_one(tmp_path: Path) -> None:
     for text in ("first", "second"):
         swap(make_site(tmp_path / text, text), tmp_path / "site")
         assert (tmp_path / "site/index.html").read_text(encoding="utf-8") == text
+
+
+def test_the_second_build_begins_with_the_files_of_the_first(tmp_path: Path) -> None:
+    """They have two names, so that nothing is written twice; what is built then changes nothing of what is published."""
+    built, site = tmp_path / "build/site", tmp_path / "site"
+    make_site(built, "first")
+    (built / "en").mkdir()
+    (built / "en/style.css").write_text("as ever", encoding="utf-8")
+    swap(built, site)
+    assert contents(built) == contents(site)
+    assert (built / "en/style.css").samefile(site / "en/style.css")
+    tree = Tree(built)
+    tree.write("index.html", b"second")
+    tree.write("en/style.css", b"as ever")
+    tree.finish(beside=LIST)
+    assert (site / "index.html").read_text(encoding="utf-8") == "first"
+    require_place(site)
+    swap(built, site)
+    assert (site / "index.html").read_text(encoding="utf-8") == "second"
+    assert sorted(each.name for each in tmp_path.rglob("*") if each.is_dir()) == [
+        "build",
+        "en",
+        "en",
+        "site",
+        "site",
+    ]
+    (site / "en/style.css").write_text("mine", encoding="utf-8")
+    with pytest.raises(BuildError, match=r"style\.css"):
+        require_place(site)
+
+
+def test_without_second_names_the_second_build_begins_with_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Some file systems know none; the site is published all the same."""
+
+    def none(*_: object, **__: object) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", none)
+    built, site = make_site(tmp_path / "build/site", "first"), tmp_path / "site"
+    swap(built, site)
+    assert (site / "index.html").read_text(encoding="utf-8") == "first"
+    assert [each.name for each in (tmp_path / "build").iterdir()] == []
 
 
 def test_an_empty_folder_may_be_replaced(tmp_path: Path) -> None:
