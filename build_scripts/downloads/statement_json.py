@@ -1,6 +1,5 @@
 """Pledges and outcomes as JSON, beside their pages; `downloads.shapes` says what is in them."""
 
-import json
 from functools import partial
 from typing import Any
 
@@ -33,16 +32,11 @@ def json_downloads(book: Casebook, editions: Editions) -> list[Download]:
     pledges = {case.id: pledge_json(case, editions) for case in book.cases.values()}
     outcomes = [outcome_json(each, book, editions) for each in book.outcomes.values()]
     return [
-        *(as_file(pledge_path(name), each) for name, each in pledges.items()),
+        *(as_json(f"{pledge_path(name)}index.json", each) for name, each in pledges.items()),
         *list_files(list(pledges.values()), outcomes, book, editions),
         *vocabulary_files(book, editions),
         *(as_json(schema_path(shape), schema) for shape, schema in schemas(editions).items()),
     ]
-
-
-def as_file(folder: str, content: Json) -> Download:
-    """Return the JSON file that lies beside a page."""
-    return Download(f"{folder}index.json", f"{json.dumps(content, ensure_ascii=False, indent=1)}\n".encode())
 
 
 def pledge_json(case: Case, editions: Editions) -> Json:

@@ -3,7 +3,8 @@
 import codecs
 import csv
 import io
-import json
+
+import orjson
 
 MISSING = "NA"
 """What keeps the place of a missing value among the several of one cell of a derived table; no authored cell says it."""
@@ -50,4 +51,4 @@ def read_csv(text: str) -> list[list[str]]:
 
 def json_bytes(value: object) -> bytes:
     """Return a value as a JSON file holds it: UTF-8 as it reads, indented by two, with a line feed at its end."""
-    return f"{json.dumps(value, ensure_ascii=False, indent=2)}\n".encode()
+    return orjson.dumps(value, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
