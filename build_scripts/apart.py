@@ -1,10 +1,10 @@
 """Make something in a process of its own, whose memory goes with it: what a work takes is several times what it leaves."""
 
 import pickle
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from multiprocessing import get_context
 from multiprocessing.context import ForkProcess
 from os import fdopen, pipe
@@ -113,3 +113,16 @@ def end(progress: Progress, begun: Begun[Value]) -> Value:
         ) from ended
     finally:
         begun.process.join()
+
+
+def work_out(values: Iterable[object]) -> None:
+    """Work out now what values work out once, when it is first asked for: processes that are begun after that share it."""
+    for value in values:
+        for name in worked_out_once(type(value)):
+            getattr(value, name)
+
+
+def worked_out_once(kind: type) -> list[str]:
+    """Return the names of what a value of a kind works out once."""
+    parts = (part for one in kind.__mro__ for part in vars(one).items())
+    return [name for name, part in parts if isinstance(part, cached_property)]

@@ -18,7 +18,7 @@ from itertools import chain, islice
 from pathlib import Path
 
 from build_scripts import paths
-from build_scripts.apart import Progress, apart, side_by_side
+from build_scripts.apart import Progress, apart, side_by_side, work_out
 from build_scripts.assess.case import Casebook
 from build_scripts.load.ledger import Ledger
 from build_scripts.release.history import history, project_version
@@ -162,9 +162,11 @@ def gathered(ledger: Ledger, places: Places, clock: Clock) -> Gathered:
     """Return a site of which nothing is written yet, with the time that it took."""
     with clock.stage("joins and verdicts"):
         book = Casebook(ledger)
+        work_out([book, *book.cases.values()])
         editions = read_editions(places.sentences, ledger.vocabulary)
     with clock.stage("downloads"):
         downloads = apart(lambda: all_downloads(book, editions))
+        work_out(downloads)
         current = as_published(downloads)
         steps = history((), current, project_version(current))
     return Gathered(places, book, editions, downloads, (), steps)

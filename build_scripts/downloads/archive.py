@@ -9,11 +9,14 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from build_scripts.load.inside import inside
+from build_scripts.text.canonical import read_csv
 
 EPOCH = (1980, 1, 1, 0, 0, 0)
 """The earliest time a zip can hold; real times would make every build differ."""
 MODE = 0o644 << 16
 SUMS = "SHA256SUMS"
+YEARS = ("due_year", "period_year")
+"""The columns that say which year a row is about."""
 MEDIA_TYPES = {
     ".cff": "application/yaml",
     ".csv": "text/csv",
@@ -78,6 +81,25 @@ class PackageDownloads:
     def tables(self) -> list[dict[str, Any]]:
         """The descriptors of those resources that are tables."""
         return [each for each in self.descriptor["resources"] if each.get("type") == "table"]
+
+    @cached_property
+    def sizes(self) -> tuple[int, ...]:
+        """How many rows each table has, in their order."""
+        return tuple(len(self.rows(each)) for each in self.tables)
+
+    @cached_property
+    def years(self) -> tuple[int, ...]:
+        """The years that the rows are due in or report on, earliest first."""
+        found: set[str] = set()
+        for table in self.tables:
+            names = [each["name"] for each in table["schema"]["fields"]]
+            for place in [at for at, name in enumerate(names) if name in YEARS]:
+                found |= {row[place] for row in self.rows(table)}
+        return tuple(sorted(map(int, found)))
+
+    def rows(self, table: dict[str, Any]) -> list[list[str]]:
+        """Return the rows of a table, by its descriptor, without its header."""
+        return read_csv(self.file(str(table["path"])).content.decode("utf-8"))[1:]
 
     def file(self, path: str) -> Download:
         """Return one of the files.

@@ -9,9 +9,9 @@ from functools import lru_cache
 from build_scripts.downloads.archive import Download, PackageDownloads
 from build_scripts.link.addresses import newsroom_path, pledge_path
 from build_scripts.link.groups import group
-from build_scripts.text.canonical import for_people
+from build_scripts.text.canonical import for_people, read_csv
 
-Row = dict[str, str]
+Row = list[str]
 
 
 def row_downloads(downloads: list[PackageDownloads], years: Iterable[int]) -> list[Download]:
@@ -25,14 +25,14 @@ def row_downloads(downloads: list[PackageDownloads], years: Iterable[int]) -> li
         if package.role != "flat":
             continue
         content = package.file(f"{package.name}.csv").content.decode()
-        header, *_ = csv.reader(io.StringIO(content))
-        rows = list(csv.DictReader(io.StringIO(content)))
+        header, *rows = read_csv(content)
         if header[0] != "pledge_id":
             continue
-        found += [as_csv(row_path(row["pledge_id"]), header, [row]) for row in rows]
-        for year, own in group((row["due_year"], row) for row in rows).items():
+        found += [as_csv(row_path(row[0]), header, [row]) for row in rows]
+        due, theme = header.index("due_year"), header.index("theme_id")
+        for year, own in group((row[due], row) for row in rows).items():
             if year in kits:
-                themes = group((row["theme_id"], row) for row in own)
+                themes = group((row[theme], row) for row in own)
                 found += [as_csv(rows_path(int(year), name), header, part) for name, part in themes.items()]
     return found
 
@@ -52,7 +52,7 @@ def flat_tables(downloads: list[PackageDownloads]) -> list[FlatTable]:
     for package in downloads:
         if package.role == "flat":
             content = package.file(f"{package.name}.csv").content.decode()
-            (key, *_), *rows = csv.reader(io.StringIO(content))
+            (key, *_), *rows = read_csv(content)
             found.append(FlatTable(content, key, frozenset(row[0] for row in rows)))
     return found
 
@@ -68,16 +68,15 @@ def chosen_rows(path: str, kind: str, ids: Collection[str], tables: list[FlatTab
     key, wanted = "pledge_id" if kind == "pledges" else "outcome_id", frozenset(ids)
     for table in tables:
         if table.key == key and table.ids & wanted:
-            header, rows = read_table(table.content)
-            return as_csv(path, header, [row for row in rows if row[key] in wanted])
+            header, *rows = read_table(table.content)
+            return as_csv(path, header, [row for row in rows if row[0] in wanted])
     raise LookupError(f"{path}: no row of {kind} has one of these ids")
 
 
 @lru_cache(maxsize=2)
-def read_table(content: str) -> tuple[list[str], list[Row]]:
-    """Return the columns and the rows of a table. The findings of a year choose from one of pledges and one of outcomes."""
-    reader = csv.DictReader(io.StringIO(content))
-    return list(reader.fieldnames or ()), list(reader)
+def read_table(content: str) -> list[Row]:
+    """Return the rows of a table, its header among them. The findings of a year choose from one of pledges and one of outcomes."""
+    return read_csv(content)
 
 
 def row_path(pledge_id: str) -> str:
@@ -90,10 +89,8 @@ def rows_path(year: int, theme_id: str) -> str:
     return f"{newsroom_path(year)}pledges-{year}-{theme_id}.csv"
 
 
-def as_csv(path: str, header: list[str], rows: list[Row]) -> Download:
+def as_csv(path: str, header: Row, rows: list[Row]) -> Download:
     """Return rows as a CSV file to open by itself."""
     out = io.StringIO()
-    writer = csv.DictWriter(out, header, lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(rows)
+    csv.writer(out, lineterminator="\n").writerows([header, *rows])
     return Download(path, for_people(out.getvalue()))

@@ -1,7 +1,5 @@
 """The metadata of each package and of all, as files beside the downloads."""
 
-import csv
-import io
 from collections.abc import Mapping, Sequence
 
 from build_scripts.catalog.citation import citation_cff
@@ -17,8 +15,6 @@ from build_scripts.load.ledger import Vocabulary
 from build_scripts.text.canonical import json_bytes
 
 CITATION = "CITATION.cff"
-YEARS = ("due_year", "period_year")
-"""The columns that say which year a row is about."""
 
 
 def dataset_of(downloads: PackageDownloads, public: str, root: str = "", issued: str = "") -> Dataset:
@@ -33,19 +29,8 @@ def dataset_of(downloads: PackageDownloads, public: str, root: str = "", issued:
         public,
         root,
         issued or str(downloads.descriptor["created"])[:10],
-        years_of(downloads),
+        downloads.years,
     )
-
-
-def years_of(downloads: PackageDownloads) -> tuple[int, ...]:
-    """Return the years that the rows of a package are due in or report on, earliest first."""
-    found: set[int] = set()
-    for table in downloads.tables:
-        columns = [each["name"] for each in table["schema"]["fields"] if each["name"] in YEARS]
-        if columns:
-            text = downloads.file(str(table["path"])).content.decode("utf-8")
-            found |= {int(row[name]) for row in csv.DictReader(io.StringIO(text)) for name in columns}
-    return tuple(sorted(found))
 
 
 def package_views(downloads: PackageDownloads, editions: Editions) -> tuple[Download, ...]:

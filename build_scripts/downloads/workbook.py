@@ -93,7 +93,8 @@ def write_table(sheet: Worksheet, table: Table, styles: Styles) -> None:
     sheet.set_row(0, HEADER_HEIGHT)
     frozen = table.columns.index(FIRST_TITLE) + 1 if FIRST_TITLE in table.columns[:4] else 0
     for place, field in enumerate(table.fields):
-        sheet.set_column(place, place, width_of(table, place, FROZEN_WIDE if place < frozen else WIDE))
+        width = width_of(table, place, FROZEN_WIDE if place < frozen else WIDE)
+        sheet.set_column(place, place, width, styles.plain)
         sheet.write_string(0, place, f"{field['title']}\n{field['title_en']}", styles.header)
         verdicts = field["name"].startswith("verdict_name")
         for number, row in enumerate(table.rows, start=1):

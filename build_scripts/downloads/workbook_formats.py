@@ -37,7 +37,7 @@ class Styles:
         self.text: Format = book.add_format(self.base | {"num_format": "@"})
         self.whole: Format = book.add_format(self.base | {"num_format": "0", "align": "right", "indent": 1})
         self.date: Format = book.add_format(self.base | {"num_format": "yyyy-mm-dd", "align": "left"})
-        self.truth: Format = book.add_format(self.base)
+        self.plain: Format = book.add_format(self.base)
         self.link: Format = book.add_format(self.base | {"font_color": "#0b5563", "underline": 1})
         self.numbers: dict[int, Format] = {}
         self.verdicts: dict[str, Format] = {
@@ -63,11 +63,11 @@ class Styles:
 def write_cell(
     sheet: Worksheet, row: int, column: int, cell: Cell, styles: Styles, *, verdicts: bool = False
 ) -> None:
-    """Write one value by its type."""
+    """Write one value by its type; a cell without one is left as its column is."""
     if cell is None:
-        sheet.write_blank(row, column, None, styles.text)
-    elif isinstance(cell, bool):
-        sheet.write_boolean(row, column, cell, styles.truth)
+        return
+    if isinstance(cell, bool):
+        sheet.write_boolean(row, column, cell, styles.plain)
     elif isinstance(cell, int):
         sheet.write_number(row, column, cell, styles.whole)
     elif isinstance(cell, Decimal):
@@ -80,7 +80,7 @@ def write_cell(
 
 def display_width(text: str) -> int:
     """Return how much room a text takes, a Chinese character counting as two."""
-    return len(text) + len(FULL_WIDTH.findall(text))
+    return len(text) if text.isascii() else len(text) + len(FULL_WIDTH.findall(text))
 
 
 def on_paper(sheet: Worksheet) -> None:

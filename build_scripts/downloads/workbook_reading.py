@@ -60,7 +60,7 @@ def write_reading(
     widths = [WIDTHS[name.replace(f"_{lang}", "_{lang}")] for name in names]
     places = [table.columns.index(name) for name in names]
     for place, width in enumerate(widths):
-        sheet.set_column(place, place, width)
+        sheet.set_column(place, place, width, styles.plain)
     for number, row in enumerate(table.rows, start=1):
         cells = [told(name, row[place], edition) for name, place in zip(names, places, strict=True)]
         lines = max(

@@ -19,7 +19,6 @@ from build_scripts.parts.preview import Preview, preview_of
 from build_scripts.parts.recipes import Recipe, describe_recipes
 from build_scripts.parts.reference import Reference
 from build_scripts.release.history import first_days
-from build_scripts.text.canonical import read_csv
 from build_scripts.text.tongues import BESIDE_SOURCES, SOURCES
 from build_scripts.words.edition import Edition
 
@@ -174,7 +173,7 @@ def package_card(downloads: PackageDownloads, address: Address, issued: str, *, 
     base = f"data/{downloads.name}/latest"
     contents = {file.path: file.content for file in downloads.files}
     dataset = dataset_of(downloads, edition.public, "./")
-    rows = [count_rows(contents[str(table["path"])]) for table in downloads.tables]
+    rows = downloads.sizes
     return PackageCard(
         name=downloads.name,
         title=edition.described(descriptor, "title"),
@@ -241,11 +240,6 @@ def offered(downloads: PackageDownloads) -> list[tuple[str, Download]]:
 def write_size(count: int) -> str:
     """Return a number of bytes in kilobytes or megabytes."""
     return f"{count / 1e6:.1f} MB" if count >= 1e6 else f"{max(1, round(count / 1000))} KB"
-
-
-def count_rows(content: bytes) -> int:
-    """Return how many rows a canonical CSV file holds, the header not counted."""
-    return len(read_csv(content.decode("utf-8"))) - 1
 
 
 PAGE = Kind(

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from itertools import chain
 
-from build_scripts.apart import apart
+from build_scripts.apart import apart, work_out
 from build_scripts.assess.case import Casebook
 from build_scripts.downloads.archive import PackageDownloads
 from build_scripts.downloads.authored import package_downloads
@@ -69,6 +69,7 @@ def gather(
         BuildError: earlier releases, or sentences, can't be read.
     """
     book = Casebook(ledger)
+    work_out([book, *book.cases.values()])
     editions = read_editions(places.sentences, ledger.vocabulary, places.public, places.repository)
     progress("packing downloads")
     downloads = latest(
@@ -77,6 +78,7 @@ def gather(
         lambda: apart(lambda: all_downloads(book, editions)),
         lambda _: True,
     )
+    work_out(downloads)
     releases, current = read_releases(places.earlier), as_published(downloads)
     problems = check_published(releases, current)
     if problems:

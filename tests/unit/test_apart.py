@@ -3,12 +3,12 @@
 import os
 import signal
 import time
-from functools import partial
+from functools import cached_property, partial
 from multiprocessing import active_children
 
 import pytest
 
-from build_scripts.apart import Progress, apart, side_by_side
+from build_scripts.apart import Progress, apart, side_by_side, work_out
 from build_scripts.problems import BuildError
 
 
@@ -25,6 +25,35 @@ def test_what_is_made_apart_comes_back_and_nothing_else_does() -> None:
     assert made == b"tea" * 1_000_000
     assert held == [b"tea"]
     assert active_children() == []
+
+
+class Counted:
+    """Works something out once, and notes in which process."""
+
+    def __init__(self) -> None:
+        self.worked_out_in: list[int] = []
+
+    @cached_property
+    def result(self) -> int:
+        """The answer."""
+        self.worked_out_in.append(os.getpid())
+        return 42
+
+
+class Inheriting(Counted):
+    """Works out what its kind does."""
+
+
+def told_by(value: Counted) -> tuple[int, list[int]]:
+    """Ask for what a value works out; return it, and where that was done."""
+    return value.result, value.worked_out_in
+
+
+def test_what_was_worked_out_before_is_shared() -> None:
+    """A process asks for what this one has worked out, and finds it."""
+    for value in (Counted(), Inheriting()):
+        work_out([value])
+        assert apart(partial(told_by, value)) == (42, [os.getpid()])
 
 
 def test_what_goes_wrong_there_is_raised_here() -> None:
