@@ -23,7 +23,7 @@ def architecture() -> str:
         MADE,
         "",
         "Data flows one way, top to bottom; a module imports only rooms above its own, and a test holds the order.",
-        "`paths`, `problems`, `kept` and `apart` may be imported anywhere. Where to begin: `site/build.py` reads as check, gather,",
+        "`paths`, `problems`, `digest`, `kept` and `apart` may be imported anywhere. Where to begin: `site/build.py` reads as check, gather,",
         "write, swap; `pages/registry.py` (PAGES), `validate/checks.py` (CHECKS) and `site/outputs.py` (OUTPUTS) are",
         "the lists where a page, a check and a file to publish are added; `assess/case.py` is where a pledge is decided.",
         "",

@@ -233,7 +233,7 @@ class Case:
         return self.book.told_by_both.get(self.id)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Casebook(Links):
     """Every join of the ledger, and every pledge as a case."""
 

@@ -127,10 +127,7 @@ def sentence_pairs(first: list[Coding], second: list[Coding], links: Links) -> l
         for sentence in split_sentences(paragraph.text_zh):
             place = Span(start, start + len(sentence))
             one, other = (
-                "quoted"
-                if any(span.start < place.end and place.start < span.end for span in spans)
-                else "not"
-                for spans in quotes
+                "quoted" if any(span.touches(place) for span in spans) else "not" for spans in quotes
             )
             pairs.append((one, other))
             start += len(sentence)

@@ -1,5 +1,7 @@
 """The chart of a year’s targets beside the year before."""
 
+from functools import lru_cache
+
 from build_scripts.assess.case import Casebook
 from build_scripts.assess.conversion import value_in
 from build_scripts.charts.comparison import ComparisonChart
@@ -14,6 +16,8 @@ from build_scripts.parts.address import Address
 from build_scripts.words.edition import Edition
 
 NAME = "targets"
+YEARS = 20
+"""Of how many years the indicators stay in memory: a year’s are shown on two pages."""
 
 
 def years_figure(year: int, book: Casebook, address: Address) -> Figure | None:
@@ -69,8 +73,9 @@ def years_figure(year: int, book: Casebook, address: Address) -> Figure | None:
     )
 
 
+@lru_cache(maxsize=YEARS)
 def panels_of(year: int, book: Casebook, edition: Edition) -> list[tuple[Compared, ComparisonChart]]:
-    """Return the indicators with a target for a year and a number for the year before.
+    """Return the indicators with a target for a year and a number for the year before, once for all pages of the year.
 
     Those with a target in both years come first.
     """

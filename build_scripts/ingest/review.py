@@ -155,7 +155,7 @@ def open_sentences(paragraph: Paragraph, source: Source, lit: list[Lit]) -> list
     for sentence in split_sentences(paragraph.text_zh):
         own = Span(start, start + len(sentence))
         start = own.end
-        if not any(span.start < own.end and own.start < span.end for span in taken):
+        if not any(span.touches(own) for span in taken):
             found.append(Lit(own, "undecided", "", NOTHING))
     return found
 

@@ -59,14 +59,7 @@ def account_of_numerals(source: Source) -> Account:
         for paragraph in source.paragraphs
     }
 
-    def is_coded(place: Span, statements: list[Statement], paragraph: Paragraph) -> bool:
-        spans = [figure_span(each, paragraph) for each in statements]
-        return any(span.holds(place) for span in spans if span)
-
-    def is_covered(place: Span, exclusion: Span) -> bool:
-        return exclusion.holds(place)
-
-    return take_account(source, "figure", places, is_coded, is_covered)
+    return take_account(source, "figure", places, figure_span, Span.holds, Span.holds)
 
 
 @lru_cache(maxsize=KEPT)
@@ -85,28 +78,22 @@ def account_of_sentences(source: Source) -> Account:
             start += len(sentence)
         places[paragraph.paragraph_id] = spans
 
-    def is_coded(place: Span, statements: list[Statement], paragraph: Paragraph) -> bool:
-        spans = [quote_span(each, paragraph) for each in statements]
-        return any(span.start < place.end and place.start < span.end for span in spans if span)
-
-    def is_covered(place: Span, exclusion: Span) -> bool:
-        return exclusion == place
-
-    return take_account(source, "sentence", places, is_coded, is_covered)
+    return take_account(source, "sentence", places, quote_span, Span.touches, Span.__eq__)
 
 
 def take_account(
     source: Source,
     kind: str,
     places: dict[str, list[Span]],
-    is_coded: Callable[[Span, list[Statement], Paragraph], bool],
+    span_of: Callable[[Statement, Paragraph], Span | None],
+    is_coded: Callable[[Span, Span], bool],
     is_covered: Callable[[Span, Span], bool],
 ) -> Account:
     """Return where each place of a source went.
 
     `kind` is that of the exclusions to look at; `places` are the spans to account for, by
-    paragraph id; `is_coded` says whether a statement of the paragraph holds a place, and
-    `is_covered` whether an exclusion does.
+    paragraph id; `span_of` says where a statement of the paragraph stands, `is_coded` whether that
+    holds a place, and `is_covered` whether an exclusion does.
     """
     entries: dict[str, list[Entry]] = {"coded": [], "excluded": [], "open": [], "double": []}
     placed: set[Exclusion] = set()
@@ -114,7 +101,8 @@ def take_account(
     statements = group((each.paragraph_id, each) for each in (*source.pledges, *source.outcomes))
     candidates = group((each.paragraph_id, each) for each in source.exclusions if each.kind == kind)
     for paragraph in source.paragraphs:
-        own: list[Statement] = list(statements.get(paragraph.paragraph_id, []))
+        own = statements.get(paragraph.paragraph_id, [])
+        spans = [span for each in own if (span := span_of(each, paragraph))]
         exclusions = {
             each: span
             for each in candidates.get(paragraph.paragraph_id, [])
@@ -122,8 +110,8 @@ def take_account(
         }
         placed |= set(exclusions)
         for place in places.get(paragraph.paragraph_id, []):
-            coded = is_coded(place, own, paragraph)
-            covering = {each for each, span in exclusions.items() if is_covered(place, span)}
+            coded = any(is_coded(span, place) for span in spans)
+            covering = {each for each, span in exclusions.items() if is_covered(span, place)}
             used |= set() if coded else covering
             state = ("double" if covering else "coded") if coded else ("excluded" if covering else "open")
             text = paragraph.text_zh

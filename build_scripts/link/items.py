@@ -20,6 +20,8 @@ def own_item(statement: Statement) -> int:
     """
     title, quote = statement.title_zh, statement.quote_zh
     starts = [0, *(found.end() for found in BETWEEN_ITEMS.finditer(quote))]
+    if len(starts) == 1:
+        return 0
     named = {
         start: max(characters_in_common(title[at:], quote[start:]) for at in range(len(title)))
         for start in starts

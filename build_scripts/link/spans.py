@@ -16,6 +16,10 @@ class Span:
         """Say whether the other span lies within this one."""
         return self.start <= other.start and other.end <= self.end
 
+    def touches(self, other: "Span") -> bool:
+        """Say whether the spans have a character in common."""
+        return self.start < other.end and other.start < self.end
+
 
 def find_once(part: str, whole: str) -> Span | None:
     """Return where `part` stands in `whole`, or None unless it occurs exactly once."""

@@ -1,6 +1,6 @@
 """Keep what is read and written within its folder, whatever an id or a descriptor says."""
 
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from build_scripts.problems import BuildError
 
@@ -11,7 +11,7 @@ def inside(folder: Path, name: str) -> Path:
     Raises:
         BuildError: the name leads out of the folder, or is none.
     """
-    path = PurePosixPath(name)
-    if not path.parts or path.is_absolute() or ".." in path.parts or "\\" in name or "\0" in name:
+    parts = {*name.split("/")}
+    if parts <= {"", "."} or name.startswith("/") or ".." in parts or "\\" in name or "\0" in name:
         raise BuildError(f"“{name}” leads out of {folder}; nothing is read or written there")
-    return folder / path
+    return folder / name

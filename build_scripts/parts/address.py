@@ -1,6 +1,7 @@
 """Where a page of an edition lives, and its links to others."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from sys import intern
 
 from build_scripts.link.addresses import root_of
@@ -31,15 +32,21 @@ class Address:
         """The page's full address on the web; empty where the site's is not known."""
         return self.edition.public and self.edition.public + self.edition.root + self.path
 
+    @cached_property
+    def folders(self) -> list[str]:
+        """The folders that lead from the root of the site to this page."""
+        return (self.edition.root + self.path).split("/")[:-1]
+
     def link(self, target: str) -> str:
         """Return the relative link to an address counted from the root of the site."""
         path, mark, anchor = target.partition("#")
         *above, last = path.split("/")
-        here = (self.edition.root + self.path).split("/")[:-1]
         # As posixpath.relpath, which asks for the folder of this process each time: an eighth of describing pages.
-        least, shared = min(len(here), len(above)), 0
-        while shared < least and here[shared] == above[shared]:
+        shared = 0
+        for one, other in zip(self.folders, above, strict=False):
+            if one != other:
+                break
             shared += 1
-        relative = "../" * (len(here) - shared) + "/".join([*above[shared:], last])
+        relative = "../" * (len(self.folders) - shared) + "/".join([*above[shared:], last])
         # Thousands of pages link to the same places from the same depth: in memory they share what they say.
         return intern((relative or "./") + mark + anchor)

@@ -14,9 +14,9 @@ from build_scripts.text.tongues import BESIDE_SOURCES, SOURCES, WRITTEN, suffix
 from build_scripts.words.catalogue import Catalogue, languages_in, read_catalogue
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Edition:
-    """One language of the site."""
+    """One language of the site; equal only to itself, so that what is worked out once for it can be kept."""
 
     lang: str
     catalogue: Catalogue
@@ -31,7 +31,7 @@ class Edition:
     doi: str = ""
     """The DOI that an archive gave to the releases, whichever version; empty where there is none."""
 
-    @property
+    @cached_property
     def root(self) -> str:
         """Where the edition begins, from the root of the site."""
         return root_of(self.lang)
@@ -44,7 +44,7 @@ class Edition:
 
     def say(self, name: str, **facts: str | int) -> str:
         """Return a sentence of the catalogue with its facts put in; see `Catalogue.say`."""
-        return self.catalogue.say(name, **facts)
+        return self.catalogue.said(name, **facts)
 
     def say_in_sources(self, name: str, **facts: str | int) -> str:
         """Return a sentence in the language of the sources, for a text that is in it whatever the edition."""

@@ -24,7 +24,7 @@ STAGES = [
 ]  # fmt: skip
 """Each stage may import those above it; see the docstring of `build_scripts`."""
 
-ANYWHERE = {"paths", "problems", "kept", "apart"}
+ANYWHERE = {"paths", "problems", "digest", "kept", "apart"}
 JOBS = {
     "frictionless": {"load", "validate"},
     "altair": {"charts"},
@@ -33,7 +33,7 @@ JOBS = {
     "vl_convert": {"charts"},
     "charset_normalizer": {"ingest"},
     "docx": {"ingest"},
-    "jinja2": {"render", "downloads", "ingest"},
+    "jinja2": {"render", "downloads", "ingest", "site"},
     "lxml": {"ingest"},
     "pypdfium2": {"charts", "ingest"},
     "rapidfuzz": {"ingest"},
