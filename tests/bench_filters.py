@@ -21,7 +21,7 @@ from build_scripts.render.styles import ASSETS, write_assets
 from build_scripts.render.templates import environment, render
 from build_scripts.render.tree import Tree
 from build_scripts.validate.run import validate
-from tests.bigcity import LATER, YEARS, build_bigcity
+from tests.bigcity import LATER, build_bigcity
 from tests.editions import EDITIONS
 from tests.site.conftest import ARGUMENTS, BROWSERS
 
@@ -48,7 +48,7 @@ MEASURE = """() => {
 def page_of(count: int) -> str:
     """Return the list of pledges of a city that holds `count`: those of two years of three, in a bare frame."""
     with tempfile.TemporaryDirectory() as folder:
-        city = build_bigcity(Path(folder) / "city", count * YEARS // 2)
+        city = build_bigcity(Path(folder) / "city", count * 3 // 2, 3)
         ledger, problems = validate(city)
         assert ledger is not None, problems
         text = render(describe_pledges(Casebook(ledger), EDITIONS[0]), environment(paths.TEMPLATES))

@@ -20,8 +20,8 @@ from tests.minicity import TABLES, build_minicity, lay, read_descriptor, write_d
 LATER = "4102444800"
 """A second after all that happens in the city, however far it has grown, as SOURCE_DATE_EPOCH has it."""
 FIRST = 2031
-A_YEAR, YEARS = 1000, 3
-"""How many pledges a year has where there are many, and how many years there are where there are few."""
+YEARS = 10
+"""How many years there are, whether each has few pledges or many: so that what grows is their number and nothing else."""
 PER_PARAGRAPH = 10
 PARTS = {
     "east": ("东乡", "The east"),
@@ -86,16 +86,11 @@ def key_of(table: str) -> list[str]:
     return list(schema_of(table)["primaryKey"])
 
 
-def years_of(pledges: int) -> range:
-    """Return the years that so many pledges are spread over."""
-    return range(FIRST, FIRST + max(YEARS, pledges // A_YEAR))
-
-
-def build_bigcity(root: Path, pledges: int) -> Path:
-    """Write the city’s packages below `root`, about `pledges` in all their pledges, and return it."""
+def build_bigcity(root: Path, pledges: int, spread: int = YEARS) -> Path:
+    """Write the city’s packages below `root`, about `pledges` in all their pledges, spread over so many years, and return it."""
     build_minicity(root)
-    years = years_of(pledges)
-    each = pledges // len(years)
+    years = range(FIRST, FIRST + spread)
+    each = pledges // spread
     with tempfile.TemporaryDirectory() as folder:
         layers = [vocabulary(years, each), *(document(year, each, years) for year in years)]
         layers += [judgement(year, each) for year in years[:-1]]

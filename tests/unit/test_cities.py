@@ -309,7 +309,7 @@ def big(tmp_path_factory: pytest.TempPathFactory) -> Ledger:
     """Return the ledger of what the benchmark builds, at its smallest for charts that leave some out."""
     with pytest.MonkeyPatch.context() as time:
         time.setenv("SOURCE_DATE_EPOCH", LATER)
-        ledger, problems = validate(build_bigcity(tmp_path_factory.mktemp("big") / "city", 180))
+        ledger, problems = validate(build_bigcity(tmp_path_factory.mktemp("big") / "city", 180, 3))
     assert [str(each) for each in problems] == []
     assert ledger is not None
     return ledger
