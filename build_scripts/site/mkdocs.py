@@ -21,7 +21,7 @@ from build_scripts.problems import BuildError
 from build_scripts.render.tree import Tree
 from build_scripts.site.compiled import Compiled
 from build_scripts.site.ownership import files_below
-from build_scripts.site.packed import HTML, Packed
+from build_scripts.site.packed import IS_HTML, Packed
 
 QUIET = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
 """Hides the announcements of MkDocs and its theme, which are not about this build."""
@@ -40,8 +40,7 @@ PACKAGES = ("mkdocs", "mkdocs-material", "markdown", "pymdown-extensions", "jinj
 
 PACKED = Path(__file__).with_name("packed.py")
 
-IS_HTML = f'\nmarkup: "{HTML}"\n'.encode()
-"""What the front matter of a page holds that is no Markdown."""
+NO_MARKDOWN = f"\n{IS_HTML}: true\n".encode()
 FOLLOWED = re.compile(rb"\]\(|\]\[|\]:")
 """A page of Markdown that holds this may hold a link that MkDocs follows, to a part of another page, say; it leaves
 links of HTML alone."""
@@ -151,7 +150,7 @@ def digests(docs: Path) -> tuple[dict[str, str], list[str]]:
             content = (docs / name).read_bytes()
             page = str(docs / name)
             pages[page] = sha256(content)
-            if IS_HTML not in content and FOLLOWED.search(content):
+            if NO_MARKDOWN not in content and FOLLOWED.search(content):
                 followed.append(pages[page])
     return pages, followed
 

@@ -11,8 +11,8 @@ QUICK = 1
 """How hard to pack: pages shrink to a sixth, and packing them takes a hundredth of the time of making them."""
 
 
-HTML = "html"
-"""What the front matter of a page says that is HTML throughout, as the templates write them: its `markup`."""
+IS_HTML = "html"
+"""What is true in the front matter of a page that is HTML throughout, as the templates write them."""
 
 ANCHOR = re.compile(r'\sid="([^"]+)"')
 
@@ -28,7 +28,7 @@ class Packed(BasePlugin):  # type: ignore[no-untyped-call, type-arg]
 
     def on_page_markdown(self, markdown: str, *, page: Page, **_: object) -> str:
         """Pack a page that is HTML throughout, and leave nothing of it to be converted."""
-        if page.meta.get("markup") != HTML:
+        if not page.meta.get(IS_HTML):
             return markdown
         self.pack(page, markdown.strip())
         return ""

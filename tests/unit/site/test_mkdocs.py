@@ -3,6 +3,7 @@
 import json
 import re
 import shutil
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
@@ -16,7 +17,6 @@ from build_scripts.render.templates import environment
 from build_scripts.render.tree import Tree
 from build_scripts.site.config import frame_words
 from build_scripts.site.mkdocs import build_editions
-from build_scripts.site.packed import HTML
 from tests.editions import EDITIONS
 from tests.unit.markup import HOSTILE, Seen
 
@@ -54,7 +54,7 @@ def write_config(folder: Path, docs: str = "docs", public: str = "") -> Path:
     return path
 
 
-def build_page(tmp_path: Path, front: dict[str, str], body: str = "<p>正文</p>") -> str:
+def build_page(tmp_path: Path, front: Mapping[str, str | bool], body: str = "<p>正文</p>") -> str:
     """Build a site of a home page and one other page with this front matter; return the other's HTML."""
     docs = tmp_path / "docs"
     (docs / "pledges").mkdir(parents=True)
@@ -65,7 +65,7 @@ def build_page(tmp_path: Path, front: dict[str, str], body: str = "<p>正文</p>
     return (tmp_path / "site/pledges/index.html").read_text(encoding="utf-8")
 
 
-def escaped(value: str) -> str:
+def escaped(value: str | bool) -> str:
     """Return a value of the front matter as the templates write it."""
     text: str = environment(paths.TEMPLATES).from_string("{{ value | tojson }}").render(value=value)
     return text
@@ -138,7 +138,7 @@ def test_a_broken_link_stops_the_build(tmp_path: Path) -> None:
 def test_a_page_of_html_is_shown_to_the_letter_and_may_be_linked_to(tmp_path: Path) -> None:
     """It is not put through Markdown, but what is written in Markdown leads to its parts, and to no part that it lacks."""
     html = '<p id="sum">**1** < 2</p>\n\n\n# No heading\n<pre>\n    [x](nowhere.md)\n</pre>'
-    front = {"title": "承诺", "markup": HTML}
+    front = {"title": "承诺", "html": True}
     assert html in build_page(tmp_path, front, html)
     home = tmp_path / "docs/index.md"
     home.write_text("---\ntitle: 首页\n---\n[那边](pledges/index.md#sum)\n", encoding="utf-8")
