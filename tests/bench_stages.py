@@ -127,10 +127,9 @@ def build_in_stages(folder: Path, pledges: int) -> dict[str, Spent]:
     for output in OUTPUTS.of_site:
         with clock.stage(stage_of(output), built):
             write_files(output(site), built)
-            swept()
     with clock.stage(f"pictures, one in {PICTURES}", built):
         some = islice(chain.from_iterable(each.pictures for each in made), 0, None, PICTURES)
-        draw_pictures(some, built, folder / "pictures", lambda _: swept())
+        draw_pictures(some, built, folder / "pictures")
     places.built.rename(places.site)
     return clock.spent
 
@@ -147,7 +146,6 @@ def edition_in_stages(
     for output in OUTPUTS.of_edition:
         with clock.stage(stage_of(output), built):
             write_files(output(part), built)
-            swept()
     with clock.stage("pictures laid out"):
         made = made_of(part, set(built.written))
     return made, clock.spent

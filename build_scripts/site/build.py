@@ -1,6 +1,5 @@
 """Build the whole site from a folder of data packages: check, gather, write, swap."""
 
-from functools import partial
 from itertools import chain
 
 from build_scripts import paths
@@ -87,14 +86,7 @@ def write(site: Gathered, progress: Progress) -> None:
     write_assets(paths.DOCS / ASSETS, built)
     for output in OUTPUTS.of_site:
         write_files(output(site), built)
-        swept()
     pictures = chain.from_iterable(each.pictures for each in made)
-    draw_pictures(pictures, built, paths.PICTURES, partial(done, progress))
+    draw_pictures(pictures, built, paths.PICTURES, progress)
     built.finish(beside=LIST)
     swap(built.top, site.places.site)
-
-
-def done(progress: Progress, step: str) -> None:
-    """Report a step, and free what it has left behind."""
-    progress(step)
-    swept()

@@ -48,7 +48,6 @@ def make_edition(site: Gathered, edition: Edition, built: Tree, progress: Progre
     render_pages(part, Tree(site.places.pages / edition.lang), progress)
     for output in OUTPUTS.of_edition:
         write_files(output(part), built)
-        swept()
     return made_of(part, built.written - before)
 
 

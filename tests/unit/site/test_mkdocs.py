@@ -138,7 +138,7 @@ def test_a_broken_link_stops_the_build(tmp_path: Path) -> None:
 def test_a_page_of_html_is_shown_to_the_letter_and_may_be_linked_to(tmp_path: Path) -> None:
     """It is not put through Markdown, but what is written in Markdown leads to its parts, and to no part that it lacks."""
     html = '<p id="sum">**1** < 2</p>\n\n\n# No heading\n<pre>\n    [x](nowhere.md)\n</pre>'
-    front = {"title": "承诺", "html": True}
+    front: dict[str, str | bool] = {"title": "承诺", "html": True}
     assert html in build_page(tmp_path, front, html)
     home = tmp_path / "docs/index.md"
     home.write_text("---\ntitle: 首页\n---\n[那边](pledges/index.md#sum)\n", encoding="utf-8")
