@@ -10,7 +10,6 @@ from mkdocs.utils.templates import TemplateContext
 QUICK = 1
 """How hard to pack: pages shrink to a sixth, and packing them takes a hundredth of the time of making them."""
 
-
 IS_HTML = "html"
 """What is true in the front matter of a page that is HTML throughout, as the templates write them."""
 
@@ -20,7 +19,7 @@ ANCHOR = re.compile(r'\sid="([^"]+)"')
 class Packed(BasePlugin):  # type: ignore[no-untyped-call, type-arg]
     """Keeps the HTML of a page packed until the page is written, and nothing of it afterwards.
 
-    A page that is HTML throughout is not put through Markdown, which takes three quarters of MkDocs' time to leave it as it is.
+    A page that is HTML throughout is not put through Markdown, which takes more than half of MkDocs' time to leave it as it is.
     """
 
     def __init__(self) -> None:

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
 from build_scripts.problems import BuildError
@@ -71,8 +72,11 @@ def swap(built: Path, published: Path) -> None:
             f"the finished site can't be put at {published}: {error.strerror or error}"
         ) from error
     if twin.exists():
-        shutil.copyfile(published / LIST, twin / LIST)
-        twin.rename(built)
+        # The site is in its place: without a beginning, the next one is made from nothing.
+        with suppress(OSError):
+            shutil.copyfile(published / LIST, twin / LIST)
+            twin.rename(built)
+        shutil.rmtree(twin, ignore_errors=True)
     elif previous.exists() and not built.exists():
         previous.rename(built)
     shutil.rmtree(previous, ignore_errors=True)
