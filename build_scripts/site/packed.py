@@ -24,18 +24,21 @@ class Packed(BasePlugin):  # type: ignore[no-untyped-call, type-arg]
 
     def __init__(self) -> None:
         self.pages: dict[str, bytes] = {}
+        self.anchors: dict[str, set[str]] = {}
+        """What links may lead to on pages that are HTML throughout."""
 
     def on_page_markdown(self, markdown: str, *, page: Page, **_: object) -> str:
         """Pack a page that is HTML throughout, and leave nothing of it to be converted."""
         if not page.meta.get(IS_HTML):
             return markdown
         self.pack(page, markdown.strip())
+        self.anchors[page.file.src_uri] = set(ANCHOR.findall(markdown))
         return ""
 
     def on_page_content(self, html: str, *, page: Page, **_: object) -> str:
         """Pack a page of which all but its frame is made; of one that was HTML throughout, tell what links may lead to."""
-        if page.file.src_uri in self.pages:
-            page.present_anchor_ids = set(ANCHOR.findall(self.unpacked(page)))
+        if page.file.src_uri in self.anchors:
+            page.present_anchor_ids = self.anchors.pop(page.file.src_uri)
         else:
             self.pack(page, html)
         page.markdown = ""
@@ -43,8 +46,7 @@ class Packed(BasePlugin):  # type: ignore[no-untyped-call, type-arg]
 
     def on_page_context(self, context: TemplateContext, *, page: Page, **_: object) -> TemplateContext:
         """Unpack a page that is about to be framed."""
-        page.content = self.unpacked(page)
-        del self.pages[page.file.src_uri]
+        page.content = zlib.decompress(self.pages.pop(page.file.src_uri)).decode()
         return context
 
     def on_post_page(self, output: str, *, page: Page, **_: object) -> str:
@@ -55,7 +57,3 @@ class Packed(BasePlugin):  # type: ignore[no-untyped-call, type-arg]
     def pack(self, page: Page, html: str) -> None:
         """Keep the HTML of a page."""
         self.pages[page.file.src_uri] = zlib.compress(html.encode(), QUICK)
-
-    def unpacked(self, page: Page) -> str:
-        """Return the HTML of a page."""
-        return zlib.decompress(self.pages[page.file.src_uri]).decode()
