@@ -1,4 +1,4 @@
-"""The templates of the frame, compiled once for all builds: to compile them takes a third of what MkDocs does where nothing has changed."""
+"""The templates of the frame, compiled once for all builds: to compile them takes a fifth of what MkDocs does where nothing has changed."""
 
 from jinja2 import Environment
 from mkdocs.plugins import BasePlugin
